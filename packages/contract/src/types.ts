@@ -1,0 +1,77 @@
+/** A value, or a promise of it. A scheme that answers without a promise keeps callback clients synchronous. */
+export type Awaitable<T> = T | PromiseLike<T>
+
+/**
+ * What a scheme may know about the request about to be sent.
+ *
+ * @example
+ * ```ts
+ * import type { AuthRequest } from '@latchkey/contract'
+ *
+ * const url = new URL('https://api.example/items?page=2')
+ * const request: AuthRequest = { method: 'GET', url, target: '/items?page=2' }
+ * ```
+ */
+export interface AuthRequest {
+  /** The method as it is on the wire; methods are case-sensitive (RFC 9110 section 9.1). */
+  readonly method: string
+  /** Absolute. Its origin is the protection boundary: a scheme answers only for the origins it was given. */
+  readonly url: URL
+  /** The request-target exactly as it is on the wire: `/a?b=c`. See {@link requestTarget}. */
+  readonly target: string
+  /** Ends waiting inside the scheme. Waiting rejects with `signal.reason`. */
+  readonly signal?: AbortSignal | undefined
+  /** `undefined`: no body. A function: the bytes, readable again. `'one-shot'`: can be read only once. */
+  readonly body?: (() => Awaitable<Uint8Array>) | 'one-shot' | undefined
+}
+
+/** What a scheme may know about an answer. WHATWG `Headers` fit, and so does a wrapper of three lines. */
+export interface AuthResponse {
+  /** The status code. */
+  readonly status: number
+  /** Where the answer came from, after redirects. */
+  readonly url: URL
+  /** `get` joins several fields of one name with `, ` and answers `null` for none. */
+  readonly headers: { get(name: string): string | null }
+}
+
+/** One send. Exactly one of `settle` and `abandon` is called, once. */
+export interface AuthAttempt {
+  /** Fields to set on this send. Names are lower case. */
+  readonly headers: Readonly<Record<Lowercase<string>, string>>
+  /** This send will likely be refused: hold back a body that can be read only once. */
+  readonly expectsChallenge?: boolean
+  /**
+   * Takes every final answer, also a 200. Returns the next send, or `undefined` when there is none.
+   * Absent: the scheme learns nothing from answers, and adapters skip this step.
+   */
+  settle?(response: AuthResponse): Awaitable<AuthAttempt | undefined>
+  /** No answer came: the send failed or was aborted. */
+  abandon?(reason: unknown): void
+}
+
+/**
+ * An authentication scheme with its credentials. It never sends, retries, reads bodies or sleeps: the adapter does.
+ * State of one request lives in the attempt, so that one authenticator serves any number of requests at a time.
+ *
+ * @example
+ * ```ts
+ * import type { Authenticator } from '@latchkey/contract'
+ *
+ * export function staticBearer(token: string, origin: string): Authenticator {
+ *   return {
+ *     authorize: ({ url }) => ({
+ *       headers: url.origin === origin ? { authorization: `Bearer ${token}` } : {},
+ *     }),
+ *   }
+ * }
+ * ```
+ */
+export interface Authenticator {
+  /**
+   * Prepares one send. Outside the scheme's origins it answers `{ headers: {} }`: no error, no secret.
+   *
+   * @throws a `LatchkeyError` when the scheme can't do its part, `signal.reason` when the caller aborts
+   */
+  authorize(request: AuthRequest): Awaitable<AuthAttempt>
+}
