@@ -1,6 +1,7 @@
 /**
- * Gives the request-target that `fetch` and undici put on the wire for a URL: path and query, byte for byte, without
- * the fragment (RFC 9112 section 3.2.1). Unlike `pathname + search` it keeps the `?` of an empty query.
+ * Gives the request-target that `fetch` puts on the wire for a URL: path and query, byte for byte, without the fragment
+ * (RFC 9112 section 3.2.1). The `?` of an empty query is left out, as Node does; an adapter whose client keeps it has to
+ * take it off the URL too.
  *
  * @example
  * ```ts
@@ -10,8 +11,5 @@
  * ```
  */
 export function requestTarget(url: URL): string {
-  const { href } = url
-  const start = href.indexOf('/', url.protocol.length + 2)
-  const end = href.indexOf('#', start)
-  return end === -1 ? href.slice(start) : href.slice(start, end)
+  return url.pathname + url.search
 }
