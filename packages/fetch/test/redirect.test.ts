@@ -1,0 +1,172 @@
+import { withAuth } from '@latchkey/fetch'
+import { describe, expect, test } from 'vitest'
+import { challenge, serve, targetScheme } from './server.ts'
+
+/** `/to?status&location` redirects; everything else says what it got. */
+const redirectingServer = () =>
+  serve((seen, response) => {
+    if (challenge(seen, response)) return undefined
+    const url = new URL(seen.target, 'http://127.0.0.1')
+    if (url.pathname !== '/to') return response.end(`${seen.method} ${seen.target} ${seen.body}`)
+    response.writeHead(Number(url.searchParams.get('status')), {
+      location: url.searchParams.get('location') ?? '',
+    })
+    return response.end('moved')
+  })
+
+const to = (location: string, status = 302) =>
+  `/to?status=${status}&location=${encodeURIComponent(location)}`
+
+describe('follow', () => {
+  test('authorises each hop for its own target', async () => {
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin)
+    const response = await withAuth(authenticator)(server.origin + to('/there?x#y'))
+    expect(await response.text()).toBe('GET /there?x ')
+    expect(response.redirected).toBe(true)
+    expect(response.url).toBe(`${server.origin}/there?x`)
+    expect(server.seen.map(({ authorization }) => authorization?.slice(0, 16))).toEqual([
+      undefined,
+      'Target GET /to?s',
+      undefined,
+      'Target GET /ther',
+    ])
+  })
+
+  test.each([
+    [301, 'POST', 'GET /there '],
+    [302, 'POST', 'GET /there '],
+    [303, 'POST', 'GET /there '],
+    [307, 'POST', 'POST /there a b'],
+    [308, 'POST', 'POST /there a b'],
+    [301, 'PUT', 'PUT /there a b'],
+    [302, 'PUT', 'PUT /there a b'],
+    [303, 'PUT', 'GET /there '],
+  ])('after %i a %s goes on as fetch does it', async (status, method, text) => {
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin)
+    const init = { method, body: 'a b', headers: { 'content-type': 'text/x', accept: 'text/y' } }
+    const target = server.origin + to('/there', status)
+    for (const input of [target, new Request(target, init)]) {
+      const response = await withAuth(authenticator)(input, input === target ? init : undefined)
+      expect(await response.text()).toBe(text)
+      expect(server.seen.at(-1)?.contentType).toBe(text.endsWith('a b') ? 'text/x' : undefined)
+      expect(server.seen.at(-1)?.headers.accept).toBe('text/y')
+    }
+  })
+
+  test('leaves out every credential at another origin', async () => {
+    await using other = await serve((seen, response) => {
+      response.end(JSON.stringify(seen.headers))
+    })
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin)
+    const response = await withAuth(authenticator)(server.origin + to(`${other.origin}/x`), {
+      headers: { authorization: 'by hand', cookie: 'a=b', 'x-kept': 'yes' },
+    })
+    const headers = (await response.json()) as Record<string, string>
+    expect(headers).not.toHaveProperty('authorization')
+    expect(headers).not.toHaveProperty('cookie')
+    expect(headers).toHaveProperty('x-kept', 'yes')
+    expect(response.url).toBe(`${other.origin}/x`)
+  })
+
+  test('does not answer a challenge of another origin', async () => {
+    await using other = await serve((_seen, response) => {
+      response.writeHead(401, { 'www-authenticate': 'Target' }).end()
+    })
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin)
+    const response = await withAuth(authenticator)(server.origin + to(other.origin))
+    expect(response.status).toBe(401)
+    expect(other.seen.map(({ authorization }) => authorization)).toEqual([undefined])
+  })
+
+  test('gives up after twenty redirects', async () => {
+    await using server = await serve((_seen, response) => {
+      response.writeHead(302, { location: '/again' }).end()
+    })
+    const { authenticator } = targetScheme(server.origin, { eager: true })
+    await expect(withAuth(authenticator)(server.origin)).rejects.toThrow(TypeError)
+    expect(server.seen).toHaveLength(21)
+  })
+
+  test.each(['mailto:a@b.example', 'http://user:pw@127.0.0.1/', 'http://['])(
+    'is a network error at %s',
+    async (location) => {
+      await using server = await redirectingServer()
+      const { authenticator } = targetScheme(server.origin)
+      const call = withAuth(authenticator)(server.origin + to(location))
+      await expect(call).rejects.toThrow(TypeError)
+      expect(server.seen).toHaveLength(2)
+    },
+  )
+
+  test('is a network error when a stream would have to be sent again', async () => {
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin, { eager: true })
+    const call = withAuth(authenticator)(server.origin + to('/there', 307), {
+      method: 'POST',
+      body: new Blob(['a']).stream(),
+      ...{ duplex: 'half' },
+    })
+    await expect(call).rejects.toThrow(TypeError)
+    expect(server.seen).toHaveLength(1)
+  })
+
+  test('hands over a redirect without an address', async () => {
+    await using server = await serve((_seen, response) => response.writeHead(302).end('nowhere'))
+    const { authenticator } = targetScheme(server.origin, { eager: true })
+    const response = await withAuth(authenticator)(server.origin)
+    expect(response.status).toBe(302)
+    expect(await response.text()).toBe('nowhere')
+  })
+
+  test('lets a runtime follow that hides redirects', async () => {
+    const { authenticator } = targetScheme('https://api.example', { eager: true })
+    const redirects: unknown[] = []
+    const browser: typeof fetch = async (_input, init) => {
+      redirects.push(init?.redirect)
+      const response = new Response('there')
+      if (init?.redirect === 'manual') {
+        Object.defineProperty(response, 'type', { value: 'opaqueredirect' })
+      }
+      return response
+    }
+    const response = await withAuth(authenticator, browser)('https://api.example/')
+    expect(await response.text()).toBe('there')
+    expect(redirects).toEqual(['manual', 'follow'])
+  })
+})
+
+test('a Request that is sent on to its own address as a GET loses its body', async () => {
+  await using server = await serve((seen, response) => {
+    if (seen.method === 'POST') response.writeHead(303, { location: seen.target })
+    response.end(`${seen.method} ${seen.body}`)
+  })
+  const { authenticator } = targetScheme(server.origin, { eager: true })
+  const response = await withAuth(authenticator)(
+    new Request(`${server.origin}/x`, { method: 'POST', body: 'a b' }),
+  )
+  expect(await response.text()).toBe('GET ')
+})
+
+describe('manual and error', () => {
+  test('manual hands over the redirect', async () => {
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin)
+    const response = await withAuth(authenticator)(server.origin + to('/there'), {
+      redirect: 'manual',
+    })
+    expect(response.status).toBe(302)
+    expect(response.headers.get('location')).toBe('/there')
+  })
+
+  test('error is a network error', async () => {
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin)
+    const request = new Request(server.origin + to('/there'), { redirect: 'error' })
+    await expect(withAuth(authenticator)(request)).rejects.toThrow(TypeError)
+    expect(server.seen).toHaveLength(2)
+  })
+})
