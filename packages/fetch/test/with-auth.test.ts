@@ -148,6 +148,7 @@ describe('calls', () => {
         response.once('drain', more)
       }
       more()
+      return response
     })
     const { authenticator } = targetScheme(server.origin)
     const response = await withAuth(authenticator)(server.origin)

@@ -1,0 +1,103 @@
+// Prevents imports that run against the architecture: a scheme that knows a client, a client that knows a scheme, a
+// generic package that knows Cloud Manager, a `node:` import in a package that also runs in browsers, an import past a
+// package's public name, an import of a package that is not in the importer's dependencies.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+
+/** Which of ours each package may import. What is not listed here does not pass. */
+const MAY_IMPORT = {
+  'packages/contract': [],
+  'packages/auth-header': [],
+  'packages/digest': ['contract', 'auth-header'],
+  'packages/client-credentials': ['contract'],
+  'packages/redis-token-store': ['contract', 'client-credentials'],
+  'packages/fetch': ['contract'],
+  'packages/undici': ['contract'],
+  'packages/axios': ['contract'],
+  'packages/adapter-conformance': ['contract'],
+  'packages/cloud-manager': ['contract'],
+  'packages/emulator': ['cloud-manager'],
+  'apps/cli': '*',
+  'apps/interop': '*',
+  'apps/bench': '*',
+}
+
+/** Sources outside `apps/` that may use Node's own modules. */
+const MAY_USE_NODE = [
+  /^packages\/emulator\//,
+  /^packages\/undici\//,
+  /^packages\/client-credentials\/src\/file-store\//,
+  /^packages\/client-credentials\/src\/file-store[^/]*\.ts$/,
+  // The `node` condition of the subpath import `#hash`.
+  /^packages\/digest\/src\/hash-node\.ts$/,
+]
+
+const IMPORT =
+  /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[\s;}])import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+
+const root = resolve(import.meta.dirname, '..')
+const problems = []
+
+for (const folder of ['packages', 'apps'].flatMap(workspacesIn)) checkWorkspace(folder)
+
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exit(1)
+
+function workspacesIn(parent) {
+  return readdirSync(join(root, parent), { withFileTypes: true })
+    .filter((entry) => existsSync(join(root, parent, entry.name, 'package.json')))
+    .map((entry) => `${parent}/${entry.name}`)
+}
+
+function checkWorkspace(folder) {
+  const allowed = MAY_IMPORT[folder]
+  if (allowed === undefined) {
+    problems.push(`${folder}: not in the table of scripts/check-architecture.mjs; add it and what it may import`)
+    return
+  }
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  const declared = new Set(
+    Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies }),
+  )
+  for (const name of declared) checkOurs(`${folder}/package.json`, name, allowed)
+  const sources = join(root, folder, 'src')
+  for (const file of existsSync(sources) ? readdirSync(sources, { recursive: true }) : []) {
+    if (!file.endsWith('.ts')) continue
+    checkSource(join(folder, 'src', file), folder, allowed, declared, manifest)
+  }
+}
+
+function checkSource(file, folder, allowed, declared, manifest) {
+  // Examples in doc comments show what users write, not what the package imports.
+  const source = readFileSync(join(root, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '')
+  for (const match of source.matchAll(IMPORT)) {
+    const name = match[1] ?? match[2] ?? match[3]
+    if (name.startsWith('.')) {
+      const target = relative(join(root, folder, 'src'), resolve(root, dirname(file), name))
+      if (target.startsWith('..')) problems.push(`${file}: ${name} leaves the package; use its public name`)
+      continue
+    }
+    if (name.startsWith('#')) continue
+    const packageName = name.split('/', name.startsWith('@') ? 2 : 1).join('/')
+    const isNode = name.startsWith('node:') || builtinModules.includes(packageName)
+    if (isNode) {
+      if (!name.startsWith('node:')) problems.push(`${file}: write node:${name}`)
+      if (!folder.startsWith('apps/') && !MAY_USE_NODE.some((pattern) => pattern.test(file))) {
+        problems.push(`${file}: ${name} exists only on Node, and this package runs everywhere`)
+      }
+      continue
+    }
+    checkOurs(file, packageName, allowed)
+    if (!declared.has(packageName) && !(manifest.private && manifest.devDependencies?.[packageName])) {
+      problems.push(`${file}: ${packageName} is not among the package's dependencies`)
+    }
+  }
+}
+
+function checkOurs(file, name, allowed) {
+  if (!name.startsWith('@latchkey/') || allowed === '*') return
+  if (!allowed.includes(name.slice('@latchkey/'.length))) {
+    problems.push(`${file}: must not depend on ${name} (ARCHITECTURE: arrows point one way)`)
+  }
+}
