@@ -1,0 +1,63 @@
+/** One parameter of an `Authorization` field. */
+export interface AuthParam {
+  readonly name: string
+  readonly value: string
+  /** Write the value as a quoted string. Default: `true`. */
+  readonly quoted?: boolean
+}
+
+/** A name, scheme or value that no header may carry. It does not repeat the value, which may be a secret. */
+export class AuthHeaderError extends TypeError {
+  override readonly name: string = 'AuthHeaderError'
+  readonly code = 'ERR_AUTH_HEADER_INVALID'
+}
+
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+// Tab, visible ASCII and the octets above it.
+const QUOTABLE = /^[\t\x20-\x7e\x80-\xff]*$/
+const ESCAPED = /["\\]/g
+
+/**
+ * Writes the value of an `Authorization` or `Proxy-Authorization` field (RFC 9110 section 11.4). Quotes and backslashes
+ * are escaped. Text is a byte string: each character up to U+00FF is one octet on the wire.
+ *
+ * @throws AuthHeaderError `ERR_AUTH_HEADER_INVALID` when a value has control characters or characters above U+00FF, or
+ * when a scheme, a name or an unquoted value is not a token
+ *
+ * @example
+ * ```ts
+ * import { formatAuthorization } from '@latchkey/auth-header'
+ *
+ * formatAuthorization('Digest', [
+ *   { name: 'username', value: 'Mufasa' },
+ *   { name: 'nc', value: '00000001', quoted: false },
+ * ]) // 'Digest username="Mufasa", nc=00000001'
+ * ```
+ */
+export function formatAuthorization(scheme: string, params: readonly AuthParam[]): string {
+  const members = params.map(({ name, value, quoted = true }) => {
+    requireToken('parameter name', name)
+    if (quoted) return `${name}="${quote(name, value)}"`
+    requireToken(`unquoted value of "${name}"`, value)
+    return `${name}=${value}`
+  })
+  requireToken('scheme', scheme)
+  return members.length === 0 ? scheme : `${scheme} ${members.join(', ')}`
+}
+
+function quote(name: string, value: string): string {
+  if (!QUOTABLE.test(value)) {
+    throw new AuthHeaderError(
+      `the value of "${name}" has a character that no header may carry: a control character or one above U+00FF`,
+    )
+  }
+  return value.replace(ESCAPED, '\\$&')
+}
+
+function requireToken(what: string, text: string): void {
+  if (!TOKEN.test(text)) {
+    throw new AuthHeaderError(
+      `a ${what} must be a token: letters, digits and !#$%&'*+-.^_\`|~ only`,
+    )
+  }
+}

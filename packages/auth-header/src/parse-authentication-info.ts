@@ -1,0 +1,25 @@
+import { ParamList, takeParam } from './params.ts'
+import { Scanner } from './scanner.ts'
+
+/**
+ * Reads the parameters of an `Authentication-Info` or `Proxy-Authentication-Info` field (RFC 9110 section 11.6.3).
+ * Names in lower case, values without quotes and escapes. Never throws; a malformed field has no parameters.
+ *
+ * @example
+ * ```ts
+ * import { parseAuthenticationInfo } from '@latchkey/auth-header'
+ *
+ * parseAuthenticationInfo('nextnonce="abc", nc=00000001') // { nextnonce: 'abc', nc: '00000001' }
+ * ```
+ */
+export function parseAuthenticationInfo(field: string): Readonly<Record<string, string>> {
+  const scanner = new Scanner(field)
+  const params = new ParamList()
+  for (;;) {
+    scanner.skipSeparators()
+    if (scanner.atEnd) return params.toObject()
+    const param = takeParam(scanner)
+    if (param === null || param === undefined) return {}
+    params.add(param)
+  }
+}
