@@ -1,0 +1,222 @@
+import { inspect } from 'node:util'
+import { digest, type DigestEvent, isDigestError } from '@latchkey/digest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answer, call, credentialsOf, request } from './exchange.ts'
+
+const secret = 'pass-Wörd-Ω'
+const options = { username: 'user', password: secret, origins: 'http://a.test' }
+const challenge = (nonce: string, more = '') => [
+  `Digest realm="r", nonce="${nonce}", qop="auth"${more}`,
+]
+const accepts = (nonce: string) => (params: Readonly<Record<string, string>> | undefined) =>
+  params?.['nonce'] === nonce ? { status: 200 } : { status: 401, challenge: challenge(nonce) }
+
+describe('requests per call', () => {
+  test('the first call takes two sends, every later one takes one', async () => {
+    const auth = digest(options)
+    const counts: number[] = []
+    for (let n = 0; n < 5; n++) counts.push((await call(auth, `/${n}`, accepts('n1'))).sent.length)
+    expect(counts).toEqual([2, 1, 1, 1, 1])
+  })
+
+  test('a wrong password takes two, and the second call no more', async () => {
+    const events: DigestEvent[] = []
+    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    let nonce = 0
+    const refuse = () => ({ status: 401, challenge: challenge(`n${++nonce}`) })
+    expect(await call(auth, '/', refuse)).toMatchObject({ status: 401, sent: { length: 2 } })
+    expect(events).toEqual([{ type: 'credentials-refused', origin: 'http://a.test', realm: 'r' }])
+    expect((await call(auth, '/', refuse)).sent).toHaveLength(2)
+  })
+
+  test('a 401 to a kept nonce earns one more try, also without stale', async () => {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    const { sent, status } = await call(auth, '/', accepts('n2'))
+    expect(status).toBe(200)
+    expect(sent.map((params) => params?.['nonce'])).toEqual(['n1', 'n2'])
+    expect(sent[1]?.['nc']).toBe('00000001')
+  })
+
+  test('a server that calls every nonce stale gets three sends', async () => {
+    const auth = digest(options)
+    let nonce = 0
+    const stale = () => ({ status: 401, challenge: challenge(`n${++nonce}`, ', stale=true') })
+    expect(await call(auth, '/', stale)).toMatchObject({ status: 401, sent: { length: 3 } })
+    expect((await call(auth, '/', accepts(`n${nonce}`))).status).toBe(200)
+  })
+
+  test('a 401 without a challenge is handed over', async () => {
+    const events: DigestEvent[] = []
+    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    expect((await call(auth, '/', () => ({ status: 401 }))).sent).toHaveLength(1)
+    expect(events).toMatchObject([{ reason: 'no-digest-challenge' }])
+  })
+
+  test('a realm that changes on each answer ends after three sends', async () => {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    let realm = 0
+    const { sent } = await call(auth, '/', () => ({
+      status: 401,
+      challenge: [`Digest realm="${++realm}", nonce="x${realm}", qop="auth"`],
+    }))
+    expect(sent.length).toBeLessThanOrEqual(3)
+  })
+})
+
+test('counts nc up per nonce, also when the server issues the same nonce again', async () => {
+  const auth = digest(options)
+  const seen: (string | undefined)[] = []
+  for (let n = 0; n < 3; n++) {
+    await call(auth, '/', (params, send) => {
+      if (params) seen.push(params['nc'])
+      return send === 1 ? { status: 401, challenge: challenge('n1') } : { status: 200 }
+    })
+  }
+  expect(seen).toEqual(['00000001', '00000002', '00000003', '00000004', '00000005'])
+})
+
+test('any interleaving of requests uses each nc of a nonce once', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ pick: fc.nat(7), fresh: fc.boolean() }), { maxLength: 60 }),
+      async (steps) => {
+        const auth = digest(options)
+        const used = new Set<string>()
+        const open = new Array<Awaited<ReturnType<typeof auth.authorize>> | undefined>(8)
+        let nonce = 0
+        for (const { pick, fresh } of steps) {
+          const attempt = open[pick] ?? (await auth.authorize(request('/')))
+          const params = credentialsOf(attempt)
+          if (params && open[pick] !== attempt) {
+            const key = `${params['nonce'] ?? ''} ${params['nc'] ?? ''}`
+            expect(used.has(key)).toBe(false)
+            used.add(key)
+          }
+          open[pick] = attempt
+          if (!fresh) continue
+          const reply = { status: 401, challenge: challenge(`n${++nonce % 5}`) }
+          const next = await attempt.settle?.(answer(new URL('http://a.test/'), reply))
+          const sent = next && credentialsOf(next)
+          if (sent) {
+            const key = `${sent['nonce'] ?? ''} ${sent['nc'] ?? ''}`
+            expect(used.has(key)).toBe(false)
+            used.add(key)
+          }
+          open[pick] = undefined
+        }
+      },
+    ),
+  )
+})
+
+describe('origins', () => {
+  test('another origin gets nothing, before and after a challenge', async () => {
+    const auth = digest({ ...options, origins: 'http://b.test' })
+    const { sent } = await call(auth, '/', accepts('n1'))
+    expect(sent).toEqual([undefined])
+  })
+
+  test('each origin has its own nonce', async () => {
+    const auth = digest({ ...options, origins: ['http://a.test', 'http://b.test'] })
+    await call(auth, 'http://a.test/', accepts('of-a'))
+    await call(auth, 'http://b.test/', accepts('of-b'))
+    expect((await call(auth, 'http://a.test/', accepts('of-a'))).sent).toHaveLength(1)
+    expect((await call(auth, 'http://b.test/', accepts('of-b'))).sent).toHaveLength(1)
+  })
+
+  test('a challenge that came from elsewhere is not answered', async () => {
+    const attempt = await digest(options).authorize(request('/'))
+    const reply = { status: 401, challenge: challenge('n1') }
+    expect(await attempt.settle?.(answer(new URL('http://b.test/'), reply))).toBeUndefined()
+  })
+})
+
+test.each([['/a b'], ['/a%2Fb?c=d'], ['*'], ['/x:invite'], ['/q?"\\']])(
+  'signs the target %j as it is on the wire',
+  async (target) => {
+    const { sent } = await call(digest(options), target, accepts('n1'))
+    expect(sent[1]?.['uri']).toBe(target)
+  },
+)
+
+test('a user name outside ASCII goes out as UTF-8 octets', async () => {
+  const { sent } = await call(digest({ ...options, username: 'Jäsøn' }), '/', accepts('n1'))
+  const name = Buffer.from(sent[1]?.['username'] ?? '', 'latin1').toString('utf8')
+  expect(name).toBe('Jäsøn')
+})
+
+test('makes another client nonce for each nonce', async () => {
+  const auth = digest(options)
+  const first = await call(auth, '/', accepts('n1'))
+  const second = await call(auth, '/', accepts('n2'))
+  expect(first.sent[1]?.['cnonce']).toMatch(/^[0-9a-f]{32}$/)
+  expect(second.sent[1]?.['cnonce']).not.toBe(first.sent[1]?.['cnonce'])
+})
+
+describe('what can not work', () => {
+  test.each([[{ username: 'a:b' }], [{ username: 'a\nb' }], [{ password: `${secret}\r\n` }]])(
+    '%j is refused at once with a code, and not repeated',
+    (wrong) => {
+      let thrown: unknown
+      try {
+        digest({ ...options, ...wrong })
+      } catch (error) {
+        thrown = error
+      }
+      expect(isDigestError(thrown) && thrown.code).toBe('ERR_DIGEST_CREDENTIALS')
+      expect(String(thrown)).not.toContain(secret)
+    },
+  )
+
+  test.each([
+    [{ username: undefined }],
+    [{ password: 7 }],
+    [{ origins: 'a.test' }],
+    [{ origins: [] }],
+    [{ algorithms: [] }],
+    [{ algorithms: ['md5'] }],
+  ])('%j is a TypeError', (wrong) => {
+    // A caller without types may pass anything.
+    expect(() => digest({ ...options, ...wrong } as typeof options)).toThrow(TypeError)
+  })
+
+  test('hostile challenges end as a plain 401, and the next call works', async () => {
+    const auth = digest(options)
+    for (const field of [
+      '',
+      'Digest',
+      'Digest '.repeat(100_000),
+      'Digest realm="',
+      '\\"'.repeat(500_000),
+      'Digest nonce="a\r\nb", realm="r"',
+      'Digest nonce="a"; realm="r"',
+      Array.from({ length: 10_000 }, () => 'Digest realm="r", algorithm=X, nonce="n"').join(),
+    ]) {
+      const { sent, status } = await call(auth, '/', () => ({ status: 401, challenge: [field] }))
+      expect([sent, status]).toEqual([[undefined], 401])
+    }
+    expect((await call(auth, '/', accepts('n1'))).status).toBe(200)
+  })
+
+  test('a listener that throws does no harm', async () => {
+    const auth = digest({
+      ...options,
+      onEvent: () => {
+        throw new Error('broken listener')
+      },
+    })
+    expect((await call(auth, '/', () => ({ status: 401 }))).status).toBe(401)
+  })
+})
+
+test('the password is in nothing that can be looked at', async () => {
+  const events: DigestEvent[] = []
+  const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+  await call(auth, '/', accepts('n1'))
+  const attempt = await auth.authorize(request('/'))
+  const seen = inspect([auth, attempt, events], { depth: 10, showHidden: true })
+  expect(seen + JSON.stringify([auth, attempt, events])).not.toContain(secret)
+})

@@ -1,0 +1,22 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hash as nodeHash } from '../src/hash-node.ts'
+import { hash as nobleHash } from '../src/hash-noble.ts'
+
+test.each(['md5', 'sha256', 'sha512-256'] as const)(
+  '%s is the same with and without Node',
+  (name) => {
+    const octets = fc.string({ unit: fc.nat(255).map((code) => String.fromCharCode(code)) })
+    fc.assert(
+      fc.property(octets, (text) => {
+        expect(nobleHash(name, text)).toBe(nodeHash(name, text))
+      }),
+    )
+  },
+)
+
+test('SHA-512/256 starts from its own initial value (FIPS 180-4)', () => {
+  expect(nodeHash('sha512-256', 'abc')).toBe(
+    '53048e2681941ef99b2e29b76b4c7dabe4c2d0c634fc6d46e0e2f13107e7af23',
+  )
+})
