@@ -8,7 +8,7 @@ export interface Reply {
 
 /** A request for the scheme to authorise; a path is at `http://a.test`. */
 export function request(uri: string, method = 'GET') {
-  const url = new URL(uri.startsWith('/') || !URL.canParse(uri) ? `http://a.test/x` : uri)
+  const url = new URL(uri.startsWith('http') ? uri : 'http://a.test/x')
   return { method, url, target: uri }
 }
 
