@@ -1,0 +1,92 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { account, htdigestLine } from './account.ts'
+import { writeEchoScript } from './echo-script.ts'
+import { type Launch, type Place, type RealServer, startServer } from './real-server.ts'
+import { startsAsRoot } from './unprivileged-user.ts'
+
+/** Seconds that a nonce of each folder lives; 0 makes it good for one request (AuthDigestNonceLifetime). */
+const nonceLifetimes = { normal: 300, short: 1, 'one-time': 0 } as const
+
+const modules = `mpm_event authn_core authn_file authz_core authz_user auth_digest alias cgi dav dav_fs`
+
+/**
+ * Apache httpd with mod_auth_digest. Folders: `/normal/`, `/short/`, `/one-time/` (see nonceLifetimes), `/counted/`
+ * (checks nc) and `/dav/` (takes PUT). Each has `file.txt` and, but for `/dav/`, a script `echo`.
+ */
+export function startApache(): Promise<RealServer> {
+  return startServer(async (place) => {
+    const root = join(place.folder, 'files')
+    const script = join(place.folder, 'echo.cgi')
+    for (const name of [...Object.keys(nonceLifetimes), 'counted', 'dav']) {
+      await mkdir(join(root, name), { recursive: true })
+      await writeFile(join(root, name, 'file.txt'), 'file\n')
+    }
+    await mkdir(join(place.folder, 'locks'))
+    for (const written of ['locks', 'files/dav']) await chmod(join(place.folder, written), 0o777)
+    await writeEchoScript(script)
+    return launchApache(
+      place,
+      modules,
+      `
+DocumentRoot ${root}
+DavLockDB ${place.folder}/locks/dav
+ScriptAliasMatch ^/[a-z-]+/echo$ ${script}
+<Location />
+  ${digestDirectives(place)}
+</Location>
+${Object.entries(nonceLifetimes)
+  .map(([name, seconds]) => `<Location /${name}>\nAuthDigestNonceLifetime ${seconds}\n</Location>`)
+  .join('\n')}
+<Location /counted>
+  AuthDigestNcCheck On
+</Location>
+<Location /dav>
+  Dav On
+</Location>
+`,
+    )
+  })
+}
+
+/** The directives that guard a place with the account. */
+export function digestDirectives(place: Place): string {
+  return `AuthType Digest
+  AuthName "${account.realm}"
+  AuthDigestProvider file
+  AuthUserFile ${place.folder}/users
+  Require valid-user`
+}
+
+/** Writes the configuration and says how to start Apache httpd with it. */
+export async function launchApache(
+  place: Place,
+  modules: string,
+  directives: string,
+): Promise<Launch> {
+  const config = join(place.folder, 'apache.conf')
+  await writeFile(join(place.folder, 'users'), `${htdigestLine()}\n`)
+  await writeFile(
+    config,
+    `${modules
+      .split(' ')
+      .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
+      .join('\n')}
+ServerRoot ${place.folder}
+ServerName 127.0.0.1
+Listen 127.0.0.1:${place.port}
+PidFile ${place.folder}/apache.pid
+DefaultRuntimeDir ${place.folder}
+Mutex pthread
+ErrorLog ${place.errorLog}
+LogFormat "%r %>s" plain
+CustomLog ${place.accessLog} plain
+${startsAsRoot() ? 'User www-data\nGroup www-data' : ''}
+StartServers 1
+ServerLimit 1
+ThreadsPerChild 32
+MaxRequestWorkers 32
+${directives}`,
+  )
+  return { command: 'apache2', args: ['-f', config, '-D', 'FOREGROUND'] }
+}

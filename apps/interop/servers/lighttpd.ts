@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { account } from './account.ts'
+import { writeEchoScript } from './echo-script.ts'
+import { type RealServer, startServer } from './real-server.ts'
+
+/** The algorithms that each folder offers, as lighttpd's `auth.require` has them. */
+const algorithms = {
+  md5: 'MD5',
+  sha256: 'SHA-256',
+  'sha512-256': 'SHA-512-256',
+  both: 'MD5|SHA-256',
+  hashed: 'SHA-256',
+} as const
+
+/** A name that Latin-1 cannot hold, known to lighttpd beside the account; its password is the account's. */
+export const unicodeUsername = 'Jäsøn Łoś'
+
+/**
+ * lighttpd with mod_auth. Folders: see algorithms; `/hashed/` wants hashed user names (`userhash`). Each has `file.txt`
+ * and a script `echo`.
+ */
+export function startLighttpd(): Promise<RealServer> {
+  return startServer(async (place) => {
+    const root = join(place.folder, 'files')
+    for (const name of Object.keys(algorithms)) {
+      await mkdir(join(root, name), { recursive: true })
+      await writeFile(join(root, name, 'file.txt'), 'file\n')
+    }
+    await writeEchoScript(join(place.folder, 'echo.cgi'))
+    await writeFile(join(place.folder, 'users'), users().join('\n'))
+    const config = join(place.folder, 'lighttpd.conf')
+    await writeFile(
+      config,
+      `server.modules = ("mod_auth", "mod_authn_file", "mod_accesslog", "mod_alias", "mod_cgi")
+server.bind = "127.0.0.1"
+server.port = ${place.port}
+server.document-root = "${root}"
+server.errorlog = "${place.errorLog}"
+accesslog.filename = "${place.accessLog}"
+accesslog.format = "%r %s"
+mimetype.assign = (".txt" => "text/plain")
+alias.url = (${Object.keys(algorithms)
+        .map((name) => `"/${name}/echo" => "${place.folder}/echo.cgi"`)
+        .join(', ')})
+cgi.assign = (".cgi" => "/bin/sh")
+auth.backend = "htdigest"
+auth.backend.htdigest.userfile = "${place.folder}/users"
+auth.require = (
+${Object.entries(algorithms)
+  .map(
+    ([name, algorithm]) =>
+      `  "/${name}/" => ("method" => "digest", "realm" => "${account.realm}", "require" => "valid-user",` +
+      ` "algorithm" => "${algorithm}"${name === 'hashed' ? ', "userhash" => "enable"' : ''})`,
+  )
+  .join(',\n')}
+)
+`,
+    )
+    return { command: 'lighttpd', args: ['-D', '-f', config] }
+  })
+}
+
+/** Lines of lighttpd's htdigest file: `user:realm:HA1:userhash`, one for each hash. */
+function users(): string[] {
+  return [account.username, unicodeUsername].flatMap((username) =>
+    ['md5', 'sha256', 'sha512-256'].map((hash) => {
+      const digest = (text: string): string => createHash(hash).update(text).digest('hex')
+      const ha1 = digest(`${username}:${account.realm}:${account.password}`)
+      return `${username}:${account.realm}:${ha1}:${digest(`${username}:${account.realm}`)}`
+    }),
+  )
+}

@@ -1,0 +1,35 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { account, htdigestLine } from './account.ts'
+import { type RealServer, startServer } from './real-server.ts'
+
+/** How many requests squid takes with one nonce before it calls the nonce stale. */
+export const requestsPerNonce = 15
+
+/** squid as a forward proxy that wants digest credentials for every request, CONNECT too. */
+export function startSquid(): Promise<RealServer> {
+  return startServer(async (place) => {
+    await writeFile(join(place.folder, 'users'), `${htdigestLine()}\n`)
+    const config = join(place.folder, 'squid.conf')
+    await writeFile(
+      config,
+      `http_port 127.0.0.1:${place.port}
+auth_param digest program /usr/lib/squid/digest_file_auth -c ${place.folder}/users
+auth_param digest children 2 startup=1
+auth_param digest realm ${account.realm}
+auth_param digest nonce_max_count ${requestsPerNonce}
+acl known proxy_auth REQUIRED
+http_access allow known
+http_access deny all
+cache deny all
+logformat plain %rm %ru HTTP/%rv %>Hs
+access_log stdio:${place.accessLog} plain
+cache_log ${place.errorLog}
+pid_filename none
+coredump_dir ${place.folder}
+shutdown_lifetime 0 seconds
+`,
+    )
+    return { command: 'squid', args: ['-N', '-f', config] }
+  })
+}
