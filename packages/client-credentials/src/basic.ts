@@ -1,0 +1,13 @@
+/** The value of `Authorization` for a client id and secret (RFC 6749 section 2.3.1). */
+export function basic(id: string, secret: string, encoding: 'form' | 'raw'): string {
+  const encode = encoding === 'form' ? formEncode : (text: string) => text
+  const octets = new TextEncoder().encode(`${encode(id)}:${encode(secret)}`)
+  return `Basic ${btoa(String.fromCharCode(...octets))}`
+}
+
+/** Form encoding of RFC 6749 Appendix B: letters, digits and `* - . _` stay, a space is `+`. */
+function formEncode(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/%20/g, '+')
+    .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+}
