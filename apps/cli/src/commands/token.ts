@@ -1,0 +1,31 @@
+import { type ConnectOptions, tokenSource } from '../connect.ts'
+import { readBaseUrl } from '../address.ts'
+import { findCredentials } from '../credentials.ts'
+import { Problem } from '../problem.ts'
+
+export interface TokenOptions extends ConnectOptions {
+  readonly json?: boolean
+}
+
+/** Mints an access token and prints it, for use by another program. */
+export async function token(options: TokenOptions): Promise<void> {
+  const found = findCredentials(options.profile, process.env)
+  const account = found.credentials.find((one) => one.kind === 'service-account')
+  if (account === undefined) {
+    throw new Problem(
+      2,
+      'a token needs a service account, and only an API key is set',
+      'set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET',
+    )
+  }
+  const source = await tokenSource(account, readBaseUrl(options.baseUrl ?? found.baseUrl))
+  const { value, tokenType, expiresAt } = await source.accessToken()
+  const line = options.json
+    ? JSON.stringify({
+        accessToken: value,
+        tokenType,
+        expiresAt: new Date(expiresAt).toISOString(),
+      })
+    : value
+  process.stdout.write(`${line}\n`)
+}

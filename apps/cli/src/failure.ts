@@ -1,0 +1,57 @@
+import { isLatchkeyError } from '@latchkey/contract'
+import { Problem } from './problem.ts'
+import { safeLine } from './terminal.ts'
+
+/** What an error that was thrown on the way means to a person, in one line. */
+export function explain(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  if (isLatchkeyError(error)) return ofOurs(error.code, error.message)
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return new Problem(1, 'the server did not answer in time', 'try again later')
+  }
+  const code = systemCode(error)
+  const known = code === undefined ? undefined : SYSTEM[code]
+  if (known !== undefined) return new Problem(1, `${known[0]} (${code ?? ''})`, known[1])
+  if (code !== undefined && /CERT|TLS|SSL|SIGNED|ISSUER|ALTNAME|WRONG_VERSION|EPROTO/.test(code)) {
+    return new Problem(
+      1,
+      `the connection is not secure: the server's certificate or TLS was refused (${code})`,
+      'check the base URL; for a private certificate authority set NODE_EXTRA_CA_CERTS to its file',
+    )
+  }
+  const message = safeLine(error instanceof Error ? error.message : String(error))
+  return new Problem(1, code === undefined ? message : `the request failed (${code})`)
+}
+
+const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
+  ECONNREFUSED: ['nothing answers at this address', 'check the base URL and the port'],
+  ENOTFOUND: ['there is no host with this name', 'check the base URL and your DNS'],
+  EAI_AGAIN: ['the name of the host could not be looked up', 'check the base URL and your network'],
+  EHOSTUNREACH: ['the host could not be reached', 'check your network'],
+  ENETUNREACH: ['the network could not be reached', 'check your network'],
+  ECONNRESET: ['the server closed the connection', 'try again; check for a proxy in between'],
+  UND_ERR_SOCKET: ['the server closed the connection', 'try again; check for a proxy in between'],
+  ETIMEDOUT: ['the host did not answer', 'check your network'],
+  UND_ERR_CONNECT_TIMEOUT: ['the host did not answer', 'check your network'],
+}
+
+function ofOurs(code: string, message: string): Problem {
+  const line = safeLine(message)
+  if (code === 'ERR_DIGEST_CREDENTIALS' || code === 'ERR_TOKEN_CONFIG') return new Problem(2, line)
+  if (message.includes('invalid_client')) {
+    return new Problem(1, line, 'check client id and secret; has the secret expired?')
+  }
+  return new Problem(1, line)
+}
+
+/** The system's code, which fetch keeps in the cause. */
+function systemCode(error: unknown): string | undefined {
+  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
+    if (one instanceof AggregateError && one.errors.length > 0) {
+      const inner = systemCode(one.errors[0])
+      if (inner !== undefined) return inner
+    }
+    if ('code' in one && typeof one.code === 'string' && !isLatchkeyError(one)) return one.code
+  }
+  return undefined
+}

@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { startEmulator } from '@latchkey/emulator'
+import { expect, test } from 'vitest'
+import { accountOf, keyOf, latchkey, main, makeHome } from './process.ts'
+
+test('--version is that of the package', async () => {
+  const { version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { version: string }
+  expect(await latchkey(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+test.each([
+  [[], ['request', 'token', 'emulator', 'demo', 'LATCHKEY_CLIENT_ID', 'Exit codes']],
+  [
+    ['request'],
+    ['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--profile', '--json'],
+  ],
+  [['token'], ['--base-url', '--profile', '--json']],
+  [['emulator'], ['--port', '--seed', '--json']],
+  [['demo'], ['--base-url']],
+])('%j --help names everything', async (command, words) => {
+  const { code, stdout } = await latchkey([...command, '--help'])
+  expect(code).toBe(0)
+  for (const word of words) expect(stdout).toContain(word)
+})
+
+test('token prints a token that works', async () => {
+  await using emulator = await startEmulator()
+  const { code, stdout } = await latchkey(['token'], accountOf(emulator))
+  expect(code).toBe(0)
+  const response = await fetch(`${emulator.url}/api/public/v1.0/groups`, {
+    headers: { authorization: `Bearer ${stdout.trim()}` },
+  })
+  expect(response.status).toBe(200)
+  const json = await latchkey(['token', '--json'], accountOf(emulator))
+  expect(JSON.parse(json.stdout)).toMatchObject({ tokenType: 'Bearer' })
+})
+
+test('the demo makes the four requests, counts them and stops its emulator', async () => {
+  const { code, stdout, stderr } = await latchkey(['demo'])
+  expect([code, stderr]).toEqual([0, ''])
+  const counts = stdout.match(/\d+ HTTP requests?(?:, \d+ token requests?)?/g)
+  expect(counts).toEqual([
+    '2 HTTP requests',
+    '1 HTTP request',
+    '1 HTTP request, 1 token request',
+    '1 HTTP request, 0 token requests',
+  ])
+  expect(stdout.match(/(?:GET|POST) \/groups {2}20[01]/g)).toHaveLength(4)
+  expect(stdout).not.toContain('\u001b')
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  const pid = Number(/process (\d+)/.exec(stdout)?.[1])
+  expect(() => process.kill(pid, 0)).toThrow()
+})
+
+test('the demo makes the two GETs against a service that exists', async () => {
+  await using emulator = await startEmulator()
+  const env = { ...keyOf(emulator), ...accountOf(emulator) }
+  const { code, stdout } = await latchkey(['demo', '--base-url', emulator.url], env)
+  expect(code).toBe(0)
+  expect(stdout.match(/GET \/groups {2}200/g)).toHaveLength(2)
+  expect(stdout).not.toContain('POST')
+})
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'the emulator says when it is ready and ends at %s',
+  async (signal) => {
+    using place = makeHome()
+    const child = spawn(process.execPath, [main, 'emulator', '--json'], {
+      env: { HOME: place.home },
+    })
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+    const line = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (text) => {
+        resolve(String(text))
+      }),
+    )
+    const ready = JSON.parse(line) as Record<string, unknown>
+    expect(Object.keys(ready)).toEqual([
+      'url',
+      'controlToken',
+      'organizations',
+      'projects',
+      'apiKeys',
+      'serviceAccounts',
+    ])
+    expect((await fetch(String(ready['url']))).status).toBe(404)
+    child.kill(signal)
+    expect(await ended).toBe(0)
+  },
+)
+
+test('without --json the emulator prints what to paste', async () => {
+  using place = makeHome()
+  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: place.home } })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const text = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (chunk) => {
+      resolve(String(chunk))
+    }),
+  )
+  for (const name of ['BASE_URL', 'PUBLIC_KEY', 'PRIVATE_KEY', 'CLIENT_ID', 'CLIENT_SECRET']) {
+    expect(text).toMatch(new RegExp(`^export LATCHKEY_${name}=\\S+$`, 'm'))
+  }
+  child.kill('SIGTERM')
+  await ended
+})
+
+test('a reader that stops reading is no error', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const child = spawn(
+    'bash',
+    [
+      '-c',
+      `set -o pipefail; "${process.execPath}" "${main}" request GET /groups --include | head -1`,
+    ],
+    {
+      env: { PATH: process.env['PATH'], HOME: place.home, ...keyOf(emulator) },
+    },
+  )
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => (output += String(text)))
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect([code, output]).toEqual([0, 'HTTP 200 OK\n'])
+})

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Emulator } from '@latchkey/emulator'
+
+export const main = new URL('../dist/main.js', import.meta.url).pathname
+
+export interface Result {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** An empty home for the time of a test, so that no profile of the machine is read. */
+export function makeHome() {
+  const home = mkdtempSync(join(tmpdir(), 'latchkey-cli-'))
+  return {
+    home,
+    [Symbol.dispose]: () => {
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Runs the command line as a process with nothing in its environment but what is given. */
+export async function latchkey(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  input = '',
+): Promise<Result> {
+  using place = makeHome()
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { HOME: place.home, PATH: process.env['PATH'] ?? '', ...env },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)))
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)))
+  child.stdin.end(input)
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, stdout, stderr }
+}
+
+export function keyOf({ url, seed }: Emulator): Record<string, string> {
+  const { publicKey, privateKey } = seed.apiKeys[0]!
+  return {
+    LATCHKEY_BASE_URL: url,
+    LATCHKEY_PUBLIC_KEY: publicKey,
+    LATCHKEY_PRIVATE_KEY: privateKey,
+  }
+}
+
+export function accountOf({ url, seed }: Emulator): Record<string, string> {
+  const { clientId, clientSecret } = seed.serviceAccounts[0]!
+  return {
+    LATCHKEY_BASE_URL: url,
+    LATCHKEY_CLIENT_ID: clientId,
+    LATCHKEY_CLIENT_SECRET: clientSecret,
+  }
+}
+
+/** A real server on a free loopback port that writes down the requests. */
+export async function serve(
+  handle: (request: IncomingMessage, response: ServerResponse) => unknown,
+) {
+  const seen: IncomingMessage[] = []
+  const server = createServer((request, response) => {
+    seen.push(request)
+    request.resume()
+    handle(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an AddressInfo.
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    url,
+    seen,
+    key: {
+      LATCHKEY_BASE_URL: url,
+      LATCHKEY_PUBLIC_KEY: 'abcdefgh',
+      LATCHKEY_PRIVATE_KEY: 'secret-Ω',
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
