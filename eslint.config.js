@@ -22,7 +22,7 @@ export default defineConfig(
   },
   {
     // A test may write what the compiler can't prove; its failure is the proof.
-    files: ['**/test/**/*.ts'],
+    files: ['**/test/**/*.ts', 'apps/interop/interop/**/*.ts'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',

@@ -53,12 +53,18 @@ function workspacesIn(parent) {
 function checkWorkspace(folder) {
   const allowed = MAY_IMPORT[folder]
   if (allowed === undefined) {
-    problems.push(`${folder}: not in the table of scripts/check-architecture.mjs; add it and what it may import`)
+    problems.push(
+      `${folder}: not in the table of scripts/check-architecture.mjs; add it and what it may import`,
+    )
     return
   }
   const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
   const declared = new Set(
-    Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies, ...manifest.optionalDependencies }),
+    Object.keys({
+      ...manifest.dependencies,
+      ...manifest.peerDependencies,
+      ...manifest.optionalDependencies,
+    }),
   )
   for (const name of declared) checkOurs(`${folder}/package.json`, name, allowed)
   const sources = join(root, folder, 'src')
@@ -75,7 +81,8 @@ function checkSource(file, folder, allowed, declared, manifest) {
     const name = match[1] ?? match[2] ?? match[3]
     if (name.startsWith('.')) {
       const target = relative(join(root, folder, 'src'), resolve(root, dirname(file), name))
-      if (target.startsWith('..')) problems.push(`${file}: ${name} leaves the package; use its public name`)
+      if (target.startsWith('..'))
+        problems.push(`${file}: ${name} leaves the package; use its public name`)
       continue
     }
     if (name.startsWith('#')) continue
@@ -89,7 +96,10 @@ function checkSource(file, folder, allowed, declared, manifest) {
       continue
     }
     checkOurs(file, packageName, allowed)
-    if (!declared.has(packageName) && !(manifest.private && manifest.devDependencies?.[packageName])) {
+    if (
+      !declared.has(packageName) &&
+      !(manifest.private && manifest.devDependencies?.[packageName])
+    ) {
       problems.push(`${file}: ${packageName} is not among the package's dependencies`)
     }
   }

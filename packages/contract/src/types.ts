@@ -60,9 +60,10 @@ export interface AuthAttempt {
  *
  * export function staticBearer(token: string, origin: string): Authenticator {
  *   return {
- *     authorize: ({ url }) => ({
- *       headers: url.origin === origin ? { authorization: `Bearer ${token}` } : {},
- *     }),
+ *     authorize: ({ url }) => {
+ *       if (url.origin !== origin) return { headers: {} }
+ *       return { headers: { authorization: `Bearer ${token}` } }
+ *     },
  *   }
  * }
  * ```
