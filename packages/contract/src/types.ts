@@ -56,11 +56,11 @@ export interface AuthAttempt {
  *
  * @example
  * ```ts
- * import type { Authenticator } from '@latchkey/contract'
+ * import type { AuthAttempt, Authenticator } from '@latchkey/contract'
  *
  * export function staticBearer(token: string, origin: string): Authenticator {
  *   return {
- *     authorize: ({ url }) => {
+ *     authorize({ url }): AuthAttempt {
  *       if (url.origin !== origin) return { headers: {} }
  *       return { headers: { authorization: `Bearer ${token}` } }
  *     },

@@ -40,7 +40,7 @@ test('is what fetch sends for any path, query and fragment', async () => {
       const url = new URL(`${origin}/${path}?${query}#${fragment}`)
       expect(requestTarget(url)).toBe(await onTheWire(url))
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   )
 })
 
