@@ -72,6 +72,8 @@ export async function serve(
     request.resume()
     handle(request, response)
   })
+  // An idle connection is not closed under a slow machine's next request.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A listening TCP server has an AddressInfo.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -59,6 +59,8 @@ export async function serveTokens(...answers: Answer[]): Promise<TokenServer> {
       return answer(one, response, tokenRequests.length)
     })
   })
+  // An idle connection is not closed under a slow machine's next request.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A listening TCP server has an AddressInfo.
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

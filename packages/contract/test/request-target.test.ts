@@ -11,6 +11,8 @@ const server = createServer((request, response) => {
 })
 
 beforeAll(async () => {
+  // An idle connection is not closed under a slow machine's next request.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A listening TCP server has an AddressInfo.
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

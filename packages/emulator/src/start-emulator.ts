@@ -75,7 +75,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const api = new Api(store, new DigestDoor(clock), tokens, origin)
 
   const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 10_000 },
+    { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 60_000 },
     (request, response) => {
       void respond(
         request,

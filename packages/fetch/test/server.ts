@@ -40,6 +40,8 @@ export async function serve(handle: Handler): Promise<TestServer> {
       handle(one, response, request)
     })
   })
+  // An idle connection is not closed under a slow machine's next request.
+  server.keepAliveTimeout = 0
   server.on('connection', () => connections++)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A listening TCP server has an AddressInfo.
