@@ -1,13 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -31,7 +23,10 @@ let env: NodeJS.ProcessEnv
 beforeAll(async () => {
   emulator = await startEmulator()
   const { apiKeys, serviceAccounts, organizations } = emulator.seed
-  symlinkSync(join(root, 'apps/cli/dist/main.js'), join(bin, 'latchkey'))
+  const main = join(root, 'apps/cli/dist/main.js')
+  writeFileSync(join(bin, 'latchkey'), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, {
+    mode: 0o755,
+  })
   env = {
     PATH: `${bin}:${process.env['PATH'] ?? ''}`,
     HOME: bin,
