@@ -21,7 +21,8 @@ export async function demo(options: DemoOptions): Promise<void> {
     return
   }
   await using emulator = await startEmulatorProcess()
-  say(paint('bold', `Cloud Manager emulator at ${emulator.url}, process ${emulator.pid ?? '?'}`))
+  const title = `Cloud Manager emulator at ${emulator.url}, process ${emulator.pid ?? '?'}`
+  say(paint('bold', wrap(title, '', process.stdout.columns || 80)))
   const orgId = emulator.organizations[0]?.id
   for (const { publicKey, privateKey } of emulator.apiKeys.slice(0, 1)) {
     await enter({ kind: 'api-key', publicKey, privateKey }, emulator.url, orgId)
