@@ -19,8 +19,10 @@ export function explain(error: unknown): Problem {
       'check the base URL; for a private certificate authority set NODE_EXTRA_CA_CERTS to its file',
     )
   }
-  const message = safeLine(error instanceof Error ? error.message : String(error))
-  return new Problem(1, code === undefined ? message : `the request failed (${code})`)
+  // fetch says only "fetch failed"; its cause says why.
+  const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const message = safeLine(reason instanceof Error ? reason.message : String(reason))
+  return new Problem(1, `the request failed: ${code ?? message}`)
 }
 
 const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {

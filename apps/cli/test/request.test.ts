@@ -115,6 +115,13 @@ describe('one clear line', () => {
     expect([code, stderr]).toEqual([1, expect.stringMatching(/nothing answers .*ECONNREFUSED/)])
   })
 
+  test('for a port that fetch does not use', async () => {
+    const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
+    const args = ['request', 'GET', '/groups', '--base-url', 'http://127.0.0.1:9']
+    const { code, stderr } = await latchkey(args, env)
+    expect([code, stderr]).toEqual([1, expect.stringContaining('the request failed: bad port')])
+  })
+
   test('for a server that speaks no TLS', async () => {
     await using server = await serve((_request, response) => response.end())
     const env = { ...server.key, LATCHKEY_BASE_URL: server.url.replace('http', 'https') }
