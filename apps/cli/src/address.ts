@@ -9,13 +9,13 @@ export function readBaseUrl(baseUrl: string | undefined): string | undefined {
     endpoints(baseUrl)
   } catch (error) {
     throw new Problem(
-      2,
+      'ERR_CLI_USAGE',
       error instanceof Error ? error.message.replace('"baseUrl"', 'the base URL') : '',
     )
   }
   if (!isConfidential(new URL(baseUrl))) {
     throw new Problem(
-      2,
+      'ERR_CLI_USAGE',
       'the base URL is plain http to another machine; credentials are not sent there',
       'use https',
     )
@@ -32,21 +32,29 @@ export function readPath(path: string, query: readonly string[], baseUrl: string
   const { api } = endpoints(baseUrl)
   const { origin } = new URL(api)
   let text: string
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) && !path.startsWith('/')) {
-    if (!URL.canParse(path) || new URL(path).origin !== origin) {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) {
+    const { origin: itsOrigin, username, password } = URL.canParse(path) ? new URL(path) : {}
+    if (username !== '' || password !== '') {
       throw new Problem(
-        2,
+        'ERR_CLI_USAGE',
+        'the address holds a user name or a password, which other users of this machine can see',
+        'give a path such as /groups; credentials come from the environment or a profile',
+      )
+    }
+    if (itsOrigin !== origin) {
+      throw new Problem(
+        'ERR_CLI_USAGE',
         `the address is not at ${origin}; credentials are not sent elsewhere`,
         'give a path such as /groups',
       )
     }
     text = path
-  } else if (path.startsWith('/api/')) text = origin + path
+  } else if (path.startsWith('/api/')) text = api.slice(0, -'/api/public/v1.0'.length) + path
   else text = `${api}${path.startsWith('/') ? '' : '/'}${path}`
 
   if (CHANGED.test(text)) {
     throw new Problem(
-      2,
+      'ERR_CLI_USAGE',
       'the path holds "..", a backslash, "#" or a control character',
       'write them as %2E%2E%2F, %5C, %23, …',
     )
@@ -54,7 +62,7 @@ export function readPath(path: string, query: readonly string[], baseUrl: string
   const url = new URL(text)
   for (const pair of query) {
     const mark = pair.indexOf('=')
-    if (mark < 1) throw new Problem(2, `--query takes name=value, not "${pair}"`)
+    if (mark < 1) throw new Problem('ERR_CLI_USAGE', '--query takes name=value')
     const encoded = `${encodeURIComponent(pair.slice(0, mark))}=${encodeURIComponent(pair.slice(mark + 1))}`
     url.search += url.search === '' ? encoded : `&${encoded}`
   }

@@ -11,11 +11,13 @@ export interface ConnectOptions {
   readonly baseUrl?: string
   readonly profile?: string
   readonly auth?: Credentials['kind']
+  readonly timeout?: string
 }
 
 export interface Connection {
   readonly baseUrl: string | undefined
   readonly credentials: Credentials
+  readonly timeoutMs: number
   readonly fetch: typeof globalThis.fetch
   /** Revokes the token, if there is one: an account may have a hundred live ones. */
   readonly close: () => Promise<void>
@@ -27,21 +29,38 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   const credentials = found.credentials.find(({ kind }) => (options.auth ?? kind) === kind)
   if (credentials === undefined) {
     throw new Problem(
-      2,
+      'ERR_CLI_CREDENTIALS',
       `--auth ${options.auth ?? ''} was asked for, but only the other credentials are set`,
     )
   }
   const baseUrl = readBaseUrl(options.baseUrl ?? found.baseUrl)
-  const auth = await authenticator(credentials, baseUrl)
-  return { baseUrl, credentials, fetch: withAuth(auth), close: async () => auth.close?.() }
+  const timeoutMs = readTimeout(options.timeout)
+  const auth = await authenticator(credentials, baseUrl, timeoutMs)
+  return {
+    baseUrl,
+    credentials,
+    timeoutMs,
+    fetch: withAuth(auth),
+    close: async () => auth.close?.(),
+  }
+}
+
+/** Reads `--timeout`, in seconds: how long one request may take. */
+export function readTimeout(seconds = '60'): number {
+  const value = Number(seconds)
+  if (!/^\d+(?:\.\d+)?$/.test(seconds) || value <= 0 || value > 86_400) {
+    throw new Problem('ERR_CLI_USAGE', '--timeout takes a number of seconds, such as 30')
+  }
+  return Math.ceil(value * 1_000)
 }
 
 /** The scheme for credentials; only the one that is needed is loaded. */
 async function authenticator(
   credentials: Credentials,
   baseUrl: string | undefined,
+  timeoutMs: number,
 ): Promise<Authenticator & Partial<Pick<ClientCredentials, 'close'>>> {
-  if (credentials.kind === 'service-account') return tokenSource(credentials, baseUrl)
+  if (credentials.kind === 'service-account') return tokenSource(credentials, baseUrl, timeoutMs)
   const { digest } = await import('@latchkey/digest')
   const { publicKey: username, privateKey: password } = credentials
   return digest({ username, password, origins: new URL(endpoints(baseUrl).api).origin })
@@ -51,9 +70,17 @@ async function authenticator(
 export async function tokenSource(
   { clientId, clientSecret }: Extract<Credentials, { kind: 'service-account' }>,
   baseUrl: string | undefined,
+  timeoutMs: number,
 ): Promise<ClientCredentials> {
   const { clientCredentials } = await import('@latchkey/client-credentials')
   const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
   const origins = new URL(api).origin
-  return clientCredentials({ tokenEndpoint, revocationEndpoint, clientId, clientSecret, origins })
+  return clientCredentials({
+    tokenEndpoint,
+    revocationEndpoint,
+    clientId,
+    clientSecret,
+    origins,
+    timeoutMs,
+  })
 }

@@ -49,12 +49,13 @@ const ATLAS = {
 export function findCredentials(profileName: string | undefined, env: Environment): Found {
   for (const source of sources(profileName, env)) {
     const credentials = complete(source)
-    if (credentials.length > 0) {
-      return { credentials, baseUrl: source.values.baseUrl ?? env['LATCHKEY_BASE_URL'] }
-    }
+    if (credentials.length === 0) continue
+    const ours = env['LATCHKEY_BASE_URL'] === '' ? undefined : env['LATCHKEY_BASE_URL']
+    const theirs = source.values.baseUrl
+    return { credentials, baseUrl: profileName === undefined ? (ours ?? theirs) : (theirs ?? ours) }
   }
   throw new Problem(
-    2,
+    'ERR_CLI_CREDENTIALS',
     'no credentials were found',
     'set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET for a service account, or LATCHKEY_PUBLIC_KEY and LATCHKEY_PRIVATE_KEY for an API key',
   )
@@ -64,7 +65,8 @@ function* sources(profileName: string | undefined, env: Environment): Generator<
   if (profileName !== undefined) {
     const file = profileFile(profileName)
     const values = readProfile(file)
-    if (values === undefined) throw new Problem(2, `there is no profile ${file}`)
+    if (values === undefined)
+      throw new Problem('ERR_CLI_CREDENTIALS', `there is no profile ${file}`)
     yield { values, names: namesIn(file) }
     return
   }
@@ -111,5 +113,9 @@ function complete({ values, names }: Source): Credentials[] {
 function requireBoth(aName: string, a: unknown, bName: string, b: unknown): void {
   if ((a === undefined) === (b === undefined)) return
   const [set, missing] = a === undefined ? [bName, aName] : [aName, bName]
-  throw new Problem(2, `${set} is set, but ${missing} is not`, `set ${missing} too`)
+  throw new Problem(
+    'ERR_CLI_CREDENTIALS',
+    `${set} is set, but ${missing} is not`,
+    `set ${missing} too`,
+  )
 }

@@ -2,19 +2,34 @@ import { isLatchkeyError } from '@latchkey/contract'
 import { Problem } from './problem.ts'
 import { safeLine } from './terminal.ts'
 
-/** What an error that was thrown on the way means to a person, in one line. */
-export function explain(error: unknown): Problem {
+/**
+ * What an error that was thrown on the way means to a person, in one line.
+ *
+ * @param host whom the request was for, where that is known
+ */
+export function explain(error: unknown, host?: string): Problem {
+  const problem = explainError(error)
+  if (host === undefined || problem.code !== 'ERR_CLI_NETWORK') return problem
+  return new Problem(problem.code, `${host}: ${problem.message}`, problem.hint)
+}
+
+function explainError(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (isLatchkeyError(error)) return ofOurs(error.code, error.message)
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return new Problem(1, 'the server did not answer in time', 'try again later')
+    return new Problem(
+      'ERR_CLI_NETWORK',
+      'the server did not answer in time',
+      'try again later, or give it longer with --timeout',
+    )
   }
   const code = systemCode(error)
   const known = code === undefined ? undefined : SYSTEM[code]
-  if (known !== undefined) return new Problem(1, `${known[0]} (${code ?? ''})`, known[1])
+  if (known !== undefined)
+    return new Problem('ERR_CLI_NETWORK', `${known[0]} (${code ?? ''})`, known[1])
   if (code !== undefined && /CERT|TLS|SSL|SIGNED|ISSUER|ALTNAME|WRONG_VERSION|EPROTO/.test(code)) {
     return new Problem(
-      1,
+      'ERR_CLI_NETWORK',
       `the connection is not secure: the server's certificate or TLS was refused (${code})`,
       'check the base URL; for a private certificate authority set NODE_EXTRA_CA_CERTS to its file',
     )
@@ -22,7 +37,7 @@ export function explain(error: unknown): Problem {
   // fetch says only "fetch failed"; its cause says why.
   const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error
   const message = safeLine(reason instanceof Error ? reason.message : String(reason))
-  return new Problem(1, `the request failed: ${code ?? message}`)
+  return new Problem('ERR_CLI_NETWORK', `the request failed: ${code ?? message}`)
 }
 
 const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
@@ -39,11 +54,10 @@ const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
 
 function ofOurs(code: string, message: string): Problem {
   const line = safeLine(message)
-  if (code === 'ERR_DIGEST_CREDENTIALS' || code === 'ERR_TOKEN_CONFIG') return new Problem(2, line)
   if (message.includes('invalid_client')) {
-    return new Problem(1, line, 'check client id and secret; has the secret expired?')
+    return new Problem(code, line, 'check client id and secret; has the secret expired?')
   }
-  return new Problem(1, line)
+  return new Problem(code, line)
 }
 
 /** The system's code, which fetch keeps in the cause. */

@@ -14,18 +14,24 @@ for (const stream of [process.stdout, process.stderr]) {
 try {
   await createProgram().parseAsync()
 } catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else {
+  // Without a command commander has shown the help; so has --help, which is no error.
+  if (error instanceof CommanderError && error.code === 'commander.help') process.exitCode = 2
+  else if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0
+  else if (error instanceof CommanderError) {
+    const { usageProblem } = await import('./usage.ts')
+    process.exitCode = tell(usageProblem(error))
+  } else {
     const { explain } = await import('./failure.ts')
     process.exitCode = tell(explain(error))
   }
 }
 
 /** Says on standard error what went wrong, and gives the exit code. */
-function tell({ message, hint, exitCode }: Problem): number {
+function tell(problem: Problem): number {
+  const { message, hint, exitCode } = problem
   const json = process.argv.includes('--json')
   const text = json
-    ? JSON.stringify({ error: { message, ...(hint !== undefined && { hint }) } })
+    ? JSON.stringify(problem)
     : `latchkey: ${message}${hint === undefined ? '' : `\nhint: ${hint}`}`
   process.stderr.write(`${text}\n`)
   return exitCode

@@ -29,7 +29,7 @@ export function readProfile(file: string): Profile | undefined {
   try {
     json = JSON.parse(text)
   } catch {
-    throw new Problem(2, `the profile ${file} is not JSON`)
+    throw new Problem('ERR_CLI_CREDENTIALS', `the profile ${file} is not JSON`)
   }
   const entries: [string, unknown][] =
     typeof json === 'object' && json !== null ? Object.entries(json) : []
@@ -38,7 +38,7 @@ export function readProfile(file: string): Profile | undefined {
   )
   if (entries.length === 0 || wrong !== undefined) {
     throw new Problem(
-      2,
+      'ERR_CLI_CREDENTIALS',
       `the profile ${file} must be an object with strings${wrong ? `; "${wrong[0]}" is not one of its fields or no string` : ''}`,
       `its fields are ${FIELDS.join(', ')}`,
     )
@@ -52,14 +52,14 @@ function readPrivate(file: string): string | undefined {
     descriptor = openSync(file, 'r')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new Problem(2, `the profile ${file} can't be read`)
+    throw new Problem('ERR_CLI_CREDENTIALS', `the profile ${file} can't be read`)
   }
   try {
     const { mode, uid } = fstatSync(descriptor)
     const me = process.getuid?.()
     if (me !== undefined && ((mode & 0o077) !== 0 || uid !== me)) {
       throw new Problem(
-        2,
+        'ERR_CLI_CREDENTIALS',
         `the profile ${file} can be read by others, and it holds a secret`,
         `chmod 600 ${file}, and consider its secret as known`,
       )

@@ -23,7 +23,8 @@ export function createProgram(): Command {
     .description('MongoDB Cloud Manager from a terminal, with API keys or service accounts')
     .version(version())
     .exitOverride()
-    .showHelpAfterError('(--help says more)')
+    // What is wrong with the arguments is told in main.ts, as every other problem is.
+    .configureOutput({ outputError: () => undefined })
     .addHelpText('after', CREDENTIALS)
 
   connecting(program.command('request'))
@@ -75,6 +76,7 @@ function connecting(command: Command): Command {
   return command
     .option('--base-url <url>', 'default: LATCHKEY_BASE_URL, else https://cloud.mongodb.com')
     .option('--profile <name>', 'name of a profile, or its file')
+    .option('--timeout <seconds>', 'how long one request may take; default: 60')
 }
 
 function auth(): Option {

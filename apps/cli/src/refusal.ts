@@ -11,7 +11,9 @@ export function refusal(status: number, json: unknown, kind: string): Problem {
   const words = [errorCode, text('detail') ?? text('reason')].filter((word) => word !== undefined)
   const phrase = STATUS_CODES[status] ?? ''
   const message = [`the server said no: ${status} ${phrase}`.trim(), ...words].join(': ')
-  return new Problem(1, message, hintFor(status, errorCode, kind, body['parameters']))
+  const hint = hintFor(status, errorCode, kind, body['parameters'])
+  const refused = { status, ...(errorCode !== undefined && { errorCode }) }
+  return new Problem('ERR_CLI_REFUSED', message, hint, refused)
 }
 
 function hintFor(

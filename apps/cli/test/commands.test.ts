@@ -15,9 +15,12 @@ test.each([
   [[], ['request', 'token', 'emulator', 'demo', 'LATCHKEY_CLIENT_ID', 'Exit codes']],
   [
     ['request'],
-    ['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--profile', '--json'],
+    [
+      ...['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--profile'],
+      ...['--timeout', '--json'],
+    ],
   ],
-  [['token'], ['--base-url', '--profile', '--json']],
+  [['token'], ['--base-url', '--profile', '--timeout', '--json']],
   [['emulator'], ['--port', '--seed', '--json']],
   [['demo'], ['--base-url']],
 ])('%j --help names everything', async (command, words) => {

@@ -76,6 +76,15 @@ test.each([
   expect(server.seen[1]?.headers.authorization).toContain(`uri="${target}"`)
 })
 
+test('a path from /api/ on stays below the prefix of the base URL', async () => {
+  await using server = await serve((_request, response) => {
+    response.setHeader('content-type', 'application/json').end('{}')
+  })
+  const env = { ...server.key, LATCHKEY_BASE_URL: `${server.url}/mms/` }
+  expect((await latchkey(['request', 'GET', '/api/public/v1.0/groups'], env)).code).toBe(0)
+  expect(server.seen.map(({ url }) => url)).toEqual(['/mms/api/public/v1.0/groups'])
+})
+
 describe('one clear line', () => {
   const answers: [string, number, Record<string, string>, string, RegExp][] = [
     ['HTML', 200, { 'content-type': 'text/html' }, '<!doctype html>', /HTML instead of JSON/],
@@ -112,7 +121,10 @@ describe('one clear line', () => {
     const server = await serve(() => undefined)
     await server[Symbol.asyncDispose]()
     const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/nothing answers .*ECONNREFUSED/)])
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/127\.0\.0\.1:\d+: nothing answers .*ECONNREFUSED/),
+    ])
   })
 
   test('for a port that fetch does not use', async () => {
@@ -132,6 +144,7 @@ describe('one clear line', () => {
 
 describe('wrong use', () => {
   const key = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'not-a-real-secret' }
+  const accountKey = { LATCHKEY_CLIENT_ID: 'mdb_sa_id_1', LATCHKEY_CLIENT_SECRET: 'x' }
   const cases: [string, string[], Record<string, string>, RegExp][] = [
     [
       'no credentials',
@@ -168,6 +181,33 @@ describe('wrong use', () => {
       /can't be read/,
     ],
     ['a query without a name', ['request', 'GET', '/x', '--query', '=a'], key, /--query/],
+    ['data for a GET', ['request', 'GET', '/x', '--data', '{}'], key, /GET takes no --data/],
+    [
+      'a password in the address',
+      ['request', 'GET', 'https://me:not-a-real-secret@cloud.mongodb.com/x'],
+      key,
+      /holds a user name or a password/,
+    ],
+    [
+      'a secret behind an unknown option',
+      ['request', 'GET', '/x', '--private-key=not-a-real-secret'],
+      key,
+      /unknown option '--private-key'\n/,
+    ],
+    [
+      'a secret behind a short option',
+      ['request', 'GET', '/x', '-pnot-a-real-secret'],
+      key,
+      /unknown option '-p'\n/,
+    ],
+    [
+      'a secret for a choice',
+      ['request', 'GET', '/x', '--auth', 'not-a-real-secret!'],
+      key,
+      /'--auth <kind>'.*Allowed choices are api-key, service-account/,
+    ],
+    ['a secret for a command', ['mdb_sa_sk_not-a-real-secret'], key, /unknown command\n/],
+    ['a time that is none', ['token', '--timeout', '0'], accountKey, /--timeout/],
     ['a method that is none', ['request', 'G3T', '/x'], key, /no HTTP method/],
     ['an unknown option', ['request', 'GET', '/x', '--colour'], key, /unknown option/],
     ['an unknown command', ['dance'], key, /unknown command/],
@@ -202,6 +242,25 @@ describe('where credentials come from', () => {
     const env = { [idName]: id!, [secretName]: secret!, MCLI_OPS_MANAGER_URL: `${emulator.url}/` }
     const args = ['request', 'GET', '/groups', '--base-url', emulator.url]
     expect((await latchkey(args, env)).code).toBe(0)
+  })
+
+  test('LATCHKEY_BASE_URL goes before the address of mongocli and of the default profile', async () => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+    const elsewhere = 'https://elsewhere.example'
+    const base = { LATCHKEY_BASE_URL: emulator.url }
+    const mongocli = { MCLI_PUBLIC_API_KEY: publicKey, MCLI_PRIVATE_API_KEY: privateKey }
+    const args = ['request', 'GET', '/groups']
+    const env = { ...base, ...mongocli, MCLI_OPS_MANAGER_URL: elsewhere }
+    expect((await latchkey(args, env)).code).toBe(0)
+    mkdirSync(join(place.home, 'latchkey'))
+    writeFileSync(
+      join(place.home, 'latchkey/default.json'),
+      JSON.stringify({ publicKey, privateKey, baseUrl: elsewhere }),
+      { mode: 0o600 },
+    )
+    expect((await latchkey(args, { ...base, XDG_CONFIG_HOME: place.home })).code).toBe(0)
   })
 
   test.each([
@@ -258,8 +317,59 @@ test('--include prints the status and the headers first', async () => {
   )
 })
 
-test('errors are JSON with --json', async () => {
-  const { code, stderr } = await latchkey(['token', '--json'])
-  expect(code).toBe(2)
-  expect(JSON.parse(stderr)).toMatchObject({ error: { message: 'no credentials were found' } })
+describe('errors are JSON with --json', () => {
+  test.each([
+    [['token'], 'ERR_CLI_CREDENTIALS', 'no credentials were found'],
+    [['token', '--colour'], 'ERR_CLI_USAGE', "unknown option '--colour'"],
+    [['request', 'GET'], 'ERR_CLI_USAGE', "missing required argument 'path'"],
+  ])('%j: %s', async (args, code, message) => {
+    const result = await latchkey([...args, '--json'])
+    expect(result.code).toBe(2)
+    expect(JSON.parse(result.stderr)).toMatchObject({ error: { code, message } })
+  })
+
+  test('what the server refused says with which status and error code', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(409, { 'content-type': 'application/json' })
+      response.end('{"errorCode":"GROUP_ALREADY_EXISTS","detail":"taken","error":409}')
+    })
+    const { code, stderr } = await latchkey(['request', 'GET', '/x', '--json'], server.key)
+    expect(code).toBe(1)
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: { code: 'ERR_CLI_REFUSED', status: 409, errorCode: 'GROUP_ALREADY_EXISTS' },
+    })
+  })
+})
+
+describe('what the server sent stays as it is', () => {
+  const body = '{"n":12345678901234567890,"x":1.0,"e":[],"s":"\\u00e9: {\u0085"}'
+  test.each([
+    [
+      ['--pretty'],
+      '{\n  "n": 12345678901234567890,\n  "x": 1.0,\n  "e": [],\n  "s": "\\u00e9: {\u0085"\n}\n',
+    ],
+    [[], `${body}\n`],
+  ])('with %j', async (options, expected) => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(body)
+    })
+    const { stdout } = await latchkey(['request', 'GET', '/x', ...options], server.key)
+    expect(stdout).toBe(expected)
+  })
+
+  test('with --json', async () => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(body.replaceAll(',', ' ,\n'))
+    })
+    const { stdout } = await latchkey(['request', 'GET', '/x', '--json'], server.key)
+    expect(stdout).toContain(`"body":${body}}\n`)
+  })
+})
+
+test('a server that does not answer in time is named', async () => {
+  await using server = await serve(() => undefined)
+  const args = ['request', 'GET', '/x', '--timeout', '0.2']
+  const { code, stderr } = await latchkey(args, server.key)
+  expect(code).toBe(1)
+  expect(stderr).toContain(`${new URL(server.url).host}: the server did not answer in time`)
 })

@@ -28,7 +28,10 @@ export async function emulator(options: EmulatorCommandOptions): Promise<void> {
 
 async function start({ port = '0', seed }: EmulatorCommandOptions): Promise<Emulator> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Problem(2, `--port takes a number from 0 to 65535, not "${safeLine(port)}"`)
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      `--port takes a number from 0 to 65535, not "${safeLine(port)}"`,
+    )
   }
   try {
     return await startEmulator({
@@ -36,9 +39,13 @@ async function start({ port = '0', seed }: EmulatorCommandOptions): Promise<Emul
       ...(seed !== undefined && { seed: readSeed(seed) }),
     })
   } catch (error) {
-    if (error instanceof TypeError) throw new Problem(2, safeLine(error.message))
+    if (error instanceof TypeError) throw new Problem('ERR_CLI_FILE', safeLine(error.message))
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new Problem(1, `port ${port} is taken`, 'choose another one, or none for a free one')
+      throw new Problem(
+        'ERR_CLI_NETWORK',
+        `port ${port} is taken`,
+        'choose another one, or none for a free one',
+      )
     }
     throw error
   }
@@ -49,13 +56,13 @@ function readSeed(file: string): EmulatorSeed {
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    throw new Problem(2, `the seed file ${safeLine(file)} can't be read`)
+    throw new Problem('ERR_CLI_FILE', `the seed file ${safeLine(file)} can't be read`)
   }
   try {
     // The emulator checks it against the schema.
     return JSON.parse(text) as EmulatorSeed
   } catch {
-    throw new Problem(2, `the seed file ${safeLine(file)} is not JSON`)
+    throw new Problem('ERR_CLI_FILE', `the seed file ${safeLine(file)} is not JSON`)
   }
 }
 

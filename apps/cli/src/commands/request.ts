@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
 import { readPath } from '../address.ts'
+import { explain } from '../failure.ts'
+import { indentJson } from '../indent-json.ts'
 import { connect, type ConnectOptions } from '../connect.ts'
 import { Problem } from '../problem.ts'
 import { refusal } from '../refusal.ts'
@@ -14,17 +16,27 @@ export interface RequestOptions extends ConnectOptions {
   readonly json?: boolean
 }
 
-const TIMEOUT_MS = 60_000
-
 /** Sends one request and prints the answer. */
 export async function request(
   method: string,
   path: string,
   options: RequestOptions,
 ): Promise<void> {
-  if (!/^[a-z]+$/i.test(method)) throw new Problem(2, `"${safeLine(method)}" is no HTTP method`)
+  if (!/^[a-z]+$/i.test(method))
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      'METHOD is no HTTP method',
+      'give GET, POST, PATCH, PUT, DELETE or HEAD',
+    )
+  if (options.data !== undefined && /^(?:get|head)$/i.test(method)) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      `${method.toUpperCase()} takes no --data`,
+      'for the query of the address there is --query name=value',
+    )
+  }
   const body = options.data === undefined ? undefined : readData(options.data)
-  const { baseUrl, credentials, fetch, close } = await connect(options)
+  const { baseUrl, credentials, timeoutMs, fetch, close } = await connect(options)
   const url = readPath(path, options.query, baseUrl)
   try {
     const response = await fetch(url, {
@@ -36,7 +48,9 @@ export async function request(
       },
       ...(body !== undefined && { body }),
       redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
+    }).catch((error: unknown) => {
+      throw explain(error, url.host)
     })
     const bytes = Buffer.from(await response.arrayBuffer())
     print(response, bytes, options)
@@ -57,7 +71,7 @@ function readData(data: string): string {
     JSON.parse(text)
   } catch {
     throw new Problem(
-      2,
+      'ERR_CLI_USAGE',
       'the data is not JSON',
       `quote it for the shell: --data '{"name":"value"}'`,
     )
@@ -69,7 +83,7 @@ function readInput(from: string | number, name: string): string {
   try {
     return readFileSync(from, 'utf8')
   } catch {
-    throw new Problem(2, `${name} can't be read`)
+    throw new Problem('ERR_CLI_FILE', `${name} can't be read`)
   }
 }
 
@@ -77,7 +91,7 @@ function print(response: Response, bytes: Buffer, options: RequestOptions): void
   const { status, headers } = response
   if (status >= 300 && status < 400) {
     throw new Problem(
-      1,
+      'ERR_CLI_ANSWER',
       `the server sends elsewhere: ${status}, ${safeLine(headers.get('location') ?? 'without an address')}`,
       'check the base URL',
     )
@@ -88,14 +102,14 @@ function print(response: Response, bytes: Buffer, options: RequestOptions): void
   if (json === undefined && bytes.length > 0 && (isText || status >= 400)) {
     const kind = type.includes('html') || bytes[0] === 0x3c ? 'HTML' : safeLine(type)
     throw new Problem(
-      1,
+      'ERR_CLI_ANSWER',
       `the server answered with ${kind} instead of JSON (status ${status} ${STATUS_CODES[status] ?? ''})`,
       'check the base URL; is a proxy or a login page in between?',
     )
   }
   if (options.json) {
     process.stdout.write(
-      `${JSON.stringify({ status, headers: Object.fromEntries(headers), body: json ?? null })}\n`,
+      `{"status":${status},"headers":${JSON.stringify(Object.fromEntries(headers))},"body":${json === undefined ? 'null' : indentJson(bytes.toString(), '')}}\n`,
     )
     return
   }
@@ -104,10 +118,10 @@ function print(response: Response, bytes: Buffer, options: RequestOptions): void
     process.stdout.write(`HTTP ${status} ${STATUS_CODES[status] ?? ''}\n${lines.join('\n')}\n\n`)
   }
   if (bytes.length === 0) return
-  if (options.pretty && json !== undefined) {
-    process.stdout.write(`${safe(JSON.stringify(json, undefined, 2))}\n`)
-  } else if (process.stdout.isTTY) {
-    process.stdout.write(`${safe(bytes.toString())}\n`)
+  const isPretty = options.pretty === true && json !== undefined
+  if (isPretty || process.stdout.isTTY) {
+    const text = isPretty ? indentJson(bytes.toString(), '  ') : bytes.toString()
+    process.stdout.write(`${process.stdout.isTTY ? safe(text) : text}\n`)
   } else {
     process.stdout.write(bytes)
     if (json !== undefined && bytes.at(-1) !== 0x0a) process.stdout.write('\n')

@@ -1,4 +1,4 @@
-import { type ConnectOptions, tokenSource } from '../connect.ts'
+import { type ConnectOptions, readTimeout, tokenSource } from '../connect.ts'
 import { readBaseUrl } from '../address.ts'
 import { findCredentials } from '../credentials.ts'
 import { Problem } from '../problem.ts'
@@ -13,12 +13,13 @@ export async function token(options: TokenOptions): Promise<void> {
   const account = found.credentials.find((one) => one.kind === 'service-account')
   if (account === undefined) {
     throw new Problem(
-      2,
+      'ERR_CLI_CREDENTIALS',
       'a token needs a service account, and only an API key is set',
       'set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET',
     )
   }
-  const source = await tokenSource(account, readBaseUrl(options.baseUrl ?? found.baseUrl))
+  const baseUrl = readBaseUrl(options.baseUrl ?? found.baseUrl)
+  const source = await tokenSource(account, baseUrl, readTimeout(options.timeout))
   const { value, tokenType, expiresAt } = await source.accessToken()
   const line = options.json
     ? JSON.stringify({

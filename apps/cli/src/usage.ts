@@ -1,0 +1,18 @@
+import type { CommanderError } from 'commander'
+import { Problem } from './problem.ts'
+
+/**
+ * Says what was wrong with the arguments, without repeating what may be a secret: `--private-key=…` is no option of ours,
+ * but people try it.
+ */
+export function usageProblem(error: CommanderError): Problem {
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/'(-[^'=]*)=[^']*'/s, "'$1'")
+    .replace(/unknown option '(-[^-])[^']+'/s, "unknown option '$1'")
+    .replace(/unknown command '(?![a-z-]{1,20}')[^']*'/s, 'unknown command')
+    .replace(/argument '[^']*' is invalid/s, 'is not one of those it takes')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return new Problem('ERR_CLI_USAGE', message, '--help says more')
+}
