@@ -4,7 +4,9 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 
 const FUNCTIONS = { md5, sha256, 'sha512-256': sha512_256 }
 
-/** Hashes a byte string, in which each character is one octet, to lower-case hexadecimal. */
-export function hash(name: 'md5' | 'sha256' | 'sha512-256', octets: string): string {
-  return bytesToHex(FUNCTIONS[name](Uint8Array.from(octets, (octet) => octet.charCodeAt(0))))
+/** Hashes bytes, or text in UTF-8, to lower-case hexadecimal. */
+export function hash(name: 'md5' | 'sha256' | 'sha512-256', data: string | Uint8Array): string {
+  return bytesToHex(
+    FUNCTIONS[name](typeof data === 'string' ? new TextEncoder().encode(data) : data),
+  )
 }

@@ -1,9 +1,11 @@
-import { hash as nodeHash } from 'node:crypto'
-
 /** The hash functions that digest uses, named as Node names them. */
 export type HashName = 'md5' | 'sha256' | 'sha512-256'
 
-/** Hashes a byte string, in which each character is one octet, to lower-case hexadecimal. */
-export function hash(name: HashName, octets: string): string {
-  return nodeHash(name, Buffer.from(octets, 'latin1'))
+let crypto: typeof import('node:crypto') | undefined
+
+/** Hashes bytes, or text in UTF-8, to lower-case hexadecimal. */
+export function hash(name: HashName, data: string | Uint8Array): string {
+  // Loaded with the first hash, since it takes longer than everything else in this package.
+  crypto ??= process.getBuiltinModule('node:crypto')
+  return crypto.hash(name, data)
 }

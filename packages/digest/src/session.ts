@@ -1,72 +1,94 @@
-import { hash } from '#hash'
+import { hash, type HashName } from '#hash'
 import { type AuthParam, formatAuthorization } from '@latchkey/auth-header'
-import type { DigestChallenge } from './challenge.ts'
-import type { Credentials } from './credentials.ts'
+import type { DigestChallenge, Qop } from './challenge.ts'
+import { octets, PLAIN } from './octets.ts'
 
-/** One nonce of a server, with everything that stays the same while it is used. */
+/** How often a nonce was used, and the client nonce that goes with it. Outlives its session. */
+export interface NonceCount {
+  count: number
+  cnonce: string
+}
+
+/** A nonce of a server in use, with everything that stays the same meanwhile. */
 export interface Session {
   readonly challenge: DigestChallenge
-  /** Writes the credentials for one request and counts the nonce up (RFC 7616 section 3.4). */
-  readonly authorization: (method: string, target: string) => string
+  readonly ha1: string
+  readonly user: AuthParam[]
+  readonly nonce: NonceCount
+  /** Writes the credentials of one request (RFC 7616 section 3.4). */
+  readonly authorization: (
+    count: number,
+    method: string,
+    target: string,
+    qop: Qop,
+    body: string,
+  ) => string
+  /** What the server's `rspauth` has to be (RFC 7616 section 3.5). */
+  readonly rspauth: (count: number, target: string, qop: Qop) => string
 }
 
 /** Starts to use the nonce of a challenge. */
 export function startSession(
   challenge: DigestChallenge,
-  credentials: Credentials,
-  makeCnonce: () => string,
+  user: AuthParam[],
+  ha1: string,
+  nonce: NonceCount,
 ): Session {
-  const { realm, nonce, opaque, algorithm, qop } = challenge
-  const name = HASHES[algorithm]
-  // One client nonce for each nonce: servers that keep the session key of the first request accept it too.
-  const cnonce = qop === undefined ? '' : makeCnonce()
-  const ha1 = sessionKey(challenge, credentials, cnonce)
-  const start = formatAuthorization('Digest', [
-    { name: 'username', value: credentials.username },
-    { name: 'realm', value: realm },
-    { name: 'nonce', value: nonce },
-    ...(challenge.algorithmNamed ? [{ name: 'algorithm', value: algorithm, quoted: false }] : []),
-    ...(opaque === undefined ? [] : [{ name: 'opaque', value: opaque }]),
-  ])
-  let count = 0
+  const { algorithm, opaque } = challenge
+  const { cnonce } = nonce
+  const name = hashName(algorithm)
+  const params = [
+    ...user,
+    { name: 'realm', value: challenge.realm },
+    { name: 'nonce', value: challenge.nonce },
+  ]
+  if (challenge.algorithmNamed) params.push({ name: 'algorithm', value: algorithm, quoted: false })
+  if (opaque !== undefined) params.push({ name: 'opaque', value: opaque })
+  if (challenge.qop !== '') params.push({ name: 'cnonce', value: cnonce })
+  const head = formatAuthorization('Digest', params)
+  const middle = `:${challenge.nonce}:`
+  const key = algorithm.endsWith('-sess') ? hash(name, octets(ha1 + middle + cnonce)) : ha1
+  const start = key + middle
+  const plain = PLAIN.test(start + cnonce)
+
+  function response(nc: string, qop: Qop, a2: string, plainA2: boolean): string {
+    const last = hash(name, plainA2 ? a2 : octets(a2))
+    const text = qop === '' ? start + last : `${start}${nc}:${cnonce}:${qop}:${last}`
+    return hash(name, plain ? text : octets(text))
+  }
+
   return {
     challenge,
-    authorization: (method, target) => {
-      const nc = (++count).toString(16).padStart(8, '0')
-      const ha2 = hash(name, `${method}:${target}`)
-      const middle = qop === undefined ? nonce : `${nonce}:${nc}:${cnonce}:${qop}`
-      const rest: AuthParam[] = [
-        { name: 'uri', value: target },
-        { name: 'response', value: hash(name, `${ha1}:${middle}:${ha2}`) },
-      ]
-      if (qop !== undefined) {
-        rest.push(
-          { name: 'qop', value: qop, quoted: false },
-          { name: 'nc', value: nc, quoted: false },
-          { name: 'cnonce', value: cnonce },
-        )
-      }
-      // The scheme's name stands before the first half only.
-      return `${start}, ${formatAuthorization('Digest', rest).slice('Digest '.length)}`
+    ha1,
+    user,
+    nonce,
+    authorization: (count, method, target, qop, body) => {
+      const nc = hexadecimal(count)
+      const uri = writeUri(target)
+      // A target that needed no escape is as long as before.
+      const isPlain = PLAIN.test(target)
+      const value = response(nc, qop, `${method}:${target}${body}`, isPlain)
+      return `${head}, ${uri}, response="${value}"${qop === '' ? '' : `, qop=${qop}, nc=${nc}`}`
     },
+    rspauth: (count, target, qop) => response(hexadecimal(count), qop, `:${target}`, false),
   }
 }
 
-const HASHES = {
-  MD5: 'md5',
-  'MD5-sess': 'md5',
-  'SHA-256': 'sha256',
-  'SHA-256-sess': 'sha256',
-  'SHA-512-256': 'sha512-256',
-  'SHA-512-256-sess': 'sha512-256',
-} as const
+/**
+ * Writes the target as a parameter.
+ *
+ * @throws AuthHeaderError `ERR_AUTH_HEADER_INVALID` when no header may carry it
+ */
+export function writeUri(target: string): string {
+  return formatAuthorization('-', [{ name: 'uri', value: target }]).slice(2)
+}
 
-function sessionKey(
-  { realm, nonce, algorithm }: DigestChallenge,
-  { username, password }: Credentials,
-  cnonce: string,
-): string {
-  const name = HASHES[algorithm]
-  const ha1 = hash(name, `${username}:${realm}:${password}`)
-  return algorithm.endsWith('-sess') ? hash(name, `${ha1}:${nonce}:${cnonce}`) : ha1
+/** The hash function of an algorithm. */
+export function hashName(algorithm: DigestChallenge['algorithm']): HashName {
+  if (algorithm.startsWith('MD5')) return 'md5'
+  return algorithm.startsWith('SHA-256') ? 'sha256' : 'sha512-256'
+}
+
+function hexadecimal(count: number): string {
+  return count.toString(16).padStart(8, '0')
 }
