@@ -15,7 +15,6 @@ export class AuthHeaderError extends TypeError {
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 // Tab, visible ASCII and the octets above it.
 const QUOTABLE = /^[\t\x20-\x7e\x80-\xff]*$/
-const ESCAPED = /["\\]/g
 
 /**
  * Writes the value of an `Authorization` or `Proxy-Authorization` field (RFC 9110 section 11.4). Quotes and backslashes
@@ -35,29 +34,19 @@ const ESCAPED = /["\\]/g
  * ```
  */
 export function formatAuthorization(scheme: string, params: readonly AuthParam[]): string {
-  const members = params.map(({ name, value, quoted = true }) => {
-    requireToken('parameter name', name)
-    if (quoted) return `${name}="${quote(name, value)}"`
-    requireToken(`unquoted value of "${name}"`, value)
-    return `${name}=${value}`
-  })
-  requireToken('scheme', scheme)
-  return members.length === 0 ? scheme : `${scheme} ${members.join(', ')}`
+  const members = params.map(({ name, value, quoted = true }) =>
+    quoted
+      ? `${checked(TOKEN, name)}="${checked(QUOTABLE, value).replace(/["\\]/g, '\\$&')}"`
+      : `${checked(TOKEN, name)}=${checked(TOKEN, value)}`,
+  )
+  return [checked(TOKEN, scheme), members.join(', ')].join(' ').trimEnd()
 }
 
-function quote(name: string, value: string): string {
-  if (!QUOTABLE.test(value)) {
-    throw new AuthHeaderError(
-      `the value of "${name}" has a character that no header may carry: a control character or one above U+00FF`,
-    )
-  }
-  return value.replace(ESCAPED, '\\$&')
-}
-
-function requireToken(what: string, text: string): void {
-  if (!TOKEN.test(text)) {
-    throw new AuthHeaderError(
-      `a ${what} must be a token: letters, digits and !#$%&'*+-.^_\`|~ only`,
-    )
-  }
+function checked(pattern: RegExp, text: string): string {
+  if (pattern.test(text)) return text
+  throw new AuthHeaderError(
+    pattern === TOKEN
+      ? "expected a token: letters, digits and !#$%&'*+-.^_`|~ only"
+      : 'expected a value that a header may carry: no control characters and none above U+00FF',
+  )
 }

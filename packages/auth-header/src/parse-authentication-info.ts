@@ -1,5 +1,4 @@
-import { ParamList, takeParam } from './params.ts'
-import { Scanner } from './scanner.ts'
+import { scan } from './scanner.ts'
 
 /**
  * Reads the parameters of an `Authentication-Info` or `Proxy-Authentication-Info` field (RFC 9110 section 11.6.3).
@@ -13,13 +12,7 @@ import { Scanner } from './scanner.ts'
  * ```
  */
 export function parseAuthenticationInfo(field: string): Readonly<Record<string, string>> {
-  const scanner = new Scanner(field)
-  const params = new ParamList()
-  for (;;) {
-    scanner.skipSeparators()
-    if (scanner.atEnd) return params.toObject()
-    const param = takeParam(scanner)
-    if (param === null || param === undefined) return {}
-    params.add(param)
-  }
+  const { params: takeParams, skipSeparators } = scan(field)
+  const params = takeParams()
+  return params !== undefined && skipSeparators() ? params : {}
 }

@@ -1,5 +1,8 @@
-import { ParamList, takeParam } from './params.ts'
-import { Scanner } from './scanner.ts'
+import { scan, type Scanner } from './scanner.ts'
+
+const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y
+// RFC 9110 section 11.2, with the end of its list member.
+const TOKEN68 = /([-._~+/0-9A-Za-z]+=*)[ \t]*(?=,|$)/y
 
 /** One challenge of a `WWW-Authenticate` or `Proxy-Authenticate` field (RFC 9110 section 11.3). */
 export interface Challenge {
@@ -27,31 +30,22 @@ export interface Challenge {
  * ```
  */
 export function parseChallenges(fields: string | readonly string[]): Challenge[] {
-  const scanner = new Scanner(typeof fields === 'string' ? fields : fields.join(', '))
+  const scanner = scan(typeof fields === 'string' ? fields : fields.join(', '))
   const challenges: Challenge[] = []
   for (;;) {
-    scanner.skipSeparators()
-    if (scanner.atEnd) return challenges
-    const challenge = takeChallenge(scanner)
+    const challenge = scanner.skipSeparators() ? undefined : takeChallenge(scanner)
     if (challenge === undefined) return challenges
     challenges.push(challenge)
   }
 }
 
-function takeChallenge(scanner: Scanner): Challenge | undefined {
-  const scheme = scanner.token()?.toLowerCase()
+function takeChallenge({ take, atMemberEnd, params: takeParams }: Scanner): Challenge | undefined {
+  const scheme = take(TOKEN)?.[0].toLowerCase()
   if (scheme === undefined) return undefined
-  const spaced = scanner.skipSpace()
-  const token68 = spaced ? scanner.token68() : undefined
+  const spaced = take(/[ \t]+/y) !== null
+  const token68 = spaced ? take(TOKEN68)?.[1] : undefined
   if (token68 !== undefined) return { scheme, params: {}, token68 }
-  if (!spaced && !scanner.atMemberEnd()) return undefined
-
-  const params = new ParamList()
-  for (;;) {
-    scanner.skipSeparators()
-    const param = takeParam(scanner)
-    if (param === null) return undefined
-    if (param === undefined) return { scheme, params: params.toObject() }
-    params.add(param)
-  }
+  if (!spaced && !atMemberEnd()) return undefined
+  const params = takeParams()
+  return params && { scheme, params }
 }

@@ -1,102 +1,73 @@
-const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y
-const TOKEN68 = /[-._~+/0-9A-Za-z]+=*/y
+const NAME = /([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*=[ \t]*/y
 const UNQUOTED = /[!#-+\--\x5b\x5d-\x7e\x80-\xff]+/y
-
-const TAB = 0x09
-const SPACE = 0x20
-const QUOTE = 0x22
-const BACKSLASH = 0x5c
-const DELETE = 0x7f
+const QUOTED = /[^"\\\0-\x08\x0a-\x1f\x7f]*/y
+const SPACE = /[ \t]*/y
+const SEPARATORS = /[ \t,]*/y
 
 /** Reads a field value from left to right and never goes back further than one token, so it takes linear time. */
-export class Scanner {
-  readonly #text: string
-  #at = 0
+export interface Scanner {
+  /** Takes what a sticky pattern matches here. */
+  readonly take: (pattern: RegExp) => RegExpExecArray | null
+  /** Takes what stands between two members of a list, empty members too; tells whether nothing is left. */
+  readonly skipSeparators: () => boolean
+  /** Takes spaces, and tells whether a comma or the end follows. */
+  readonly atMemberEnd: () => boolean
+  /**
+   * Takes parameters as long as there are any; the first of two with one name counts (RFC 9110 section 11.2 allows one).
+   * `undefined`: one of them is malformed.
+   */
+  readonly params: () => Readonly<Record<string, string>> | undefined
+}
 
-  constructor(text: string) {
-    this.#text = text
+/** Starts to read a field value. */
+export function scan(text: string): Scanner {
+  let at = 0
+
+  function take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = at
+    const found = pattern.exec(text)
+    if (found) at = pattern.lastIndex
+    return found
   }
 
-  get atEnd(): boolean {
-    return this.#at >= this.#text.length
+  function skipSeparators(): boolean {
+    take(SEPARATORS)
+    return at === text.length
   }
 
-  /** Where the next read starts; set it back to a place that was read before to look ahead. */
-  get position(): number {
-    return this.#at
-  }
-
-  set position(at: number) {
-    this.#at = at
-  }
-
-  /** Takes spaces and tabs; tells whether there was one. */
-  skipSpace(): boolean {
-    const start = this.#at
-    for (;;) {
-      const code = this.#text.charCodeAt(this.#at)
-      if (code !== SPACE && code !== TAB) return this.#at > start
-      this.#at++
-    }
-  }
-
-  /** Takes spaces, tabs and commas: what stands between two members of a list, empty members too. */
-  skipSeparators(): void {
-    do this.skipSpace()
-    while (this.take(','))
-  }
-
-  take(character: string): boolean {
-    if (this.#text[this.#at] !== character) return false
-    this.#at++
-    return true
-  }
-
-  /** A token (RFC 9110 section 5.6.2), or `undefined`. */
-  token(): string | undefined {
-    return this.#match(TOKEN)
-  }
-
-  /** A token68 (RFC 9110 section 11.2) that is followed by the end of its list member, or `undefined`. */
-  token68(): string | undefined {
-    const start = this.#at
-    const value = this.#match(TOKEN68)
-    if (value !== undefined && this.atMemberEnd()) return value
-    this.#at = start
-    return undefined
+  function atMemberEnd(): boolean {
+    take(SPACE)
+    return (text[at] ?? ',') === ','
   }
 
   /** A quoted string without its quotes and escapes, or an unquoted value up to the next comma or space. */
-  value(): string | undefined {
-    if (this.#text.charCodeAt(this.#at) !== QUOTE) return this.#match(UNQUOTED)
-    let value = ''
-    let start = ++this.#at
-    for (; this.#at < this.#text.length; this.#at++) {
-      const code = this.#text.charCodeAt(this.#at)
-      if (code === QUOTE) return value + this.#text.slice(start, this.#at++)
-      if (code === BACKSLASH) {
-        value += this.#text.slice(start, this.#at++)
-        start = this.#at
+  function value(): string | undefined {
+    if (text[at] !== '"') return take(UNQUOTED)?.[0]
+    for (let value = ''; ;) {
+      at++
+      value += take(QUOTED)?.[0] ?? ''
+      if (text[at] === '"') {
+        at++
+        return value
       }
-      if (isControl(this.#text.charCodeAt(this.#at))) return undefined
+      // A backslash makes the next octet ordinary, but not a control character.
+      if (text[at] !== '\\' || /[\0-\x08\x0a-\x1f\x7f]|^$/.test(text[++at] ?? '')) return undefined
+      value += text[at] ?? ''
     }
-    return undefined
   }
 
-  /** Takes spaces, and tells whether a comma or the end follows. */
-  atMemberEnd(): boolean {
-    this.skipSpace()
-    return this.atEnd || this.#text[this.#at] === ','
+  function params(): Readonly<Record<string, string>> | undefined {
+    const found = new Map<string, string>()
+    for (;;) {
+      skipSeparators()
+      const name = take(NAME)?.[1]?.toLowerCase()
+      // From a map, so that even `__proto__` is only a name.
+      if (name === undefined) return Object.fromEntries(found)
+      const read = value()
+      if (read === undefined || !atMemberEnd()) return undefined
+      if (!found.has(name)) found.set(name, read)
+    }
   }
 
-  #match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#at
-    const found = pattern.exec(this.#text)?.[0]
-    if (found !== undefined) this.#at += found.length
-    return found
-  }
-}
-
-function isControl(code: number): boolean {
-  return (code < SPACE && code !== TAB) || code === DELETE
+  return { take, skipSeparators, atMemberEnd, params }
 }
