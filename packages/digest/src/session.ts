@@ -1,4 +1,4 @@
-import { hash, type HashName } from '#hash'
+import { hash } from '#hash'
 import { type AuthParam, formatAuthorization } from '@latchkey/auth-header'
 import type { DigestChallenge, Qop } from './challenge.ts'
 import { octets, PLAIN } from './octets.ts'
@@ -12,19 +12,19 @@ export interface NonceCount {
 /** A nonce of a server in use, with everything that stays the same meanwhile. */
 export interface Session {
   readonly challenge: DigestChallenge
-  readonly ha1: string
   readonly user: AuthParam[]
+  readonly ha1: string
   readonly nonce: NonceCount
-  /** Writes the credentials of one request (RFC 7616 section 3.4). */
+  /** Writes the credentials of one request (RFC 7616 section 3.4). `body`: its hash after a colon, or nothing. */
   readonly authorization: (
-    count: number,
+    nc: string,
+    qop: Qop,
     method: string,
     target: string,
-    qop: Qop,
     body: string,
   ) => string
   /** What the server's `rspauth` has to be (RFC 7616 section 3.5). */
-  readonly rspauth: (count: number, target: string, qop: Qop) => string
+  readonly rspauth: (nc: string, qop: Qop, target: string) => string
 }
 
 /** Starts to use the nonce of a challenge. */
@@ -34,43 +34,44 @@ export function startSession(
   ha1: string,
   nonce: NonceCount,
 ): Session {
-  const { algorithm, opaque } = challenge
+  const { params, realm, algorithm, hashName, qop } = challenge
   const { cnonce } = nonce
-  const name = hashName(algorithm)
-  const params = [
+  const { opaque } = params
+  const list: AuthParam[] = [
     ...user,
-    { name: 'realm', value: challenge.realm },
+    { name: 'realm', value: realm },
     { name: 'nonce', value: challenge.nonce },
   ]
-  if (challenge.algorithmNamed) params.push({ name: 'algorithm', value: algorithm, quoted: false })
-  if (opaque !== undefined) params.push({ name: 'opaque', value: opaque })
-  if (challenge.qop !== '') params.push({ name: 'cnonce', value: cnonce })
-  const head = formatAuthorization('Digest', params)
-  const middle = `:${challenge.nonce}:`
-  const key = algorithm.endsWith('-sess') ? hash(name, octets(ha1 + middle + cnonce)) : ha1
-  const start = key + middle
-  const plain = PLAIN.test(start + cnonce)
+  if (params['algorithm'] !== undefined) {
+    list.push({ name: 'algorithm', value: algorithm, quoted: false })
+  }
+  if (opaque !== undefined) list.push({ name: 'opaque', value: opaque })
+  if (qop !== '') list.push({ name: 'cnonce', value: cnonce })
+  const head = formatAuthorization('Digest', list)
+  const seed = `:${challenge.nonce}:`
+  const isSession = algorithm.endsWith('-sess')
+  const start = (isSession ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1) + seed
+  const isPlain = PLAIN.test(start + cnonce)
 
-  function response(nc: string, qop: Qop, a2: string, plainA2: boolean): string {
-    const last = hash(name, plainA2 ? a2 : octets(a2))
-    const text = qop === '' ? start + last : `${start}${nc}:${cnonce}:${qop}:${last}`
-    return hash(name, plain ? text : octets(text))
+  function response(nc: string, qop: Qop, a2: string | Uint8Array): string {
+    const ha2 = hash(hashName, a2)
+    const text = qop === '' ? start + ha2 : `${start}${nc}:${cnonce}:${qop}:${ha2}`
+    return hash(hashName, isPlain ? text : octets(text))
   }
 
   return {
     challenge,
-    ha1,
     user,
+    ha1,
     nonce,
-    authorization: (count, method, target, qop, body) => {
-      const nc = hexadecimal(count)
-      const uri = writeUri(target)
-      // A target that needed no escape is as long as before.
-      const isPlain = PLAIN.test(target)
-      const value = response(nc, qop, `${method}:${target}${body}`, isPlain)
+    authorization: (nc, qop, method, target, body) => {
+      const plain = PLAIN.test(target)
+      const uri = plain ? `uri="${target}"` : writeUri(target)
+      const a2 = `${method}:${target}${body}`
+      const value = response(nc, qop, plain ? a2 : octets(a2))
       return `${head}, ${uri}, response="${value}"${qop === '' ? '' : `, qop=${qop}, nc=${nc}`}`
     },
-    rspauth: (count, target, qop) => response(hexadecimal(count), qop, `:${target}`, false),
+    rspauth: (nc, qop, target) => response(nc, qop, octets(`:${target}`)),
   }
 }
 
@@ -83,12 +84,7 @@ export function writeUri(target: string): string {
   return formatAuthorization('-', [{ name: 'uri', value: target }]).slice(2)
 }
 
-/** The hash function of an algorithm. */
-export function hashName(algorithm: DigestChallenge['algorithm']): HashName {
-  if (algorithm.startsWith('MD5')) return 'md5'
-  return algorithm.startsWith('SHA-256') ? 'sha256' : 'sha512-256'
-}
-
-function hexadecimal(count: number): string {
-  return count.toString(16).padStart(8, '0')
+/** Eight hexadecimal digits. */
+export function hexadecimal(value: number): string {
+  return value.toString(16).padStart(8, '0')
 }
