@@ -46,7 +46,7 @@ function checked(pattern: RegExp, text: string): string {
   if (pattern.test(text)) return text
   throw new AuthHeaderError(
     pattern === TOKEN
-      ? "expected a token: letters, digits and !#$%&'*+-.^_`|~ only"
-      : 'expected a value that a header may carry: no control characters and none above U+00FF',
+      ? "expected a token: letters, digits and !#$%&'*+-.^_`|~"
+      : 'expected octets without control characters',
   )
 }

@@ -193,14 +193,18 @@ export function digest(options: DigestOptions): Authenticator {
       }
 
       answered = false
-      const user = credentials.user(challenge)
       const old = session?.challenge
       // "Stale" says that the credentials were right: a hash that the caller looked up is still good.
       const ha1 =
         stale && session && old?.realm === realm && old.hashName === hashName
           ? session.ha1
           : await credentials.ha1(challenge)
-      const next = startSession(challenge, user, ha1, nonceOf(door, challenge, session))
+      const next = startSession(
+        challenge,
+        credentials.user(challenge),
+        ha1,
+        nonceOf(door, challenge, session),
+      )
       const domain = proxy ? '' : (params['domain'] ?? '').trim()
       const key = `${realm}\n${domain}`
       space = places.find((place) => place.space.key === key)?.space ?? {
@@ -251,7 +255,7 @@ export function digest(options: DigestOptions): Authenticator {
     { target }: AuthRequest,
     door: Door,
     space: Space,
-    { challenge, user, ha1, nonce, rspauth: expect }: Session,
+    { challenge, ha1, nonce, rspauth: expect }: Session,
     nc: string,
     sent: Qop,
   ): void {
@@ -274,7 +278,7 @@ export function digest(options: DigestOptions): Authenticator {
     }
     if (!nextnonce || nextnonce === challenge.nonce || !isSendable(nextnonce)) return
     const next = { ...challenge, nonce: nextnonce }
-    space.next.push(startSession(next, user, ha1, nonceOf(door, next)))
+    space.next.push(startSession(next, credentials.user(next), ha1, nonceOf(door, next)))
     if (space.next.length > MAX_KEPT) space.next.shift()
   }
 

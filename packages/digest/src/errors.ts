@@ -23,10 +23,6 @@ export type DigestErrorCode = 'ERR_DIGEST_CREDENTIALS' | 'ERR_DIGEST_RSPAUTH'
 export class DigestError extends LatchkeyError {
   override readonly name: string = 'DigestError'
   declare readonly code: DigestErrorCode
-
-  constructor(code: DigestErrorCode, message: string) {
-    super(code, message)
-  }
 }
 
 /** Tells whether an error is a {@link DigestError}, also when two copies of this package are installed. */

@@ -6,9 +6,7 @@ export function octets(text: string): string | Uint8Array {
   return PLAIN.test(text) ? text : Uint8Array.from(text, (octet) => octet.charCodeAt(0))
 }
 
-/** The UTF-8 octets of well-formed text as a byte string. */
-export function utf8(text: string): string {
-  return encodeURIComponent(text).replace(/%(..)/g, (_, hex: string) =>
-    String.fromCharCode(parseInt(hex, 16)),
-  )
+/** Turns `%` and two hexadecimal digits into the octet that they stand for. */
+export function unescapeOctets(text: string): string {
+  return text.replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
 }

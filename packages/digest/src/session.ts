@@ -12,7 +12,6 @@ export interface NonceCount {
 /** A nonce of a server in use, with everything that stays the same meanwhile. */
 export interface Session {
   readonly challenge: DigestChallenge
-  readonly user: AuthParam[]
   readonly ha1: string
   readonly nonce: NonceCount
   /** Writes the credentials of one request (RFC 7616 section 3.4). `body`: its hash after a colon, or nothing. */
@@ -30,7 +29,7 @@ export interface Session {
 /** Starts to use the nonce of a challenge. */
 export function startSession(
   challenge: DigestChallenge,
-  user: AuthParam[],
+  user: readonly AuthParam[],
   ha1: string,
   nonce: NonceCount,
 ): Session {
@@ -61,15 +60,12 @@ export function startSession(
 
   return {
     challenge,
-    user,
     ha1,
     nonce,
     authorization: (nc, qop, method, target, body) => {
-      const plain = PLAIN.test(target)
-      const uri = plain ? `uri="${target}"` : writeUri(target)
       const a2 = `${method}:${target}${body}`
-      const value = response(nc, qop, plain ? a2 : octets(a2))
-      return `${head}, ${uri}, response="${value}"${qop === '' ? '' : `, qop=${qop}, nc=${nc}`}`
+      const value = response(nc, qop, PLAIN.test(target) ? a2 : octets(a2))
+      return `${head}, ${writeUri(target)}, response="${value}"${qop === '' ? '' : `, qop=${qop}, nc=${nc}`}`
     },
     rspauth: (nc, qop, target) => response(nc, qop, octets(`:${target}`)),
   }
@@ -81,7 +77,9 @@ export function startSession(
  * @throws AuthHeaderError `ERR_AUTH_HEADER_INVALID` when no header may carry it
  */
 export function writeUri(target: string): string {
-  return formatAuthorization('-', [{ name: 'uri', value: target }]).slice(2)
+  return PLAIN.test(target)
+    ? `uri="${target}"`
+    : formatAuthorization('-', [{ name: 'uri', value: target }]).slice(2)
 }
 
 /** Eight hexadecimal digits. */
