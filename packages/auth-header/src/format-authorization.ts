@@ -46,7 +46,7 @@ function checked(pattern: RegExp, text: string): string {
   if (pattern.test(text)) return text
   throw new AuthHeaderError(
     pattern === TOKEN
-      ? "expected a token: letters, digits and !#$%&'*+-.^_`|~"
-      : 'expected octets without control characters',
+      ? 'must be a token without spaces, quotes or separators'
+      : 'must be octets without control characters',
   )
 }

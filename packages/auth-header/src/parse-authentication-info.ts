@@ -12,7 +12,7 @@ import { scan } from './scanner.ts'
  * ```
  */
 export function parseAuthenticationInfo(field: string): Readonly<Record<string, string>> {
-  const { params: takeParams, skipSeparators } = scan(field)
+  const { params: takeParams, skip } = scan(field)
   const params = takeParams()
-  return params !== undefined && skipSeparators() ? params : {}
+  return params !== undefined && skip() ? params : {}
 }

@@ -33,19 +33,19 @@ export function parseChallenges(fields: string | readonly string[]): Challenge[]
   const scanner = scan(typeof fields === 'string' ? fields : fields.join(', '))
   const challenges: Challenge[] = []
   for (;;) {
-    const challenge = scanner.skipSeparators() ? undefined : takeChallenge(scanner)
+    const challenge = scanner.skip() ? undefined : takeChallenge(scanner)
     if (challenge === undefined) return challenges
     challenges.push(challenge)
   }
 }
 
-function takeChallenge({ take, atMemberEnd, params: takeParams }: Scanner): Challenge | undefined {
+function takeChallenge({ take, ends, params: takeParams }: Scanner): Challenge | undefined {
   const scheme = take(TOKEN)?.[0].toLowerCase()
   if (scheme === undefined) return undefined
   const spaced = take(/[ \t]+/y) !== null
   const token68 = spaced ? take(TOKEN68)?.[1] : undefined
   if (token68 !== undefined) return { scheme, params: {}, token68 }
-  if (!spaced && !atMemberEnd()) return undefined
+  if (!spaced && !ends()) return undefined
   const params = takeParams()
   return params && { scheme, params }
 }

@@ -9,9 +9,9 @@ export interface Scanner {
   /** Takes what a sticky pattern matches here. */
   readonly take: (pattern: RegExp) => RegExpExecArray | null
   /** Takes what stands between two members of a list, empty members too; tells whether nothing is left. */
-  readonly skipSeparators: () => boolean
+  readonly skip: () => boolean
   /** Takes spaces, and tells whether a comma or the end follows. */
-  readonly atMemberEnd: () => boolean
+  readonly ends: () => boolean
   /**
    * Takes parameters as long as there are any; the first of two with one name counts (RFC 9110 section 11.2 allows one).
    * `undefined`: one of them is malformed.
@@ -30,12 +30,12 @@ export function scan(text: string): Scanner {
     return found
   }
 
-  function skipSeparators(): boolean {
+  function skip(): boolean {
     take(SEPARATORS)
     return at === text.length
   }
 
-  function atMemberEnd(): boolean {
+  function ends(): boolean {
     take(SPACE)
     return (text[at] ?? ',') === ','
   }
@@ -59,15 +59,15 @@ export function scan(text: string): Scanner {
   function params(): Readonly<Record<string, string>> | undefined {
     const found = new Map<string, string>()
     for (;;) {
-      skipSeparators()
+      skip()
       const name = take(NAME)?.[1]?.toLowerCase()
       // From a map, so that even `__proto__` is only a name.
       if (name === undefined) return Object.fromEntries(found)
       const read = value()
-      if (read === undefined || !atMemberEnd()) return undefined
+      if (read === undefined || !ends()) return undefined
       if (!found.has(name)) found.set(name, read)
     }
   }
 
-  return { take, skipSeparators, atMemberEnd, params }
+  return { take, skip, ends, params }
 }

@@ -47,7 +47,7 @@ function isLoopback(hostname: string): boolean {
 }
 
 const EXPECTED =
-  '"origins" must hold one origin or more: scheme, host and port without path, query or user, such as https://api.example'
+  '"origins" must be one origin or more without path, query or user, such as https://api.example'
 
 function parseOrigin(text: unknown): string {
   if (typeof text === 'string' && URL.canParse(text)) {

@@ -23,14 +23,14 @@ export function readCredentials(options: DigestOptions): Credentials {
     (lookUp !== undefined && (typeof lookUp !== 'function' || password !== undefined))
   ) {
     throw new TypeError(
-      '"username" and "password" must be strings, or "ha1" a function instead of "password"',
+      '"username" and "password" must be strings, or "ha1" a function without "password"',
     )
   }
   const latin1 = usernameEncoding === 'latin1'
   // Control characters and halves of a surrogate pair.
   if ((latin1 ? /[^ -~\xa0-\xff]/ : /\p{Cc}|\p{Cs}/u).test(username + secret)) {
     throw unusable(
-      '"username" and "password" must fit "usernameEncoding" and have no control characters',
+      '"username" and "password" must be without control characters and fit "usernameEncoding"',
     )
   }
 
@@ -50,7 +50,7 @@ export function readCredentials(options: DigestOptions): Credentials {
       const ha1: unknown = await lookUp(realm, algorithm)
       const form = hashName === 'md5' ? /^[\da-f]{32}$/i : /^[\da-f]{64}$/i
       if (typeof ha1 === 'string' && form.test(ha1)) return ha1.toLowerCase()
-      throw unusable(`"ha1" must give the ${hashName} hash in hexadecimal`)
+      throw unusable(`"ha1" must be ${hashName} in hexadecimal`)
     },
     user: (challenge) => {
       const value = encode(username, challenge)
@@ -62,7 +62,7 @@ export function readCredentials(options: DigestOptions): Credentials {
         ]
       }
       if (value.includes(':')) {
-        throw unusable('"username" must have no colon, unless the server takes it hashed')
+        throw unusable('"username" must be without colon, unless the server takes it hashed')
       }
       if (usernameEncoding !== 'username*' || /^[ -~]*$/.test(value)) {
         return [{ name: 'username', value }]

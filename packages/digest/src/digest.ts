@@ -27,7 +27,7 @@ import type { DigestEvent, DigestOptions } from './types.ts'
 /** One request is sent this often at most, also when the server calls every nonce stale. */
 const MAX_SENDS = 3
 
-/** One origin. Behind a proxy all origins have the same places, gate and nonces. */
+/** One origin; one for all of them behind a proxy. */
 interface Door {
   readonly origin: string
   readonly places: Places
@@ -62,11 +62,9 @@ export function digest(options: DigestOptions): Authenticator {
   checkWords(options)
   originGuard(options.origins)
   const { proxy, coldStart, requireRspauth, cnonce: makeCnonce = randomCnonce, onEvent } = options
-  const makeDoor = (): Omit<Door, 'origin'> => ({ places: [], gate: makeGate(), nonces: new Map() })
-  const shared = makeDoor()
   const doors = [options.origins].flat().map((text): Door => {
     const { origin } = new URL(text)
-    return { origin, ...(proxy ? shared : makeDoor()) }
+    return { origin, places: [], gate: makeGate(), nonces: new Map() }
   })
   const [refusal, ask, tell] = proxy
     ? [407, 'proxy-authenticate', 'proxy-authentication-info']
@@ -89,7 +87,8 @@ export function digest(options: DigestOptions): Authenticator {
   }
 
   function findDoor({ origin }: URL): Door | undefined {
-    return doors.find((door) => door.origin === origin)
+    const door = doors.find((one) => one.origin === origin)
+    return door && proxy ? doors[0] : door
   }
 
   /** The space whose nonce fits the request; a nonce that was given ahead comes into use. */
@@ -166,7 +165,8 @@ export function digest(options: DigestOptions): Authenticator {
     session?: Session,
     gate?: Gate,
   ): Promise<AuthAttempt | undefined> {
-    const { origin, places } = door
+    const { origin, pathname } = request.url
+    const { places } = door
     let answered = true
     let space: Space
     try {
@@ -214,7 +214,7 @@ export function digest(options: DigestOptions): Authenticator {
       }
       space.session = next
       if (domain === '') {
-        addPlace(places, proxy ? '/' : defaultPlace(places, request.url.pathname, key), space)
+        addPlace(places, proxy ? '/' : defaultPlace(places, pathname, key), space)
       } else {
         for (const entry of domain.split(/\s+/, MAX_KEPT)) {
           if (!URL.canParse(entry, origin)) continue
@@ -241,10 +241,8 @@ export function digest(options: DigestOptions): Authenticator {
     if (qop !== '') nonce.cnonce ||= makeCnonce()
     nonces.delete(key)
     nonces.set(key, nonce)
-    for (const oldest of nonces.keys()) {
-      if (nonces.size <= 2 * MAX_KEPT) break
-      nonces.delete(oldest)
-    }
+    const [oldest = ''] = nonces.keys()
+    if (nonces.size > MAX_KEPT) nonces.delete(oldest)
     return nonce
   }
 
@@ -252,30 +250,30 @@ export function digest(options: DigestOptions): Authenticator {
   function readInfo(
     field: string,
     { status, url }: AuthResponse,
-    { target }: AuthRequest,
+    { target, url: { origin } }: AuthRequest,
     door: Door,
     space: Space,
     { challenge, ha1, nonce, rspauth: expect }: Session,
     nc: string,
     sent: Qop,
   ): void {
-    const { origin } = door
     if (url.origin !== origin) return
     const info = parseAuthenticationInfo(field)
     const { rspauth, nextnonce } = info
     const told = info['qop']?.toLowerCase()
     const qop = told === 'auth' || told === 'auth-int' ? told : sent
-    if (rspauth !== undefined && qop !== 'auth-int') {
-      const right = `${expect(nc, qop, target)} ${nc} ${nonce.cnonce}`
-      const given = `${rspauth.toLowerCase()} ${(info['nc'] ?? nc).toLowerCase()} ${info['cnonce'] ?? nonce.cnonce}`
-      if (!areEqual(given, right)) {
-        throw new DigestError('ERR_DIGEST_RSPAUTH', 'the "rspauth" of the answer is wrong')
-      }
-    } else if (requireRspauth && status !== 401 && status !== 407) {
-      throw new DigestError('ERR_DIGEST_RSPAUTH', 'the answer has no "rspauth" that can be checked')
-    } else if (rspauth !== undefined) {
-      report({ type: 'rspauth-unchecked', origin })
+    const checkable = rspauth !== undefined && qop !== 'auth-int'
+    const right = `${expect(nc, qop, target)} ${nc} ${nonce.cnonce}`
+    const given = `${rspauth ?? ''} ${info['nc'] ?? nc} ${info['cnonce'] ?? nonce.cnonce}`
+    if (
+      checkable
+        ? !areEqual(given.toLowerCase(), right.toLowerCase())
+        : requireRspauth && status !== 401 && status !== 407
+    ) {
+      const what = checkable ? 'is wrong' : 'is missing or over the body'
+      throw new DigestError('ERR_DIGEST_RSPAUTH', `"rspauth" of the answer ${what}`)
     }
+    if (rspauth !== undefined && !checkable) report({ type: 'rspauth-unchecked', origin })
     if (!nextnonce || nextnonce === challenge.nonce || !isSendable(nextnonce)) return
     const next = { ...challenge, nonce: nextnonce }
     space.next.push(startSession(next, credentials.user(next), ha1, nonceOf(door, next)))
