@@ -30,7 +30,7 @@ export interface Challenge {
  * ```
  */
 export function parseChallenges(fields: string | readonly string[]): Challenge[] {
-  const scanner = scan(typeof fields === 'string' ? fields : fields.join(', '))
+  const scanner = scan([fields].flat().join(', '))
   const challenges: Challenge[] = []
   for (;;) {
     const challenge = scanner.skip() ? undefined : takeChallenge(scanner)

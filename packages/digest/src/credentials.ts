@@ -3,12 +3,13 @@ import type { AuthParam } from '@latchkey/auth-header'
 import type { DigestChallenge } from './challenge.ts'
 import { DigestError } from './errors.ts'
 import { octets, unescapeOctets } from './octets.ts'
+import type { Session } from './session.ts'
 import type { DigestOptions } from './types.ts'
 
 /** A user name and its secret, which stays inside. */
 export interface Credentials {
-  /** H(username:realm:password), in the encoding that the challenge asks for. */
-  readonly ha1: (challenge: DigestChallenge) => Promise<string>
+  /** H(username:realm:password), in the encoding that the challenge asks for; `known` to be good where it still fits. */
+  readonly ha1: (challenge: DigestChallenge, known?: Session) => Promise<string>
   /** The parameters that name the user (RFC 7616 section 3.4). */
   readonly user: (challenge: DigestChallenge) => AuthParam[]
 }
@@ -20,7 +21,7 @@ export function readCredentials(options: DigestOptions): Credentials {
   if (
     typeof username !== 'string' ||
     typeof secret !== 'string' ||
-    (lookUp !== undefined && (typeof lookUp !== 'function' || password !== undefined))
+    (lookUp !== undefined && password !== undefined)
   ) {
     throw new TypeError(
       '"username" and "password" must be strings, or "ha1" a function without "password"',
@@ -41,12 +42,13 @@ export function readCredentials(options: DigestOptions): Credentials {
     latin1 ? text : unescapeOctets(escape(text, challenge))
 
   return {
-    ha1: async (challenge) => {
+    ha1: async (challenge, known) => {
       const { realm, algorithm, hashName } = challenge
       if (lookUp === undefined) {
         const text = `${encode(username, challenge)}:${realm}:${encode(secret, challenge)}`
         return hash(hashName, octets(text))
       }
+      if (known?.realm === realm && known.hashName === hashName) return known.ha1
       const ha1: unknown = await lookUp(realm, algorithm)
       const form = hashName === 'md5' ? /^[\da-f]{32}$/i : /^[\da-f]{64}$/i
       if (typeof ha1 === 'string' && form.test(ha1)) return ha1.toLowerCase()

@@ -21,7 +21,13 @@ import {
   type Places,
   type Space,
 } from './protection-space.ts'
-import { hexadecimal, type NonceCount, type Session, startSession, writeUri } from './session.ts'
+import {
+  hexadecimal,
+  type NonceCount,
+  type Session,
+  startSession,
+  escapeTarget,
+} from './session.ts'
 import type { DigestEvent, DigestOptions } from './types.ts'
 
 /** One request is sent this often at most, also when the server calls every nonce stale. */
@@ -29,7 +35,8 @@ const MAX_SENDS = 3
 
 /** One origin; one for all of them behind a proxy. */
 interface Door {
-  readonly origin: string
+  /** The origin with a slash at its end. */
+  readonly base: string
   readonly places: Places
   readonly gate: Gate
   /** The last nonces, so that a server that issues one of them again finds its count going on. */
@@ -63,8 +70,7 @@ export function digest(options: DigestOptions): Authenticator {
   originGuard(options.origins)
   const { proxy, coldStart, requireRspauth, cnonce: makeCnonce = randomCnonce, onEvent } = options
   const doors = [options.origins].flat().map((text): Door => {
-    const { origin } = new URL(text)
-    return { origin, places: [], gate: makeGate(), nonces: new Map() }
+    return { base: new URL(text).href, places: [], gate: makeGate(), nonces: new Map() }
   })
   const [refusal, ask, tell] = proxy
     ? [407, 'proxy-authenticate', 'proxy-authentication-info']
@@ -75,7 +81,7 @@ export function digest(options: DigestOptions): Authenticator {
     if (door === undefined) return { headers: {} }
     const space = readySpace(request, door)
     if (space !== undefined) return attempt(request, door, 1, space)
-    writeUri(request.target)
+    escapeTarget(request.target)
     if (coldStart === 'race') return attempt(request, door, 1)
     const { gate } = door
     const first = gate.enter(request.signal)
@@ -86,8 +92,10 @@ export function digest(options: DigestOptions): Authenticator {
         )
   }
 
-  function findDoor({ origin }: URL): Door | undefined {
-    const door = doors.find((one) => one.origin === origin)
+  function findDoor(url: URL): Door | undefined {
+    const { href } = url
+    // The second way is for addresses with a user name in them.
+    const door = doors.find(({ base }) => href.startsWith(base) || base === `${url.origin}/`)
     return door && proxy ? doors[0] : door
   }
 
@@ -96,9 +104,7 @@ export function digest(options: DigestOptions): Authenticator {
     const space = findSpace(places, url.pathname)
     if (space === undefined) return undefined
     space.session = space.next.pop() ?? space.session
-    return body === 'one-shot' && space.session.challenge.oneShotQop === undefined
-      ? undefined
-      : space
+    return body === 'one-shot' && space.session.oneShotQop === undefined ? undefined : space
   }
 
   /** One send. Who holds the gate opens it when the space is known. */
@@ -121,38 +127,40 @@ export function digest(options: DigestOptions): Authenticator {
     }
     gate?.leave(true)
     const { session } = space
-    const { qop, oneShotQop = qop } = session.challenge
+    const { qop, oneShotQop = qop, hashName } = session
     const { body } = request
-    const sign = (qop: Qop, bodyHash: string): AuthAttempt => {
-      const nc = hexadecimal(session.nonce.count + 1)
-      const { method, target } = request
-      const value = session.authorization(nc, qop, method, target, bodyHash)
-      session.nonce.count++
-      return {
-        headers: proxy ? { 'proxy-authorization': value } : { authorization: value },
-        settle: (response) => {
-          if (response.status === refusal) {
-            return renew(response, request, door, send, space, session)
-          }
-          const field = response.headers.get(tell)
-          if (field !== null || requireRspauth) {
-            readInfo(field ?? '', response, request, door, space, session, nc, qop)
-          }
-          return undefined
-        },
-      }
-    }
-    if (body === 'one-shot') return sign(oneShotQop, '')
-    return qop === 'auth-int'
-      ? hashBody(body, session).then((hashed) => sign(qop, hashed))
-      : sign(qop, '')
+    if (body === 'one-shot') return sign(request, door, send, space, session, oneShotQop, '')
+    if (qop !== 'auth-int') return sign(request, door, send, space, session, qop, '')
+    return Promise.resolve(body ? body() : '').then((octets) =>
+      sign(request, door, send, space, session, qop, `:${hash(hashName, octets)}`),
+    )
   }
 
-  async function hashBody(
-    body: Exclude<AuthRequest['body'], 'one-shot'>,
-    { challenge }: Session,
-  ): Promise<string> {
-    return `:${hash(challenge.hashName, body ? await body() : '')}`
+  function sign(
+    request: AuthRequest,
+    door: Door,
+    send: number,
+    space: Space,
+    session: Session,
+    qop: Qop,
+    bodyHash: string,
+  ): AuthAttempt {
+    const nc = hexadecimal(session.used.count + 1)
+    const value = session.authorization(nc, qop, request.method, request.target, bodyHash)
+    session.used.count++
+    return {
+      headers: proxy ? { 'proxy-authorization': value } : { authorization: value },
+      settle: (response) => {
+        if (response.status === refusal) {
+          return renew(response, request, door, send, space, session)
+        }
+        const field = response.headers.get(tell)
+        if (field !== null || requireRspauth) {
+          readInfo(field ?? '', response, request, door, space, session, nc, qop)
+        }
+        return undefined
+      },
+    }
   }
 
   /** What follows an answer to a send without credentials, or a refusal. */
@@ -176,7 +184,7 @@ export function digest(options: DigestOptions): Authenticator {
       if (typeof challenge === 'string') {
         return report({ type: 'challenge-refused', origin, reason: challenge })
       }
-      const { params, realm, hashName } = challenge
+      const { params, realm } = challenge
       const stale = params['stale']?.toLowerCase() === 'true'
       if (session !== undefined) {
         if (send > 1 && !stale) {
@@ -189,22 +197,14 @@ export function digest(options: DigestOptions): Authenticator {
         }
         report({ type: 'nonce-renewed', origin, stale })
         // A nonce given ahead was refused at once: the others that wait are no better.
-        if (refused && session.nonce.count === 1) refused.next.length = 0
+        if (refused && session.used.count === 1) refused.next.length = 0
       }
 
       answered = false
-      const old = session?.challenge
       // "Stale" says that the credentials were right: a hash that the caller looked up is still good.
-      const ha1 =
-        stale && session && old?.realm === realm && old.hashName === hashName
-          ? session.ha1
-          : await credentials.ha1(challenge)
-      const next = startSession(
-        challenge,
-        credentials.user(challenge),
-        ha1,
-        nonceOf(door, challenge, session),
-      )
+      const ha1 = await credentials.ha1(challenge, stale ? session : undefined)
+      const user = credentials.user(challenge)
+      const next = startSession(challenge, user, ha1, countOf(door, challenge, session))
       const domain = proxy ? '' : (params['domain'] ?? '').trim()
       const key = `${realm}\n${domain}`
       space = places.find((place) => place.space.key === key)?.space ?? {
@@ -231,19 +231,19 @@ export function digest(options: DigestOptions): Authenticator {
   }
 
   /** The count of a nonce goes on when the server issues it again. */
-  function nonceOf(
+  function countOf(
     { nonces }: Door,
-    { nonce: key, qop }: DigestChallenge,
-    last?: Session,
+    { nonce, qop }: DigestChallenge,
+    refused?: Session,
   ): NonceCount {
-    const nonce =
-      last?.challenge.nonce === key ? last.nonce : (nonces.get(key) ?? { count: 0, cnonce: '' })
-    if (qop !== '') nonce.cnonce ||= makeCnonce()
-    nonces.delete(key)
-    nonces.set(key, nonce)
+    const used =
+      refused?.nonce === nonce ? refused.used : (nonces.get(nonce) ?? { count: 0, cnonce: '' })
+    if (qop !== '') used.cnonce ||= makeCnonce()
+    nonces.delete(nonce)
+    nonces.set(nonce, used)
     const [oldest = ''] = nonces.keys()
-    if (nonces.size > MAX_KEPT) nonces.delete(oldest)
-    return nonce
+    if (nonces.size > 2 * MAX_KEPT) nonces.delete(oldest)
+    return used
   }
 
   /** `Authentication-Info` (RFC 7616 section 3.5): a proof of the server, and a nonce for the next request. */
@@ -252,32 +252,33 @@ export function digest(options: DigestOptions): Authenticator {
     { status, url }: AuthResponse,
     { target, url: { origin } }: AuthRequest,
     door: Door,
-    space: Space,
-    { challenge, ha1, nonce, rspauth: expect }: Session,
+    { next }: Space,
+    session: Session,
     nc: string,
     sent: Qop,
   ): void {
     if (url.origin !== origin) return
     const info = parseAuthenticationInfo(field)
     const { rspauth, nextnonce } = info
+    const { cnonce } = session.used
     const told = info['qop']?.toLowerCase()
     const qop = told === 'auth' || told === 'auth-int' ? told : sent
-    const checkable = rspauth !== undefined && qop !== 'auth-int'
-    const right = `${expect(nc, qop, target)} ${nc} ${nonce.cnonce}`
-    const given = `${rspauth ?? ''} ${info['nc'] ?? nc} ${info['cnonce'] ?? nonce.cnonce}`
-    if (
-      checkable
-        ? !areEqual(given.toLowerCase(), right.toLowerCase())
-        : requireRspauth && status !== 401 && status !== 407
-    ) {
-      const what = checkable ? 'is wrong' : 'is missing or over the body'
-      throw new DigestError('ERR_DIGEST_RSPAUTH', `"rspauth" of the answer ${what}`)
+    if (rspauth === undefined || qop === 'auth-int') {
+      if (requireRspauth && status !== 401 && status !== 407) {
+        throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is missing or over the body')
+      }
+      if (rspauth !== undefined) report({ type: 'rspauth-unchecked', origin })
+    } else {
+      const given = `${rspauth.toLowerCase()} ${(info['nc'] ?? nc).toLowerCase()} ${info['cnonce'] ?? cnonce}`
+      if (!areEqual(given, `${session.rspauth(nc, qop, target)} ${nc} ${cnonce}`)) {
+        throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is wrong')
+      }
     }
-    if (rspauth !== undefined && !checkable) report({ type: 'rspauth-unchecked', origin })
-    if (!nextnonce || nextnonce === challenge.nonce || !isSendable(nextnonce)) return
-    const next = { ...challenge, nonce: nextnonce }
-    space.next.push(startSession(next, credentials.user(next), ha1, nonceOf(door, next)))
-    if (space.next.length > MAX_KEPT) space.next.shift()
+    if (!nextnonce || nextnonce === session.nonce || !isSendable(nextnonce)) return
+    const challenge = { ...session, nonce: nextnonce }
+    const user = credentials.user(challenge)
+    next.push(startSession(challenge, user, session.ha1, countOf(door, challenge)))
+    if (next.length > MAX_KEPT) next.shift()
   }
 
   function report(event: DigestEvent): undefined {

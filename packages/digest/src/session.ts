@@ -10,10 +10,9 @@ export interface NonceCount {
 }
 
 /** A nonce of a server in use, with everything that stays the same meanwhile. */
-export interface Session {
-  readonly challenge: DigestChallenge
+export interface Session extends DigestChallenge {
   readonly ha1: string
-  readonly nonce: NonceCount
+  readonly used: NonceCount
   /** Writes the credentials of one request (RFC 7616 section 3.4). `body`: its hash after a colon, or nothing. */
   readonly authorization: (
     nc: string,
@@ -31,15 +30,15 @@ export function startSession(
   challenge: DigestChallenge,
   user: readonly AuthParam[],
   ha1: string,
-  nonce: NonceCount,
+  used: NonceCount,
 ): Session {
-  const { params, realm, algorithm, hashName, qop } = challenge
-  const { cnonce } = nonce
+  const { params, realm, nonce, algorithm, hashName, qop } = challenge
+  const { cnonce } = used
   const { opaque } = params
   const list: AuthParam[] = [
     ...user,
     { name: 'realm', value: realm },
-    { name: 'nonce', value: challenge.nonce },
+    { name: 'nonce', value: nonce },
   ]
   if (params['algorithm'] !== undefined) {
     list.push({ name: 'algorithm', value: algorithm, quoted: false })
@@ -47,7 +46,7 @@ export function startSession(
   if (opaque !== undefined) list.push({ name: 'opaque', value: opaque })
   if (qop !== '') list.push({ name: 'cnonce', value: cnonce })
   const head = formatAuthorization('Digest', list)
-  const seed = `:${challenge.nonce}:`
+  const seed = `:${nonce}:`
   const isSession = algorithm.endsWith('-sess')
   const start = (isSession ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1) + seed
   const isPlain = PLAIN.test(start + cnonce)
@@ -59,30 +58,31 @@ export function startSession(
   }
 
   return {
-    challenge,
+    ...challenge,
     ha1,
-    nonce,
+    used,
     authorization: (nc, qop, method, target, body) => {
+      const plain = PLAIN.test(target)
       const a2 = `${method}:${target}${body}`
-      const value = response(nc, qop, PLAIN.test(target) ? a2 : octets(a2))
-      return `${head}, ${writeUri(target)}, response="${value}"${qop === '' ? '' : `, qop=${qop}, nc=${nc}`}`
+      const value = response(nc, qop, plain ? a2 : octets(a2))
+      const rest = qop === '' ? '' : `, qop=${qop}, nc=${nc}`
+      return `${head}, uri="${plain ? target : escapeTarget(target)}", response="${value}"${rest}`
     },
     rspauth: (nc, qop, target) => response(nc, qop, octets(`:${target}`)),
   }
 }
 
 /**
- * Writes the target as a parameter.
+ * Writes the target as it stands between quotes.
  *
  * @throws AuthHeaderError `ERR_AUTH_HEADER_INVALID` when no header may carry it
  */
-export function writeUri(target: string): string {
-  return PLAIN.test(target)
-    ? `uri="${target}"`
-    : formatAuthorization('-', [{ name: 'uri', value: target }]).slice(2)
+export function escapeTarget(target: string): string {
+  return formatAuthorization('-', [{ name: '-', value: target }]).slice(5, -1)
 }
 
 /** Eight hexadecimal digits. */
 export function hexadecimal(value: number): string {
-  return value.toString(16).padStart(8, '0')
+  const digits = value.toString(16)
+  return '00000000'.slice(digits.length) + digits
 }
