@@ -80,60 +80,81 @@ export function digest(options: DigestOptions): Authenticator {
     const door = findDoor(request.url)
     if (door === undefined) return { headers: {} }
     const space = readySpace(request, door)
-    if (space !== undefined) return attempt(request, door, 1, space)
-    escapeTarget(request.target)
-    if (coldStart === 'race') return attempt(request, door, 1)
+    return space === undefined ? arrive(request, door) : warm(request, door, 1, space)
+  }
+
+  /** Without a nonce one request goes first, and the others wait for its challenge. */
+  function arrive(request: AuthRequest, door: Door): Awaitable<AuthAttempt> {
     const { gate } = door
-    const first = gate.enter(request.signal)
-    return first === true
-      ? attempt(request, door, 1, undefined, gate)
-      : first.then((leads) =>
-          attempt(request, door, 1, readySpace(request, door), leads ? gate : undefined),
-        )
+    escapeTarget(request.target)
+    const first = coldStart === 'race' ? false : gate.enter(request.signal)
+    if (typeof first === 'boolean') return cold(request, door, first && gate)
+    return first.then((leads) => {
+      const space = readySpace(request, door)
+      if (space === undefined) return cold(request, door, leads && gate)
+      if (leads) gate.leave(true)
+      return warm(request, door, 1, space)
+    })
   }
 
   function findDoor(url: URL): Door | undefined {
     const { href } = url
-    // The second way is for addresses with a user name in them.
-    const door = doors.find(({ base }) => href.startsWith(base) || base === `${url.origin}/`)
-    return door && proxy ? doors[0] : door
+    for (const door of doors) {
+      // The second way is for addresses with a user name in them.
+      if (href.startsWith(door.base) || door.base === `${url.origin}/`)
+        return proxy ? doors[0] : door
+    }
+    return undefined
   }
 
   /** The space whose nonce fits the request; a nonce that was given ahead comes into use. */
   function readySpace({ url, body }: AuthRequest, { places }: Door): Space | undefined {
-    const space = findSpace(places, url.pathname)
+    const [first] = places
+    const only = places.length === 1 && first?.path === '/'
+    const space = only ? first.space : findSpace(places, url.pathname)
     if (space === undefined) return undefined
-    space.session = space.next.pop() ?? space.session
+    if (space.next.length > 0) space.session = space.next.pop() ?? space.session
     return body === 'one-shot' && space.session.oneShotQop === undefined ? undefined : space
   }
 
-  /** One send. Who holds the gate opens it when the space is known. */
-  function attempt(
+  /** A send without credentials. Who holds the gate opens it in the end. */
+  function cold(request: AuthRequest, door: Door, gate: Gate | false): AuthAttempt {
+    return {
+      headers: {},
+      expectsChallenge: true,
+      settle: (response) => renew(response, request, door, 1, undefined, undefined, gate),
+      abandon: () => {
+        if (gate) gate.leave(false)
+      },
+    }
+  }
+
+  /** A send with the nonce of its space. */
+  function warm(
     request: AuthRequest,
     door: Door,
     send: number,
-    space?: Space,
-    gate?: Gate,
+    space: Space,
   ): Awaitable<AuthAttempt> {
-    if (space === undefined) {
-      return {
-        headers: {},
-        expectsChallenge: true,
-        settle: (response) => renew(response, request, door, send, undefined, undefined, gate),
-        abandon: () => {
-          gate?.leave(false)
-        },
-      }
-    }
-    gate?.leave(true)
     const { session } = space
-    const { qop, oneShotQop = qop, hashName } = session
+    const { qop, oneShotQop = qop } = session
     const { body } = request
     if (body === 'one-shot') return sign(request, door, send, space, session, oneShotQop, '')
     if (qop !== 'auth-int') return sign(request, door, send, space, session, qop, '')
-    return Promise.resolve(body ? body() : '').then((octets) =>
-      sign(request, door, send, space, session, qop, `:${hash(hashName, octets)}`),
-    )
+    return withBody(request, door, send, space, session)
+  }
+
+  async function withBody(
+    request: AuthRequest,
+    door: Door,
+    send: number,
+    space: Space,
+    session: Session,
+  ): Promise<AuthAttempt> {
+    const { body } = request
+    const octets = typeof body === 'function' ? await body() : ''
+    const bodyHash = `:${hash(session.hashName, octets)}`
+    return sign(request, door, send, space, session, 'auth-int', bodyHash)
   }
 
   function sign(
@@ -171,7 +192,7 @@ export function digest(options: DigestOptions): Authenticator {
     send: number,
     refused?: Space,
     session?: Session,
-    gate?: Gate,
+    gate?: Gate | false,
   ): Promise<AuthAttempt | undefined> {
     const { origin, pathname } = request.url
     const { places } = door
@@ -187,13 +208,10 @@ export function digest(options: DigestOptions): Authenticator {
       const { params, realm } = challenge
       const stale = params['stale']?.toLowerCase() === 'true'
       if (session !== undefined) {
-        if (send > 1 && !stale) {
-          // The nonce is not older than this request: it is the credentials that were refused.
+        // The nonce is not older than this request: it is the credentials that were refused.
+        if (send > 1 && (!stale || send === MAX_SENDS)) {
           const printable = realm.slice(0, 80).replace(/[^ -~]/g, '?')
           return report({ type: 'credentials-refused', origin, realm: printable })
-        }
-        if (send === MAX_SENDS) {
-          return report({ type: 'challenge-refused', origin, reason: 'stale-loop' })
         }
         report({ type: 'nonce-renewed', origin, stale })
         // A nonce given ahead was refused at once: the others that wait are no better.
@@ -225,9 +243,9 @@ export function digest(options: DigestOptions): Authenticator {
       }
       answered = true
     } finally {
-      gate?.leave(answered)
+      if (gate) gate.leave(answered)
     }
-    return attempt(request, door, send + 1, space)
+    return warm(request, door, send + 1, space)
   }
 
   /** The count of a nonce goes on when the server issues it again. */

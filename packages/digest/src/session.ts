@@ -32,7 +32,7 @@ export function startSession(
   ha1: string,
   used: NonceCount,
 ): Session {
-  const { params, realm, nonce, algorithm, hashName, qop } = challenge
+  const { params, realm, nonce, algorithm, hashName, qop: mainQop } = challenge
   const { cnonce } = used
   const { opaque } = params
   const list: AuthParam[] = [
@@ -44,16 +44,20 @@ export function startSession(
     list.push({ name: 'algorithm', value: algorithm, quoted: false })
   }
   if (opaque !== undefined) list.push({ name: 'opaque', value: opaque })
-  if (qop !== '') list.push({ name: 'cnonce', value: cnonce })
-  const head = formatAuthorization('Digest', list)
+  if (mainQop !== '') list.push({ name: 'cnonce', value: cnonce })
+  const head = `${formatAuthorization('Digest', list)}, uri="`
   const seed = `:${nonce}:`
   const isSession = algorithm.endsWith('-sess')
   const start = (isSession ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1) + seed
-  const isPlain = PLAIN.test(start + cnonce)
+
+  const tail = `:${cnonce}:${mainQop}:`
+  // The tests also bring both into one piece, which makes every hash over them faster.
+  const isPlain = PLAIN.test(start) && PLAIN.test(tail)
 
   function response(nc: string, qop: Qop, a2: string | Uint8Array): string {
     const ha2 = hash(hashName, a2)
-    const text = qop === '' ? start + ha2 : `${start}${nc}:${cnonce}:${qop}:${ha2}`
+    const middle = qop === mainQop ? tail : `:${cnonce}:${qop}:`
+    const text = qop === '' ? start + ha2 : `${start}${nc}${middle}${ha2}`
     return hash(hashName, isPlain ? text : octets(text))
   }
 
@@ -65,8 +69,8 @@ export function startSession(
       const plain = PLAIN.test(target)
       const a2 = `${method}:${target}${body}`
       const value = response(nc, qop, plain ? a2 : octets(a2))
-      const rest = qop === '' ? '' : `, qop=${qop}, nc=${nc}`
-      return `${head}, uri="${plain ? target : escapeTarget(target)}", response="${value}"${rest}`
+      const uri = plain ? target : escapeTarget(target)
+      return `${head}${uri}", response="${value}"${qop === '' ? '' : `, qop=${qop}, nc=${nc}`}`
     },
     rspauth: (nc, qop, target) => response(nc, qop, octets(`:${target}`)),
   }
@@ -81,8 +85,10 @@ export function escapeTarget(target: string): string {
   return formatAuthorization('-', [{ name: '-', value: target }]).slice(5, -1)
 }
 
+const ZEROS = '0000000 000000 00000 0000 000 00 0 '.split(' ')
+
 /** Eight hexadecimal digits. */
 export function hexadecimal(value: number): string {
   const digits = value.toString(16)
-  return '00000000'.slice(digits.length) + digits
+  return (ZEROS[digits.length - 1] ?? '') + digits
 }

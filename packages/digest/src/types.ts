@@ -22,12 +22,13 @@ export type DigestRefusal =
   | 'body-not-repeatable'
   /** Only `auth-int` is offered, and the option `requireRspauth` is set. */
   | 'rspauth-not-checkable'
-  /** The server called one nonce after another stale. */
-  | 'stale-loop'
   /** It can't be read or can't be written back into a header. */
   | 'malformed'
 
-/** What happened on the way. Never holds a secret; `realm` is shortened and printable. */
+/**
+ * What happened on the way: a challenge that was not answered, credentials that a fresh nonce did not help, a nonce that
+ * was renewed, a proof of the server that can't be checked. Never holds a secret; `realm` is shortened and printable.
+ */
 export type DigestEvent =
   | { readonly type: 'challenge-refused'; readonly origin: string; readonly reason: DigestRefusal }
   | { readonly type: 'credentials-refused'; readonly origin: string; readonly realm: string }
