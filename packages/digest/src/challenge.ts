@@ -14,10 +14,9 @@ export interface DigestChallenge {
   readonly algorithm: DigestAlgorithm
   /** The hash function of the algorithm. */
   readonly hashName: HashName
-  /** What is used for a body that can be read again, or for none. */
   readonly qop: Qop
-  /** What is used for a body that can be read only once; `undefined`: it can't be sent. */
-  readonly oneShotQop: Qop | undefined
+  /** `auth` is offered, also where `auth-int` is preferred. */
+  readonly auth: boolean
 }
 
 /** From the strongest to the weakest. */
@@ -70,23 +69,23 @@ function readChallenge(
   if (!algorithms.includes(algorithm)) return 'algorithm-not-allowed'
 
   const offered = params['qop']?.toLowerCase().split(/[\s,]+/)
-  const challenge = { params, realm, nonce, algorithm, hashName }
+  const int = offered?.includes('auth-int')
+  const auth = offered?.includes('auth') ?? false
+  let qop: Qop = ''
   if (offered === undefined) {
     if (requireQop) return 'qop-required'
     // A session key needs a client nonce, and without a quality of protection none is sent.
     if (algorithm.endsWith('-sess')) return 'malformed'
-    return { ...challenge, qop: '', oneShotQop: '' }
-  }
-  const int = offered.includes('auth-int')
-  if (offered.includes('auth')) {
+  } else if (auth) {
     // What an answer proves over its body can't be checked by who never sees the body.
-    const qop = int && preferred === 'auth-int' && !requireRspauth ? preferred : 'auth'
-    return { ...challenge, qop, oneShotQop: 'auth' }
+    qop = int && preferred === 'auth-int' && !oneShot && !requireRspauth ? preferred : 'auth'
+  } else {
+    if (!int) return 'unsupported-qop'
+    if (oneShot) return 'body-not-repeatable'
+    if (requireRspauth) return 'rspauth-not-checkable'
+    qop = 'auth-int'
   }
-  if (!int) return 'unsupported-qop'
-  if (oneShot) return 'body-not-repeatable'
-  if (requireRspauth) return 'rspauth-not-checkable'
-  return { ...challenge, qop: 'auth-int', oneShotQop: undefined }
+  return { params, realm, nonce, algorithm, hashName, qop, auth }
 }
 
 /** Tells whether a value of the server can be written back: octets without control characters, and not absurdly many. */

@@ -8,7 +8,7 @@ import {
   type Awaitable,
   originGuard,
 } from '@latchkey/contract'
-import { chooseChallenge, type DigestChallenge, isSendable, type Qop } from './challenge.ts'
+import { chooseChallenge, type DigestChallenge, isSendable } from './challenge.ts'
 import { readCredentials } from './credentials.ts'
 import { DigestError } from './errors.ts'
 import { type Gate, makeGate } from './gate.ts'
@@ -114,7 +114,8 @@ export function digest(options: DigestOptions): Authenticator {
     const space = only ? first.space : findSpace(places, url.pathname)
     if (space === undefined) return undefined
     if (space.next.length > 0) space.session = space.next.pop() ?? space.session
-    return body === 'one-shot' && space.session.oneShotQop === undefined ? undefined : space
+    const { qop, auth } = space.session
+    return body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : space
   }
 
   /** A send without credentials. Who holds the gate opens it in the end. */
@@ -137,11 +138,18 @@ export function digest(options: DigestOptions): Authenticator {
     space: Space,
   ): Awaitable<AuthAttempt> {
     const { session } = space
-    const { qop, oneShotQop = qop } = session
     const { body } = request
-    if (body === 'one-shot') return sign(request, door, send, space, session, oneShotQop, '')
-    if (qop !== 'auth-int') return sign(request, door, send, space, session, qop, '')
-    return withBody(request, door, send, space, session)
+    if (session.qop !== 'auth-int') return sign(request, door, send, space, session, '')
+    return body === 'one-shot'
+      ? sign(
+          request,
+          door,
+          send,
+          space,
+          start({ ...session, qop: 'auth' }, session.ha1, session.used),
+          '',
+        )
+      : withBody(request, door, send, space, session, body)
   }
 
   async function withBody(
@@ -150,11 +158,10 @@ export function digest(options: DigestOptions): Authenticator {
     send: number,
     space: Space,
     session: Session,
+    body?: () => Awaitable<Uint8Array>,
   ): Promise<AuthAttempt> {
-    const { body } = request
-    const octets = typeof body === 'function' ? await body() : ''
-    const bodyHash = `:${hash(session.hashName, octets)}`
-    return sign(request, door, send, space, session, 'auth-int', bodyHash)
+    const bodyHash = hash(session.hashName, body ? await body() : '')
+    return sign(request, door, send, space, session, `:${bodyHash}`)
   }
 
   function sign(
@@ -163,11 +170,10 @@ export function digest(options: DigestOptions): Authenticator {
     send: number,
     space: Space,
     session: Session,
-    qop: Qop,
     bodyHash: string,
   ): AuthAttempt {
     const nc = hexadecimal(session.used.count + 1)
-    const value = session.authorization(nc, qop, request.method, request.target, bodyHash)
+    const value = session.authorization(nc, request.method, request.target, bodyHash)
     session.used.count++
     return {
       headers: proxy ? { 'proxy-authorization': value } : { authorization: value },
@@ -177,7 +183,7 @@ export function digest(options: DigestOptions): Authenticator {
         }
         const field = response.headers.get(tell)
         if (field !== null || requireRspauth) {
-          readInfo(field ?? '', response, request, door, space, session, nc, qop)
+          readInfo(field ?? '', response, request, door, space, session, nc)
         }
         return undefined
       },
@@ -221,8 +227,7 @@ export function digest(options: DigestOptions): Authenticator {
       answered = false
       // "Stale" says that the credentials were right: a hash that the caller looked up is still good.
       const ha1 = await credentials.ha1(challenge, stale ? session : undefined)
-      const user = credentials.user(challenge)
-      const next = startSession(challenge, user, ha1, countOf(door, challenge, session))
+      const next = start(challenge, ha1, countOf(door, challenge, session))
       const domain = proxy ? '' : (params['domain'] ?? '').trim()
       const key = `${realm}\n${domain}`
       space = places.find((place) => place.space.key === key)?.space ?? {
@@ -246,6 +251,10 @@ export function digest(options: DigestOptions): Authenticator {
       if (gate) gate.leave(answered)
     }
     return warm(request, door, send + 1, space)
+  }
+
+  function start(challenge: DigestChallenge, ha1: string, used: NonceCount): Session {
+    return startSession(challenge, credentials.user(challenge), ha1, used)
   }
 
   /** The count of a nonce goes on when the server issues it again. */
@@ -273,29 +282,25 @@ export function digest(options: DigestOptions): Authenticator {
     { next }: Space,
     session: Session,
     nc: string,
-    sent: Qop,
   ): void {
     if (url.origin !== origin) return
     const info = parseAuthenticationInfo(field)
     const { rspauth, nextnonce } = info
     const { cnonce } = session.used
-    const told = info['qop']?.toLowerCase()
-    const qop = told === 'auth' || told === 'auth-int' ? told : sent
-    if (rspauth === undefined || qop === 'auth-int') {
+    if (rspauth === undefined || [session.qop, info['qop']?.toLowerCase()].includes('auth-int')) {
       if (requireRspauth && status !== 401 && status !== 407) {
         throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is missing or over the body')
       }
       if (rspauth !== undefined) report({ type: 'rspauth-unchecked', origin })
     } else {
       const given = `${rspauth.toLowerCase()} ${(info['nc'] ?? nc).toLowerCase()} ${info['cnonce'] ?? cnonce}`
-      if (!areEqual(given, `${session.rspauth(nc, qop, target)} ${nc} ${cnonce}`)) {
+      if (!areEqual(given, `${session.rspauth(nc, target)} ${nc} ${cnonce}`)) {
         throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is wrong')
       }
     }
     if (!nextnonce || nextnonce === session.nonce || !isSendable(nextnonce)) return
     const challenge = { ...session, nonce: nextnonce }
-    const user = credentials.user(challenge)
-    next.push(startSession(challenge, user, session.ha1, countOf(door, challenge)))
+    next.push(start(challenge, session.ha1, countOf(door, challenge)))
     if (next.length > MAX_KEPT) next.shift()
   }
 

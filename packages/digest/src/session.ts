@@ -1,6 +1,6 @@
 import { hash } from '#hash'
 import { type AuthParam, formatAuthorization } from '@latchkey/auth-header'
-import type { DigestChallenge, Qop } from './challenge.ts'
+import type { DigestChallenge } from './challenge.ts'
 import { octets, PLAIN } from './octets.ts'
 
 /** How often a nonce was used, and the client nonce that goes with it. Outlives its session. */
@@ -14,15 +14,9 @@ export interface Session extends DigestChallenge {
   readonly ha1: string
   readonly used: NonceCount
   /** Writes the credentials of one request (RFC 7616 section 3.4). `body`: its hash after a colon, or nothing. */
-  readonly authorization: (
-    nc: string,
-    qop: Qop,
-    method: string,
-    target: string,
-    body: string,
-  ) => string
+  readonly authorization: (nc: string, method: string, target: string, body: string) => string
   /** What the server's `rspauth` has to be (RFC 7616 section 3.5). */
-  readonly rspauth: (nc: string, qop: Qop, target: string) => string
+  readonly rspauth: (nc: string, target: string) => string
 }
 
 /** Starts to use the nonce of a challenge. */
@@ -32,7 +26,7 @@ export function startSession(
   ha1: string,
   used: NonceCount,
 ): Session {
-  const { params, realm, nonce, algorithm, hashName, qop: mainQop } = challenge
+  const { params, realm, nonce, algorithm, hashName, qop } = challenge
   const { cnonce } = used
   const { opaque } = params
   const list: AuthParam[] = [
@@ -44,20 +38,21 @@ export function startSession(
     list.push({ name: 'algorithm', value: algorithm, quoted: false })
   }
   if (opaque !== undefined) list.push({ name: 'opaque', value: opaque })
-  if (mainQop !== '') list.push({ name: 'cnonce', value: cnonce })
+  if (qop !== '') {
+    list.push({ name: 'qop', value: qop, quoted: false }, { name: 'cnonce', value: cnonce })
+  }
   const head = `${formatAuthorization('Digest', list)}, uri="`
   const seed = `:${nonce}:`
   const isSession = algorithm.endsWith('-sess')
   const start = (isSession ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1) + seed
 
-  const tail = `:${cnonce}:${mainQop}:`
+  const tail = `:${cnonce}:${qop}:`
   // The tests also bring both into one piece, which makes every hash over them faster.
   const isPlain = PLAIN.test(start) && PLAIN.test(tail)
 
-  function response(nc: string, qop: Qop, a2: string | Uint8Array): string {
+  const response = (nc: string, a2: string | Uint8Array): string => {
     const ha2 = hash(hashName, a2)
-    const middle = qop === mainQop ? tail : `:${cnonce}:${qop}:`
-    const text = qop === '' ? start + ha2 : `${start}${nc}${middle}${ha2}`
+    const text = qop === '' ? start + ha2 : `${start}${nc}${tail}${ha2}`
     return hash(hashName, isPlain ? text : octets(text))
   }
 
@@ -65,14 +60,14 @@ export function startSession(
     ...challenge,
     ha1,
     used,
-    authorization: (nc, qop, method, target, body) => {
+    authorization: (nc, method, target, body) => {
       const plain = PLAIN.test(target)
       const a2 = `${method}:${target}${body}`
-      const value = response(nc, qop, plain ? a2 : octets(a2))
+      const value = response(nc, plain ? a2 : octets(a2))
       const uri = plain ? target : escapeTarget(target)
-      return `${head}${uri}", response="${value}"${qop === '' ? '' : `, qop=${qop}, nc=${nc}`}`
+      return `${head}${uri}", response="${value}"${qop === '' ? '' : `, nc=${nc}`}`
     },
-    rspauth: (nc, qop, target) => response(nc, qop, octets(`:${target}`)),
+    rspauth: (nc, target) => response(nc, octets(`:${target}`)),
   }
 }
 
