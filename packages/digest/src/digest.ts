@@ -8,11 +8,10 @@ import {
   type Awaitable,
   originGuard,
 } from '@latchkey/contract'
-import { chooseChallenge, type DigestChallenge, isSendable } from './challenge.ts'
+import { ALGORITHMS, chooseChallenge, type DigestChallenge, isSendable } from './challenge.ts'
 import { readCredentials } from './credentials.ts'
 import { DigestError } from './errors.ts'
 import { type Gate, makeGate } from './gate.ts'
-import { checkWords } from './options.ts'
 import {
   addPlace,
   defaultPlace,
@@ -66,9 +65,19 @@ interface Door {
  */
 export function digest(options: DigestOptions): Authenticator {
   const credentials = readCredentials(options)
-  checkWords(options)
+  const {
+    algorithms = ALGORITHMS,
+    proxy,
+    coldStart,
+    requireRspauth,
+    cnonce: makeCnonce = () =>
+      Array.from(crypto.getRandomValues(new Uint32Array(4)), hexadecimal).join(''),
+    onEvent,
+  } = options
+  if (!algorithms.every((name) => ALGORITHMS.includes(name)) || algorithms.length === 0) {
+    throw new TypeError(`"algorithms" must be some of ${ALGORITHMS.join(', ')}`)
+  }
   originGuard(options.origins)
-  const { proxy, coldStart, requireRspauth, cnonce: makeCnonce = randomCnonce, onEvent } = options
   const doors = [options.origins].flat().map((text): Door => {
     return { base: new URL(text).href, places: [], gate: makeGate(), nonces: new Map() }
   })
@@ -109,9 +118,7 @@ export function digest(options: DigestOptions): Authenticator {
 
   /** The space whose nonce fits the request; a nonce that was given ahead comes into use. */
   function readySpace({ url, body }: AuthRequest, { places }: Door): Space | undefined {
-    const [first] = places
-    const only = places.length === 1 && first?.path === '/'
-    const space = only ? first.space : findSpace(places, url.pathname)
+    const space = findSpace(places, url)
     if (space === undefined) return undefined
     if (space.next.length > 0) space.session = space.next.pop() ?? space.session
     const { qop, auth } = space.session
@@ -289,7 +296,7 @@ export function digest(options: DigestOptions): Authenticator {
     const { cnonce } = session.used
     if (rspauth === undefined || [session.qop, info['qop']?.toLowerCase()].includes('auth-int')) {
       if (requireRspauth && status !== 401 && status !== 407) {
-        throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is missing or over the body')
+        throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is missing')
       }
       if (rspauth !== undefined) report({ type: 'rspauth-unchecked', origin })
     } else {
@@ -321,8 +328,4 @@ function areEqual(given: string, right: string): boolean {
   for (let at = 0; at < right.length; at++)
     difference |= given.charCodeAt(at) ^ right.charCodeAt(at)
   return difference === 0
-}
-
-function randomCnonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), hexadecimal).join('')
 }

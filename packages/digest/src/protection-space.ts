@@ -9,37 +9,35 @@ export interface Space {
   readonly next: Session[]
 }
 
-/** The places at one origin (or behind one proxy), each a path with everything below it. */
+/** The places at one origin (or behind one proxy), each a path with everything below it; the longest first. */
 export type Places = { readonly path: string; readonly space: Space }[]
 
 /** How many places and nonces are remembered at one origin. */
 export const MAX_KEPT = 64
 
-/** Finds the space of a path: that of its longest known place. */
-export function findSpace(places: Places, path: string): Space | undefined {
-  let best: Places[number] | undefined
-  for (const place of places) {
-    if (covers(place.path, path) && place.path.length > (best?.path.length ?? 0)) best = place
+/** Finds the space of an address: that of the longest known place. */
+export function findSpace(places: Places, url: URL): Space | undefined {
+  for (const { path, space } of places) {
+    // Whole segments only: /api is not a place of /apiary.
+    if (path === '/' || `${url.pathname}/`.startsWith(path.endsWith('/') ? path : `${path}/`)) {
+      return space
+    }
   }
-  return best?.space
+  return undefined
 }
 
-function covers(place: string, path: string): boolean {
-  // Whole segments only: /api is not a place of /apiary.
-  return path.startsWith(place) && (place.endsWith('/') || (path[place.length] ?? '/') === '/')
-}
-
-/** Remembers that a path belongs to a space. The oldest place gives way when there are too many. */
+/** Remembers that a path belongs to a space. The longest place gives way when there are too many. */
 export function addPlace(places: Places, path: string, space: Space): void {
   const same = places.findIndex((place) => place.path === path)
   if (same >= 0) places.splice(same, 1)
-  if (places.push({ path, space }) > MAX_KEPT) places.shift()
+  places.push({ path, space })
+  places.sort((a, b) => b.path.length - a.path.length)
+  if (places.length > MAX_KEPT) places.shift()
 }
 
 /** The place of a challenge without `domain`: the whole origin, or the folder when another realm has the rest. */
 export function defaultPlace(places: Places, path: string, key: string): string {
-  const root = places.find((place) => place.path === '/')
-  if (root === undefined || root.space.key === key) return '/'
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return folder === '/' ? path : folder
+  const root = places.at(-1)
+  if (root?.path !== '/' || root.space.key === key) return '/'
+  return path.replace(/(?<=.\/)[^/]*$/, '')
 }

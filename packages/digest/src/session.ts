@@ -28,18 +28,17 @@ export function startSession(
 ): Session {
   const { params, realm, nonce, algorithm, hashName, qop } = challenge
   const { cnonce } = used
-  const { opaque } = params
-  const list: AuthParam[] = [
-    ...user,
-    { name: 'realm', value: realm },
-    { name: 'nonce', value: nonce },
-  ]
-  if (params['algorithm'] !== undefined) {
-    list.push({ name: 'algorithm', value: algorithm, quoted: false })
+  const list = [...user]
+  const add = (name: string, value: string | undefined, quoted: boolean): void => {
+    if (value !== undefined) list.push({ name, value, quoted })
   }
-  if (opaque !== undefined) list.push({ name: 'opaque', value: opaque })
+  add('realm', realm, true)
+  add('nonce', nonce, true)
+  add('opaque', params['opaque'], true)
+  add('algorithm', params['algorithm'] && algorithm, false)
   if (qop !== '') {
-    list.push({ name: 'qop', value: qop, quoted: false }, { name: 'cnonce', value: cnonce })
+    add('qop', qop, false)
+    add('cnonce', cnonce, true)
   }
   const head = `${formatAuthorization('Digest', list)}, uri="`
   const seed = `:${nonce}:`
