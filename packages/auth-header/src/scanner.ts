@@ -1,5 +1,6 @@
 const NAME = /([!#$%&'*+\-.^_`|~0-9A-Za-z]+)[ \t]*=[ \t]*/y
 const UNQUOTED = /[!#-+\--\x5b\x5d-\x7e\x80-\xff]+/y
+// eslint-disable-next-line no-control-regex -- control characters are what is left out
 const QUOTED = /[^"\\\0-\x08\x0a-\x1f\x7f]*/y
 const SPACE = /[ \t]*/y
 const SEPARATORS = /[ \t,]*/y
@@ -51,6 +52,7 @@ export function scan(text: string): Scanner {
         return value
       }
       // A backslash makes the next octet ordinary, but not a control character.
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       if (text[at] !== '\\' || /[\0-\x08\x0a-\x1f\x7f]|^$/.test(text[++at] ?? '')) return undefined
       value += text[at] ?? ''
     }

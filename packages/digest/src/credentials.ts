@@ -16,7 +16,9 @@ export interface Credentials {
 
 /** Checks user name and password, or user name and HA1. */
 export function readCredentials(options: DigestOptions): Credentials {
-  const { username, password, ha1: lookUp, usernameEncoding } = options
+  const { username, ha1: lookUp, usernameEncoding } = options
+  // A caller without types may pass anything.
+  const { password }: { readonly password?: unknown } = options
   const secret = lookUp === undefined ? password : ''
   if (
     typeof username !== 'string' ||

@@ -216,7 +216,8 @@ export function digest(options: DigestOptions): Authenticator {
       const field = response.headers.get(ask) ?? ''
       const challenge = chooseChallenge(field, options, request.body === 'one-shot')
       if (typeof challenge === 'string') {
-        return report({ type: 'challenge-refused', origin, reason: challenge })
+        report({ type: 'challenge-refused', origin, reason: challenge })
+        return undefined
       }
       const { params, realm } = challenge
       const stale = params['stale']?.toLowerCase() === 'true'
@@ -224,7 +225,8 @@ export function digest(options: DigestOptions): Authenticator {
         // The nonce is not older than this request: it is the credentials that were refused.
         if (send > 1 && (!stale || send === MAX_SENDS)) {
           const printable = realm.slice(0, 80).replace(/[^ -~]/g, '?')
-          return report({ type: 'credentials-refused', origin, realm: printable })
+          report({ type: 'credentials-refused', origin, realm: printable })
+          return undefined
         }
         report({ type: 'nonce-renewed', origin, stale })
         // A nonce given ahead was refused at once: the others that wait are no better.
@@ -311,7 +313,7 @@ export function digest(options: DigestOptions): Authenticator {
     if (next.length > MAX_KEPT) next.shift()
   }
 
-  function report(event: DigestEvent): undefined {
+  function report(event: DigestEvent): void {
     try {
       onEvent?.(event)
     } catch {

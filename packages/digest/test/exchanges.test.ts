@@ -1,0 +1,298 @@
+import { digest, type DigestEvent } from '@latchkey/digest'
+import { describe, expect, test } from 'vitest'
+import { answer, call, credentialsOf, type Params, type Reply, request } from './exchange.ts'
+
+const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+const field = (nonce: string, more = '') => `Digest realm="r", nonce="${nonce}", qop="auth"${more}`
+const refused = (nonce: string, more = '') => ({ status: 401, challenge: [field(nonce, more)] })
+
+/** Runs calls through a server that is a function, `parallel` at a time, and counts its requests. */
+async function load(
+  auth: ReturnType<typeof digest>,
+  calls: number,
+  parallel: number,
+  server: (params: Params | undefined) => Reply,
+) {
+  let requests = 0
+  const statuses: number[] = []
+  let left = calls
+  await Promise.all(
+    Array.from({ length: parallel }, async () => {
+      while (left-- > 0) {
+        let attempt = await auth.authorize(request('/'))
+        for (;;) {
+          requests++
+          await new Promise((resolve) => setImmediate(resolve))
+          const reply = server(credentialsOf(attempt))
+          const next = await attempt.settle?.(answer(new URL('http://a.test/'), reply))
+          if (next) attempt = next
+          else {
+            statuses.push(reply.status)
+            break
+          }
+        }
+      }
+    }),
+  )
+  expect(new Set(statuses)).toEqual(new Set([200]))
+  return requests
+}
+
+/** A server that takes each count of its one nonce once. */
+function countingServer() {
+  const seen = new Set<string | undefined>()
+  return (params: Params | undefined) => {
+    const isNew = params?.['nonce'] === 'n1' && !seen.has(params['nc'])
+    seen.add(params?.['nc'])
+    return isNew ? { status: 200 } : refused('n1')
+  }
+}
+
+/** A server that takes each nonce once and gives the next one with each answer. */
+function nextnonceServer() {
+  const live = new Set<string>()
+  let last = 0
+  const make = () => {
+    live.add(`n${++last}`)
+    return `n${last}`
+  }
+  return (params: Params | undefined) =>
+    params && live.delete(params['nonce'] ?? '')
+      ? { status: 200, authenticationInfo: `nextnonce="${make()}"` }
+      : refused(make(), params ? ', stale=true' : '')
+}
+
+describe('requests', () => {
+  test.each([
+    [1_000, 1, 1_001],
+    [1_000, 64, 1_001],
+    [1_000, 1_000, 1_001],
+    [100, 100, 101],
+  ])('%d calls at %d take %d', async (calls, parallel, requests) => {
+    expect(await load(digest(options), calls, parallel, countingServer())).toBe(requests)
+  })
+
+  test.each([
+    [1_000, 1, 1_001],
+    [1_000, 64, 1_064],
+  ])('%d calls at %d take at most %d where nonces live once', async (calls, parallel, requests) => {
+    const count = await load(digest(options), calls, parallel, nextnonceServer())
+    expect(count).toBeLessThanOrEqual(requests)
+  })
+
+  test('a warm burst on a server that gives nonces ahead takes no more than its calls', async () => {
+    const auth = digest(options)
+    let given = 0
+    const server = (params: Params | undefined) =>
+      params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : refused('n1')
+    await load(auth, 1, 1, server)
+    expect(await load(auth, 20, 20, server)).toBe(20)
+  })
+
+  test('with coldStart race nobody waits', async () => {
+    const auth = digest({ ...options, coldStart: 'race' })
+    const attempts = await Promise.all([auth.authorize(request('/')), auth.authorize(request('/'))])
+    expect(attempts.map(credentialsOf)).toEqual([undefined, undefined])
+  })
+})
+
+describe('waiting for the first challenge', () => {
+  test('goes on when the first request dies', async () => {
+    const auth = digest(options)
+    const first = await auth.authorize(request('/'))
+    const second = auth.authorize(request('/'))
+    const third = auth.authorize(request('/'))
+    first.abandon?.(new Error('gone'))
+    const next = await second
+    expect(next.expectsChallenge).toBe(true)
+    await next.settle?.(answer(new URL('http://a.test/'), refused('n1')))
+    expect(credentialsOf(await third)?.['nonce']).toBe('n1')
+  })
+
+  test('ends with the reason of an abort, and others still wait', async () => {
+    const auth = digest(options)
+    const first = await auth.authorize(request('/'))
+    const stop = new AbortController()
+    const second = auth.authorize(request('/', 'GET', { signal: stop.signal }))
+    const third = auth.authorize(request('/'))
+    stop.abort('enough')
+    await expect(second).rejects.toBe('enough')
+    await expect(auth.authorize(request('/', 'GET', { signal: stop.signal }))).rejects.toBe(
+      'enough',
+    )
+    await first.settle?.(answer(new URL('http://a.test/'), { status: 200 }))
+    expect((await third).headers).toEqual({})
+  })
+})
+
+describe('rspauth', () => {
+  const reply = (authenticationInfo?: string) => (params: Params | undefined) =>
+    params
+      ? { status: 200, ...(authenticationInfo !== undefined && { authenticationInfo }) }
+      : refused('n1')
+
+  test.each([[undefined], ['nextnonce="n2"'], ['rspauth="00", qop=auth-int']])(
+    'requireRspauth refuses an answer with %j',
+    async (info) => {
+      const auth = digest({ ...options, requireRspauth: true })
+      await expect(call(auth, '/', reply(info))).rejects.toMatchObject({
+        code: 'ERR_DIGEST_RSPAUTH',
+      })
+      expect((await call(digest(options), '/', reply(info))).status).toBe(200)
+    },
+  )
+
+  test('requireRspauth prefers auth and refuses auth-int alone', async () => {
+    const events: DigestEvent[] = []
+    const strict = { ...options, requireRspauth: true, onEvent: (e: DigestEvent) => events.push(e) }
+    const auth = digest({ ...strict, qop: 'auth-int' })
+    const attempt = await auth.authorize(request('/'))
+    const both = { status: 401, challenge: ['Digest nonce="n", qop="auth-int, auth"'] }
+    const next = await attempt.settle?.(answer(new URL('http://a.test/'), both))
+    expect(next && credentialsOf(next)?.['qop']).toBe('auth')
+    const only = { status: 401, challenge: ['Digest nonce="n", qop="auth-int"'] }
+    expect((await call(digest(strict), '/', () => only)).sent).toEqual([undefined])
+    expect(events).toMatchObject([{ reason: 'rspauth-not-checkable' }])
+  })
+})
+
+describe('user names', () => {
+  const decomposed = 'a\u0308'
+  test.each([
+    ['utf-8', decomposed, '', 'username', 'a\xcc\x88'],
+    ['utf-8', decomposed, ', charset="utf-8"', 'username', '\xc3\xa4'],
+    ['latin1', 'ä', ', charset=UTF-8', 'username', '\xe4'],
+    ['username*', 'ä (ö)', '', 'username*', "UTF-8''%C3%A4%20%28%C3%B6%29"],
+    ['username*', 'plain', '', 'username', 'plain'],
+  ] as const)('%s %j with%s', async (usernameEncoding, username, more, name, value) => {
+    const auth = digest({ ...options, username, usernameEncoding })
+    const { sent } = await call(auth, '/', (p) => (p ? { status: 200 } : refused('n', more)))
+    expect(sent[1]?.[name]).toBe(value)
+    expect(Object.keys(sent[1] ?? {}).filter((key) => key.startsWith('username'))).toEqual([name])
+  })
+
+  test('a colon goes only to servers that take the name hashed', async () => {
+    const auth = digest({ ...options, username: 'a:b' })
+    const server = (more: string) => (p: Params | undefined) =>
+      p ? { status: 200 } : refused('n', more)
+    await expect(call(auth, '/', server(''))).rejects.toMatchObject({
+      code: 'ERR_DIGEST_CREDENTIALS',
+    })
+    expect((await call(auth, '/', server(', userhash=true'))).status).toBe(200)
+  })
+})
+
+describe('ha1', () => {
+  // H(user:r:secret)
+  const right = '12d9b8a1e0c4ae7f2a4a0d7e44c0a7d5'
+
+  test('stands for the password, and is asked again only when the nonce was not just stale', async () => {
+    const asked: string[] = []
+    const auth = digest({
+      username: 'user',
+      origins: 'http://a.test',
+      ha1: async (realm, algorithm) => {
+        asked.push(`${realm} ${algorithm}`)
+        return right.toUpperCase()
+      },
+    })
+    const accepts =
+      (nonce: string, more = '') =>
+      (p: Params | undefined) =>
+        p?.['nonce'] === nonce ? { status: 200 } : refused(nonce, more)
+    await call(auth, '/', accepts('n1'))
+    await call(auth, '/', accepts('n2', ', stale=true'))
+    expect(asked).toEqual(['r MD5'])
+    await call(auth, '/', accepts('n3'))
+    expect(asked).toHaveLength(2)
+  })
+
+  test.each(['', 'x'.repeat(32), right.slice(1), 7])('%j is refused with a code', async (wrong) => {
+    // A caller without types may give anything.
+    const ha1 = () => wrong as string
+    const auth = digest({ username: 'user', origins: 'http://a.test', ha1 })
+    await expect(call(auth, '/', () => refused('n1'))).rejects.toMatchObject({
+      code: 'ERR_DIGEST_CREDENTIALS',
+    })
+  })
+})
+
+describe('spaces', () => {
+  test('two realms of one origin keep their nonces', async () => {
+    const auth = digest(options)
+    const server = (realm: string) => (p: Params | undefined) =>
+      p?.['realm'] === realm
+        ? { status: 200 }
+        : { status: 401, challenge: [`Digest realm="${realm}", nonce="of-${realm}", qop="auth"`] }
+    const counts: number[] = []
+    for (const realm of ['a', 'b', 'a', 'b', 'a']) {
+      counts.push((await call(auth, `/${realm}/x`, server(realm))).sent.length)
+    }
+    expect(counts).toEqual([2, 2, 1, 1, 1])
+  })
+
+  test('domain reaches other listed origins and no foreign ones', async () => {
+    const auth = digest({ ...options, origins: ['http://a.test', 'http://b.test'] })
+    const more = ', domain="/api http://b.test/api http://c.test/"'
+    await call(auth, '/x', (p) => (p ? { status: 200 } : refused('n1', more)))
+    const nonceAt = async (address: string) =>
+      credentialsOf(await auth.authorize(request(address)))?.['nonce']
+    expect(await nonceAt('http://a.test/api/1')).toBe('n1')
+    expect(await nonceAt('http://b.test/api')).toBe('n1')
+    expect(await nonceAt('http://c.test/')).toBeUndefined()
+    expect(await nonceAt('http://b.test/apiary')).toBeUndefined()
+  })
+})
+
+test('a proxy has one space for all origins, and its own fields', async () => {
+  const auth = digest({ ...options, origins: ['http://a.test', 'http://b.test'], proxy: true })
+  const challenge = [field('n1', ', domain="/elsewhere"')]
+  const server = (p: Params | undefined) => (p ? { status: 200 } : { status: 407, challenge })
+  const first = await call(auth, 'http://a.test/x', server, 'GET', { proxy: true })
+  const second = await call(auth, 'http://b.test/y', server, 'GET', { proxy: true })
+  expect([first.sent.length, second.sent.length]).toEqual([2, 1])
+  expect(second.sent[0]).toMatchObject({ uri: 'http://b.test/y', nc: '00000002' })
+  const attempt = await auth.authorize(request('/'))
+  expect(Object.keys(attempt.headers)).toEqual(['proxy-authorization'])
+  expect(await attempt.settle?.(answer(new URL('http://a.test/'), refused('o')))).toBeUndefined()
+})
+
+describe('one-shot bodies', () => {
+  const body = 'one-shot' as const
+  test('use auth where auth-int is preferred, with the same count', async () => {
+    const auth = digest({ ...options, qop: 'auth-int' })
+    const both = { status: 401, challenge: ['Digest nonce="n", qop="auth-int,auth"'] }
+    const server = (p: Params | undefined) => (p ? { status: 200 } : both)
+    expect((await call(auth, '/', server)).sent[1]).toMatchObject({
+      qop: 'auth-int',
+      nc: '00000001',
+    })
+    const { sent } = await call(auth, '/', server, 'PUT', { body })
+    expect(sent).toMatchObject([{ qop: 'auth', nc: '00000002' }])
+  })
+
+  test('are held back where only auth-int is known', async () => {
+    const auth = digest(options)
+    const only = { status: 401, challenge: ['Digest nonce="n", qop="auth-int"'] }
+    await call(auth, '/', (p) => (p ? { status: 200 } : only))
+    const attempt = await auth.authorize(request('/', 'PUT', { body }))
+    expect([attempt.headers, attempt.expectsChallenge]).toEqual([{}, true])
+  })
+})
+
+test('requireQop refuses a challenge without it', async () => {
+  const events: DigestEvent[] = []
+  const auth = digest({ ...options, requireQop: true, onEvent: (event) => events.push(event) })
+  const { sent } = await call(auth, '/', () => ({ status: 401, challenge: ['Digest nonce="n"'] }))
+  expect(sent).toEqual([undefined])
+  expect(events).toMatchObject([{ reason: 'qop-required' }])
+})
+
+test.each([['/a\r\nb'], ['/\u0100'], ['/\0']])(
+  'the target %j is refused before anything is sent',
+  (target) => {
+    expect(() => digest(options).authorize({ ...request('/'), target })).toThrow(
+      expect.objectContaining({ code: 'ERR_AUTH_HEADER_INVALID' }) as Error,
+    )
+  },
+)

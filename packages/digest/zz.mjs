@@ -1,0 +1,3 @@
+export * from '@latchkey/digest'
+export * from '@latchkey/contract'
+export * from '@latchkey/auth-header'
