@@ -1,3 +1,0 @@
-export * from '@latchkey/digest'
-export * from '@latchkey/contract'
-export * from '@latchkey/auth-header'
