@@ -1,5 +1,5 @@
 import { createList, type List } from './list.ts'
-import type { Organization } from './models.ts'
+import type { Organization } from './generated/models.ts'
 import type { Transport } from './transport.ts'
 
 /** The organizations that the credentials belong to. */

@@ -1,5 +1,5 @@
 import { createList, type List } from './list.ts'
-import type { Project } from './models.ts'
+import type { Project } from './generated/models.ts'
 import { isObject, notTheApi, type Transport } from './transport.ts'
 
 /** The projects that the credentials can see. */
