@@ -281,3 +281,376 @@ export type UpdateProjectInvitationByUsernameRequest =
 
 /** Changes the roles of an invitation to a project. */
 export type UpdateProjectInvitationRequest = components['schemas']['UpdateProjectInvitationRequest']
+
+/** A MongoDB process that is monitored. */
+export type Host = components['schemas']['Host']
+
+/** One page of processes. */
+export type HostPage = components['schemas']['HostPage']
+
+/** Begins to monitor a process. No source lists the fields; these are those of the process that can be written. */
+export type CreateHostRequest = components['schemas']['CreateHostRequest']
+
+/** Changes how a process is monitored. No source lists the fields; these are those of the process that can be written. */
+export type UpdateHostRequest = components['schemas']['UpdateHostRequest']
+
+/** A database of a process. */
+export type Database = components['schemas']['Database']
+
+/** One page of databases. */
+export type DatabasePage = components['schemas']['DatabasePage']
+
+/** A disk partition of a process. */
+export type Disk = components['schemas']['Disk']
+
+/** One page of disk partitions. */
+export type DiskPage = components['schemas']['DiskPage']
+
+/** A cluster, in short. */
+export type ClusterSummary = components['schemas']['ClusterSummary']
+
+/** The clusters of one project. */
+export type ProjectClusters = components['schemas']['ProjectClusters']
+
+/** One page of projects with their clusters. */
+export type ProjectClustersPage = components['schemas']['ProjectClustersPage']
+
+/** A sharded cluster or a replica set. */
+export type Cluster = components['schemas']['Cluster']
+
+/** One page of clusters. */
+export type ClusterPage = components['schemas']['ClusterPage']
+
+/** Renames a cluster. */
+export type UpdateClusterRequest = components['schemas']['UpdateClusterRequest']
+
+/** A value at a time. */
+export type DataPoint = components['schemas']['DataPoint']
+
+/** A time series. */
+export type Measurement = components['schemas']['Measurement']
+
+/** Time series of a process, a disk partition or a database. */
+export type Measurements = components['schemas']['Measurements']
+
+/** A document whose fields no source lists. */
+export type OpenDocument = components['schemas']['OpenDocument']
+
+/** Namespaces whose latency is kept in view: five at most. */
+export type PinnedNamespaces = components['schemas']['PinnedNamespaces']
+
+/** Namespaces that have been measured. */
+export type LatencyNamespaces = components['schemas']['LatencyNamespaces']
+
+/** A namespace with slow queries. */
+export type SlowNamespace = components['schemas']['SlowNamespace']
+
+/** Namespaces with slow queries. */
+export type SlowNamespaces = components['schemas']['SlowNamespaces']
+
+/** A line of the log about a slow query. */
+export type SlowQuery = components['schemas']['SlowQuery']
+
+/** Lines of the log about slow queries. */
+export type SlowQueries = components['schemas']['SlowQueries']
+
+/** An index that would help. */
+export type SuggestedIndex = components['schemas']['SuggestedIndex']
+
+/** How an operation went. */
+export type OperationStats = components['schemas']['OperationStats']
+
+/** An example of a slow operation. */
+export type SlowOperation = components['schemas']['SlowOperation']
+
+/** Queries that are alike. */
+export type QueryShape = components['schemas']['QueryShape']
+
+/** Indexes that would help, and the queries that they help. */
+export type SuggestedIndexes = components['schemas']['SuggestedIndexes']
+
+/** The state of an alert. States that are not listed here may appear. */
+export type AlertStatus = components['schemas']['AlertStatus']
+
+/** A number with its unit. */
+export type MetricValue = components['schemas']['MetricValue']
+
+/** Which processes, replica sets or clusters an alert looks at. */
+export type Matcher = components['schemas']['Matcher']
+
+/** When a metric raises an alert. */
+export type MetricThreshold = components['schemas']['MetricThreshold']
+
+/** Who is told of an alert, and when. Which fields there are depends on `typeName`; secrets come back redacted. */
+export type AlertNotification = components['schemas']['AlertNotification']
+
+/** Something that somebody should look at. */
+export type Alert = components['schemas']['Alert']
+
+/** One page of alerts. */
+export type AlertPage = components['schemas']['AlertPage']
+
+/** Acknowledges an alert: nobody is told until then. */
+export type AcknowledgeAlertRequest = components['schemas']['AcknowledgeAlertRequest']
+
+/** When a number raises an alert. */
+export type Threshold = components['schemas']['Threshold']
+
+/** What raises an alert, and who is told. */
+export type AlertConfig = components['schemas']['AlertConfig']
+
+/** One page of alert configurations. */
+export type AlertConfigPage = components['schemas']['AlertConfigPage']
+
+/** The whole of an alert configuration. */
+export type AlertConfigRequest = components['schemas']['AlertConfigRequest']
+
+/** Puts an alert configuration in or out of force. */
+export type EnableAlertConfigRequest = components['schemas']['EnableAlertConfigRequest']
+
+/** Something that happened in an organization or a project. Which fields there are depends on `eventTypeName`. */
+export type Event = components['schemas']['Event']
+
+/** One page of events. */
+export type EventPage = components['schemas']['EventPage']
+
+/** A kind of alerts. Kinds that are not listed here may appear. */
+export type AlertTypeName = components['schemas']['AlertTypeName']
+
+/** A time in which alerts stay quiet. */
+export type MaintenanceWindow = components['schemas']['MaintenanceWindow']
+
+/** One page of maintenance windows. */
+export type MaintenanceWindowPage = components['schemas']['MaintenanceWindowPage']
+
+/** Plans a maintenance window. */
+export type CreateMaintenanceWindowRequest = components['schemas']['CreateMaintenanceWindowRequest']
+
+/** Changes a maintenance window. */
+export type UpdateMaintenanceWindowRequest = components['schemas']['UpdateMaintenanceWindowRequest']
+
+/** PagerDuty. */
+export type PagerDutyIntegration = components['schemas']['PagerDutyIntegration']
+
+/** Slack. */
+export type SlackIntegration = components['schemas']['SlackIntegration']
+
+/** Opsgenie. */
+export type OpsGenieIntegration = components['schemas']['OpsGenieIntegration']
+
+/** VictorOps. */
+export type VictorOpsIntegration = components['schemas']['VictorOpsIntegration']
+
+/** A webhook. */
+export type WebhookIntegration = components['schemas']['WebhookIntegration']
+
+/** Microsoft Teams. */
+export type MicrosoftTeamsIntegration = components['schemas']['MicrosoftTeamsIntegration']
+
+/** Prometheus. */
+export type PrometheusIntegration = components['schemas']['PrometheusIntegration']
+
+/** Another service that is told of alerts. */
+export type Integration = components['schemas']['Integration']
+
+/** One page of integrations. */
+export type IntegrationPage = components['schemas']['IntegrationPage']
+
+/** A service that is told of alerts. Cloud Manager refuses `DATADOG`. */
+export type IntegrationType = components['schemas']['IntegrationType']
+
+/** A role of a database user. */
+export type AutomationRole = components['schemas']['AutomationRole']
+
+/** A database user that there should be. */
+export type AutomationUser = components['schemas']['AutomationUser']
+
+/** A database user that there should not be. */
+export type AutomationDeletedUser = components['schemas']['AutomationDeletedUser']
+
+/** How users and members log in. */
+export type AutomationAuth = components['schemas']['AutomationAuth']
+
+/** The configuration of a process, in the sections of its configuration file. */
+export type ProcessArguments = components['schemas']['ProcessArguments']
+
+/** When logs are rotated. */
+export type LogRotate = components['schemas']['LogRotate']
+
+/** A process that there should be. */
+export type AutomationProcess = components['schemas']['AutomationProcess']
+
+/** A member of a replica set. */
+export type AutomationMember = components['schemas']['AutomationMember']
+
+/** A replica set that there should be. */
+export type AutomationReplicaSet = components['schemas']['AutomationReplicaSet']
+
+/** A shard. */
+export type AutomationShard = components['schemas']['AutomationShard']
+
+/** A sharded cluster that there should be. */
+export type AutomationShardedCluster = components['schemas']['AutomationShardedCluster']
+
+/** The state in which the deployments of a project should be. Read it, change it, write the whole of it back, with fields that you do not know; the last write wins. */
+export type AutomationConfig = components['schemas']['AutomationConfig']
+
+/** How an agent logs, and how it logs in. */
+export type AgentConfig = components['schemas']['AgentConfig']
+
+/** How far a process is. */
+export type ProcessStatus = components['schemas']['ProcessStatus']
+
+/** How far the deployments of a project are. */
+export type AutomationStatus = components['schemas']['AutomationStatus']
+
+/** Where the agents of each kind are listed. */
+export type AgentLinks = components['schemas']['AgentLinks']
+
+/** A kind of agent. */
+export type AgentType = components['schemas']['AgentType']
+
+/** An agent that reports. */
+export type Agent = components['schemas']['Agent']
+
+/** One page of agents. */
+export type AgentPage = components['schemas']['AgentPage']
+
+/** A key with which agents report. */
+export type AgentApiKey = components['schemas']['AgentApiKey']
+
+/** Makes a key for agents. */
+export type CreateAgentApiKeyRequest = components['schemas']['CreateAgentApiKeyRequest']
+
+/** Whether and how a cluster is backed up. */
+export type BackupConfig = components['schemas']['BackupConfig']
+
+/** One page of backup configurations. */
+export type BackupConfigPage = components['schemas']['BackupConfigPage']
+
+/** Changes whether and how a cluster is backed up. */
+export type UpdateBackupConfigRequest = components['schemas']['UpdateBackupConfigRequest']
+
+/** When snapshots are taken, and how long they are kept. */
+export type SnapshotSchedule = components['schemas']['SnapshotSchedule']
+
+/** Changes when snapshots are taken, and how long they are kept. */
+export type UpdateSnapshotScheduleRequest = components['schemas']['UpdateSnapshotScheduleRequest']
+
+/** A BSON timestamp. */
+export type Timestamp = components['schemas']['Timestamp']
+
+/** Which namespaces a snapshot has. */
+export type NamespaceFilterList = components['schemas']['NamespaceFilterList']
+
+/** The part of a snapshot that comes from one replica set. */
+export type SnapshotPart = components['schemas']['SnapshotPart']
+
+/** A copy of a cluster at a moment. */
+export type Snapshot = components['schemas']['Snapshot']
+
+/** One page of snapshots. */
+export type SnapshotPage = components['schemas']['SnapshotPage']
+
+/** Changes how long a snapshot is kept. */
+export type UpdateSnapshotRequest = components['schemas']['UpdateSnapshotRequest']
+
+/** The digest of a file. */
+export type RestoreHash = components['schemas']['RestoreHash']
+
+/** How the data is delivered. An automated restore is shown as `HTTP`. */
+export type RestoreDelivery = components['schemas']['RestoreDelivery']
+
+/** A restore. */
+export type RestoreJob = components['schemas']['RestoreJob']
+
+/** One page of restores. */
+export type RestoreJobPage = components['schemas']['RestoreJobPage']
+
+/** How to deliver the data. An automated restore needs `targetGroupId` and `targetClusterId`. */
+export type RestoreDeliveryRequest = components['schemas']['RestoreDeliveryRequest']
+
+/** Restores a cluster as it was: at a snapshot, at a checkpoint, at a moment of the last 24 hours, or at an operation. Give one of these; `oplogTs` and `oplogInc` go together. */
+export type CreateRestoreJobRequest = components['schemas']['CreateRestoreJobRequest']
+
+/** The part of a checkpoint that comes from one process. */
+export type CheckpointPart = components['schemas']['CheckpointPart']
+
+/** A moment at which a sharded cluster can be restored. */
+export type Checkpoint = components['schemas']['Checkpoint']
+
+/** One page of checkpoints. */
+export type CheckpointPage = components['schemas']['CheckpointPage']
+
+/** A kind of log. Kinds that are not listed here may appear. */
+export type LogType = components['schemas']['LogType']
+
+/** The logs of one machine. */
+export type LogCollectionChildJob = components['schemas']['LogCollectionChildJob']
+
+/** Logs that are being, or have been, collected. */
+export type LogCollectionJob = components['schemas']['LogCollectionJob']
+
+/** One page of log collections. */
+export type LogCollectionJobPage = components['schemas']['LogCollectionJobPage']
+
+/** Collects logs. */
+export type CreateLogCollectionRequest = components['schemas']['CreateLogCollectionRequest']
+
+/** The log collection that was begun. */
+export type CreateLogCollectionResponse = components['schemas']['CreateLogCollectionResponse']
+
+/** Changes until when collected logs are kept: six months ahead at most. */
+export type UpdateLogCollectionRequest = components['schemas']['UpdateLogCollectionRequest']
+
+/** The outside system that manages a project. */
+export type ExternalManagementSystem = components['schemas']['ExternalManagementSystem']
+
+/** What only the outside system may change. */
+export type FeaturePolicy = components['schemas']['FeaturePolicy']
+
+/** What an outside system manages in a project. */
+export type FeaturePolicies = components['schemas']['FeaturePolicies']
+
+/** Replaces what an outside system manages in a project. */
+export type ReplaceFeaturePoliciesRequest = components['schemas']['ReplaceFeaturePoliciesRequest']
+
+/** A bill. Amounts are in cents. One that is read alone also has its line items, payments and refunds. */
+export type Invoice = components['schemas']['Invoice']
+
+/** One page of invoices. */
+export type InvoicePage = components['schemas']['InvoicePage']
+
+/** How users of an organization log in through an identity provider. */
+export type FederationSettings = components['schemas']['FederationSettings']
+
+/** A role that members of a group get, in an organization or in a project; the other id is null. */
+export type FederatedRole = components['schemas']['FederatedRole']
+
+/** The roles of a group of the identity provider. */
+export type RoleMapping = components['schemas']['RoleMapping']
+
+/** How an organization uses an identity provider. */
+export type ConnectedOrgConfig = components['schemas']['ConnectedOrgConfig']
+
+/** One page of connected organizations. */
+export type ConnectedOrgConfigPage = components['schemas']['ConnectedOrgConfigPage']
+
+/** Changes how an organization uses an identity provider. */
+export type UpdateConnectedOrgConfigRequest =
+  components['schemas']['UpdateConnectedOrgConfigRequest']
+
+/** One page of role mappings. */
+export type RoleMappingPage = components['schemas']['RoleMappingPage']
+
+/** An identity provider. No source lists its fields. */
+export type IdentityProvider = components['schemas']['IdentityProvider']
+
+/** One page of identity providers. */
+export type IdentityProviderPage = components['schemas']['IdentityProviderPage']
+
+/** The link for moving deployments to Atlas. */
+export type MigrationLink = components['schemas']['MigrationLink']
+
+/** Whether the link is in use. */
+export type MigrationLinkStatus = components['schemas']['MigrationLinkStatus']

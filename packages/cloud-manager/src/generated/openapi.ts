@@ -1956,6 +1956,2684 @@ export interface paths {
     readonly patch: operations['updateProjectInvitation']
     readonly trace?: never
   }
+  readonly '/groups/{groupId}/hosts': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List the processes of a project */
+    readonly get: operations['listHosts']
+    readonly put?: never
+    /** Begin to monitor a process */
+    readonly post: operations['createHost']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/byName/{hostname}:{port}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The name of the machine.
+         * @example db1.example.com
+         */
+        readonly hostname: components['parameters']['Hostname']
+        /**
+         * @description The port.
+         * @example 27017
+         */
+        readonly port: components['parameters']['Port']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read a process by its name and port
+     * @description The colon of the path is sent as it is.
+     */
+    readonly get: operations['getHostByName']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a process */
+    readonly get: operations['getHost']
+    readonly put?: never
+    readonly post?: never
+    /** Stop monitoring a process */
+    readonly delete: operations['deleteHost']
+    readonly options?: never
+    readonly head?: never
+    /** Change how a process is monitored */
+    readonly patch: operations['updateHost']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/databases': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /** List the databases of a process */
+    readonly get: operations['listDatabases']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/databases/{databaseName}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+      }
+      readonly cookie?: never
+    }
+    /** Read a database of a process */
+    readonly get: operations['getDatabase']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/disks': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /** List the disk partitions of a process */
+    readonly get: operations['listDisks']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/disks/{partitionName}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The partition.
+         * @example nvme0n1
+         */
+        readonly partitionName: components['parameters']['PartitionName']
+      }
+      readonly cookie?: never
+    }
+    /** Read a disk partition of a process */
+    readonly get: operations['getDisk']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/clusters': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /** List the clusters of all projects */
+    readonly get: operations['listAllClusters']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List the clusters of a project */
+    readonly get: operations['listClusters']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a cluster */
+    readonly get: operations['getCluster']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    /** Rename a cluster */
+    readonly patch: operations['updateCluster']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/measurements': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read measurements of a process
+     * @description Takes `period`, or `start` and `end`. Without `m` all measurements come.
+     */
+    readonly get: operations['getHostMeasurements']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/disks/{partitionName}/measurements': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The partition.
+         * @example nvme0n1
+         */
+        readonly partitionName: components['parameters']['PartitionName']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read measurements of a disk partition
+     * @description Takes `period`, or `start` and `end`. Without `m` all measurements come.
+     */
+    readonly get: operations['getDiskMeasurements']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/databases/{databaseName}/measurements': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read measurements of a database
+     * @description Takes `period`, or `start` and `end`. Without `m` all measurements come.
+     */
+    readonly get: operations['getDatabaseMeasurements']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/collStats/metrics': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List the metrics of query latency
+     * @description No source shows the answer.
+     */
+    readonly get: operations['listLatencyMetrics']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{hostClusterId}/collStats/pinned': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly hostClusterId: components['parameters']['HostClusterId']
+      }
+      readonly cookie?: never
+    }
+    /** List the pinned namespaces of a cluster */
+    readonly get: operations['listPinnedNamespaces']
+    /** Replace the pinned namespaces of a cluster */
+    readonly put: operations['replacePinnedNamespaces']
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    /** Pin further namespaces of a cluster */
+    readonly patch: operations['addPinnedNamespaces']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{hostClusterId}/collStats/unpin': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly hostClusterId: components['parameters']['HostClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    /** Unpin namespaces of a cluster */
+    readonly patch: operations['removePinnedNamespaces']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description How the cluster is looked at. */
+        readonly clusterView: components['parameters']['ClusterView']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+        /**
+         * @description The collection.
+         * @example orders
+         */
+        readonly collectionName: components['parameters']['CollectionName']
+      }
+      readonly cookie?: never
+    }
+    /** Read the query latency of a collection in a cluster */
+    readonly get: operations['getClusterLatency']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/{clusterView}/collStats/namespaces': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description How the cluster is looked at. */
+        readonly clusterView: components['parameters']['ClusterView']
+      }
+      readonly cookie?: never
+    }
+    /** List the measured namespaces of a cluster */
+    readonly get: operations['listClusterLatencyNamespaces']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/{hostId}/{databaseName}/{collectionName}/collStats/measurements': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+        /**
+         * @description The collection.
+         * @example orders
+         */
+        readonly collectionName: components['parameters']['CollectionName']
+      }
+      readonly cookie?: never
+    }
+    /** Read the query latency of a collection in a process */
+    readonly get: operations['getHostLatency']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/{hostId}/collStats/namespaces': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /** List the measured namespaces of a process */
+    readonly get: operations['listHostLatencyNamespaces']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/performanceAdvisor/namespaces': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /** List the namespaces with slow queries */
+    readonly get: operations['listSlowNamespaces']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/performanceAdvisor/slowQueryLogs': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /** List slow queries */
+    readonly get: operations['listSlowQueries']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/performanceAdvisor/suggestedIndexes': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /** List suggested indexes */
+    readonly get: operations['listSuggestedIndexes']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/alerts': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List alerts */
+    readonly get: operations['listAlerts']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/alerts/{alertId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert. */
+        readonly alertId: components['parameters']['AlertId']
+      }
+      readonly cookie?: never
+    }
+    /** Read an alert */
+    readonly get: operations['getAlert']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    /** Acknowledge an alert */
+    readonly patch: operations['acknowledgeAlert']
+    readonly trace?: never
+  }
+  readonly '/alertConfigs/matchers/fieldNames': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * List what matchers can compare
+     * @description A bare array of names.
+     */
+    readonly get: operations['listMatcherFieldNames']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/alertConfigs': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List alert configurations */
+    readonly get: operations['listAlertConfigs']
+    readonly put?: never
+    /** Create an alert configuration */
+    readonly post: operations['createAlertConfig']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/alertConfigs/{alertConfigId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+      }
+      readonly cookie?: never
+    }
+    /** Read an alert configuration */
+    readonly get: operations['getAlertConfig']
+    /** Replace an alert configuration */
+    readonly put: operations['replaceAlertConfig']
+    readonly post?: never
+    /** Delete an alert configuration */
+    readonly delete: operations['deleteAlertConfig']
+    readonly options?: never
+    readonly head?: never
+    /** Put an alert configuration in or out of force */
+    readonly patch: operations['enableAlertConfig']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/alertConfigs/{alertConfigId}/alerts': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+      }
+      readonly cookie?: never
+    }
+    /** List the alerts that a configuration raised */
+    readonly get: operations['listAlertConfigAlerts']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/alertConfigs/{alertConfigId}/{notificationId}/test': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+        /** @description The notification: its `notifierId`. */
+        readonly notificationId: components['parameters']['NotificationId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Send a test notification
+     * @description No source shows the answer.
+     */
+    readonly post: operations['testAlertNotification']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/events': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    /** List the events of an organization */
+    readonly get: operations['listOrganizationEvents']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/events/{eventId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+        /**
+         * @description The event.
+         * @example 5b478b3afc4625789ce616a3
+         */
+        readonly eventId: components['parameters']['EventId']
+      }
+      readonly cookie?: never
+    }
+    /** Read an event of an organization */
+    readonly get: operations['getOrganizationEvent']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/events': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List the events of a project */
+    readonly get: operations['listProjectEvents']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/events/{eventId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The event.
+         * @example 5b478b3afc4625789ce616a3
+         */
+        readonly eventId: components['parameters']['EventId']
+      }
+      readonly cookie?: never
+    }
+    /** Read an event of a project */
+    readonly get: operations['getProjectEvent']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/maintenanceWindows': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List maintenance windows */
+    readonly get: operations['listMaintenanceWindows']
+    readonly put?: never
+    /** Plan a maintenance window */
+    readonly post: operations['createMaintenanceWindow']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/maintenanceWindows/{maintenanceWindowId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The maintenance window. */
+        readonly maintenanceWindowId: components['parameters']['MaintenanceWindowId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a maintenance window */
+    readonly get: operations['getMaintenanceWindow']
+    readonly put?: never
+    readonly post?: never
+    /** Delete a maintenance window */
+    readonly delete: operations['deleteMaintenanceWindow']
+    readonly options?: never
+    readonly head?: never
+    /** Change a maintenance window */
+    readonly patch: operations['updateMaintenanceWindow']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/integrations': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List integrations
+     * @description Secrets are redacted.
+     */
+    readonly get: operations['listIntegrations']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/integrations/{integrationType}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The other service.
+         * @example PAGER_DUTY
+         */
+        readonly integrationType: components['parameters']['IntegrationType']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read an integration
+     * @description Secrets are redacted.
+     */
+    readonly get: operations['getIntegration']
+    /**
+     * Replace an integration
+     * @description Answers with all integrations.
+     */
+    readonly put: operations['replaceIntegration']
+    /**
+     * Set up an integration
+     * @description Answers with all integrations.
+     */
+    readonly post: operations['createIntegration']
+    /** Delete an integration */
+    readonly delete: operations['deleteIntegration']
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/automationConfig': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read the automation configuration
+     * @description It contains secrets.
+     */
+    readonly get: operations['getAutomationConfig']
+    /**
+     * Replace the automation configuration
+     * @description The last write wins: there is no lock. No source shows the answer.
+     */
+    readonly put: operations['replaceAutomationConfig']
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/automationConfig/noSecrets': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** Read the automation configuration without its secrets */
+    readonly get: operations['getAutomationConfigWithoutSecrets']
+    /**
+     * Replace the automation configuration but for its secrets
+     * @description No source shows the answer.
+     */
+    readonly put: operations['replaceAutomationConfigWithoutSecrets']
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/automationConfig/updateAgentVersions': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Update the agents to their newest versions
+     * @description No source shows the answer.
+     */
+    readonly post: operations['updateAgentVersions']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/automationConfig/backupAgentConfig': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** Read the configuration of the backup agents */
+    readonly get: operations['getBackupAgentConfig']
+    /**
+     * Replace the configuration of the backup agents
+     * @description No source shows the answer.
+     */
+    readonly put: operations['replaceBackupAgentConfig']
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/automationConfig/monitoringAgentConfig': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** Read the configuration of the monitoring agents */
+    readonly get: operations['getMonitoringAgentConfig']
+    /**
+     * Replace the configuration of the monitoring agents
+     * @description No source shows the answer.
+     */
+    readonly put: operations['replaceMonitoringAgentConfig']
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/automationStatus': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** Read how far the deployments are */
+    readonly get: operations['getAutomationStatus']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/automationStatus/full': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read how far the deployments are, with the last 50 plans
+     * @description No source lists its further fields.
+     */
+    readonly get: operations['getFullAutomationStatus']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/agents': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List where the agents are listed */
+    readonly get: operations['listAgentLinks']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/agents/{agentType}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The kind of agent.
+         * @example MONITORING
+         */
+        readonly agentType: components['parameters']['AgentType']
+      }
+      readonly cookie?: never
+    }
+    /** List the agents of a kind */
+    readonly get: operations['listAgents']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/agents/versions': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List the versions of the agents
+     * @description No source shows the answer.
+     */
+    readonly get: operations['listAgentVersions']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/softwareComponents/versions': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /**
+     * List the newest versions of the components
+     * @description No source shows the answer.
+     */
+    readonly get: operations['listSoftwareVersions']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/agentapikeys': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List agent API keys
+     * @description The answer is a bare array, not a page.
+     */
+    readonly get: operations['listAgentApiKeys']
+    readonly put?: never
+    /** Create an agent API key */
+    readonly post: operations['createAgentApiKey']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/agentapikeys/{agentApiKeyId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The agent API key: its `_id`. */
+        readonly agentApiKeyId: components['parameters']['AgentApiKeyId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    readonly post?: never
+    /** Delete an agent API key */
+    readonly delete: operations['deleteAgentApiKey']
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/backupConfigs': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List backup configurations */
+    readonly get: operations['listBackupConfigs']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/backupConfigs/{clusterId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a backup configuration */
+    readonly get: operations['getBackupConfig']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    /**
+     * Change a backup configuration
+     * @description Must come from an address of the access list.
+     */
+    readonly patch: operations['updateBackupConfig']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a snapshot schedule */
+    readonly get: operations['getSnapshotSchedule']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    /** Change a snapshot schedule */
+    readonly patch: operations['updateSnapshotSchedule']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/snapshots': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    /** List the snapshots of a cluster */
+    readonly get: operations['listSnapshots']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The snapshot. */
+        readonly snapshotId: components['parameters']['SnapshotId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a snapshot */
+    readonly get: operations['getSnapshot']
+    readonly put?: never
+    readonly post?: never
+    /** Delete a snapshot */
+    readonly delete: operations['deleteSnapshot']
+    readonly options?: never
+    readonly head?: never
+    /** Change how long a snapshot is kept */
+    readonly patch: operations['updateSnapshot']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/snapshots': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List the snapshots of a config server
+     * @description Legacy.
+     */
+    readonly get: operations['listHostSnapshots']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/snapshots/{snapshotId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /** @description The snapshot. */
+        readonly snapshotId: components['parameters']['SnapshotId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read a snapshot of a config server
+     * @description Legacy.
+     */
+    readonly get: operations['getHostSnapshot']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/restoreJobs': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    /** List the restores of a cluster */
+    readonly get: operations['listRestoreJobs']
+    readonly put?: never
+    /**
+     * Restore a cluster
+     * @description Answers with one job per shard. Must come from an address of the access list.
+     */
+    readonly post: operations['createRestoreJob']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/restoreJobs/{jobId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a restore */
+    readonly get: operations['getRestoreJob']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/restoreJobs': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List the restores of a config server
+     * @description Legacy.
+     */
+    readonly get: operations['listHostRestoreJobs']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/hosts/{hostId}/restoreJobs/{jobId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read a restore of a config server
+     * @description Legacy.
+     */
+    readonly get: operations['getHostRestoreJob']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/checkpoints': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    /** List the checkpoints of a cluster */
+    readonly get: operations['listCheckpoints']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/clusters/{clusterId}/checkpoints/{checkpointId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The checkpoint. */
+        readonly checkpointId: components['parameters']['CheckpointId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a checkpoint */
+    readonly get: operations['getCheckpoint']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/logCollectionJobs': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** List log collections */
+    readonly get: operations['listLogCollections']
+    readonly put?: never
+    /** Collect logs */
+    readonly post: operations['createLogCollection']
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/logCollectionJobs/{jobId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a log collection */
+    readonly get: operations['getLogCollection']
+    readonly put?: never
+    readonly post?: never
+    /** Delete a log collection */
+    readonly delete: operations['deleteLogCollection']
+    readonly options?: never
+    readonly head?: never
+    /**
+     * Change until when collected logs are kept
+     * @description No source shows the answer.
+     */
+    readonly patch: operations['updateLogCollection']
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/logCollectionJobs/{jobId}/retry': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    /**
+     * Collect logs once more
+     * @description No source shows the answer.
+     */
+    readonly put: operations['retryLogCollection']
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/logCollectionJobs/{jobId}/download': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Download collected logs
+     * @description Answers with gzip, not JSON.
+     */
+    readonly get: operations['downloadLogCollection']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/{groupId}/controlledFeature': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    /** Read the feature policies of a project */
+    readonly get: operations['getFeaturePolicies']
+    /** Replace the feature policies of a project */
+    readonly put: operations['replaceFeaturePolicies']
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/groups/availablePolicies': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    /** List the feature policies that there are */
+    readonly get: operations['listAvailablePolicies']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/invoices': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * List invoices
+     * @description The documentation prints the path with a slash at its end.
+     */
+    readonly get: operations['listInvoices']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/invoices/{invoiceId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+        /** @description The invoice. */
+        readonly invoiceId: components['parameters']['InvoiceId']
+      }
+      readonly cookie?: never
+    }
+    /** Read an invoice */
+    readonly get: operations['getInvoice']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/invoices/pending': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Read the invoice of this month
+     * @description It is not closed yet.
+     */
+    readonly get: operations['getPendingInvoice']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/federationSettings': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    /** Read the federation settings of an organization */
+    readonly get: operations['getFederationSettings']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    readonly post?: never
+    /** Delete federation settings */
+    readonly delete: operations['deleteFederationSettings']
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}/connectedOrgConfigs': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+      }
+      readonly cookie?: never
+    }
+    /** List connected organizations */
+    readonly get: operations['listConnectedOrgConfigs']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    /** Read a connected organization */
+    readonly get: operations['getConnectedOrgConfig']
+    readonly put?: never
+    readonly post?: never
+    /** Disconnect an organization */
+    readonly delete: operations['deleteConnectedOrgConfig']
+    readonly options?: never
+    readonly head?: never
+    /** Change a connected organization */
+    readonly patch: operations['updateConnectedOrgConfig']
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    /** List the role mappings of a connected organization */
+    readonly get: operations['listRoleMappings']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{roleMappingId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+        /** @description The role mapping. */
+        readonly roleMappingId: components['parameters']['RoleMappingId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    readonly post?: never
+    /** Delete a role mapping */
+    readonly delete: operations['deleteRoleMapping']
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}/identityProviders': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+      }
+      readonly cookie?: never
+    }
+    /** List identity providers */
+    readonly get: operations['listIdentityProviders']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /** @description The identity provider. */
+        readonly identityProviderId: components['parameters']['IdentityProviderId']
+      }
+      readonly cookie?: never
+    }
+    /** Read an identity provider */
+    readonly get: operations['getIdentityProvider']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /** @description The identity provider. */
+        readonly identityProviderId: components['parameters']['IdentityProviderId']
+      }
+      readonly cookie?: never
+    }
+    /**
+     * Download the metadata for an identity provider
+     * @description Answers with XML, not JSON.
+     */
+    readonly get: operations['downloadIdentityProviderMetadata']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/liveExport/migrationLink': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly get?: never
+    readonly put?: never
+    /**
+     * Create a link for moving deployments to Atlas
+     * @description No source shows the body of the request.
+     */
+    readonly post: operations['createMigrationLink']
+    /** Delete the link for moving deployments to Atlas */
+    readonly delete: operations['deleteMigrationLink']
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
+  readonly '/orgs/{orgId}/liveExport/migrationLink/status': {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    /** Read whether the link for moving deployments is in use */
+    readonly get: operations['getMigrationLinkStatus']
+    readonly put?: never
+    readonly post?: never
+    readonly delete?: never
+    readonly options?: never
+    readonly head?: never
+    readonly patch?: never
+    readonly trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -3367,6 +6045,2937 @@ export interface components {
       /** @description Roles that the user gets. */
       readonly roles: readonly components['schemas']['ProjectRole'][]
     }
+    /**
+     * @description A MongoDB process that is monitored.
+     * @example {
+     *       "id": "id",
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "hostname": "db1.example.com",
+     *       "port": 27017,
+     *       "ipAddress": "ipAddress",
+     *       "aliases": [
+     *         "aliase"
+     *       ],
+     *       "typeName": "REPLICA_PRIMARY",
+     *       "version": "7.0.12",
+     *       "clusterId": "5f0b7b2de4b0b07a83d67e7e"
+     *     }
+     */
+    readonly Host: {
+      /** @description Its identifier. */
+      readonly id: string
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The name of the machine. */
+      readonly hostname?: string
+      /** @description The port. */
+      readonly port?: number
+      /** @description The address of the machine. */
+      readonly ipAddress?: string
+      /** @description Other names, with the port. */
+      readonly aliases?: readonly string[]
+      /** @description What kind it is. */
+      readonly typeName?: string
+      /** @description The version of MongoDB. */
+      readonly version?: string
+      /** @description The cluster. */
+      readonly clusterId?: string
+      /** @description The replica set. */
+      readonly replicaSetName?: string
+      /** @description The state in the replica set, such as `PRIMARY`. */
+      readonly replicaStateName?: string
+      /** @description The shard. */
+      readonly shardName?: string
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created?: string
+      /**
+       * Format: date-time
+       * @description When its agent last reported.
+       */
+      readonly lastPing?: string
+      /**
+       * Format: date-time
+       * @description When it was last started.
+       */
+      readonly lastRestart?: string
+      /** @description How long it runs, in milliseconds. */
+      readonly uptimeMsec?: number
+      /** @description How the agents log in. */
+      readonly authMechanismName?: string
+      /** @description The user name. */
+      readonly username?: string
+      /** @description TLS is used. */
+      readonly sslEnabled?: boolean
+      /** @description It may raise alerts. */
+      readonly alertsEnabled?: boolean
+      /** @description Its logs are collected. */
+      readonly logsEnabled?: boolean
+      /** @description Its profile is collected. */
+      readonly profilerEnabled?: boolean
+      /** @description It is monitored. */
+      readonly hostEnabled?: boolean
+      /** @description It is not monitored any more. */
+      readonly deactivated?: boolean
+      /** @description It is not shown. */
+      readonly hidden?: boolean
+      /** @description It is a hidden member. */
+      readonly hiddenSecondary?: boolean
+      /** @description Its log has warnings from its start. */
+      readonly hasStartupWarnings?: boolean
+      /** @description It has a journal. */
+      readonly journalingEnabled?: boolean
+      /** @description Its limit of open files is low. */
+      readonly lowUlimit?: boolean
+      /** @description The size of its data, in bytes. */
+      readonly lastDataSizeBytes?: number
+      /** @description The size of its indexes, in bytes. */
+      readonly lastIndexSizeBytes?: number
+      /** @description How far it is kept behind, in seconds. */
+      readonly slaveDelaySec?: number
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of processes. */
+    readonly HostPage: {
+      readonly results: readonly components['schemas']['Host'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Begins to monitor a process. No source lists the fields; these are those of the process that can be written.
+     * @example {
+     *       "hostname": "db1.example.com",
+     *       "port": 27017,
+     *       "authMechanismName": "authMechanismName",
+     *       "username": "jane@example.com",
+     *       "sslEnabled": false,
+     *       "alertsEnabled": false,
+     *       "logsEnabled": false,
+     *       "profilerEnabled": false
+     *     }
+     */
+    readonly CreateHostRequest: {
+      /** @description The name of the machine. */
+      readonly hostname: string
+      /** @description The port. */
+      readonly port: number
+      /** @description How the agents log in. */
+      readonly authMechanismName?: string
+      /** @description The user name. */
+      readonly username?: string
+      /** @description The password. It is written, never read. */
+      readonly password?: string
+      /** @description TLS is used. */
+      readonly sslEnabled?: boolean
+      readonly alertsEnabled?: boolean
+      readonly logsEnabled?: boolean
+      readonly profilerEnabled?: boolean
+    }
+    /**
+     * @description Changes how a process is monitored. No source lists the fields; these are those of the process that can be written.
+     * @example {
+     *       "authMechanismName": "authMechanismName",
+     *       "username": "jane@example.com",
+     *       "sslEnabled": false,
+     *       "alertsEnabled": false,
+     *       "logsEnabled": false,
+     *       "profilerEnabled": false
+     *     }
+     */
+    readonly UpdateHostRequest: {
+      /** @description How the agents log in. */
+      readonly authMechanismName?: string
+      /** @description The user name. */
+      readonly username?: string
+      /** @description The password. It is written, never read. */
+      readonly password?: string
+      /** @description TLS is used. */
+      readonly sslEnabled?: boolean
+      readonly alertsEnabled?: boolean
+      readonly logsEnabled?: boolean
+      readonly profilerEnabled?: boolean
+    }
+    /**
+     * @description A database of a process.
+     * @example {
+     *       "databaseName": "shop"
+     *     }
+     */
+    readonly Database: {
+      /** @description The database. */
+      readonly databaseName: string
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of databases. */
+    readonly DatabasePage: {
+      readonly results: readonly components['schemas']['Database'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description A disk partition of a process.
+     * @example {
+     *       "partitionName": "nvme0n1"
+     *     }
+     */
+    readonly Disk: {
+      /** @description The partition. */
+      readonly partitionName: string
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of disk partitions. */
+    readonly DiskPage: {
+      readonly results: readonly components['schemas']['Disk'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description A cluster, in short.
+     * @example {
+     *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
+     *       "name": "Nightly",
+     *       "type": "REPLICA_SET",
+     *       "availability": "availability",
+     *       "versions": [
+     *         "7.0.12"
+     *       ],
+     *       "backupEnabled": false,
+     *       "authEnabled": false,
+     *       "sslEnabled": false,
+     *       "alertCount": 1
+     *     }
+     */
+    readonly ClusterSummary: {
+      /** @description The cluster. */
+      readonly clusterId: string
+      /** @description Its name. */
+      readonly name?: string
+      /** @description What kind it is. */
+      readonly type?: string
+      /** @description Whether it can be reached. */
+      readonly availability?: string
+      /** @description The versions of MongoDB in it. */
+      readonly versions?: readonly string[]
+      /** @description It is backed up. */
+      readonly backupEnabled?: boolean
+      /** @description Users must log in. */
+      readonly authEnabled?: boolean
+      /** @description TLS is used. */
+      readonly sslEnabled?: boolean
+      /** @description How many alerts are open. */
+      readonly alertCount?: number
+      /** @description The size of its data, in bytes. */
+      readonly dataSizeBytes?: number
+      /** @description How many members. */
+      readonly nodeCount?: number
+    }
+    /**
+     * @description The clusters of one project.
+     * @example {
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "groupName": "Payments",
+     *       "orgId": "5980cfdf0b6d97029d82f86e",
+     *       "orgName": "Acme",
+     *       "planType": "planType",
+     *       "tags": [
+     *         "tag"
+     *       ],
+     *       "clusters": [
+     *         {
+     *           "clusterId": "5f0b7b2de4b0b07a83d67e7e",
+     *           "name": "Nightly",
+     *           "type": "REPLICA_SET",
+     *           "availability": "availability",
+     *           "versions": [
+     *             "7.0.12"
+     *           ],
+     *           "backupEnabled": false,
+     *           "authEnabled": false,
+     *           "sslEnabled": false,
+     *           "alertCount": 1
+     *         }
+     *       ]
+     *     }
+     */
+    readonly ProjectClusters: {
+      readonly groupId: components['schemas']['ObjectId']
+      /** @description The name of the project. */
+      readonly groupName?: string
+      readonly orgId?: components['schemas']['ObjectId']
+      /** @description The name of the organization. */
+      readonly orgName?: string
+      /** @description Which plan is paid for. */
+      readonly planType?: string
+      /** @description Its tags. */
+      readonly tags?: readonly string[]
+      /** @description Its clusters. */
+      readonly clusters: readonly components['schemas']['ClusterSummary'][]
+    }
+    /** @description One page of projects with their clusters. */
+    readonly ProjectClustersPage: {
+      readonly results: readonly components['schemas']['ProjectClusters'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description A sharded cluster or a replica set.
+     * @example {
+     *       "id": "id",
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "clusterName": "Cluster 0",
+     *       "typeName": "REPLICA_PRIMARY",
+     *       "replicaSetName": "rs0",
+     *       "shardName": "shard-0",
+     *       "lastHeartbeat": "2024-08-02T18:07:25Z"
+     *     }
+     */
+    readonly Cluster: {
+      /** @description Its identifier. */
+      readonly id: string
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The name of the cluster. */
+      readonly clusterName?: string
+      /** @description What kind it is. */
+      readonly typeName?: string
+      /** @description The replica set. */
+      readonly replicaSetName?: string
+      /** @description The shard. */
+      readonly shardName?: string
+      /**
+       * Format: date-time
+       * @description When it last reported.
+       */
+      readonly lastHeartbeat?: string
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of clusters. */
+    readonly ClusterPage: {
+      readonly results: readonly components['schemas']['Cluster'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Renames a cluster.
+     * @example {
+     *       "clusterName": "Cluster 0"
+     *     }
+     */
+    readonly UpdateClusterRequest: {
+      /** @description The name of the cluster. */
+      readonly clusterName: string
+    }
+    /**
+     * @description A value at a time.
+     * @example {
+     *       "timestamp": "2024-08-02T18:07:25Z",
+     *       "value": 0.5
+     *     }
+     */
+    readonly DataPoint: {
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      readonly timestamp: string
+      /** @description The value; null where there is none. */
+      readonly value: number | null
+    }
+    /**
+     * @description A time series.
+     * @example {
+     *       "name": "Nightly",
+     *       "units": "RAW",
+     *       "dataPoints": [
+     *         {
+     *           "timestamp": "2024-08-02T18:07:25Z",
+     *           "value": 0.5
+     *         }
+     *       ]
+     *     }
+     */
+    readonly Measurement: {
+      /** @description Its name. */
+      readonly name: string
+      /** @description The unit. */
+      readonly units?: string
+      /** @description Its points. */
+      readonly dataPoints: readonly components['schemas']['DataPoint'][]
+    }
+    /**
+     * @description Time series of a process, a disk partition or a database.
+     * @example {
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "hostId": "b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1",
+     *       "processId": "db1.example.com:27017",
+     *       "granularity": "PT1M",
+     *       "start": "2024-08-02T18:07:25Z",
+     *       "end": "2024-08-02T18:07:25Z",
+     *       "measurements": [
+     *         {
+     *           "name": "Nightly",
+     *           "units": "RAW",
+     *           "dataPoints": [
+     *             {
+     *               "timestamp": "2024-08-02T18:07:25Z",
+     *               "value": 0.5
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "partitionName": "nvme0n1",
+     *       "databaseName": "shop"
+     *     }
+     */
+    readonly Measurements: {
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The process. */
+      readonly hostId?: string
+      /** @description The process, as name and port. */
+      readonly processId?: string
+      /** @description How far the points are apart, as an ISO 8601 duration. */
+      readonly granularity?: string
+      /**
+       * Format: date-time
+       * @description Where it begins.
+       */
+      readonly start?: string
+      /**
+       * Format: date-time
+       * @description Where it ends.
+       */
+      readonly end?: string
+      /** @description The series. */
+      readonly measurements: readonly components['schemas']['Measurement'][]
+      /** @description The partition. */
+      readonly partitionName?: string
+      /** @description The database. */
+      readonly databaseName?: string
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description A document whose fields no source lists. */
+    readonly OpenDocument: {
+      readonly [key: string]: unknown
+    }
+    /**
+     * @description Namespaces whose latency is kept in view: five at most.
+     * @example {
+     *       "namespaces": [
+     *         "shop.orders"
+     *       ]
+     *     }
+     */
+    readonly PinnedNamespaces: {
+      /** @description Databases and collections, such as `shop.orders`. */
+      readonly namespaces: readonly string[]
+    }
+    /**
+     * @description Namespaces that have been measured.
+     * @example {
+     *       "namespaces": [
+     *         "shop.orders"
+     *       ]
+     *     }
+     */
+    readonly LatencyNamespaces: {
+      /** @description The namespaces. No source says whether they are names or objects. */
+      readonly namespaces: readonly unknown[]
+    }
+    /**
+     * @description A namespace with slow queries.
+     * @example {
+     *       "namespace": "shop.orders",
+     *       "type": "REPLICA_SET"
+     *     }
+     */
+    readonly SlowNamespace: {
+      /** @description Database and collection. */
+      readonly namespace: string
+      /** @description What kind it is. */
+      readonly type?: string
+    }
+    /**
+     * @description Namespaces with slow queries.
+     * @example {
+     *       "namespaces": [
+     *         {
+     *           "namespace": "shop.orders",
+     *           "type": "REPLICA_SET"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly SlowNamespaces: {
+      /** @description The namespaces. */
+      readonly namespaces: readonly components['schemas']['SlowNamespace'][]
+    }
+    /**
+     * @description A line of the log about a slow query.
+     * @example {
+     *       "namespace": "shop.orders",
+     *       "line": "2024-08-02T18:07:25Z I COMMAND command shop.orders 1200ms"
+     *     }
+     */
+    readonly SlowQuery: {
+      /** @description Database and collection. */
+      readonly namespace: string
+      /** @description The line. */
+      readonly line: string
+    }
+    /**
+     * @description Lines of the log about slow queries.
+     * @example {
+     *       "slowQueries": [
+     *         {
+     *           "namespace": "shop.orders",
+     *           "line": "2024-08-02T18:07:25Z I COMMAND command shop.orders 1200ms"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly SlowQueries: {
+      /** @description The lines. */
+      readonly slowQueries: readonly components['schemas']['SlowQuery'][]
+    }
+    /**
+     * @description An index that would help.
+     * @example {
+     *       "id": "id",
+     *       "impact": [
+     *         "impact"
+     *       ],
+     *       "namespace": "shop.orders",
+     *       "weight": 1,
+     *       "index": [
+     *         {}
+     *       ]
+     *     }
+     */
+    readonly SuggestedIndex: {
+      /** @description Its identifier. */
+      readonly id: string
+      /** @description The query shapes that it helps. */
+      readonly impact?: readonly string[]
+      /** @description Database and collection. */
+      readonly namespace?: string
+      /** @description How much it helps. */
+      readonly weight?: number
+      /** @description Its keys. */
+      readonly index?: readonly {
+        readonly [key: string]: unknown
+      }[]
+    }
+    /**
+     * @description How an operation went.
+     * @example {
+     *       "ms": 1,
+     *       "nReturned": 1,
+     *       "nScanned": 1,
+     *       "ts": 1
+     *     }
+     */
+    readonly OperationStats: {
+      /** @description How long, in milliseconds. */
+      readonly ms?: number
+      /** @description How many documents it returned. */
+      readonly nReturned?: number
+      /** @description How many documents it looked at. */
+      readonly nScanned?: number
+      /** @description When, in milliseconds since 1970. */
+      readonly ts?: number
+    }
+    /**
+     * @description An example of a slow operation.
+     * @example {
+     *       "raw": "raw",
+     *       "predicates": [
+     *         {}
+     *       ],
+     *       "stats": {
+     *         "ms": 1,
+     *         "nReturned": 1,
+     *         "nScanned": 1,
+     *         "ts": 1
+     *       }
+     *     }
+     */
+    readonly SlowOperation: {
+      /** @description The line of the log. */
+      readonly raw?: string
+      /** @description What it asked for. */
+      readonly predicates?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      readonly stats?: components['schemas']['OperationStats']
+    }
+    /**
+     * @description Queries that are alike.
+     * @example {
+     *       "id": "id",
+     *       "namespace": "shop.orders",
+     *       "avgMs": 1,
+     *       "count": 1,
+     *       "inefficiencyScore": 1,
+     *       "operations": [
+     *         {
+     *           "raw": "raw",
+     *           "predicates": [
+     *             {}
+     *           ],
+     *           "stats": {
+     *             "ms": 1,
+     *             "nReturned": 1,
+     *             "nScanned": 1,
+     *             "ts": 1
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    readonly QueryShape: {
+      /** @description Its identifier. */
+      readonly id: string
+      /** @description Database and collection. */
+      readonly namespace?: string
+      /** @description How long they take on average, in milliseconds. */
+      readonly avgMs?: number
+      /** @description How many. */
+      readonly count?: number
+      /** @description How many documents are looked at for one that is returned. */
+      readonly inefficiencyScore?: number
+      /** @description Examples. */
+      readonly operations?: readonly components['schemas']['SlowOperation'][]
+    }
+    /**
+     * @description Indexes that would help, and the queries that they help.
+     * @example {
+     *       "suggestedIndexes": [
+     *         {
+     *           "id": "id",
+     *           "impact": [
+     *             "impact"
+     *           ],
+     *           "namespace": "shop.orders",
+     *           "weight": 1,
+     *           "index": [
+     *             {}
+     *           ]
+     *         }
+     *       ],
+     *       "shapes": [
+     *         {
+     *           "id": "id",
+     *           "namespace": "shop.orders",
+     *           "avgMs": 1,
+     *           "count": 1,
+     *           "inefficiencyScore": 1,
+     *           "operations": [
+     *             {
+     *               "raw": "raw",
+     *               "predicates": [
+     *                 {}
+     *               ],
+     *               "stats": {
+     *                 "ms": 1,
+     *                 "nReturned": 1,
+     *                 "nScanned": 1,
+     *                 "ts": 1
+     *               }
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    readonly SuggestedIndexes: {
+      /** @description The indexes. */
+      readonly suggestedIndexes: readonly components['schemas']['SuggestedIndex'][]
+      /** @description The queries. */
+      readonly shapes?: readonly components['schemas']['QueryShape'][]
+    }
+    /** @description The state of an alert. States that are not listed here may appear. */
+    readonly AlertStatus: 'OPEN' | 'CLOSED' | 'TRACKING' | (string & {})
+    /**
+     * @description A number with its unit.
+     * @example {
+     *       "number": 1,
+     *       "units": "RAW"
+     *     }
+     */
+    readonly MetricValue: {
+      /** @description The number. */
+      readonly number?: number
+      /** @description The unit. */
+      readonly units?: string
+    }
+    /**
+     * @description Which processes, replica sets or clusters an alert looks at.
+     * @example {
+     *       "fieldName": "HOSTNAME",
+     *       "operator": "EQUALS",
+     *       "value": "db1.example.com"
+     *     }
+     */
+    readonly Matcher: {
+      /** @description Which field is compared. */
+      readonly fieldName: string
+      /** @description How, such as `EQUALS`. */
+      readonly operator: string
+      /** @description With what. */
+      readonly value: string
+    }
+    /**
+     * @description When a metric raises an alert.
+     * @example {
+     *       "metricName": "OPCOUNTER_CMD",
+     *       "operator": "EQUALS",
+     *       "threshold": 1,
+     *       "units": "RAW",
+     *       "mode": "mode"
+     *     }
+     */
+    readonly MetricThreshold: {
+      /** @description Which metric. */
+      readonly metricName?: string
+      /** @description How it is compared, such as `GREATER_THAN`. */
+      readonly operator?: string
+      /** @description With what. */
+      readonly threshold?: number
+      /** @description The unit. */
+      readonly units?: string
+      /** @description How values are put together, such as `AVERAGE`. */
+      readonly mode?: string
+    }
+    /**
+     * @description Who is told of an alert, and when. Which fields there are depends on `typeName`; secrets come back redacted.
+     * @example {
+     *       "typeName": "GROUP",
+     *       "delayMin": 0,
+     *       "intervalMin": 60,
+     *       "emailEnabled": true,
+     *       "smsEnabled": false
+     *     }
+     */
+    readonly AlertNotification: {
+      /** @description By which way. */
+      readonly typeName: string
+      /** @description How long to wait first, in minutes. */
+      readonly delayMin?: number
+      /** @description How often to repeat it, in minutes. */
+      readonly intervalMin?: number
+      /** @description To which address. */
+      readonly emailAddress?: string
+      /** @description By e-mail. */
+      readonly emailEnabled?: boolean
+      /** @description By text message. */
+      readonly smsEnabled?: boolean
+      /** @description To which number. */
+      readonly mobileNumber?: string
+      /** @description The user name. */
+      readonly username?: string
+      /** @description To users with these roles. */
+      readonly roles?: readonly string[]
+      readonly teamId?: components['schemas']['ObjectId']
+      /** @description The name of the team. */
+      readonly teamName?: string
+      /** @description Token of Slack. A secret. */
+      readonly apiToken?: string
+      /** @description Channel of Slack. */
+      readonly channelName?: string
+      /** @description Key of Datadog. A secret. */
+      readonly datadogApiKey?: string
+      /** @description Region of Datadog. */
+      readonly datadogRegion?: string
+      /** @description Key of Opsgenie. A secret. */
+      readonly opsGenieApiKey?: string
+      /** @description Region of Opsgenie. */
+      readonly opsGenieRegion?: string
+      /** @description Key of PagerDuty. A secret. */
+      readonly serviceKey?: string
+      /** @description Key of VictorOps. A secret. */
+      readonly victorOpsApiKey?: string
+      /** @description Routing key of VictorOps. */
+      readonly victorOpsRoutingKey?: string
+      /** @description Address of Microsoft Teams. A secret. */
+      readonly microsoftTeamsWebhookUrl?: string
+      /** @description Address of the webhook. */
+      readonly webhookUrl?: string
+      /** @description Secret of the webhook. */
+      readonly webhookSecret?: string
+      /** @description Token of Flowdock. A secret. */
+      readonly flowdockApiToken?: string
+      /** @description Flow of Flowdock. */
+      readonly flowName?: string
+      /** @description The name of the organization. */
+      readonly orgName?: string
+      /** @description Its identifier. */
+      readonly notifierId?: string
+    }
+    /**
+     * @description Something that somebody should look at.
+     * @example {
+     *       "id": "id",
+     *       "alertConfigId": "5980cfdf0b6d97029d82f86e",
+     *       "status": "OPEN",
+     *       "resolved": "2024-08-02T18:07:25Z",
+     *       "lastNotified": "2024-08-02T18:07:25Z",
+     *       "acknowledgedUntil": "2024-08-02T18:07:25Z",
+     *       "acknowledgementComment": "acknowledgementComment",
+     *       "acknowledgingUsername": "acknowledgingUsername",
+     *       "hostnameAndPort": "db1.example.com:27017"
+     *     }
+     */
+    readonly Alert: {
+      /** @description Its identifier. */
+      readonly id: string
+      /** @description The configuration that raised it. */
+      readonly alertConfigId?: components['schemas']['ObjectId']
+      /** @description Its state. */
+      readonly status?: string
+      /**
+       * Format: date-time
+       * @description When it was over.
+       */
+      readonly resolved?: string
+      /**
+       * Format: date-time
+       * @description When somebody was last told.
+       */
+      readonly lastNotified?: string
+      /**
+       * Format: date-time
+       * @description Until when nobody is told.
+       */
+      readonly acknowledgedUntil?: string
+      /** @description Why it was acknowledged. */
+      readonly acknowledgementComment?: string
+      /** @description Who acknowledged it. */
+      readonly acknowledgingUsername?: string
+      /** @description The process. */
+      readonly hostnameAndPort?: string
+      /** @description Which metric. */
+      readonly metricName?: string
+      readonly currentValue?: components['schemas']['MetricValue']
+      /** @description The replica set. */
+      readonly replicaSetName?: string
+      /** @description The name of the cluster. */
+      readonly clusterName?: string
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description What happened. */
+      readonly eventTypeName?: string
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created?: string
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       */
+      readonly updated?: string
+      /** @description It is in force. */
+      readonly enabled?: boolean
+      /** @description What it looks at. */
+      readonly matchers?: readonly components['schemas']['Matcher'][]
+      readonly metricThreshold?: components['schemas']['MetricThreshold']
+      /** @description Who is told. */
+      readonly notifications?: readonly components['schemas']['AlertNotification'][]
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of alerts. */
+    readonly AlertPage: {
+      readonly results: readonly components['schemas']['Alert'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Acknowledges an alert: nobody is told until then.
+     * @example {
+     *       "acknowledgedUntil": "2024-08-02T18:07:25Z",
+     *       "acknowledgementComment": "acknowledgementComment"
+     *     }
+     */
+    readonly AcknowledgeAlertRequest: {
+      /**
+       * Format: date-time
+       * @description Until when nobody is told.
+       */
+      readonly acknowledgedUntil: string
+      /** @description Why it was acknowledged. */
+      readonly acknowledgementComment?: string
+    }
+    /**
+     * @description When a number raises an alert.
+     * @example {
+     *       "operator": "EQUALS",
+     *       "units": "RAW",
+     *       "threshold": 1
+     *     }
+     */
+    readonly Threshold: {
+      /** @description How it is compared. */
+      readonly operator?: string
+      /** @description The unit. */
+      readonly units?: string
+      /** @description With what. */
+      readonly threshold?: number
+    }
+    /**
+     * @description What raises an alert, and who is told.
+     * @example {
+     *       "id": "id",
+     *       "typeName": "REPLICA_PRIMARY",
+     *       "threshold": {
+     *         "operator": "EQUALS",
+     *         "units": "RAW",
+     *         "threshold": 1
+     *       },
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "eventTypeName": "OUTSIDE_METRIC_THRESHOLD",
+     *       "created": "2024-08-02T18:07:25Z",
+     *       "updated": "2024-08-02T18:07:25Z",
+     *       "enabled": false,
+     *       "matchers": [
+     *         {
+     *           "fieldName": "HOSTNAME",
+     *           "operator": "EQUALS",
+     *           "value": "db1.example.com"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly AlertConfig: {
+      /** @description Its identifier. */
+      readonly id: string
+      /** @description What kind it is. */
+      readonly typeName?: string
+      readonly threshold?: components['schemas']['Threshold']
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description What happened. */
+      readonly eventTypeName?: string
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created?: string
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       */
+      readonly updated?: string
+      /** @description It is in force. */
+      readonly enabled?: boolean
+      /** @description What it looks at. */
+      readonly matchers?: readonly components['schemas']['Matcher'][]
+      readonly metricThreshold?: components['schemas']['MetricThreshold']
+      /** @description Who is told. */
+      readonly notifications?: readonly components['schemas']['AlertNotification'][]
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of alert configurations. */
+    readonly AlertConfigPage: {
+      readonly results: readonly components['schemas']['AlertConfig'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description The whole of an alert configuration.
+     * @example {
+     *       "eventTypeName": "OUTSIDE_METRIC_THRESHOLD",
+     *       "typeName": "REPLICA_PRIMARY",
+     *       "enabled": false,
+     *       "matchers": [
+     *         {
+     *           "fieldName": "HOSTNAME",
+     *           "operator": "EQUALS",
+     *           "value": "db1.example.com"
+     *         }
+     *       ],
+     *       "metricThreshold": {
+     *         "metricName": "OPCOUNTER_CMD",
+     *         "operator": "EQUALS",
+     *         "threshold": 1,
+     *         "units": "RAW",
+     *         "mode": "mode"
+     *       },
+     *       "threshold": {
+     *         "operator": "EQUALS",
+     *         "units": "RAW",
+     *         "threshold": 1
+     *       },
+     *       "notifications": [
+     *         {
+     *           "typeName": "GROUP",
+     *           "delayMin": 0,
+     *           "intervalMin": 60,
+     *           "emailEnabled": true,
+     *           "smsEnabled": false
+     *         }
+     *       ]
+     *     }
+     */
+    readonly AlertConfigRequest: {
+      /** @description What happened. */
+      readonly eventTypeName: string
+      /** @description What kind it is. */
+      readonly typeName?: string
+      /** @description It is in force. */
+      readonly enabled?: boolean
+      /** @description What it looks at. */
+      readonly matchers?: readonly components['schemas']['Matcher'][]
+      readonly metricThreshold?: components['schemas']['MetricThreshold']
+      readonly threshold?: components['schemas']['Threshold']
+      /** @description Who is told. */
+      readonly notifications?: readonly components['schemas']['AlertNotification'][]
+    }
+    /**
+     * @description Puts an alert configuration in or out of force.
+     * @example {
+     *       "enabled": false
+     *     }
+     */
+    readonly EnableAlertConfigRequest: {
+      /** @description It is in force. */
+      readonly enabled: boolean
+    }
+    /**
+     * @description Something that happened in an organization or a project. Which fields there are depends on `eventTypeName`.
+     * @example {
+     *       "id": "5b478b3afc4625789ce616a3",
+     *       "created": "2024-08-02T18:07:25Z",
+     *       "eventTypeName": "API_KEY_CREATED",
+     *       "orgId": "5980cfdf0b6d97029d82f86e",
+     *       "userId": "5329c8dfe4b0b07a83d67e7e",
+     *       "username": "jane@example.com",
+     *       "targetPublicKey": "ewmaqvdo",
+     *       "remoteAddress": "203.0.113.7",
+     *       "links": [
+     *         {
+     *           "rel": "self",
+     *           "href": "https://cloud.mongodb.com/api/public/v1.0/orgs/5980cfdf0b6d97029d82f86e/events/5b478b3afc4625789ce616a3"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly Event: {
+      /** @description Its identifier. */
+      readonly id: string
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created: string
+      /** @description What happened, such as `API_KEY_CREATED`. */
+      readonly eventTypeName: string
+      /** @description Somebody of MongoDB did it. */
+      readonly isGlobalAdmin?: boolean
+      readonly orgId?: components['schemas']['ObjectId']
+      readonly groupId?: components['schemas']['ObjectId']
+      readonly userId?: components['schemas']['ObjectId']
+      /** @description The user name. */
+      readonly username?: string
+      readonly apiKeyId?: components['schemas']['ObjectId']
+      /** @description The API key that did it. */
+      readonly publicKey?: string
+      /** @description The API key that it was done to. */
+      readonly targetPublicKey?: string
+      /** @description The user that it was done to. */
+      readonly targetUsername?: string
+      /** @description From which address. */
+      readonly remoteAddress?: string
+      readonly teamId?: components['schemas']['ObjectId']
+      readonly alertId?: components['schemas']['ObjectId']
+      readonly alertConfigId?: components['schemas']['ObjectId']
+      /** @description The name of the machine. */
+      readonly hostname?: string
+      /** @description The port. */
+      readonly port?: number
+      /** @description The replica set. */
+      readonly replicaSetName?: string
+      /** @description The shard. */
+      readonly shardName?: string
+      /** @description Which metric. */
+      readonly metricName?: string
+      readonly currentValue?: components['schemas']['MetricValue']
+      readonly invoiceId?: components['schemas']['ObjectId']
+      readonly paymentId?: components['schemas']['ObjectId']
+      /** @description The database. */
+      readonly database?: string
+      /** @description The collection. */
+      readonly collection?: string
+      /** @description Which operation. */
+      readonly opType?: string
+      /** @description The entry of the access list. */
+      readonly whitelistEntry?: string
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of events. */
+    readonly EventPage: {
+      readonly results: readonly components['schemas']['Event'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /** @description A kind of alerts. Kinds that are not listed here may appear. */
+    readonly AlertTypeName: 'HOST' | 'REPLICA_SET' | 'CLUSTER' | 'AGENT' | 'BACKUP' | (string & {})
+    /**
+     * @description A time in which alerts stay quiet.
+     * @example {
+     *       "id": "id",
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "alertTypeNames": [
+     *         "HOST"
+     *       ],
+     *       "startDate": "2024-08-02T18:07:25Z",
+     *       "endDate": "2024-08-02T18:07:25Z",
+     *       "description": "Upgrade",
+     *       "created": "2024-08-02T18:07:25Z",
+     *       "updated": "2024-08-02T18:07:25Z"
+     *     }
+     */
+    readonly MaintenanceWindow: {
+      /** @description Its identifier. */
+      readonly id: string
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description Which kinds of alerts. */
+      readonly alertTypeNames?: readonly components['schemas']['AlertTypeName'][]
+      /**
+       * Format: date-time
+       * @description When it begins.
+       */
+      readonly startDate?: string
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly endDate?: string
+      /** @description What it is for. */
+      readonly description?: string
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created?: string
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       */
+      readonly updated?: string
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of maintenance windows. */
+    readonly MaintenanceWindowPage: {
+      readonly results: readonly components['schemas']['MaintenanceWindow'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Plans a maintenance window.
+     * @example {
+     *       "alertTypeNames": [
+     *         "HOST"
+     *       ],
+     *       "startDate": "2024-08-02T18:07:25Z",
+     *       "endDate": "2024-08-02T18:07:25Z",
+     *       "description": "Upgrade"
+     *     }
+     */
+    readonly CreateMaintenanceWindowRequest: {
+      /** @description Which kinds of alerts. */
+      readonly alertTypeNames: readonly components['schemas']['AlertTypeName'][]
+      /**
+       * Format: date-time
+       * @description When it begins.
+       */
+      readonly startDate: string
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly endDate: string
+      /** @description What it is for. */
+      readonly description?: string
+    }
+    /**
+     * @description Changes a maintenance window.
+     * @example {
+     *       "alertTypeNames": [
+     *         "HOST"
+     *       ],
+     *       "startDate": "2024-08-02T18:07:25Z",
+     *       "endDate": "2024-08-02T18:07:25Z",
+     *       "description": "Upgrade"
+     *     }
+     */
+    readonly UpdateMaintenanceWindowRequest: {
+      /** @description Which kinds of alerts. */
+      readonly alertTypeNames?: readonly components['schemas']['AlertTypeName'][]
+      /**
+       * Format: date-time
+       * @description When it begins.
+       */
+      readonly startDate?: string
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly endDate?: string
+      /** @description What it is for. */
+      readonly description?: string
+    }
+    /**
+     * @description PagerDuty.
+     * @example {
+     *       "type": "PAGER_DUTY",
+     *       "serviceKey": "serviceKey"
+     *     }
+     */
+    readonly PagerDutyIntegration: {
+      /**
+       * @description `PAGER_DUTY`.
+       * @constant
+       */
+      readonly type: 'PAGER_DUTY'
+      /** @description The key. A secret; it comes back as `******` and its last four characters. */
+      readonly serviceKey: string
+    }
+    /**
+     * @description Slack.
+     * @example {
+     *       "type": "SLACK",
+     *       "apiToken": "apiToken",
+     *       "teamName": "teamName",
+     *       "channelName": "channelName"
+     *     }
+     */
+    readonly SlackIntegration: {
+      /**
+       * @description `SLACK`.
+       * @constant
+       */
+      readonly type: 'SLACK'
+      /** @description The token. A secret; it comes back as `******` and its last four characters. */
+      readonly apiToken: string
+      /** @description The workspace. */
+      readonly teamName: string
+      /** @description The channel. */
+      readonly channelName?: string
+    }
+    /**
+     * @description Opsgenie.
+     * @example {
+     *       "type": "OPS_GENIE",
+     *       "apiKey": "apiKey",
+     *       "region": "US"
+     *     }
+     */
+    readonly OpsGenieIntegration: {
+      /**
+       * @description `OPS_GENIE`.
+       * @constant
+       */
+      readonly type: 'OPS_GENIE'
+      /** @description The key. A secret; it comes back as `******` and its last four characters. */
+      readonly apiKey: string
+      /** @description The region. */
+      readonly region: 'US' | 'EU' | (string & {})
+    }
+    /**
+     * @description VictorOps.
+     * @example {
+     *       "type": "VICTOR_OPS",
+     *       "apiKey": "apiKey",
+     *       "routingKey": "routingKey"
+     *     }
+     */
+    readonly VictorOpsIntegration: {
+      /**
+       * @description `VICTOR_OPS`.
+       * @constant
+       */
+      readonly type: 'VICTOR_OPS'
+      /** @description The key. A secret; it comes back as `******` and its last four characters. */
+      readonly apiKey: string
+      /** @description The routing key. */
+      readonly routingKey?: string
+    }
+    /**
+     * @description A webhook.
+     * @example {
+     *       "type": "WEBHOOK",
+     *       "url": "https://example.com/",
+     *       "secret": "secret"
+     *     }
+     */
+    readonly WebhookIntegration: {
+      /**
+       * @description `WEBHOOK`.
+       * @constant
+       */
+      readonly type: 'WEBHOOK'
+      /** @description Its address. */
+      readonly url: string
+      /** @description What requests are signed with. A secret; it comes back as `******` and its last four characters. */
+      readonly secret?: string
+    }
+    /**
+     * @description Microsoft Teams.
+     * @example {
+     *       "type": "MICROSOFT_TEAMS",
+     *       "microsoftTeamsWebhookUrl": "microsoftTeamsWebhookUrl"
+     *     }
+     */
+    readonly MicrosoftTeamsIntegration: {
+      /**
+       * @description `MICROSOFT_TEAMS`.
+       * @constant
+       */
+      readonly type: 'MICROSOFT_TEAMS'
+      /** @description The address. A secret; it comes back as `******` and its last four characters. */
+      readonly microsoftTeamsWebhookUrl: string
+    }
+    /**
+     * @description Prometheus.
+     * @example {
+     *       "type": "PROMETHEUS",
+     *       "username": "jane@example.com",
+     *       "listenAddress": "listenAddress",
+     *       "serviceDiscovery": "file",
+     *       "scheme": "http",
+     *       "enabled": false,
+     *       "tlsPemPath": "tlsPemPath",
+     *       "tlsPemPassword": "tlsPemPassword"
+     *     }
+     */
+    readonly PrometheusIntegration: {
+      /**
+       * @description `PROMETHEUS`.
+       * @constant
+       */
+      readonly type: 'PROMETHEUS'
+      /** @description The user name. */
+      readonly username: string
+      /** @description The password. It is written, never read. */
+      readonly password?: string
+      /** @description Where it listens. */
+      readonly listenAddress: string
+      /** @description How it finds the processes. */
+      readonly serviceDiscovery: 'file' | 'http' | (string & {})
+      /** @description How it is reached. */
+      readonly scheme: 'http' | 'https' | (string & {})
+      /** @description It is in force. */
+      readonly enabled: boolean
+      /** @description Where the certificate is. */
+      readonly tlsPemPath?: string
+      /** @description The certificate's password. It is written, never read. */
+      readonly tlsPemPassword?: string
+    }
+    /** @description Another service that is told of alerts. */
+    readonly Integration:
+      | components['schemas']['PagerDutyIntegration']
+      | components['schemas']['SlackIntegration']
+      | components['schemas']['OpsGenieIntegration']
+      | components['schemas']['VictorOpsIntegration']
+      | components['schemas']['WebhookIntegration']
+      | components['schemas']['MicrosoftTeamsIntegration']
+      | components['schemas']['PrometheusIntegration']
+    /** @description One page of integrations. */
+    readonly IntegrationPage: {
+      readonly results: readonly components['schemas']['Integration'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /** @description A service that is told of alerts. Cloud Manager refuses `DATADOG`. */
+    readonly IntegrationType:
+      | 'PAGER_DUTY'
+      | 'SLACK'
+      | 'OPS_GENIE'
+      | 'VICTOR_OPS'
+      | 'WEBHOOK'
+      | 'MICROSOFT_TEAMS'
+      | 'PROMETHEUS'
+      | (string & {})
+    /**
+     * @description A role of a database user.
+     * @example {
+     *       "role": "readWrite",
+     *       "db": "shop"
+     *     }
+     */
+    readonly AutomationRole: {
+      /** @description The role. */
+      readonly role: string
+      /** @description Its database. */
+      readonly db: string
+    }
+    /**
+     * @description A database user that there should be.
+     * @example {
+     *       "user": "app",
+     *       "db": "shop",
+     *       "roles": [
+     *         {
+     *           "role": "readWrite",
+     *           "db": "shop"
+     *         }
+     *       ],
+     *       "mechanisms": [
+     *         "SCRAM-SHA-256"
+     *       ]
+     *     }
+     */
+    readonly AutomationUser: {
+      /** @description Its name. */
+      readonly user: string
+      /** @description Its database. */
+      readonly db: string
+      /** @description Its roles. */
+      readonly roles?: readonly components['schemas']['AutomationRole'][]
+      /** @description Its first password. A secret. */
+      readonly initPwd?: string
+      /** @description How it may log in. */
+      readonly mechanisms?: readonly string[]
+      /** @description From where it may log in. */
+      readonly authenticationRestrictions?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description Its SCRAM-SHA-1 credentials. A secret. */
+      readonly scramSha1Creds?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Its SCRAM-SHA-256 credentials. A secret. */
+      readonly scramSha256Creds?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /**
+     * @description A database user that there should not be.
+     * @example {
+     *       "user": "user",
+     *       "dbs": [
+     *         "db"
+     *       ]
+     *     }
+     */
+    readonly AutomationDeletedUser: {
+      /** @description Its name. */
+      readonly user: string
+      /** @description Its databases. */
+      readonly dbs?: readonly string[]
+    }
+    /**
+     * @description How users and members log in.
+     * @example {
+     *       "disabled": false,
+     *       "autoAuthMechanism": "SCRAM-SHA-256",
+     *       "deploymentAuthMechanisms": [
+     *         "SCRAM-SHA-256"
+     *       ],
+     *       "usersWanted": [],
+     *       "usersDeleted": []
+     *     }
+     */
+    readonly AutomationAuth: {
+      /** @description Nobody needs to log in. */
+      readonly disabled?: boolean
+      /** @description Users that are not listed are removed. */
+      readonly authoritativeSet?: boolean
+      /** @description How the agent logs in. */
+      readonly autoAuthMechanism?: string
+      /** @description How the agent may log in. */
+      readonly autoAuthMechanisms?: readonly string[]
+      /** @description As whom the agent logs in. */
+      readonly autoUser?: string
+      /** @description The agent's password. A secret. */
+      readonly autoPwd?: string
+      /** @description What the key file contains. A secret. */
+      readonly key?: string
+      /** @description Where the key file is. */
+      readonly keyfile?: string
+      /** @description Where the key file is on Windows. */
+      readonly keyfileWindows?: string
+      /** @description How users may log in. */
+      readonly deploymentAuthMechanisms?: readonly string[]
+      /** @description Users that there should be. */
+      readonly usersWanted?: readonly components['schemas']['AutomationUser'][]
+      /** @description Users that there should not be. */
+      readonly usersDeleted?: readonly components['schemas']['AutomationDeletedUser'][]
+    }
+    /**
+     * @description The configuration of a process, in the sections of its configuration file.
+     * @example {
+     *       "net": {
+     *         "port": 27017
+     *       },
+     *       "storage": {
+     *         "dbPath": "/data"
+     *       },
+     *       "replication": {
+     *         "replSetName": "rs0"
+     *       }
+     *     }
+     */
+    readonly ProcessArguments: {
+      readonly net?: {
+        readonly [key: string]: unknown
+      }
+      readonly storage?: {
+        readonly [key: string]: unknown
+      }
+      readonly replication?: {
+        readonly [key: string]: unknown
+      }
+      readonly sharding?: {
+        readonly [key: string]: unknown
+      }
+      readonly security?: {
+        readonly [key: string]: unknown
+      }
+      readonly systemLog?: {
+        readonly [key: string]: unknown
+      }
+      readonly auditLog?: {
+        readonly [key: string]: unknown
+      }
+      readonly setParameter?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /**
+     * @description When logs are rotated.
+     * @example {
+     *       "maxUncompressed": 1,
+     *       "numTotal": 1,
+     *       "numUncompressed": 1,
+     *       "percentOfDiskspace": 1,
+     *       "sizeThresholdMB": 1,
+     *       "timeThresholdHrs": 1
+     *     }
+     */
+    readonly LogRotate: {
+      /** @description How many stay uncompressed at most. */
+      readonly maxUncompressed?: number
+      /** @description How many are kept. */
+      readonly numTotal?: number
+      /** @description How many stay uncompressed. */
+      readonly numUncompressed?: number
+      /** @description How much of the disk they may take, from 0 to 1. */
+      readonly percentOfDiskspace?: number
+      /** @description After how many megabytes. */
+      readonly sizeThresholdMB?: number
+      /** @description After how many hours. */
+      readonly timeThresholdHrs?: number
+    }
+    /**
+     * @description A process that there should be.
+     * @example {
+     *       "name": "rs0_1",
+     *       "hostname": "db1.example.com",
+     *       "processType": "mongod",
+     *       "version": "7.0.12",
+     *       "featureCompatibilityVersion": "7.0",
+     *       "args2_6": {
+     *         "net": {
+     *           "port": 27017
+     *         }
+     *       }
+     *     }
+     */
+    readonly AutomationProcess: {
+      /** @description Its name. */
+      readonly name: string
+      /** @description The name of the machine. */
+      readonly hostname: string
+      /** @description `mongod` or `mongos`. */
+      readonly processType: string
+      /** @description The version of MongoDB. */
+      readonly version?: string
+      /** @description The version whose features it has. */
+      readonly featureCompatibilityVersion?: string
+      /** @description It is not started. */
+      readonly disabled?: boolean
+      /** @description It is left alone. */
+      readonly manualMode?: boolean
+      /** @description The cluster, for `mongos`. */
+      readonly cluster?: string
+      /** @description The version of the schema of users. */
+      readonly authSchemaVersion?: number
+      readonly args2_6?: components['schemas']['ProcessArguments']
+      readonly logRotate?: components['schemas']['LogRotate']
+      /**
+       * Format: date-time
+       * @description When it was last restarted on purpose.
+       */
+      readonly lastRestart?: string
+      /**
+       * Format: date-time
+       * @description When it was last synced anew on purpose.
+       */
+      readonly lastResync?: string
+      /** @description The version of the configuration that it has reached. */
+      readonly lastGoalVersionAchieved?: number
+      /** @description What is being done. */
+      readonly plan?: readonly string[]
+    }
+    /**
+     * @description A member of a replica set.
+     * @example {
+     *       "_id": 0,
+     *       "host": "rs0_1",
+     *       "priority": 1,
+     *       "votes": 1
+     *     }
+     */
+    readonly AutomationMember: {
+      /** @description Its number. */
+      readonly _id: number
+      /** @description The name of its process. */
+      readonly host: string
+      /** @description How likely it becomes primary. */
+      readonly priority?: number
+      /** @description How many votes it has. */
+      readonly votes?: number
+      /** @description Drivers do not see it. */
+      readonly hidden?: boolean
+      /** @description It has no data. */
+      readonly arbiterOnly?: boolean
+      /** @description It builds indexes. */
+      readonly buildIndexes?: boolean
+      /** @description How far it is kept behind, in seconds, before MongoDB 5.0. */
+      readonly slaveDelay?: number
+      /** @description How far it is kept behind, in seconds, from MongoDB 5.0. */
+      readonly secondaryDelaySecs?: number
+      /** @description Its tags. */
+      readonly tags?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Its addresses seen from elsewhere. */
+      readonly horizons?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /**
+     * @description A replica set that there should be.
+     * @example {
+     *       "_id": "rs0",
+     *       "protocolVersion": "1",
+     *       "members": [
+     *         {
+     *           "_id": 0,
+     *           "host": "rs0_1",
+     *           "priority": 1,
+     *           "votes": 1
+     *         }
+     *       ]
+     *     }
+     */
+    readonly AutomationReplicaSet: {
+      /** @description Its name. */
+      readonly _id: string
+      /** @description The version of its protocol, a number or its digits. */
+      readonly protocolVersion?: unknown
+      /** @description Its members. */
+      readonly members: readonly components['schemas']['AutomationMember'][]
+      /** @description Its settings. */
+      readonly settings?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /**
+     * @description A shard.
+     * @example {
+     *       "_id": "shard0",
+     *       "rs": "rs0"
+     *     }
+     */
+    readonly AutomationShard: {
+      /** @description Its name. */
+      readonly _id: string
+      /** @description Its replica set. */
+      readonly rs: string
+      /** @description Its tags. */
+      readonly tags?: readonly string[]
+    }
+    /**
+     * @description A sharded cluster that there should be.
+     * @example {
+     *       "name": "Cluster 0",
+     *       "configServerReplica": "csrs",
+     *       "shards": [
+     *         {
+     *           "_id": "shard0",
+     *           "rs": "rs0"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly AutomationShardedCluster: {
+      /** @description Its name. */
+      readonly name: string
+      /** @description The replica set of its config servers. */
+      readonly configServerReplica?: string
+      /** @description Its shards. */
+      readonly shards: readonly components['schemas']['AutomationShard'][]
+      /** @description Its sharded collections. */
+      readonly collections?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description Its sharding is managed. */
+      readonly managedSharding?: boolean
+      /** @description Shards that are being emptied. */
+      readonly draining?: readonly string[]
+      /** @description Its tag ranges. */
+      readonly tags?: readonly unknown[]
+    }
+    /**
+     * @description The state in which the deployments of a project should be. Read it, change it, write the whole of it back, with fields that you do not know; the last write wins.
+     * @example {
+     *       "version": 1,
+     *       "auth": {
+     *         "disabled": true
+     *       },
+     *       "processes": [],
+     *       "replicaSets": [],
+     *       "sharding": []
+     *     }
+     */
+    readonly AutomationConfig: {
+      /** @description Which version of the configuration it is. */
+      readonly version?: number
+      readonly auth?: components['schemas']['AutomationAuth']
+      /** @description Where backup agents run. */
+      readonly backupVersions?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description Where monitoring agents run. */
+      readonly monitoringVersions?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description When the balancer runs. */
+      readonly balancer?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Indexes that there should be. */
+      readonly indexConfigs?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description Kerberos. */
+      readonly kerberos?: {
+        readonly [key: string]: unknown
+      }
+      /** @description LDAP. */
+      readonly ldap?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Versions of MongoDB that may be installed. */
+      readonly mongoDbVersions?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description The version of the tools. */
+      readonly mongoDbToolsVersion?: {
+        readonly [key: string]: unknown
+      }
+      /** @description BI Connectors. */
+      readonly mongosqlds?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description Options of the agents. */
+      readonly options?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Processes that there should be. */
+      readonly processes?: readonly components['schemas']['AutomationProcess'][]
+      /** @description Replica sets that there should be. */
+      readonly replicaSets?: readonly components['schemas']['AutomationReplicaSet'][]
+      /** @description Database roles that there should be. */
+      readonly roles?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description Sharded clusters that there should be. */
+      readonly sharding?: readonly components['schemas']['AutomationShardedCluster'][]
+      /** @description TLS, by its old name. */
+      readonly ssl?: {
+        readonly [key: string]: unknown
+      }
+      /** @description TLS. */
+      readonly tls?: {
+        readonly [key: string]: unknown
+      }
+      /** @description Prometheus. */
+      readonly prometheus?: {
+        readonly [key: string]: unknown
+      }
+      /** @description The version of the agents. */
+      readonly agentVersion?: {
+        readonly [key: string]: unknown
+      }
+      /** @description The address of the user interface. */
+      readonly uiBaseUrl?: string | null
+      /** @description Parameters of whole clusters. */
+      readonly clusterWideConfigurations?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /**
+     * @description How an agent logs, and how it logs in.
+     * @example {
+     *       "logPath": "/var/log/mongodb-mms-automation/monitoring-agent.log",
+     *       "logRotate": {
+     *         "sizeThresholdMB": 1000,
+     *         "timeThresholdHrs": 24
+     *       },
+     *       "hasPassword": false
+     *     }
+     */
+    readonly AgentConfig: {
+      /** @description Where its log is. */
+      readonly logPath?: string
+      /** @description Where its log is on Windows. */
+      readonly logPathWindows?: string
+      readonly logRotate?: components['schemas']['LogRotate']
+      /** @description Settings of its own. */
+      readonly configOverrides?: {
+        readonly [key: string]: unknown
+      }
+      /** @description The user name. */
+      readonly username?: string
+      /** @description It has a password. */
+      readonly hasPassword?: boolean
+      /** @description Where its certificate is. */
+      readonly sslPEMKeyFile?: string
+      /** @description Its Kerberos principal. */
+      readonly kerberosPrincipal?: string
+      /** @description Where its Kerberos keytab is. */
+      readonly kerberosKeytab?: string
+      /** @description Its LDAP group. */
+      readonly ldapGroupDN?: string
+      /** @description Where it is downloaded from. */
+      readonly urls?: {
+        readonly [key: string]: unknown
+      }
+    }
+    /**
+     * @description How far a process is.
+     * @example {
+     *       "hostname": "db1.example.com",
+     *       "name": "rs0_1",
+     *       "lastGoalVersionAchieved": 3,
+     *       "plan": []
+     *     }
+     */
+    readonly ProcessStatus: {
+      /** @description The name of the machine. */
+      readonly hostname: string
+      /** @description Its name. */
+      readonly name: string
+      /** @description The version of the configuration that it has reached. */
+      readonly lastGoalVersionAchieved?: number
+      /** @description What is being done. */
+      readonly plan?: readonly string[]
+      /** @description What went wrong. */
+      readonly errorCode?: number
+      /** @description What went wrong, as a name. */
+      readonly errorCodeDescription?: string
+      /** @description What went wrong, for people. */
+      readonly errorCodeHumanReadable?: string
+      /** @description What the agent says. */
+      readonly errorString?: string
+    }
+    /**
+     * @description How far the deployments of a project are.
+     * @example {
+     *       "goalVersion": 3,
+     *       "processes": [
+     *         {
+     *           "hostname": "db1.example.com",
+     *           "name": "rs0_1",
+     *           "lastGoalVersionAchieved": 3,
+     *           "plan": []
+     *         }
+     *       ]
+     *     }
+     */
+    readonly AutomationStatus: {
+      /** @description The version of the configuration that is to be reached. */
+      readonly goalVersion: number
+      /** @description How far each process is. */
+      readonly processes: readonly components['schemas']['ProcessStatus'][]
+    }
+    /**
+     * @description Where the agents of each kind are listed.
+     * @example {
+     *       "links": [
+     *         {
+     *           "rel": "self",
+     *           "href": "https://cloud.mongodb.com/api/public/v1.0/groups/5356823b3004dee37132bb7b/agents"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly AgentLinks: {
+      readonly links: readonly components['schemas']['Link'][]
+    }
+    /** @description A kind of agent. */
+    readonly AgentType: 'MONITORING' | 'BACKUP' | 'AUTOMATION' | (string & {})
+    /**
+     * @description An agent that reports.
+     * @example {
+     *       "typeName": "MONITORING",
+     *       "hostname": "db1.example.com",
+     *       "confCount": 59,
+     *       "lastConf": "2024-08-02T18:07:25Z",
+     *       "stateName": "ACTIVE",
+     *       "pingCount": 6,
+     *       "isManaged": true,
+     *       "lastPing": "2024-08-02T18:07:25Z",
+     *       "tag": null
+     *     }
+     */
+    readonly Agent: {
+      /** @description What kind it is. */
+      readonly typeName: string
+      /** @description The name of the machine. */
+      readonly hostname: string
+      /** @description How often it asked for its configuration. */
+      readonly confCount?: number
+      /**
+       * Format: date-time
+       * @description When it last asked for its configuration.
+       */
+      readonly lastConf?: string
+      /** @description Its state, such as `ACTIVE`. */
+      readonly stateName?: string
+      /** @description How often it reported. */
+      readonly pingCount?: number
+      /** @description Automation manages it. */
+      readonly isManaged?: boolean
+      /**
+       * Format: date-time
+       * @description When it last reported.
+       */
+      readonly lastPing?: string
+      /** @description Its tag. */
+      readonly tag?: string | null
+    }
+    /** @description One page of agents. */
+    readonly AgentPage: {
+      readonly results: readonly components['schemas']['Agent'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description A key with which agents report.
+     * @example {
+     *       "_id": "5f0b7b2de4b0b07a83d67e7f",
+     *       "key": "0123456789abcdef",
+     *       "desc": "Agents",
+     *       "createdTime": 1722622045000,
+     *       "createdUserId": "5980cfdf0b6d97029d82f86e",
+     *       "createdIpAddr": "203.0.113.7",
+     *       "createdBy": "USER"
+     *     }
+     */
+    readonly AgentApiKey: {
+      /** @description Its identifier. */
+      readonly _id: string
+      /** @description The key. A secret. */
+      readonly key?: string
+      /** @description What it is for. */
+      readonly desc?: string
+      /** @description When it was made, in milliseconds since 1970. */
+      readonly createdTime?: number
+      readonly createdUserId?: components['schemas']['ObjectId']
+      /** @description From which address it was made. */
+      readonly createdIpAddr?: string
+      /** @description What made it. */
+      readonly createdBy?: string
+    }
+    /**
+     * @description Makes a key for agents.
+     * @example {
+     *       "desc": "Agents"
+     *     }
+     */
+    readonly CreateAgentApiKeyRequest: {
+      /** @description What it is for. */
+      readonly desc: string
+    }
+    /**
+     * @description Whether and how a cluster is backed up.
+     * @example {
+     *       "groupId": "5356823b3004dee37132bb7b",
+     *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
+     *       "statusName": "STARTED",
+     *       "storageEngineName": "WIRED_TIGER",
+     *       "sslEnabled": true
+     *     }
+     */
+    readonly BackupConfig: {
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The cluster. */
+      readonly clusterId: string
+      /** @description Its state. */
+      readonly statusName?:
+        'INACTIVE' | 'PROVISIONING' | 'STARTED' | 'STOPPED' | 'TERMINATING' | (string & {})
+      /** @description How snapshots are stored. */
+      readonly storageEngineName?: string
+      /** @description How the agents log in. */
+      readonly authMechanismName?: string
+      /** @description The user name. */
+      readonly username?: string
+      /** @description Which member is copied. */
+      readonly syncSource?: string
+      /** @description TLS is used. */
+      readonly sslEnabled?: boolean
+      /** @description Snapshots are encrypted. */
+      readonly encryptionEnabled?: boolean
+      /** @description What is left out. */
+      readonly excludedNamespaces?: readonly string[]
+      /** @description What is taken, and nothing else. */
+      readonly includedNamespaces?: readonly string[]
+      /** @description There is room for it. */
+      readonly provisioned?: boolean
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of backup configurations. */
+    readonly BackupConfigPage: {
+      readonly results: readonly components['schemas']['BackupConfig'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Changes whether and how a cluster is backed up.
+     * @example {
+     *       "statusName": "STARTED"
+     *     }
+     */
+    readonly UpdateBackupConfigRequest: {
+      /** @description Its state. */
+      readonly statusName?:
+        'INACTIVE' | 'PROVISIONING' | 'STARTED' | 'STOPPED' | 'TERMINATING' | (string & {})
+      /** @description How snapshots are stored. */
+      readonly storageEngineName?: string
+      /** @description How the agents log in. */
+      readonly authMechanismName?: string
+      /** @description The user name. */
+      readonly username?: string
+      /** @description The password. It is written, never read. */
+      readonly password?: string
+      /** @description Which member is copied. */
+      readonly syncSource?: string
+      /** @description TLS is used. */
+      readonly sslEnabled?: boolean
+      /** @description Snapshots are encrypted. */
+      readonly encryptionEnabled?: boolean
+      /** @description What is left out. */
+      readonly excludedNamespaces?: readonly string[]
+      /** @description What is taken, and nothing else. */
+      readonly includedNamespaces?: readonly string[]
+    }
+    /**
+     * @description When snapshots are taken, and how long they are kept.
+     * @example {
+     *       "snapshotIntervalHours": 6,
+     *       "snapshotRetentionDays": 2,
+     *       "dailySnapshotRetentionDays": 7,
+     *       "weeklySnapshotRetentionWeeks": 4,
+     *       "monthlySnapshotRetentionMonths": 12,
+     *       "referenceHourOfDay": 2,
+     *       "referenceMinuteOfHour": 0,
+     *       "referenceTimeZoneOffset": "+0000"
+     *     }
+     */
+    readonly SnapshotSchedule: {
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The cluster. */
+      readonly clusterId?: string
+      /** @description How far snapshots are apart, in hours. */
+      readonly snapshotIntervalHours?: number
+      /** @description How long snapshots are kept, in days. */
+      readonly snapshotRetentionDays?: number
+      /** @description How long one of each day is kept, in days. */
+      readonly dailySnapshotRetentionDays?: number
+      /** @description How long one of each week is kept, in weeks. */
+      readonly weeklySnapshotRetentionWeeks?: number
+      /** @description How long one of each month is kept, in months. */
+      readonly monthlySnapshotRetentionMonths?: number
+      /** @description How far back any moment can be restored, in hours. */
+      readonly pointInTimeWindowHours?: number
+      /** @description How far checkpoints are apart, in minutes. */
+      readonly clusterCheckpointIntervalMin?: number
+      /** @description The hour of the snapshots. */
+      readonly referenceHourOfDay?: number
+      /** @description The minute of the snapshots. */
+      readonly referenceMinuteOfHour?: number
+      /** @description The time zone, such as `+0000`. */
+      readonly referenceTimeZoneOffset?: string
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /**
+     * @description Changes when snapshots are taken, and how long they are kept.
+     * @example {
+     *       "snapshotIntervalHours": 12,
+     *       "snapshotRetentionDays": 3
+     *     }
+     */
+    readonly UpdateSnapshotScheduleRequest: {
+      /**
+       * @description How far snapshots are apart, in hours.
+       * @enum {integer}
+       */
+      readonly snapshotIntervalHours?: 6 | 8 | 12 | 24
+      /** @description How long snapshots are kept, in days. */
+      readonly snapshotRetentionDays?: number
+      /** @description How long one of each day is kept, in days. */
+      readonly dailySnapshotRetentionDays?: number
+      /** @description How long one of each week is kept, in weeks. */
+      readonly weeklySnapshotRetentionWeeks?: number
+      /** @description How long one of each month is kept, in months. */
+      readonly monthlySnapshotRetentionMonths?: number
+      /** @description How far back any moment can be restored, in hours. */
+      readonly pointInTimeWindowHours?: number
+      /**
+       * @description How far checkpoints are apart, in minutes.
+       * @enum {integer}
+       */
+      readonly clusterCheckpointIntervalMin?: 15 | 30 | 60
+      /** @description The hour of the snapshots. */
+      readonly referenceHourOfDay?: number
+      /** @description The minute of the snapshots. */
+      readonly referenceMinuteOfHour?: number
+      /** @description The time zone, such as `+0000`. */
+      readonly referenceTimeZoneOffset?: string
+    }
+    /**
+     * @description A BSON timestamp.
+     * @example {
+     *       "date": "2024-08-02T18:07:25Z",
+     *       "increment": 1
+     *     }
+     */
+    readonly Timestamp: {
+      /**
+       * Format: date-time
+       * @description Seconds, as a date.
+       */
+      readonly date: string
+      /** @description Which operation of that second. */
+      readonly increment: number
+    }
+    /**
+     * @description Which namespaces a snapshot has.
+     * @example {
+     *       "filterList": [
+     *         "filterList"
+     *       ],
+     *       "filterType": "filterType"
+     *     }
+     */
+    readonly NamespaceFilterList: {
+      /** @description The namespaces. */
+      readonly filterList?: readonly string[]
+      /** @description Whether they are taken or left out. */
+      readonly filterType?: string
+    }
+    /**
+     * @description The part of a snapshot that comes from one replica set.
+     * @example {
+     *       "replicaSetName": "rs0",
+     *       "typeName": "REPLICA_PRIMARY",
+     *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
+     *       "compressionSetting": "compressionSetting",
+     *       "dataSizeBytes": 1,
+     *       "fileSizeBytes": 1,
+     *       "storageSizeBytes": 1,
+     *       "encryptionEnabled": false,
+     *       "masterKeyUUID": "masterKeyUUID"
+     *     }
+     */
+    readonly SnapshotPart: {
+      /** @description The replica set. */
+      readonly replicaSetName?: string
+      /** @description What kind it is. */
+      readonly typeName?: string
+      /** @description The cluster. */
+      readonly clusterId?: string
+      /** @description How it is compressed. */
+      readonly compressionSetting?: string
+      /** @description The size of the data, in bytes. */
+      readonly dataSizeBytes?: number
+      /** @description The size of the files, in bytes. */
+      readonly fileSizeBytes?: number
+      /** @description The size on disk, in bytes. */
+      readonly storageSizeBytes?: number
+      /** @description It is encrypted. */
+      readonly encryptionEnabled?: boolean
+      /** @description With which key. */
+      readonly masterKeyUUID?: string
+      /** @description The version of MongoDB. */
+      readonly mongodVersion?: string
+    }
+    /**
+     * @description A copy of a cluster at a moment.
+     * @example {
+     *       "id": "id",
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
+     *       "complete": false,
+     *       "created": {
+     *         "date": "2024-08-02T18:07:25Z",
+     *         "increment": 1
+     *       },
+     *       "expires": "2024-08-02T18:07:25Z",
+     *       "doNotDelete": false,
+     *       "isPossiblyInconsistent": false,
+     *       "lastOplogAppliedTimestamp": {
+     *         "date": "2024-08-02T18:07:25Z",
+     *         "increment": 1
+     *       }
+     *     }
+     */
+    readonly Snapshot: {
+      /** @description Its identifier. */
+      readonly id: string
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The cluster. */
+      readonly clusterId?: string
+      /** @description It is complete. */
+      readonly complete?: boolean
+      readonly created?: components['schemas']['Timestamp']
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly expires?: string | null
+      /** @description It is kept for ever. */
+      readonly doNotDelete?: boolean
+      /** @description It may be inconsistent. */
+      readonly isPossiblyInconsistent?: boolean
+      readonly lastOplogAppliedTimestamp?: components['schemas']['Timestamp']
+      readonly namespaceFilterList?: components['schemas']['NamespaceFilterList']
+      /** @description Shards that are missing. */
+      readonly missingShards?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description Its parts. */
+      readonly parts?: readonly components['schemas']['SnapshotPart'][]
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of snapshots. */
+    readonly SnapshotPage: {
+      readonly results: readonly components['schemas']['Snapshot'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Changes how long a snapshot is kept.
+     * @example {
+     *       "expires": "2024-08-02T18:07:25Z",
+     *       "doNotDelete": false
+     *     }
+     */
+    readonly UpdateSnapshotRequest: {
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly expires?: string
+      /** @description It is kept for ever. */
+      readonly doNotDelete?: boolean
+    }
+    /**
+     * @description The digest of a file.
+     * @example {
+     *       "fileName": "rs0.tar.gz",
+     *       "hash": "6f1ed002ab5595859014ebf0951522d9",
+     *       "typeName": "SHA1"
+     *     }
+     */
+    readonly RestoreHash: {
+      /** @description The file. */
+      readonly fileName?: string
+      /** @description The digest. */
+      readonly hash?: string
+      /** @description How it was made. */
+      readonly typeName?: string
+    }
+    /**
+     * @description How the data is delivered. An automated restore is shown as `HTTP`.
+     * @example {
+     *       "methodName": "HTTP",
+     *       "expires": "2024-08-03T18:07:25Z",
+     *       "statusName": "READY",
+     *       "url": "https://example.com/restore/0"
+     *     }
+     */
+    readonly RestoreDelivery: {
+      /** @description By which way. */
+      readonly methodName?: 'HTTP' | 'AUTOMATED_RESTORE' | (string & {})
+      readonly targetGroupId?: components['schemas']['ObjectId']
+      /** @description Into which cluster. */
+      readonly targetClusterId?: string
+      /** @description How often it can be downloaded. */
+      readonly maxDownloads?: number
+      /** @description How long it can be downloaded, in hours. */
+      readonly expirationHours?: number
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly expires?: string
+      /** @description Its state. */
+      readonly statusName?: 'READY' | 'EXPIRED' | (string & {})
+      /** @description Where it can be downloaded. A secret. */
+      readonly url?: string
+    }
+    /**
+     * @description A restore.
+     * @example {
+     *       "id": "5f0b7b2de4b0b07a83d67e80",
+     *       "groupId": "5356823b3004dee37132bb7b",
+     *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
+     *       "snapshotId": "5f0b7b2de4b0b07a83d67e80",
+     *       "statusName": "FINISHED",
+     *       "created": "2024-08-02T18:07:25Z",
+     *       "delivery": {
+     *         "methodName": "HTTP",
+     *         "statusName": "READY"
+     *       }
+     *     }
+     */
+    readonly RestoreJob: {
+      /** @description Its identifier. */
+      readonly id: string
+      /** @description The jobs that were made together. */
+      readonly batchId?: string
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The cluster. */
+      readonly clusterId?: string
+      /** @description The name of the cluster. */
+      readonly clusterName?: string
+      /** @description The snapshot. */
+      readonly snapshotId?: string
+      /** @description Its state, such as `FINISHED`. */
+      readonly statusName?: string
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created?: string
+      readonly timestamp?: components['schemas']['Timestamp']
+      /** @description It restores a moment between snapshots. */
+      readonly pointInTime?: boolean
+      /** @description The data is encrypted. */
+      readonly encryptionEnabled?: boolean
+      /** @description Digests of the files. */
+      readonly hashes?: readonly components['schemas']['RestoreHash'][]
+      readonly delivery?: components['schemas']['RestoreDelivery']
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of restores. */
+    readonly RestoreJobPage: {
+      readonly results: readonly components['schemas']['RestoreJob'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description How to deliver the data. An automated restore needs `targetGroupId` and `targetClusterId`.
+     * @example {
+     *       "methodName": "HTTP"
+     *     }
+     * @example {
+     *       "methodName": "AUTOMATED_RESTORE",
+     *       "targetGroupId": "5356823b3004dee37132bb7b",
+     *       "targetClusterId": "5f0b7b2de4b0b07a83d67e7e"
+     *     }
+     */
+    readonly RestoreDeliveryRequest: {
+      /** @description By which way. */
+      readonly methodName: 'HTTP' | 'AUTOMATED_RESTORE' | (string & {})
+      readonly targetGroupId?: components['schemas']['ObjectId']
+      /** @description Into which cluster. */
+      readonly targetClusterId?: string
+      /** @description How often it can be downloaded. */
+      readonly maxDownloads?: number
+      /** @description How long it can be downloaded, in hours. */
+      readonly expirationHours?: number
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly expires?: string
+    }
+    /**
+     * @description Restores a cluster as it was: at a snapshot, at a checkpoint, at a moment of the last 24 hours, or at an operation. Give one of these; `oplogTs` and `oplogInc` go together.
+     * @example {
+     *       "snapshotId": "5f0b7b2de4b0b07a83d67e80",
+     *       "delivery": {
+     *         "methodName": "HTTP"
+     *       }
+     *     }
+     */
+    readonly CreateRestoreJobRequest: {
+      /** @description The snapshot. */
+      readonly snapshotId?: string
+      /** @description The checkpoint. */
+      readonly checkpointId?: string
+      /** @description The moment, in milliseconds since 1970. */
+      readonly pointInTimeUTCMillis?: number
+      /** @description The second of the operation. */
+      readonly oplogTs?: number
+      /** @description Which operation of that second. */
+      readonly oplogInc?: number
+      readonly delivery: components['schemas']['RestoreDeliveryRequest']
+    }
+    /**
+     * @description The part of a checkpoint that comes from one process.
+     * @example {
+     *       "replicaSetName": "rs0",
+     *       "shardName": "shard-0",
+     *       "typeName": "REPLICA_PRIMARY",
+     *       "tokenDiscovered": false,
+     *       "tokenTimestamp": {
+     *         "date": "2024-08-02T18:07:25Z",
+     *         "increment": 1
+     *       }
+     *     }
+     */
+    readonly CheckpointPart: {
+      /** @description The replica set. */
+      readonly replicaSetName?: string
+      /** @description The shard. */
+      readonly shardName?: string
+      /** @description What kind it is. */
+      readonly typeName?: string
+      /** @description The token was found. */
+      readonly tokenDiscovered?: boolean
+      readonly tokenTimestamp?: components['schemas']['Timestamp']
+    }
+    /**
+     * @description A moment at which a sharded cluster can be restored.
+     * @example {
+     *       "id": "id",
+     *       "groupId": "5980cfdf0b6d97029d82f86e",
+     *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
+     *       "started": "2024-08-02T18:07:25Z",
+     *       "completed": "2024-08-02T18:07:25Z",
+     *       "timestamp": {
+     *         "date": "2024-08-02T18:07:25Z",
+     *         "increment": 1
+     *       },
+     *       "restorable": false,
+     *       "parts": [
+     *         {
+     *           "replicaSetName": "rs0",
+     *           "shardName": "shard-0",
+     *           "typeName": "REPLICA_PRIMARY",
+     *           "tokenDiscovered": false,
+     *           "tokenTimestamp": {
+     *             "date": "2024-08-02T18:07:25Z",
+     *             "increment": 1
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    readonly Checkpoint: {
+      /** @description Its identifier. */
+      readonly id: string
+      readonly groupId?: components['schemas']['ObjectId']
+      /** @description The cluster. */
+      readonly clusterId?: string
+      /**
+       * Format: date-time
+       * @description When it was begun.
+       */
+      readonly started?: string
+      /**
+       * Format: date-time
+       * @description When it was complete.
+       */
+      readonly completed?: string
+      readonly timestamp?: components['schemas']['Timestamp']
+      /** @description The cluster can be restored to it. */
+      readonly restorable?: boolean
+      /** @description Its parts. */
+      readonly parts?: readonly components['schemas']['CheckpointPart'][]
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of checkpoints. */
+    readonly CheckpointPage: {
+      readonly results: readonly components['schemas']['Checkpoint'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /** @description A kind of log. Kinds that are not listed here may appear. */
+    readonly LogType:
+      'AUTOMATION_AGENT' | 'BACKUP_AGENT' | 'MONITORING_AGENT' | 'MONGODB' | 'FTDC' | (string & {})
+    /**
+     * @description The logs of one machine.
+     * @example {
+     *       "hostName": "db1.example.com",
+     *       "logCollectionType": "MONGODB",
+     *       "status": "SUCCESS"
+     *     }
+     */
+    readonly LogCollectionChildJob: {
+      /** @description The agent. */
+      readonly automationAgentId?: string
+      /** @description The machine. */
+      readonly hostName?: string
+      /** @description What kind of log. */
+      readonly logCollectionType?: string
+      /** @description Where it is. */
+      readonly path?: string
+      /** @description Its state. */
+      readonly status?: 'IN_PROGRESS' | 'SUCCESS' | 'FAILED' | 'EXPIRED' | (string & {})
+      /**
+       * Format: date-time
+       * @description When it begins.
+       */
+      readonly startDate?: string
+      /**
+       * Format: date-time
+       * @description When it ended.
+       */
+      readonly finishDate?: string
+      /** @description What went wrong. */
+      readonly errorMessage?: string
+      /** @description Its size, in bytes. */
+      readonly uncompressedDiskSpaceBytes?: number
+    }
+    /**
+     * @description Logs that are being, or have been, collected.
+     * @example {
+     *       "id": "5f0b7b2de4b0b07a83d67e80",
+     *       "groupId": "5356823b3004dee37132bb7b",
+     *       "userId": "5329c8dfe4b0b07a83d67e7e",
+     *       "creationDate": "2024-08-02T18:07:25Z",
+     *       "expirationDate": "2024-09-01T18:07:25Z",
+     *       "status": "SUCCESS",
+     *       "resourceType": "replicaset",
+     *       "resourceName": "rs0",
+     *       "redacted": true,
+     *       "logTypes": [
+     *         "MONGODB"
+     *       ],
+     *       "sizeRequestedPerFileBytes": 1000000
+     *     }
+     */
+    readonly LogCollectionJob: {
+      /** @description Its identifier. */
+      readonly id: string
+      readonly groupId?: components['schemas']['ObjectId']
+      readonly userId?: components['schemas']['ObjectId']
+      /**
+       * Format: date-time
+       * @description When it was asked for.
+       */
+      readonly creationDate?: string
+      /**
+       * Format: date-time
+       * @description When it is deleted.
+       */
+      readonly expirationDate?: string
+      /** @description Its state. */
+      readonly status?: 'IN_PROGRESS' | 'SUCCESS' | 'FAILED' | 'EXPIRED' | (string & {})
+      /** @description What they are of: `cluster`, `replicaset`, `process`; written in upper case. */
+      readonly resourceType?: string
+      /** @description The name of it. */
+      readonly resourceName?: string
+      /** @description The name of what it is part of. */
+      readonly rootResourceName?: string
+      /** @description What it is part of. */
+      readonly rootResourceType?: string
+      /** @description Names and addresses are left out. */
+      readonly redacted?: boolean
+      /** @description Which logs. */
+      readonly logTypes?: readonly components['schemas']['LogType'][]
+      /** @description How much of each file, in bytes. */
+      readonly sizeRequestedPerFileBytes?: number
+      /** @description The size of all, in bytes. */
+      readonly uncompressedSizeTotalBytes?: number
+      /** @description Where they can be downloaded. */
+      readonly downloadUrl?: string
+      /** @description From when. A date in the documentation, a number in the Go client. */
+      readonly logCollectionFromDate?: string | number
+      /** @description Until when. A date in the documentation, a number in the Go client. */
+      readonly logCollectionToDate?: string | number
+      /** @description The logs of each machine; with `verbose`. */
+      readonly childJobs?: readonly components['schemas']['LogCollectionChildJob'][]
+    }
+    /** @description One page of log collections. */
+    readonly LogCollectionJobPage: {
+      readonly results: readonly components['schemas']['LogCollectionJob'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Collects logs.
+     * @example {
+     *       "resourceType": "REPLICASET",
+     *       "resourceName": "rs0",
+     *       "sizeRequestedPerFileBytes": 1000000,
+     *       "logTypes": [
+     *         "MONGODB",
+     *         "FTDC"
+     *       ],
+     *       "redacted": true
+     *     }
+     */
+    readonly CreateLogCollectionRequest: {
+      /** @description What they are of. */
+      readonly resourceType: 'CLUSTER' | 'REPLICASET' | 'PROCESS' | (string & {})
+      /** @description The name of it. */
+      readonly resourceName: string
+      /** @description How much of each file, in bytes. */
+      readonly sizeRequestedPerFileBytes: number
+      /** @description Which logs. */
+      readonly logTypes: readonly components['schemas']['LogType'][]
+      /** @description Leave out names and addresses. */
+      readonly redacted: boolean
+      /** @description From when. */
+      readonly logCollectionFromDate?: string | number
+      /** @description Until when. */
+      readonly logCollectionToDate?: string | number
+    }
+    /**
+     * @description The log collection that was begun.
+     * @example {
+     *       "id": "5f0b7b2de4b0b07a83d67e80"
+     *     }
+     */
+    readonly CreateLogCollectionResponse: {
+      /** @description Its identifier. */
+      readonly id: string
+    }
+    /**
+     * @description Changes until when collected logs are kept: six months ahead at most.
+     * @example {
+     *       "expirationDate": "2024-08-02T18:07:25Z"
+     *     }
+     */
+    readonly UpdateLogCollectionRequest: {
+      /**
+       * Format: date-time
+       * @description When they are deleted.
+       */
+      readonly expirationDate: string
+    }
+    /**
+     * @description The outside system that manages a project.
+     * @example {
+     *       "name": "Operator",
+     *       "systemId": "10",
+     *       "version": "1.0"
+     *     }
+     */
+    readonly ExternalManagementSystem: {
+      /** @description Its name. */
+      readonly name: string
+      /** @description Its identifier. */
+      readonly systemId?: string
+      /** @description Its version. */
+      readonly version?: string
+    }
+    /**
+     * @description What only the outside system may change.
+     * @example {
+     *       "policy": "EXTERNALLY_MANAGED_LOCK",
+     *       "disabledParams": []
+     *     }
+     */
+    readonly FeaturePolicy: {
+      /** @description The policy. */
+      readonly policy: string
+      /** @description Parameters that cannot be changed here. */
+      readonly disabledParams?: readonly string[]
+    }
+    /**
+     * @description What an outside system manages in a project.
+     * @example {
+     *       "externalManagementSystem": {
+     *         "name": "Operator"
+     *       },
+     *       "policies": [
+     *         {
+     *           "policy": "EXTERNALLY_MANAGED_LOCK"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly FeaturePolicies: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created?: string
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       */
+      readonly updated?: string
+      readonly externalManagementSystem?: components['schemas']['ExternalManagementSystem']
+      /** @description The policies. */
+      readonly policies?: readonly components['schemas']['FeaturePolicy'][]
+    }
+    /**
+     * @description Replaces what an outside system manages in a project.
+     * @example {
+     *       "externalManagementSystem": {
+     *         "name": "Operator"
+     *       },
+     *       "policies": [
+     *         {
+     *           "policy": "EXTERNALLY_MANAGED_LOCK"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly ReplaceFeaturePoliciesRequest: {
+      readonly externalManagementSystem: components['schemas']['ExternalManagementSystem']
+      /** @description The policies. */
+      readonly policies: readonly components['schemas']['FeaturePolicy'][]
+    }
+    /**
+     * @description A bill. Amounts are in cents. One that is read alone also has its line items, payments and refunds.
+     * @example {
+     *       "id": "5f0b7b2de4b0b07a83d67e80",
+     *       "orgId": "5980cfdf0b6d97029d82f86e",
+     *       "created": "2024-08-02T18:07:25Z",
+     *       "startDate": "2024-07-01T00:00:00Z",
+     *       "endDate": "2024-08-01T00:00:00Z",
+     *       "statusName": "PAID",
+     *       "amountBilledCents": 100,
+     *       "amountPaidCents": 100
+     *     }
+     */
+    readonly Invoice: {
+      /** @description Its identifier. */
+      readonly id: string
+      readonly orgId?: components['schemas']['ObjectId']
+      readonly groupId?: components['schemas']['ObjectId']
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      readonly created?: string
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       */
+      readonly updated?: string
+      /**
+       * Format: date-time
+       * @description When it begins.
+       */
+      readonly startDate?: string
+      /**
+       * Format: date-time
+       * @description When it ends.
+       */
+      readonly endDate?: string
+      /** @description Its state. */
+      readonly statusName?:
+        'CLOSED' | 'FAILED' | 'FORGIVEN' | 'FREE' | 'PAID' | 'PENDING' | 'PREPAID' | (string & {})
+      /** @description What is billed. */
+      readonly amountBilledCents?: number
+      /** @description What was paid. */
+      readonly amountPaidCents?: number
+      /** @description What is credited. */
+      readonly creditsCents?: number
+      /** @description The tax. */
+      readonly salesTaxCents?: number
+      /** @description The sum before tax. */
+      readonly subtotalCents?: number
+      /** @description What was left from before. */
+      readonly startingBalanceCents?: number
+      /**
+       * Format: date-time
+       * @description When it was closed; from an older table.
+       */
+      readonly lockedAt?: string
+      /** @description A note; from an older table. */
+      readonly note?: string
+      /** @description How it is paid; from an older table. */
+      readonly paymentMethod?: string
+      /** @description Its state; from an older table. */
+      readonly status?: string
+      /** @description What is billed. */
+      readonly lineItems?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description What was paid. */
+      readonly payments?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      /** @description What was paid back. */
+      readonly refunds?: readonly {
+        readonly [key: string]: unknown
+      }[]
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /** @description One page of invoices. */
+    readonly InvoicePage: {
+      readonly results: readonly components['schemas']['Invoice'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description How users of an organization log in through an identity provider.
+     * @example {
+     *       "id": "5f0b7b2de4b0b07a83d67e80",
+     *       "federatedDomains": [
+     *         "example.com"
+     *       ],
+     *       "hasRoleMappings": false,
+     *       "identityProviderId": "0oa1b2c3d4e5f6g7h8i9",
+     *       "identityProviderStatus": "ACTIVE"
+     *     }
+     */
+    readonly FederationSettings: {
+      /** @description Its identifier. */
+      readonly id: string
+      /** @description Domains whose users log in there. */
+      readonly federatedDomains?: readonly string[]
+      /** @description Groups of the identity provider have roles. */
+      readonly hasRoleMappings?: boolean
+      /** @description The identity provider: 20 characters. */
+      readonly identityProviderId?: string
+      /** @description Whether it is in use. */
+      readonly identityProviderStatus?: 'ACTIVE' | 'INACTIVE' | (string & {})
+    }
+    /**
+     * @description A role that members of a group get, in an organization or in a project; the other id is null.
+     * @example {
+     *       "orgId": "5980cfdf0b6d97029d82f86e",
+     *       "groupId": null,
+     *       "role": "ORG_MEMBER"
+     *     }
+     */
+    readonly FederatedRole: {
+      /** @description The organization. */
+      readonly orgId?: components['schemas']['ObjectId'] | null
+      /** @description The project. */
+      readonly groupId?: components['schemas']['ObjectId'] | null
+      readonly role: components['schemas']['Role']
+    }
+    /**
+     * @description The roles of a group of the identity provider.
+     * @example {
+     *       "id": "id",
+     *       "externalGroupName": "dba",
+     *       "roleAssignments": [
+     *         {
+     *           "orgId": "5980cfdf0b6d97029d82f86e",
+     *           "groupId": null,
+     *           "role": "ORG_MEMBER"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly RoleMapping: {
+      /** @description Its identifier. */
+      readonly id: string
+      /** @description The group. */
+      readonly externalGroupName: string
+      /** @description Its roles. */
+      readonly roleAssignments: readonly components['schemas']['FederatedRole'][]
+    }
+    /**
+     * @description How an organization uses an identity provider.
+     * @example {
+     *       "orgId": "5980cfdf0b6d97029d82f86e",
+     *       "identityProviderId": "0oa1b2c3d4e5f6g7h8i9",
+     *       "domainAllowList": [
+     *         "example.com"
+     *       ],
+     *       "domainRestrictionEnabled": false,
+     *       "postAuthRoleGrants": [
+     *         "ORG_MEMBER"
+     *       ],
+     *       "roleMappings": [],
+     *       "userConflicts": null
+     *     }
+     */
+    readonly ConnectedOrgConfig: {
+      readonly orgId: components['schemas']['ObjectId']
+      /** @description The identity provider: 20 characters. */
+      readonly identityProviderId?: string
+      /** @description Domains whose users may join. */
+      readonly domainAllowList?: readonly string[]
+      /** @description Only those may join. */
+      readonly domainRestrictionEnabled?: boolean
+      /** @description Roles that everybody gets who logs in. */
+      readonly postAuthRoleGrants?: readonly components['schemas']['Role'][]
+      /** @description Roles of groups. */
+      readonly roleMappings?: readonly components['schemas']['RoleMapping'][]
+      /** @description Users of other domains. */
+      readonly userConflicts?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
+    }
+    /** @description One page of connected organizations. */
+    readonly ConnectedOrgConfigPage: {
+      readonly results: readonly components['schemas']['ConnectedOrgConfig'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description Changes how an organization uses an identity provider.
+     * @example {
+     *       "domainRestrictionEnabled": true
+     *     }
+     */
+    readonly UpdateConnectedOrgConfigRequest: {
+      /** @description The identity provider: 20 characters. */
+      readonly identityProviderId?: string
+      /** @description Domains whose users may join. */
+      readonly domainAllowList?: readonly string[]
+      /** @description Only those may join. */
+      readonly domainRestrictionEnabled?: boolean
+      /** @description Roles that everybody gets who logs in. */
+      readonly postAuthRoleGrants?: readonly components['schemas']['Role'][]
+      /** @description Roles of groups. */
+      readonly roleMappings?: readonly components['schemas']['RoleMapping'][]
+    }
+    /** @description One page of role mappings. */
+    readonly RoleMappingPage: {
+      readonly results: readonly components['schemas']['RoleMapping'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /** @description An identity provider. No source lists its fields. */
+    readonly IdentityProvider: {
+      readonly [key: string]: unknown
+    }
+    /** @description One page of identity providers. */
+    readonly IdentityProviderPage: {
+      readonly results: readonly components['schemas']['IdentityProvider'][]
+      readonly links?: readonly components['schemas']['Link'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description The link for moving deployments to Atlas.
+     * @example {
+     *       "linkToken": "eyJ0b2tlbiI6InNhbXBsZSJ9"
+     *     }
+     */
+    readonly MigrationLink: {
+      /** @description What Atlas asks for. A secret. */
+      readonly linkToken: string
+    }
+    /**
+     * @description Whether the link is in use.
+     * @example {
+     *       "status": "SYNCED"
+     *     }
+     */
+    readonly MigrationLinkStatus: {
+      /** @description Its state, such as `SYNCED`. */
+      readonly status: string
+    }
   }
   responses: {
     /** @description The form is wrong. */
@@ -3667,6 +9276,117 @@ export interface components {
      * @example 61f0ad3fe4b0b07a83d67e7e
      */
     readonly InvitationId: components['schemas']['ObjectId']
+    /** @description Only processes of this cluster. */
+    readonly ClusterFilter: string
+    /**
+     * @description The name of the machine.
+     * @example db1.example.com
+     */
+    readonly Hostname: string
+    /**
+     * @description The port.
+     * @example 27017
+     */
+    readonly Port: number
+    /**
+     * @description The process.
+     * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+     */
+    readonly HostId: string
+    /**
+     * @description The database.
+     * @example shop
+     */
+    readonly DatabaseName: string
+    /**
+     * @description The partition.
+     * @example nvme0n1
+     */
+    readonly PartitionName: string
+    /** @description The cluster. */
+    readonly ClusterId: string
+    /** @description How far the points are apart, as an ISO 8601 duration such as `PT1M`. */
+    readonly Granularity: string
+    /** @description How far back, as an ISO 8601 duration such as `P1D`; instead of `start` and `end`. */
+    readonly Period: string
+    /** @description From when; with `end`, instead of `period`. */
+    readonly Start: string
+    /** @description Until when; with `start`, instead of `period`. */
+    readonly End: string
+    /** @description Only these measurements; may be repeated. Without it all come. */
+    readonly Metric: readonly string[]
+    /** @description The cluster. */
+    readonly HostClusterId: string
+    /** @description How the cluster is looked at. */
+    readonly ClusterView: string
+    /**
+     * @description The collection.
+     * @example orders
+     */
+    readonly CollectionName: string
+    /** @description From when, in milliseconds since 1970. */
+    readonly Since: number
+    /** @description How long, in milliseconds. */
+    readonly Duration: number
+    /** @description Only these namespaces, separated by commas. */
+    readonly Namespaces: string
+    /** @description How many lines at most. */
+    readonly LogCount: number
+    /** @description How many indexes at most. */
+    readonly IndexCount: number
+    /** @description How many examples at most. The Go client spells it `NExamples`. */
+    readonly ExampleCount: number
+    /** @description Only alerts in this state. */
+    readonly AlertStatus: components['schemas']['AlertStatus']
+    /** @description The alert. */
+    readonly AlertId: string
+    /** @description The alert configuration. */
+    readonly AlertConfigId: string
+    /** @description The notification: its `notifierId`. */
+    readonly NotificationId: string
+    /** @description Only events of these types; may be repeated. */
+    readonly EventType: readonly string[]
+    /** @description Only events from this date on. */
+    readonly MinDate: string
+    /** @description Only events up to this date. */
+    readonly MaxDate: string
+    /**
+     * @description The event.
+     * @example 5b478b3afc4625789ce616a3
+     */
+    readonly EventId: components['schemas']['ObjectId']
+    /** @description The maintenance window. */
+    readonly MaintenanceWindowId: string
+    /**
+     * @description The other service.
+     * @example PAGER_DUTY
+     */
+    readonly IntegrationType: components['schemas']['IntegrationType']
+    /**
+     * @description The kind of agent.
+     * @example MONITORING
+     */
+    readonly AgentType: components['schemas']['AgentType']
+    /** @description The agent API key: its `_id`. */
+    readonly AgentApiKeyId: string
+    /** @description The snapshot. */
+    readonly SnapshotId: string
+    /** @description Only jobs of this batch. */
+    readonly Batch: string
+    /** @description The job. */
+    readonly JobId: string
+    /** @description The checkpoint. */
+    readonly CheckpointId: string
+    /** @description `true`: the child jobs too. */
+    readonly Verbose: boolean
+    /** @description The invoice. */
+    readonly InvoiceId: string
+    /** @description The federation settings. */
+    readonly FederationSettingsId: string
+    /** @description The role mapping. */
+    readonly RoleMappingId: string
+    /** @description The identity provider. */
+    readonly IdentityProviderId: string
   }
   requestBodies: never
   headers: {
@@ -8585,6 +14305,5141 @@ export interface operations {
         }
       }
       readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listHosts: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+        /** @description Only processes of this cluster. */
+        readonly clusterId?: components['parameters']['ClusterFilter']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['HostPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createHost: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateHostRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was made. */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Host']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getHostByName: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The name of the machine.
+         * @example db1.example.com
+         */
+        readonly hostname: components['parameters']['Hostname']
+        /**
+         * @description The port.
+         * @example 27017
+         */
+        readonly port: components['parameters']['Port']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Host']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getHost: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Host']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteHost: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateHost: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateHostRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Host']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listDatabases: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['DatabasePage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getDatabase: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Database']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listDisks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['DiskPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getDisk: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The partition.
+         * @example nvme0n1
+         */
+        readonly partitionName: components['parameters']['PartitionName']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Disk']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAllClusters: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['ProjectClustersPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listClusters: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['ClusterPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getCluster: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Cluster']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateCluster: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateClusterRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Cluster']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getHostMeasurements: {
+    readonly parameters: {
+      readonly query: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description How far the points are apart, as an ISO 8601 duration such as `PT1M`. */
+        readonly granularity: components['parameters']['Granularity']
+        /** @description How far back, as an ISO 8601 duration such as `P1D`; instead of `start` and `end`. */
+        readonly period?: components['parameters']['Period']
+        /** @description From when; with `end`, instead of `period`. */
+        readonly start?: components['parameters']['Start']
+        /** @description Until when; with `start`, instead of `period`. */
+        readonly end?: components['parameters']['End']
+        /** @description Only these measurements; may be repeated. Without it all come. */
+        readonly m?: components['parameters']['Metric']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Measurements']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getDiskMeasurements: {
+    readonly parameters: {
+      readonly query: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description How far the points are apart, as an ISO 8601 duration such as `PT1M`. */
+        readonly granularity: components['parameters']['Granularity']
+        /** @description How far back, as an ISO 8601 duration such as `P1D`; instead of `start` and `end`. */
+        readonly period?: components['parameters']['Period']
+        /** @description From when; with `end`, instead of `period`. */
+        readonly start?: components['parameters']['Start']
+        /** @description Until when; with `start`, instead of `period`. */
+        readonly end?: components['parameters']['End']
+        /** @description Only these measurements; may be repeated. Without it all come. */
+        readonly m?: components['parameters']['Metric']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The partition.
+         * @example nvme0n1
+         */
+        readonly partitionName: components['parameters']['PartitionName']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Measurements']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getDatabaseMeasurements: {
+    readonly parameters: {
+      readonly query: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description How far the points are apart, as an ISO 8601 duration such as `PT1M`. */
+        readonly granularity: components['parameters']['Granularity']
+        /** @description How far back, as an ISO 8601 duration such as `P1D`; instead of `start` and `end`. */
+        readonly period?: components['parameters']['Period']
+        /** @description From when; with `end`, instead of `period`. */
+        readonly start?: components['parameters']['Start']
+        /** @description Until when; with `start`, instead of `period`. */
+        readonly end?: components['parameters']['End']
+        /** @description Only these measurements; may be repeated. Without it all come. */
+        readonly m?: components['parameters']['Metric']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Measurements']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listLatencyMetrics: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listPinnedNamespaces: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly hostClusterId: components['parameters']['HostClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['PinnedNamespaces']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replacePinnedNamespaces: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly hostClusterId: components['parameters']['HostClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PinnedNamespaces']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['PinnedNamespaces']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly addPinnedNamespaces: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly hostClusterId: components['parameters']['HostClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PinnedNamespaces']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['PinnedNamespaces']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly removePinnedNamespaces: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly hostClusterId: components['parameters']['HostClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['PinnedNamespaces']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['PinnedNamespaces']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getClusterLatency: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description How the cluster is looked at. */
+        readonly clusterView: components['parameters']['ClusterView']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+        /**
+         * @description The collection.
+         * @example orders
+         */
+        readonly collectionName: components['parameters']['CollectionName']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Measurements']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listClusterLatencyNamespaces: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description How the cluster is looked at. */
+        readonly clusterView: components['parameters']['ClusterView']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['LatencyNamespaces']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getHostLatency: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /**
+         * @description The database.
+         * @example shop
+         */
+        readonly databaseName: components['parameters']['DatabaseName']
+        /**
+         * @description The collection.
+         * @example orders
+         */
+        readonly collectionName: components['parameters']['CollectionName']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Measurements']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listHostLatencyNamespaces: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['LatencyNamespaces']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listSlowNamespaces: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description From when, in milliseconds since 1970. */
+        readonly since?: components['parameters']['Since']
+        /** @description How long, in milliseconds. */
+        readonly duration?: components['parameters']['Duration']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SlowNamespaces']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listSlowQueries: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description From when, in milliseconds since 1970. */
+        readonly since?: components['parameters']['Since']
+        /** @description How long, in milliseconds. */
+        readonly duration?: components['parameters']['Duration']
+        /** @description Only these namespaces, separated by commas. */
+        readonly namespaces?: components['parameters']['Namespaces']
+        /** @description How many lines at most. */
+        readonly nLogs?: components['parameters']['LogCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SlowQueries']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listSuggestedIndexes: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description From when, in milliseconds since 1970. */
+        readonly since?: components['parameters']['Since']
+        /** @description How long, in milliseconds. */
+        readonly duration?: components['parameters']['Duration']
+        /** @description Only these namespaces, separated by commas. */
+        readonly namespaces?: components['parameters']['Namespaces']
+        /** @description How many indexes at most. */
+        readonly nIndexes?: components['parameters']['IndexCount']
+        /** @description How many examples at most. The Go client spells it `NExamples`. */
+        readonly nExamples?: components['parameters']['ExampleCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SuggestedIndexes']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAlerts: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+        /** @description Only alerts in this state. */
+        readonly status?: components['parameters']['AlertStatus']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AlertPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getAlert: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert. */
+        readonly alertId: components['parameters']['AlertId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Alert']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly acknowledgeAlert: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert. */
+        readonly alertId: components['parameters']['AlertId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AcknowledgeAlertRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Alert']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listMatcherFieldNames: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example [
+           *       "HOSTNAME",
+           *       "PORT"
+           *     ]
+           */
+          readonly 'application/json': readonly string[]
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAlertConfigs: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AlertConfigPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createAlertConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AlertConfigRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was made. */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AlertConfig']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getAlertConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AlertConfig']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replaceAlertConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AlertConfigRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AlertConfig']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteAlertConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly enableAlertConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['EnableAlertConfigRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AlertConfig']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAlertConfigAlerts: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AlertPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly testAlertNotification: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The alert configuration. */
+        readonly alertConfigId: components['parameters']['AlertConfigId']
+        /** @description The notification: its `notifierId`. */
+        readonly notificationId: components['parameters']['NotificationId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listOrganizationEvents: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+        /** @description Only events of these types; may be repeated. */
+        readonly eventType?: components['parameters']['EventType']
+        /** @description Only events from this date on. */
+        readonly minDate?: components['parameters']['MinDate']
+        /** @description Only events up to this date. */
+        readonly maxDate?: components['parameters']['MaxDate']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['EventPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getOrganizationEvent: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+        /**
+         * @description The event.
+         * @example 5b478b3afc4625789ce616a3
+         */
+        readonly eventId: components['parameters']['EventId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Event']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listProjectEvents: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+        /** @description Only events of these types; may be repeated. */
+        readonly eventType?: components['parameters']['EventType']
+        /** @description Only events from this date on. */
+        readonly minDate?: components['parameters']['MinDate']
+        /** @description Only events up to this date. */
+        readonly maxDate?: components['parameters']['MaxDate']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['EventPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getProjectEvent: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The event.
+         * @example 5b478b3afc4625789ce616a3
+         */
+        readonly eventId: components['parameters']['EventId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Event']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listMaintenanceWindows: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['MaintenanceWindowPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createMaintenanceWindow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateMaintenanceWindowRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was made. */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['MaintenanceWindow']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getMaintenanceWindow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The maintenance window. */
+        readonly maintenanceWindowId: components['parameters']['MaintenanceWindowId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['MaintenanceWindow']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteMaintenanceWindow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The maintenance window. */
+        readonly maintenanceWindowId: components['parameters']['MaintenanceWindowId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateMaintenanceWindow: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The maintenance window. */
+        readonly maintenanceWindowId: components['parameters']['MaintenanceWindowId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateMaintenanceWindowRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['MaintenanceWindow']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listIntegrations: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['IntegrationPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getIntegration: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The other service.
+         * @example PAGER_DUTY
+         */
+        readonly integrationType: components['parameters']['IntegrationType']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Integration']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replaceIntegration: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The other service.
+         * @example PAGER_DUTY
+         */
+        readonly integrationType: components['parameters']['IntegrationType']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Integration']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['IntegrationPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createIntegration: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The other service.
+         * @example PAGER_DUTY
+         */
+        readonly integrationType: components['parameters']['IntegrationType']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['Integration']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['IntegrationPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 409: components['responses']['Conflict']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteIntegration: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The other service.
+         * @example PAGER_DUTY
+         */
+        readonly integrationType: components['parameters']['IntegrationType']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getAutomationConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AutomationConfig']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replaceAutomationConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AutomationConfig']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 409: components['responses']['Conflict']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getAutomationConfigWithoutSecrets: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AutomationConfig']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replaceAutomationConfigWithoutSecrets: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AutomationConfig']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 409: components['responses']['Conflict']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateAgentVersions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getBackupAgentConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AgentConfig']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replaceBackupAgentConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AgentConfig']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getMonitoringAgentConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AgentConfig']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replaceMonitoringAgentConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['AgentConfig']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getAutomationStatus: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AutomationStatus']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getFullAutomationStatus: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AutomationStatus']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAgentLinks: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AgentLinks']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAgents: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The kind of agent.
+         * @example MONITORING
+         */
+        readonly agentType: components['parameters']['AgentType']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AgentPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAgentVersions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listSoftwareVersions: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAgentApiKeys: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example [
+           *       {
+           *         "_id": "5f0b7b2de4b0b07a83d67e7f",
+           *         "key": "0123456789abcdef",
+           *         "desc": "Agents",
+           *         "createdTime": 1722622045000,
+           *         "createdUserId": "5980cfdf0b6d97029d82f86e",
+           *         "createdIpAddr": "203.0.113.7",
+           *         "createdBy": "USER"
+           *       }
+           *     ]
+           */
+          readonly 'application/json': readonly components['schemas']['AgentApiKey'][]
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createAgentApiKey: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateAgentApiKeyRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['AgentApiKey']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteAgentApiKey: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The agent API key: its `_id`. */
+        readonly agentApiKeyId: components['parameters']['AgentApiKeyId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listBackupConfigs: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['BackupConfigPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getBackupConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['BackupConfig']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateBackupConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateBackupConfigRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['BackupConfig']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getSnapshotSchedule: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SnapshotSchedule']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateSnapshotSchedule: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateSnapshotScheduleRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SnapshotSchedule']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listSnapshots: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SnapshotPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getSnapshot: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The snapshot. */
+        readonly snapshotId: components['parameters']['SnapshotId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Snapshot']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteSnapshot: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The snapshot. */
+        readonly snapshotId: components['parameters']['SnapshotId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateSnapshot: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The snapshot. */
+        readonly snapshotId: components['parameters']['SnapshotId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateSnapshotRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Snapshot']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listHostSnapshots: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['SnapshotPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getHostSnapshot: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /** @description The snapshot. */
+        readonly snapshotId: components['parameters']['SnapshotId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Snapshot']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listRestoreJobs: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+        /** @description Only jobs of this batch. */
+        readonly batchId?: components['parameters']['Batch']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['RestoreJobPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createRestoreJob: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateRestoreJobRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['RestoreJobPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getRestoreJob: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['RestoreJob']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listHostRestoreJobs: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+        /** @description Only jobs of this batch. */
+        readonly batchId?: components['parameters']['Batch']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['RestoreJobPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getHostRestoreJob: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /**
+         * @description The process.
+         * @example b67d0ff1eb5b0ca1bdd1ea8d4cb2d4b1
+         */
+        readonly hostId: components['parameters']['HostId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['RestoreJob']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listCheckpoints: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['CheckpointPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getCheckpoint: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The cluster. */
+        readonly clusterId: components['parameters']['ClusterId']
+        /** @description The checkpoint. */
+        readonly checkpointId: components['parameters']['CheckpointId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Checkpoint']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listLogCollections: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+        /** @description `true`: the child jobs too. */
+        readonly verbose?: components['parameters']['Verbose']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['LogCollectionJobPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createLogCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['CreateLogCollectionRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was made. */
+      readonly 201: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['CreateLogCollectionResponse']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getLogCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description `true`: the child jobs too. */
+        readonly verbose?: components['parameters']['Verbose']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['LogCollectionJob']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteLogCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateLogCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateLogCollectionRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly retryLogCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['OpenDocument']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly downloadLogCollection: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+        /** @description The job. */
+        readonly jobId: components['parameters']['JobId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The logs. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/gzip': string
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getFeaturePolicies: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['FeaturePolicies']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly replaceFeaturePolicies: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The project.
+         * @example 5356823b3004dee37132bb7b
+         */
+        readonly groupId: components['parameters']['GroupId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['ReplaceFeaturePoliciesRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['FeaturePolicies']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listAvailablePolicies: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path?: never
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          /**
+           * @example {
+           *       "policies": [
+           *         {
+           *           "policy": "EXTERNALLY_MANAGED_LOCK"
+           *         }
+           *       ]
+           *     }
+           */
+          readonly 'application/json': components['schemas']['FeaturePolicies']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listInvoices: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['InvoicePage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getInvoice: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+        /** @description The invoice. */
+        readonly invoiceId: components['parameters']['InvoiceId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Invoice']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getPendingInvoice: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['Invoice']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getFederationSettings: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['FederationSettings']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteFederationSettings: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listConnectedOrgConfigs: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['ConnectedOrgConfigPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getConnectedOrgConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['ConnectedOrgConfig']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteConnectedOrgConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly updateConnectedOrgConfig: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['UpdateConnectedOrgConfigRequest']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['ConnectedOrgConfig']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listRoleMappings: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['RoleMappingPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteRoleMapping: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+        /** @description The role mapping. */
+        readonly roleMappingId: components['parameters']['RoleMappingId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly listIdentityProviders: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+        /** @description Which page, counted from 1. */
+        readonly pageNum?: components['parameters']['PageNum']
+        /** @description How many items on a page. */
+        readonly itemsPerPage?: components['parameters']['ItemsPerPage']
+        /** @description `false`: the answer has no `totalCount`. */
+        readonly includeCount?: components['parameters']['IncludeCount']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['IdentityProviderPage']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getIdentityProvider: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /** @description The identity provider. */
+        readonly identityProviderId: components['parameters']['IdentityProviderId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['IdentityProvider']
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly downloadIdentityProviderMetadata: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /** @description The federation settings. */
+        readonly federationSettingsId: components['parameters']['FederationSettingsId']
+        /** @description The identity provider. */
+        readonly identityProviderId: components['parameters']['IdentityProviderId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description The metadata. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/xml': string
+        }
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly createMigrationLink: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['OpenDocument']
+      }
+    }
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['MigrationLink']
+        }
+      }
+      readonly 400: components['responses']['BadRequest']
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly deleteMigrationLink: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description Done. There is no body. */
+      readonly 204: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content?: never
+      }
+      readonly 401: components['responses']['Unauthorized']
+      readonly 403: components['responses']['Forbidden']
+      readonly 404: components['responses']['NotFound']
+      readonly 429: components['responses']['TooManyRequests']
+      readonly 500: components['responses']['ServerError']
+      readonly 503: components['responses']['Unavailable']
+      readonly default: components['responses']['Refusal']
+    }
+  }
+  readonly getMigrationLinkStatus: {
+    readonly parameters: {
+      readonly query?: {
+        /** @description `true`: the JSON is indented. */
+        readonly pretty?: components['parameters']['Pretty']
+        /** @description `true`: the answer is wrapped as `{ status, content }`; a list gains `status` instead. For clients that cannot read the status line. */
+        readonly envelope?: components['parameters']['Envelope']
+      }
+      readonly header?: never
+      readonly path: {
+        /**
+         * @description The organization.
+         * @example 5980cfdf0b6d97029d82f86e
+         */
+        readonly orgId: components['parameters']['OrgId']
+      }
+      readonly cookie?: never
+    }
+    readonly requestBody?: never
+    readonly responses: {
+      /** @description What was asked for. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown
+        }
+        content: {
+          readonly 'application/json': components['schemas']['MigrationLinkStatus']
+        }
+      }
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Forbidden']
       readonly 404: components['responses']['NotFound']
