@@ -31,7 +31,6 @@ export type {
   AlertConfigRequest,
   AlertNotification,
   AlertPage,
-  AlertStatus,
   AlertTypeName,
   ApiError,
   ApiKey,

@@ -32,7 +32,7 @@ export type TokenRefusal = components['schemas']['TokenRefusal']
 /** Ends an access token. */
 export type RevocationRequest = components['schemas']['RevocationRequest']
 
-/** Identifier of 24 lower-case hexadecimal digits. */
+/** An identifier of 24 lower-case hexadecimal digits. */
 export type ObjectId = components['schemas']['ObjectId']
 
 /** A role in an organization or in a project. Roles that are not listed here may appear. */
@@ -65,7 +65,7 @@ export type OrganizationPage = components['schemas']['OrganizationPage']
 /** The name of an organization: 1 to 64 letters, digits, spaces and `-_.(),:&@+'`. */
 export type OrganizationName = components['schemas']['OrganizationName']
 
-/** What an API key is for: 1 to 250 characters. */
+/** The description of an API key: 1 to 250 characters. */
 export type ApiKeyDescription = components['schemas']['ApiKeyDescription']
 
 /** A role in an organization. Roles that are not listed here may appear. */
@@ -77,7 +77,7 @@ export type CreateApiKeyRequest = components['schemas']['CreateApiKeyRequest']
 /** The name of a service account: 1 to 64 letters, digits, spaces and `-_.,'`. Names need not be unique. Cloud Manager's own page allows ASCII only. */
 export type ServiceAccountName = components['schemas']['ServiceAccountName']
 
-/** What a service account is for: 1 to 250 letters, digits, spaces and `-_.,'`. */
+/** The description of a service account: 1 to 250 letters, digits, spaces and `-_.,'`. */
 export type ServiceAccountDescription = components['schemas']['ServiceAccountDescription']
 
 /** How long a secret lives, in hours: 8 to 8766. Cloud Manager takes a number or its digits; send a number. Atlas allows 8760. */
@@ -368,9 +368,6 @@ export type QueryShape = components['schemas']['QueryShape']
 
 /** Indexes that would help, and the queries that they help. */
 export type SuggestedIndexes = components['schemas']['SuggestedIndexes']
-
-/** The state of an alert. States that are not listed here may appear. */
-export type AlertStatus = components['schemas']['AlertStatus']
 
 /** A number with its unit. */
 export type MetricValue = components['schemas']['MetricValue']

@@ -4919,7 +4919,7 @@ export interface components {
       readonly token_type_hint?: 'access_token'
     }
     /**
-     * @description Identifier of 24 lower-case hexadecimal digits.
+     * @description An identifier of 24 lower-case hexadecimal digits.
      * @example 5980cfdf0b6d97029d82f86e
      */
     readonly ObjectId: string
@@ -5038,7 +5038,7 @@ export interface components {
     }
     /** @description The name of an organization: 1 to 64 letters, digits, spaces and `-_.(),:&@+'`. */
     readonly OrganizationName: string
-    /** @description What an API key is for: 1 to 250 characters. */
+    /** @description The description of an API key: 1 to 250 characters. */
     readonly ApiKeyDescription: string
     /** @description A role in an organization. Roles that are not listed here may appear. */
     readonly OrganizationRole:
@@ -5064,7 +5064,7 @@ export interface components {
     }
     /** @description The name of a service account: 1 to 64 letters, digits, spaces and `-_.,'`. Names need not be unique. Cloud Manager's own page allows ASCII only. */
     readonly ServiceAccountName: string
-    /** @description What a service account is for: 1 to 250 letters, digits, spaces and `-_.,'`. */
+    /** @description The description of a service account: 1 to 250 letters, digits, spaces and `-_.,'`. */
     readonly ServiceAccountDescription: string
     /**
      * @description How long a secret lives, in hours: 8 to 8766. Cloud Manager takes a number or its digits; send a number. Atlas allows 8760.
@@ -6081,7 +6081,7 @@ export interface components {
       readonly clusterId?: string
       /** @description The replica set. */
       readonly replicaSetName?: string
-      /** @description The state in the replica set, such as `PRIMARY`. */
+      /** @description The state in the replica set. */
       readonly replicaStateName?: string
       /** @description The shard. */
       readonly shardName?: string
@@ -6693,8 +6693,6 @@ export interface components {
       /** @description The queries. */
       readonly shapes?: readonly components['schemas']['QueryShape'][]
     }
-    /** @description The state of an alert. States that are not listed here may appear. */
-    readonly AlertStatus: 'OPEN' | 'CLOSED' | 'TRACKING' | (string & {})
     /**
      * @description A number with its unit.
      * @example {
@@ -6719,7 +6717,7 @@ export interface components {
     readonly Matcher: {
       /** @description Which field is compared. */
       readonly fieldName: string
-      /** @description How, such as `EQUALS`. */
+      /** @description How. */
       readonly operator: string
       /** @description With what. */
       readonly value: string
@@ -6737,13 +6735,13 @@ export interface components {
     readonly MetricThreshold: {
       /** @description Which metric. */
       readonly metricName?: string
-      /** @description How it is compared, such as `GREATER_THAN`. */
+      /** @description How it is compared. */
       readonly operator?: string
       /** @description With what. */
       readonly threshold?: number
       /** @description The unit. */
       readonly units?: string
-      /** @description How values are put together, such as `AVERAGE`. */
+      /** @description How values are put together. */
       readonly mode?: string
     }
     /**
@@ -7369,7 +7367,13 @@ export interface components {
       /** @description The certificate's password. It is written, never read. */
       readonly tlsPemPassword?: string
     }
-    /** @description Another service that is told of alerts. */
+    /**
+     * @description Another service that is told of alerts.
+     * @example {
+     *       "type": "PAGER_DUTY",
+     *       "serviceKey": "******7f2a"
+     *     }
+     */
     readonly Integration:
       | components['schemas']['PagerDutyIntegration']
       | components['schemas']['SlackIntegration']
@@ -7942,7 +7946,7 @@ export interface components {
        * @description When it last asked for its configuration.
        */
       readonly lastConf?: string
-      /** @description Its state, such as `ACTIVE`. */
+      /** @description Its state. */
       readonly stateName?: string
       /** @description How often it reported. */
       readonly pingCount?: number
@@ -8946,7 +8950,12 @@ export interface components {
       readonly links?: readonly components['schemas']['Link'][]
       readonly totalCount?: components['schemas']['TotalCount']
     }
-    /** @description An identity provider. No source lists its fields. */
+    /**
+     * @description An identity provider. No source lists its fields.
+     * @example {
+     *       "id": "0oa1b2c3d4e5f6g7h8i9"
+     *     }
+     */
     readonly IdentityProvider: {
       readonly [key: string]: unknown
     }
@@ -9337,7 +9346,7 @@ export interface components {
     /** @description How many examples at most. The Go client spells it `NExamples`. */
     readonly ExampleCount: number
     /** @description Only alerts in this state. */
-    readonly AlertStatus: components['schemas']['AlertStatus']
+    readonly AlertStatus: string
     /** @description The alert. */
     readonly AlertId: string
     /** @description The alert configuration. */

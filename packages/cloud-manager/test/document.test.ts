@@ -1,0 +1,246 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { expect, test } from 'vitest'
+import { at, document, type Json, operations, resolve, schemas } from './open-document.ts'
+
+const ajv = new Ajv2020({ strict: false, allErrors: true })
+addFormats.default(ajv)
+ajv.addSchema(document, 'document')
+
+/** What is wrong with a value, as the schema at a JSON pointer sees it. */
+function faults(pointer: string, value: unknown): string[] {
+  const uri = pointer.split('/').map(encodeURIComponent).join('/')
+  const validate = ajv.getSchema(`document#${uri}`)
+  if (validate === undefined) throw new Error(`no schema at ${pointer}`)
+  return validate(value) === true
+    ? []
+    : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ''}`)
+}
+
+interface Example {
+  readonly where: string
+  readonly schema: string
+  readonly value: unknown
+}
+
+/** Every example below a part of the document, with the pointer of its schema. */
+function examplesIn(value: unknown, pointer: string): Example[] {
+  if (typeof value !== 'object' || value === null) return []
+  const found: Example[] = []
+  const node = value as Json
+  if ('schema' in node && 'example' in node) {
+    found.push({ where: pointer, schema: `${pointer}/schema`, value: node['example'] })
+  }
+  if ('schema' in node && 'examples' in node) {
+    for (const [name, one] of Object.entries(node['examples'] as Record<string, Json>)) {
+      found.push({ where: `${pointer} ${name}`, schema: `${pointer}/schema`, value: one['value'] })
+    }
+  }
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'example' || key === 'examples') continue
+    found.push(
+      ...examplesIn(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    )
+  }
+  return found
+}
+
+test('is OpenAPI 3.1 and describes some two hundred operations', () => {
+  expect(document['openapi']).toMatch(/^3\.1\.\d$/)
+  expect(operations.length).toBeGreaterThan(200)
+})
+
+test('gives every operation an id of its own and one declared tag', () => {
+  const tags = (document['tags'] as readonly Json[]).map(({ name }) => name)
+  const ids = operations.map(({ operation }) => operation['operationId'])
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const { key, operation } of operations) {
+    const [tag, ...more] = operation['tags'] as readonly string[]
+    expect(tags, key).toContain(tag)
+    expect(more, key).toEqual([])
+  }
+})
+
+test('says of every operation and every model where it comes from and how sure that is', () => {
+  const sources = Object.keys(document['x-sources'] as Json)
+  const marks = Object.keys(document['x-confidence-marks'] as Json)
+  const things = [
+    ...operations.map(({ key, operation }) => [key, operation] as const),
+    ...Object.entries(schemas),
+  ]
+  for (const [name, thing] of things) {
+    expect(marks, name).toContain(thing['x-confidence'])
+    const given = thing['x-source'] as readonly string[]
+    expect(given.length, name).toBeGreaterThan(0)
+    for (const source of given) expect(sources, name).toContain(source.split(/[ #]/)[0])
+  }
+})
+
+test('describes every model, every parameter and every field of a request', () => {
+  for (const [name, schema] of Object.entries(schemas)) {
+    expect(schema['description'], name).toMatch(/\.$/)
+  }
+  const { parameters } = document['components'] as Record<string, Record<string, Json>>
+  for (const [name, parameter] of Object.entries(parameters!)) {
+    expect(parameter['description'], name).toMatch(/\.$/)
+  }
+})
+
+test('declares every parameter that a path has', () => {
+  for (const { key, path, item, operation } of operations) {
+    const declared = [item, operation]
+      .flatMap((at) => (at['parameters'] ?? []) as readonly Json[])
+      .map(resolve)
+    const names = declared.filter((one) => one['in'] === 'path').map(({ name }) => name)
+    expect(names.sort(), key).toEqual(
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort(),
+    )
+    expect(
+      declared.map(({ name }) => name),
+      key,
+    ).toEqual(expect.arrayContaining(['pretty', 'envelope']))
+  }
+})
+
+test('pages exactly the lists that come in an envelope', () => {
+  for (const { key, method, operation } of operations) {
+    const ok = (operation['responses'] as Json)['200'] as Json | undefined
+    const content = ok?.['content'] as Record<string, Json> | undefined
+    const schema = content?.['application/json']?.['schema'] as Json | undefined
+    const isPage = method === 'GET' && String(schema?.['$ref']).endsWith('Page')
+    const names = ((operation['parameters'] ?? []) as readonly Json[]).map(
+      (one) => resolve(one)['name'],
+    )
+    expect(names.includes('pageNum'), key).toBe(isPage)
+    expect(names.includes('itemsPerPage'), key).toBe(isPage)
+  }
+})
+
+test('knows every error code that an operation names, at a status that it answers with', () => {
+  const known = JSON.stringify(schemas['ErrorCode'])
+  const oauth = JSON.stringify(schemas['OAuthError'])
+  for (const { key, operation } of operations) {
+    const codes = (operation['x-error-codes'] ?? {}) as Readonly<Record<string, readonly string[]>>
+    for (const [status, names] of Object.entries(codes)) {
+      expect(operation['responses'], key).toHaveProperty(status)
+      for (const name of names) {
+        expect(known.includes(`"${name}"`) || oauth.includes(`"${name}"`), `${key} ${name}`).toBe(
+          true,
+        )
+      }
+    }
+  }
+})
+
+test('gives an error code only at statuses that are known for it', () => {
+  const statuses = schemas['ErrorCode']!['x-error-statuses'] as Readonly<
+    Record<string, readonly number[]>
+  >
+  for (const { key, operation } of operations) {
+    const codes = (operation['x-error-codes'] ?? {}) as Readonly<Record<string, readonly string[]>>
+    for (const [status, names] of Object.entries(codes)) {
+      for (const name of names) {
+        if (statuses[name] !== undefined)
+          expect(statuses[name], `${key} ${name}`).toContain(Number(status))
+      }
+    }
+  }
+})
+
+test('names only roles that the models know, or all of a scope', () => {
+  const known = JSON.stringify(schemas['Role'])
+  for (const { key, operation } of operations) {
+    for (const role of (operation['x-required-roles'] ?? []) as readonly string[]) {
+      expect(
+        role === 'ORG_*' || role === 'GROUP_*' || known.includes(`"${role}"`),
+        `${key} ${role}`,
+      ).toBe(true)
+    }
+  }
+})
+
+test('asks for a role wherever programmatic access is managed', () => {
+  const tags = ['apiKeys', 'accessLists', 'serviceAccounts']
+  for (const { key, operation } of operations) {
+    if (!tags.includes(String((operation['tags'] as readonly string[])[0]))) continue
+    expect(operation['x-required-roles'], key).toBeDefined()
+  }
+})
+
+test('offers digest and a bearer token everywhere but at the token endpoints', () => {
+  expect(document['security']).toEqual([{ apiKey: [] }, { serviceAccount: [] }])
+  const others = operations.filter(({ operation }) => operation['security'] !== undefined)
+  expect(others.map(({ path }) => path).sort()).toEqual(['/api/oauth/revoke', '/api/oauth/token'])
+})
+
+test('has examples that its own schemas accept, also where a model is read as a part of another', () => {
+  const examples = [
+    ...examplesIn(document['paths'], '/paths'),
+    ...examplesIn((document['components'] as Json)['responses'], '/components/responses'),
+    ...examplesIn((document['components'] as Json)['parameters'], '/components/parameters'),
+    ...examplesIn((document['components'] as Json)['headers'], '/components/headers'),
+    ...Object.entries(schemas).flatMap(([name, schema]) =>
+      ((schema['examples'] ?? []) as readonly unknown[]).map((value) => ({
+        where: name,
+        schema: `/components/schemas/${name}`,
+        value,
+      })),
+    ),
+  ]
+  expect(examples.length).toBeGreaterThan(200)
+  for (const { where, schema, value } of examples) expect(faults(schema, value), where).toEqual([])
+})
+
+test('has an example for every request and every answer in JSON', () => {
+  const bare: string[] = []
+  const contents = operations.flatMap(({ key, operation }) => {
+    const ok = Object.entries(operation['responses'] as Record<string, Json>).filter(([status]) =>
+      status.startsWith('2'),
+    )
+    return [operation['requestBody'], ...ok.map(([, response]) => response)]
+      .map(
+        (thing) =>
+          ((thing as Json | undefined)?.['content'] as Record<string, Json> | undefined)?.[
+            'application/json'
+          ],
+      )
+      .filter((media) => media !== undefined)
+      .map((media) => [key, media] as const)
+  })
+  for (const [key, media] of contents) {
+    const schema = resolve(media['schema'] as Json)
+    const items = (schema['properties'] as Record<string, Json> | undefined)?.['results']?.[
+      'items'
+    ] as Json | undefined
+    const hasOne = [media, schema, ...(items === undefined ? [] : [resolve(items)])].some(
+      (thing) => 'example' in thing || 'examples' in thing,
+    )
+    if (!hasOne && schema['oneOf'] === undefined && schema['properties'] !== undefined)
+      bare.push(key)
+  }
+  expect(bare).toEqual([])
+})
+
+test('accepts unknown fields in answers and refuses them in requests for programmatic access', () => {
+  expect(faults('/components/schemas/ApiKey', { ...example('ApiKey'), surprise: 1 })).toEqual([])
+  expect(
+    faults('/components/schemas/ServiceAccount', {
+      ...example('ServiceAccount'),
+      roles: ['ORG_SURPRISE'],
+    }),
+  ).toEqual([])
+  for (const name of [
+    'CreateApiKeyRequest',
+    'CreateOrganizationServiceAccountRequest',
+    'CreateProjectRequest',
+  ]) {
+    expect(
+      faults(`/components/schemas/${name}`, { ...example(name), surprise: 1 }),
+      name,
+    ).not.toEqual([])
+  }
+})
+
+function example(name: string): object {
+  return (at(`#/components/schemas/${name}/examples`) as readonly object[])[0]!
+}
