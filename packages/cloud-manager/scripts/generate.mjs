@@ -1,12 +1,13 @@
 // Writes src/generated/ from the OpenAPI document: the types of openapi-typescript, and one alias per model, so that
-// users import `ApiKey` and not `components['schemas']['ApiKey']`. With --check it writes nothing and fails when what
+// users import `ApiKey` and not `components['schemas']['ApiKey']`, and the checks of requests. With --check it writes nothing and fails when what
 // is committed is not what the document gives, which prevents models that have drifted from the document.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { format, resolveConfig } from 'prettier'
 import ts from 'typescript'
+import { checks } from './checks.mjs'
 import { runRedocly } from './redocly.mjs'
 
 const HEADER = '// Generated from openapi/ by `npm run generate`; edit that.\n'
@@ -15,6 +16,7 @@ const document = bundle()
 const files = {
   'openapi.ts': await types(document),
   'models.ts': models(document),
+  'checks.ts': `${HEADER}\n${checks(document)}`,
 }
 const prettier = await resolveConfig(join(generated, 'openapi.ts'))
 const stale = []
@@ -22,7 +24,7 @@ for (const [name, text] of Object.entries(files)) {
   const file = join(generated, name)
   const wanted = await format(text, { ...prettier, filepath: file })
   if (!process.argv.includes('--check')) writeFileSync(file, wanted)
-  else if (wanted !== readFileSync(file, 'utf8')) stale.push(name)
+  else if (!existsSync(file) || wanted !== readFileSync(file, 'utf8')) stale.push(name)
 }
 if (stale.length > 0) {
   console.error(`src/generated/${stale.join(', ')}: out of date; run \`npm run generate\``)

@@ -1,0 +1,34 @@
+import type { ErrorCode } from '../generated/models.ts'
+import type { Check } from './request-issue.ts'
+import { isObject } from './structures.ts'
+
+/** What {@link accessEntries} refuses. */
+export interface AccessEntryRules {
+  readonly duplicate?: ErrorCode
+  readonly refused?: { readonly addresses: readonly string[]; readonly code: ErrorCode }
+}
+
+/** Entries of an access list, looked at together: `203.0.113.7` and `203.0.113.7/32` are the same. */
+export function accessEntries({ duplicate, refused }: AccessEntryRules): Check {
+  return (value, field, report) => {
+    const seen = new Set<string>()
+    for (const [at, entry] of (Array.isArray(value) ? value : []).entries()) {
+      const address = addressOf(entry)
+      if (address === undefined) continue
+      if (refused?.addresses.includes(address) === true) {
+        report(refused.code, `${field}[${at}]`, 'must not be this address')
+      }
+      const block = address.includes('/') ? address : `${address}/32`
+      if (duplicate !== undefined && seen.has(block)) {
+        report(duplicate, `${field}[${at}]`, 'must not be there twice')
+      }
+      seen.add(block)
+    }
+  }
+}
+
+function addressOf(entry: unknown): string | undefined {
+  if (!isObject(entry)) return undefined
+  const address = entry['ipAddress'] ?? entry['cidrBlock']
+  return typeof address === 'string' ? address : undefined
+}

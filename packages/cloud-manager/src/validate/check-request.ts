@@ -1,0 +1,59 @@
+import { bodies, pathParameters, queryParameters, requiredQuery } from '../generated/checks.ts'
+import type { Report, RequestIssue } from './request-issue.ts'
+
+/** A request as `CloudManager.request` takes it. */
+export interface RequestToCheck {
+  /** What stands in the braces of the path. */
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: unknown
+}
+
+/**
+ * Looks for what Cloud Manager would refuse: a role of the wrong scope, a name or description against the rules, an
+ * address that is none, hours out of range, unknown fields. It needs no network and never throws; what only the server
+ * can know (whether a thing exists, whether a limit is reached) it does not.
+ *
+ * @param method `POST`, or in lower case
+ * @param path the path template of the document, such as `/orgs/{orgId}/apiKeys`. An unknown one has no issues.
+ * @returns what is wrong, in the order of the document; empty when nothing is
+ *
+ * @example
+ * ```ts
+ * import { checkRequest } from '@latchkey/cloud-manager/validate'
+ *
+ * const [issue] = checkRequest('POST', '/orgs/{orgId}/apiKeys', {
+ *   path: { orgId: '5980cfdf0b6d97029d82f86e' },
+ *   body: { desc: 'Deployment', roles: ['GROUP_OWNER'] },
+ * })
+ * issue?.errorCode // 'CANNOT_ADD_GROUP_ROLE'
+ * issue?.field // 'roles[0]'
+ * ```
+ */
+export function checkRequest(
+  method: string,
+  path: string,
+  request: RequestToCheck = {},
+): readonly RequestIssue[] {
+  const issues: RequestIssue[] = []
+  const report: Report = (errorCode, field, message) => {
+    issues.push({ errorCode, field, message })
+  }
+  const operation = `${method.toUpperCase()} ${path}`
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    const value = request.path?.[name]
+    if (value !== undefined && Object.hasOwn(pathParameters, name)) {
+      pathParameters[name]?.(value, name, report)
+    }
+  }
+  for (const [name, value] of Object.entries(request.query ?? {})) {
+    if (value !== undefined && Object.hasOwn(queryParameters, name)) {
+      queryParameters[name]?.(value, name, report)
+    }
+  }
+  for (const name of requiredQuery[operation] ?? []) {
+    if (request.query?.[name] === undefined) report('MISSING_QUERY_PARAMETER', name, 'is required')
+  }
+  bodies[operation]?.(request.body, '', report)
+  return issues
+}

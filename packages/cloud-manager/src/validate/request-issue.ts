@@ -1,0 +1,28 @@
+import type { ErrorCode } from '../generated/models.ts'
+
+/** What is wrong with a request, before it is sent. */
+export interface RequestIssue {
+  /** The code with which Cloud Manager would refuse it. */
+  readonly errorCode: ErrorCode
+  /** Where: `roles[0]`, `[1].cidrBlock`, the name of a parameter; empty for the body as a whole. */
+  readonly field: string
+  /** What was expected. It never repeats what was given, which may be a secret. */
+  readonly message: string
+}
+
+/**
+ * How far off a value is. `tag`: it is another of several forms; `shape`: fields are missing or too many; `value`: a
+ * field's value is wrong.
+ */
+export type Distance = 'tag' | 'shape' | 'value'
+
+/** Takes the issues that a check finds. */
+export type Report = (
+  errorCode: ErrorCode,
+  field: string,
+  message: string,
+  distance?: Distance,
+) => void
+
+/** Looks at one value and reports what is wrong with it. */
+export type Check = (value: unknown, field: string, report: Report) => void
