@@ -58,14 +58,12 @@ export function checks(document) {
 
   function addParameter(parameter) {
     const place = parameters[parameter.in]
-    const missing = {
+    const invalid = parameter.in === 'path' ? 'INVALID_PATH_PARAMETER' : 'INVALID_QUERY_PARAMETER'
+    const code = compile({
+      description: parameter.description,
       ...parameter.schema,
-      'x-violations': {
-        invalid: parameter.in === 'path' ? 'INVALID_PATH_PARAMETER' : 'INVALID_QUERY_PARAMETER',
-        ...parameter['x-violations'],
-      },
-    }
-    const code = compileParameter(missing)
+      'x-violations': { invalid, ...parameter['x-violations'] },
+    })
     const known = place[parameter.name]
     if (known !== undefined && known !== code) {
       throw new Error(`the parameter ${parameter.name} means two things; checks go by its name`)
@@ -73,14 +71,14 @@ export function checks(document) {
     place[parameter.name] = code
   }
 
-  function compileParameter({ 'x-violations': violations, ...schema }) {
-    const target = schema.$ref === undefined ? schema : schemas[nameOf(schema)]
-    return compileInline({ ...target, 'x-violations': { ...violations } })
-  }
-
   function compile(schema) {
     if (schema.$ref === undefined) return compileInline(schema)
     const name = nameOf(schema)
+    // A field that has codes of its own is not the same check as the model that it refers to.
+    if (schema['x-violations'] !== undefined) {
+      const own = { ...schemas[name]['x-violations'], ...schema['x-violations'] }
+      return compileInline({ ...schemas[name], 'x-violations': own })
+    }
     if (!named.has(name)) {
       const code = compileInline(schemas[name])
       if (/^\w+$/.test(code)) return code
@@ -91,7 +89,10 @@ export function checks(document) {
 
   function compileInline(schema) {
     const { 'x-violations': violations = {} } = schema
-    const { invalid, empty, ipv6 } = violations
+    const { invalid, empty, ipv6, scope } = violations
+    if (scope !== undefined && schema['x-role-scope'] !== undefined) {
+      return use('role', JSON.stringify(schema['x-role-scope']), JSON.stringify(scope))
+    }
     if (schema['x-hours'] !== undefined) {
       const { minimum, maximum } = schema['x-hours']
       return use('hours', minimum, maximum, JSON.stringify(invalid))
@@ -129,12 +130,7 @@ export function checks(document) {
 
   function compileList(schema, { invalid, empty, scope }) {
     const item = schema.items
-    const target = item.$ref === undefined ? item : schemas[nameOf(item)]
-    const wanted = target['x-role-scope']
-    const check =
-      scope !== undefined && wanted !== undefined
-        ? use('role', JSON.stringify(wanted), JSON.stringify(scope))
-        : compile(item)
+    const check = compile(scope === undefined ? item : { ...item, 'x-violations': { scope } })
     const { minItems: min, maxItems: max } = schema
     const list = use('list', check, rules({ min, max, invalid, empty }))
     const { 'x-unique-addresses': duplicate, 'x-refused-addresses': refused } = schema
@@ -145,10 +141,10 @@ export function checks(document) {
   function compileRecord(schema) {
     const must = new Set(schema.required)
     const fields = Object.entries(schema.properties).map(([name, property]) => {
-      const target = property.$ref === undefined ? property : schemas[nameOf(property)]
+      const target = property.$ref === undefined ? {} : schemas[nameOf(property)]
       const parts = [`check: ${compile(property)}`]
       if (must.has(name)) parts.push('required: true')
-      const { missing } = target['x-violations'] ?? {}
+      const { missing } = { ...target['x-violations'], ...property['x-violations'] }
       if (must.has(name) && missing !== undefined) parts.push(`missing: ${JSON.stringify(missing)}`)
       return `${JSON.stringify(name)}: { ${parts.join(', ')} }`
     })
@@ -178,7 +174,16 @@ export function checks(document) {
       from('access-entries.ts', ['accessEntries']),
       `import type { Check } from '../validate/request-issue.ts'\n`,
       from('role-assignment.ts', ['roleAssignment']),
-      from('scalars.ts', ['anything', 'constant', 'date', 'hours', 'number', 'role', 'text', 'truth']),
+      from('scalars.ts', [
+        'anything',
+        'constant',
+        'date',
+        'hours',
+        'number',
+        'role',
+        'text',
+        'truth',
+      ]),
       from('structures.ts', ['all', 'either', 'list', 'optional', 'record']),
     ].join('')
   }

@@ -181,6 +181,12 @@ test.each([
     { name: 'x'.repeat(65), orgId: path.orgId },
     ['INVALID_GROUP_NAME name'],
   ],
+  [
+    'a project in an organization whose id is none',
+    '/groups',
+    { name: 'x', orgId: 'acme' },
+    ['INVALID_ORG_ID orgId'],
+  ],
   ['a body that is no object', '/groups', null, ['INVALID_ATTRIBUTE']],
   ['no body', '/groups', undefined, ['INVALID_ATTRIBUTE']],
 ])('refuses %s', (_, template, body, expected) => {
@@ -263,6 +269,26 @@ test('checks ids in the path and parameters of the query', () => {
   ])
   const [issue] = checkRequest('get', '/groups/{groupId}/hosts/{hostId}/measurements', { path })
   expect(issue).toMatchObject({ errorCode: 'MISSING_QUERY_PARAMETER', field: 'granularity' })
+})
+
+test('checks entries of access lists in the path', () => {
+  const entry = (ipOrCidr: string) =>
+    checkRequest('DELETE', `${keyList}/{ipOrCidr}`, { path: { ...path, apiKeyId: id, ipOrCidr } })
+  expect(entry('203.0.113.0/24')).toEqual([])
+  expect(entry('203.0.113.7')).toEqual([])
+  expect(entry('office')[0]?.errorCode).toBe('INVALID_IP_ADDRESS_OR_CIDR_NOTATION')
+  expect(entry('2001:db8::/32')[0]?.errorCode).toBe('IPV6_UNSUPPORTED')
+})
+
+test('checks the roles of users in either scope', () => {
+  const orgRoles = '/orgs/{orgId}/users/{userId}/roles'
+  expect(issuesOf('PUT', orgRoles, { orgRoles: ['GROUP_OWNER'] })).toEqual([
+    'INVALID_ROLE_FOR_ORG orgRoles[0]',
+  ])
+  const users = [{ id, roles: [{ roleName: 'ORG_OWNER' }] }]
+  expect(issuesOf('POST', '/groups/{groupId}/users', users)).toEqual([
+    'INVALID_ROLE_FOR_GROUP [0].roles[0].roleName',
+  ])
 })
 
 test('never repeats what was given', () => {

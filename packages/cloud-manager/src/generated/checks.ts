@@ -116,7 +116,14 @@ const checkProjectName: Check = text({
 const checkCreateProjectRequest: Check = record(
   {
     name: { check: checkProjectName, required: true },
-    orgId: { check: checkObjectId, required: true },
+    orgId: {
+      check: text({
+        pattern: /^[0-9a-f]{24}$/u,
+        words: 'an identifier of 24 lower-case hexadecimal digits',
+        invalid: 'INVALID_ORG_ID',
+      }),
+      required: true,
+    },
   },
   { closed: true },
 )
@@ -335,16 +342,12 @@ const checkCreateUserRequest: Check = record(
   { closed: true },
 )
 
-const checkOrganizationRole: Check = text({ min: 1 })
-
 const checkOrganizationUserRoles: Check = record({
-  orgRoles: { check: list(checkOrganizationRole), required: true },
+  orgRoles: { check: list(role('organization', 'INVALID_ROLE_FOR_ORG')), required: true },
 })
 
-const checkProjectRole: Check = text({ min: 1 })
-
 const checkProjectRoleName: Check = record(
-  { roleName: { check: checkProjectRole, required: true } },
+  { roleName: { check: role('project', 'INVALID_ROLE_FOR_GROUP'), required: true } },
   { closed: true },
 )
 
@@ -357,7 +360,7 @@ const checkAddProjectUser: Check = record(
 )
 
 const checkProjectUserRoles: Check = record({
-  groupRoles: { check: list(checkProjectRole), required: true },
+  groupRoles: { check: list(role('project', 'INVALID_ROLE_FOR_GROUP')), required: true },
 })
 
 const checkCreateTeamRequest: Check = record(
@@ -1010,7 +1013,14 @@ export const pathParameters: Readonly<Record<string, Check>> = {
     words: 'an identifier of 24 lower-case hexadecimal digits',
     invalid: 'INVALID_KEY_ID',
   }),
-  ipOrCidr: text({ min: 1, invalid: 'INVALID_PATH_PARAMETER' }),
+  ipOrCidr: text({
+    min: 1,
+    pattern:
+      /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\/(?:3[0-2]|[12]?\d))?$/u,
+    words: 'the entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`',
+    invalid: 'INVALID_IP_ADDRESS_OR_CIDR_NOTATION',
+    ipv6: 'IPV6_UNSUPPORTED',
+  }),
   clientId: text({
     pattern: /^mdb_sa_id_[a-fA-F\d]{24}$/u,
     words: 'the client id of a service account',

@@ -494,7 +494,7 @@ export interface paths {
          */
         readonly apiKeyId: components['parameters']['ApiKeyId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -581,7 +581,7 @@ export interface paths {
          */
         readonly apiKeyId: components['parameters']['ApiKeyId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -668,7 +668,7 @@ export interface paths {
          */
         readonly clientId: components['parameters']['ClientId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -749,7 +749,7 @@ export interface paths {
          */
         readonly clientId: components['parameters']['ClientId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -820,7 +820,7 @@ export interface paths {
          */
         readonly userId: components['parameters']['UserId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -897,7 +897,7 @@ export interface paths {
          */
         readonly userId: components['parameters']['UserId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -5357,6 +5357,7 @@ export interface components {
      */
     readonly CreateProjectRequest: {
       readonly name: components['schemas']['ProjectName']
+      /** @description The organization. */
       readonly orgId: components['schemas']['ObjectId']
     }
     /**
@@ -5565,6 +5566,7 @@ export interface components {
      *     }
      */
     readonly UpdateOrganizationServiceAccountRequest: {
+      /** @description The name. */
       readonly name?: components['schemas']['ServiceAccountName']
       readonly description?: components['schemas']['ServiceAccountDescription']
       readonly roles?: readonly components['schemas']['OrganizationRole'][]
@@ -5621,6 +5623,7 @@ export interface components {
      *     }
      */
     readonly UpdateProjectServiceAccountRequest: {
+      /** @description The name. */
       readonly name?: components['schemas']['ServiceAccountName']
       readonly description?: components['schemas']['ServiceAccountDescription']
       readonly roles?: readonly components['schemas']['ProjectRole'][]
@@ -5765,6 +5768,7 @@ export interface components {
      *     }
      */
     readonly ProjectRoleName: {
+      /** @description The role. */
       readonly roleName: components['schemas']['ProjectRole']
     }
     /**
@@ -9248,7 +9252,7 @@ export interface components {
      */
     readonly ApiKeyId: components['schemas']['ObjectId']
     /**
-     * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+     * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
      * @example 203.0.113.0/24
      */
     readonly IpOrCidr: string
@@ -10683,7 +10687,7 @@ export interface operations {
          */
         readonly apiKeyId: components['parameters']['ApiKeyId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -10732,7 +10736,7 @@ export interface operations {
          */
         readonly apiKeyId: components['parameters']['ApiKeyId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -10878,7 +10882,7 @@ export interface operations {
          */
         readonly apiKeyId: components['parameters']['ApiKeyId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -10927,7 +10931,7 @@ export interface operations {
          */
         readonly apiKeyId: components['parameters']['ApiKeyId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -11073,7 +11077,7 @@ export interface operations {
          */
         readonly clientId: components['parameters']['ClientId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -11219,7 +11223,7 @@ export interface operations {
          */
         readonly clientId: components['parameters']['ClientId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -11350,7 +11354,7 @@ export interface operations {
          */
         readonly userId: components['parameters']['UserId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -11393,7 +11397,7 @@ export interface operations {
          */
         readonly userId: components['parameters']['UserId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -11524,7 +11528,7 @@ export interface operations {
          */
         readonly userId: components['parameters']['UserId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
@@ -11567,7 +11571,7 @@ export interface operations {
          */
         readonly userId: components['parameters']['UserId']
         /**
-         * @description The entry: an address, or a CIDR block whose `/` is sent as `%2F`.
+         * @description The entry: an IPv4 address, or a CIDR block whose `/` is sent as `%2F`.
          * @example 203.0.113.0/24
          */
         readonly ipOrCidr: components['parameters']['IpOrCidr']
