@@ -31,7 +31,7 @@ export default defineConfig(
   },
   {
     // openapi-typescript writes index signatures.
-    files: ['packages/cloud-manager/src/generated/openapi.ts'],
+    files: ['packages/cloud-manager/src/generated/{openapi,paths}.ts'],
     rules: { '@typescript-eslint/consistent-indexed-object-style': 'off' },
   },
   {

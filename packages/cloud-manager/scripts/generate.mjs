@@ -1,4 +1,4 @@
-// Writes src/generated/ from the OpenAPI document: the types of openapi-typescript, and one alias per model, so that
+// Writes src/generated/ from the OpenAPI document: the types of openapi-typescript, one alias per model, so that
 // users import `ApiKey` and not `components['schemas']['ApiKey']`, and the checks of requests. With --check it writes nothing and fails when what
 // is committed is not what the document gives, which prevents models that have drifted from the document.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,7 +14,8 @@ const HEADER = '// Generated from openapi/ by `npm run generate`; edit that.\n'
 const generated = join(import.meta.dirname, '..', 'src', 'generated')
 const document = bundle()
 const files = {
-  'openapi.ts': await types(document),
+  'openapi.ts': await types(document, { immutable: true, transform: openEnum }),
+  'paths.ts': await types(document, { transform: plainEnum }),
   'models.ts': models(document),
   'checks.ts': `${HEADER}\n${checks(document)}`,
 }
@@ -42,19 +43,34 @@ function bundle() {
   }
 }
 
-async function types(source) {
-  const nodes = await openapiTypescript(source, { immutable: true, transform: openEnum })
+async function types(source, options) {
+  const nodes = await openapiTypescript(source, options)
   return `${HEADER}\n${astToString(nodes)}`
 }
 
-/** Known values complete in an editor, and others are accepted: `'A' | 'B' | (string & {})`. */
-function openEnum({ anyOf }) {
+/** openapi-fetch takes `string & {}` and readonly arrays for objects and takes them apart, so its `paths` have neither. */
+function plainEnum(schema) {
+  if (knownValuesOf(schema) === undefined) return undefined
+  const isNullable = schema.anyOf.some(({ type }) => type === 'null')
+  const string = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)
+  const nothing = ts.factory.createLiteralTypeNode(ts.factory.createNull())
+  return isNullable ? ts.factory.createUnionTypeNode([string, nothing]) : string
+}
+
+/** The values of an open set that are known; undefined for another schema. */
+function knownValuesOf({ anyOf }) {
   if (!Array.isArray(anyOf)) return undefined
-  const known = anyOf.find((schema) => schema.enum !== undefined)
-  const open = anyOf.find((schema) => schema.type === 'string' && schema.enum === undefined)
-  if (known === undefined || open === undefined) return undefined
+  const open = anyOf.find(({ type, enum: values }) => type === 'string' && values === undefined)
+  return open && anyOf.find((schema) => schema.enum !== undefined)?.enum
+}
+
+/** Known values complete in an editor, and others are accepted: `'A' | 'B' | (string & {})`. */
+function openEnum(schema) {
+  const known = knownValuesOf(schema)
+  if (known === undefined) return undefined
+  const { anyOf } = schema
   const { factory } = ts
-  const literals = known.enum.map((value) =>
+  const literals = known.map((value) =>
     factory.createLiteralTypeNode(factory.createStringLiteral(value)),
   )
   const anyString = factory.createParenthesizedType(

@@ -222,6 +222,7 @@ export type {
   VictorOpsIntegration,
   WebhookIntegration,
 } from './generated/models.ts'
-export type { components, operations, paths } from './generated/openapi.ts'
+export type { components, operations } from './generated/openapi.ts'
+export type { paths } from './generated/paths.ts'
 export type { Organizations } from './organizations.ts'
 export type { Projects } from './projects.ts'

@@ -182,5 +182,6 @@ test('logCollections, featurePolicies, invoices, federation, liveMigration', () 
 test('paths give openapi-fetch what a request answers with', () => {
   type Created =
     paths['/orgs/{orgId}/serviceAccounts']['post']['responses'][201]['content']['application/json']
-  expectTypeOf<Created>().toEqualTypeOf<ServiceAccount>()
+  expectTypeOf<Created>().toExtend<ServiceAccount>()
+  expectTypeOf<Created['roles']>().toEqualTypeOf<string[]>()
 })
