@@ -31,6 +31,7 @@ export type {
   AlertConfigRequest,
   AlertNotification,
   AlertPage,
+  AlertStatus,
   AlertTypeName,
   ApiError,
   ApiKey,

@@ -369,6 +369,9 @@ export type QueryShape = components['schemas']['QueryShape']
 /** Indexes that would help, and the queries that they help. */
 export type SuggestedIndexes = components['schemas']['SuggestedIndexes']
 
+/** The state of an alert. No source lists the states. */
+export type AlertStatus = components['schemas']['AlertStatus']
+
 /** A number with its unit. */
 export type MetricValue = components['schemas']['MetricValue']
 

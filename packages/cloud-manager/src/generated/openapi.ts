@@ -6697,6 +6697,8 @@ export interface components {
       /** @description The queries. */
       readonly shapes?: readonly components['schemas']['QueryShape'][]
     }
+    /** @description The state of an alert. No source lists the states. */
+    readonly AlertStatus: string
     /**
      * @description A number with its unit.
      * @example {
@@ -9350,7 +9352,7 @@ export interface components {
     /** @description How many examples at most. The Go client spells it `NExamples`. */
     readonly ExampleCount: number
     /** @description Only alerts in this state. */
-    readonly AlertStatus: string
+    readonly AlertStatus: components['schemas']['AlertStatus']
     /** @description The alert. */
     readonly AlertId: string
     /** @description The alert configuration. */

@@ -6513,6 +6513,8 @@ export interface components {
       /** @description The queries. */
       shapes?: components['schemas']['QueryShape'][]
     }
+    /** @description The state of an alert. No source lists the states. */
+    AlertStatus: string
     /**
      * @description A number with its unit.
      * @example {
@@ -9154,7 +9156,7 @@ export interface components {
     /** @description How many examples at most. The Go client spells it `NExamples`. */
     ExampleCount: number
     /** @description Only alerts in this state. */
-    AlertStatus: string
+    AlertStatus: components['schemas']['AlertStatus']
     /** @description The alert. */
     AlertId: string
     /** @description The alert configuration. */
