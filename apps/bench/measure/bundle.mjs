@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/**
+ * Bundles a module, minified, as an application's build would.
+ *
+ * @param {string} source the module's text; it may import what `apps/bench` depends on
+ * @param {'node' | 'browser'} platform
+ */
+export async function bundle(source, platform) {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform,
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+  })
+  const code = outputFiles[0]?.contents ?? new Uint8Array()
+  return { code, gzipBytes: gzipSync(code, { level: 9 }).byteLength }
+}

@@ -1,0 +1,46 @@
+import { performance } from 'node:perf_hooks'
+import { quartiles } from './quartiles.mjs'
+
+/**
+ * Says how fast something is beside a yardstick in the same process: 1 is as fast, 0.5 takes twice as long. Both run in
+ * turns, so that a busy machine slows both, and a second run of the yardstick in each round is the control: as far as it
+ * is from 1, the figure may be wrong.
+ *
+ * @param {{ subject: () => void, yardstick: () => void, rounds: number }} options each call should take some ms
+ */
+export function compareSpeed({ subject, yardstick, rounds }) {
+  /** @type {number[]} */
+  const ratios = []
+  /** @type {number[]} */
+  const controls = []
+  for (let round = -WARM_UP; round < rounds; round++) {
+    const first = timeOf(yardstick)
+    const measured = timeOf(subject)
+    const second = timeOf(yardstick)
+    if (round < 0) continue
+    ratios.push((first + second) / 2 / measured)
+    controls.push(first / second)
+  }
+  return { ratio: quartiles(ratios), control: quartiles(controls), rounds }
+}
+
+/**
+ * The figure's spread in words, for a row's note.
+ *
+ * @param {ReturnType<typeof compareSpeed>} comparison
+ */
+export function describeSpread({ ratio, control, rounds }) {
+  return (
+    `median of ${rounds} rounds in turns; half of them ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)};` +
+    ` control ${control.median.toFixed(2)} (${control.low.toFixed(2)} to ${control.high.toFixed(2)})`
+  )
+}
+
+const WARM_UP = 5
+
+/** @param {() => void} run */
+function timeOf(run) {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
