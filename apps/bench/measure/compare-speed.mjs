@@ -6,14 +6,19 @@ import { quartiles } from './quartiles.mjs'
  * turns, so that a busy machine slows both, and a second run of the yardstick in each round is the control: as far as it
  * is from 1, the figure may be wrong.
  *
- * @param {{ subject: () => void, yardstick: () => void, rounds: number }} options each call should take some ms
+ * @param {object} options
+ * @param {() => void} options.subject should take some ms, as should the yardstick
+ * @param {() => void} options.yardstick
+ * @param {() => void} [options.prepare] runs before each round, unmeasured
+ * @param {number} options.rounds
  */
-export function compareSpeed({ subject, yardstick, rounds }) {
+export function compareSpeed({ subject, yardstick, prepare, rounds }) {
   /** @type {number[]} */
   const ratios = []
   /** @type {number[]} */
   const controls = []
   for (let round = -WARM_UP; round < rounds; round++) {
+    prepare?.()
     const first = timeOf(yardstick)
     const measured = timeOf(subject)
     const second = timeOf(yardstick)

@@ -1,34 +1,83 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { bundle } from '../measure/bundle.mjs'
-/** @import { Suite } from '../suite.d.ts' */
-
-const everything = ['digest', 'contract', 'auth-header']
-  .map((name) => `export * from '@latchkey/${name}'`)
-  .join('\n')
+import { addedStartTime } from '../measure/start-time.mjs'
+import { headerSpeed } from './digest/header-speed.mjs'
+import { roundTrips } from './digest/round-trips.mjs'
+/** @import { Row, Suite } from '../suite.d.ts' */
 
 /** @type {Suite} */
 export default {
-  title: '@latchkey/digest',
-  async run() {
-    const [node, browser] = await Promise.all([
-      bundle(everything, 'node'),
-      bundle(everything, 'browser'),
-    ])
+  title: 'HTTP Digest over fetch; 1,000 calls each, requests counted by the server',
+  async run({ quick }) {
     return [
-      {
-        metric: 'bundle for Node, gzip -9',
-        value: node.gzipBytes,
-        unit: 'B',
-        limit: { max: 5_000 },
-        kind: 'size',
-      },
-      {
-        metric: 'bundle for browsers, gzip -9',
-        value: browser.gzipBytes,
-        unit: 'B',
-        limit: { max: 12_000 },
-        kind: 'size',
-        note: 'digest, contract, auth-header and what they need of @noble/hashes',
-      },
+      await headerSpeed(quick ? 11 : 51),
+      ...(await roundTrips()),
+      heapGrowth(),
+      ...(await sizes(quick ? 5 : 25)),
     ]
   },
+}
+
+/** @returns {Row} */
+function heapGrowth() {
+  const script = fileURLToPath(new URL('digest/heap-growth.mjs', import.meta.url))
+  const printed = execFileSync(process.execPath, ['--expose-gc', script], { encoding: 'utf8' })
+  return {
+    metric: 'heap, from 20,000 to 200,000 distinct URLs',
+    value: Number.parseInt(printed, 10),
+    unit: 'B',
+    limit: { max: 1_048_576 },
+    kind: 'size',
+  }
+}
+
+/**
+ * @param {number} rounds
+ * @returns {Promise<Row[]>}
+ */
+async function sizes(rounds) {
+  const everything = ['digest', 'contract', 'auth-header']
+    .map((name) => `export * from '@latchkey/${name}'`)
+    .join('\n')
+  const node = await bundle(everything, 'node')
+  const browser = await bundle(everything, 'browser')
+  const added = addedStartTime({ installed: everything, bundled: node.code }, rounds)
+  return [
+    {
+      metric: 'bundle for Node, gzip -9',
+      value: node.gzipBytes,
+      unit: 'B',
+      limit: { max: 5_000 },
+      kind: 'size',
+    },
+    {
+      metric: 'bundle for browsers, gzip -9',
+      value: browser.gzipBytes,
+      unit: 'B',
+      limit: { max: 12_000 },
+      kind: 'size',
+      note: 'all of digest, contract and auth-header, and what they need of @noble/hashes',
+    },
+    startTime('import as installed', added['installed']),
+    startTime('import of the bundle', added['bundled']),
+    startTime('import of nothing (control)', added['control']),
+  ]
+}
+
+/**
+ * @param {string} metric
+ * @param {ReturnType<typeof addedStartTime>[string] | undefined} time
+ * @returns {Row}
+ */
+function startTime(metric, time) {
+  const { low = NaN, median = NaN, high = NaN } = time ?? {}
+  return {
+    metric,
+    value: median,
+    unit: 'ms',
+    kind: 'time',
+    ...(metric.includes('control') ? {} : { limit: { max: 5 } }),
+    note: `more than an empty module, whole process; half of them ${low.toFixed(1)} to ${high.toFixed(1)}`,
+  }
 }
