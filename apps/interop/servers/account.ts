@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 export const account = { username: 'mufasa', password: 'Circle of Life', realm: 'latchkey interop' }
 
 /** The line of an htdigest file for the account: `user:realm:MD5(user:realm:password)`. */
-export function htdigestLine({ username, password, realm } = account, hash = 'md5'): string {
-  const ha1 = createHash(hash).update(`${username}:${realm}:${password}`).digest('hex')
+export function htdigestLine(realm = account.realm): string {
+  const { username, password } = account
+  const ha1 = createHash('md5').update(`${username}:${realm}:${password}`).digest('hex')
   return `${username}:${realm}:${ha1}`
 }

@@ -5,20 +5,26 @@ import { writeEchoScript } from './echo-script.ts'
 import { type Launch, type Place, type RealServer, startServer } from './real-server.ts'
 import { startsAsRoot } from './unprivileged-user.ts'
 
-/** Seconds that a nonce of each folder lives; 0 makes it good for one request (AuthDigestNonceLifetime). */
-const nonceLifetimes = { normal: 300, short: 1, 'one-time': 0 } as const
+/**
+ * Seconds that a nonce of each folder lives; 0 makes it good for one request (AuthDigestNonceLifetime). In its last 30
+ * seconds each answer brings a `nextnonce`.
+ */
+const nonceLifetimes = { normal: 300, ending: 29, short: 1, 'one-time': 0 } as const
+
+/** The realm of the folder `/other/`; user and password are the account's. */
+export const otherRealm = 'another realm'
 
 const modules = `mpm_event authn_core authn_file authz_core authz_user auth_digest alias cgi dav dav_fs`
 
 /**
- * Apache httpd with mod_auth_digest. Folders: `/normal/`, `/short/`, `/one-time/` (see nonceLifetimes), `/counted/`
- * (checks nc) and `/dav/` (takes PUT). Each has `file.txt` and, but for `/dav/`, a script `echo`.
+ * Apache httpd with mod_auth_digest. Folders: `/normal/`, `/ending/`, `/short/`, `/one-time/` (see nonceLifetimes), `/counted/`
+ * (wants each nc to be one more), `/other/` (see otherRealm) and `/dav/` (takes PUT). Each has `file.txt` and, but for `/dav/`, a script `echo`.
  */
 export function startApache(): Promise<RealServer> {
   return startServer(async (place) => {
     const root = join(place.folder, 'files')
     const script = join(place.folder, 'echo.cgi')
-    for (const name of [...Object.keys(nonceLifetimes), 'counted', 'dav']) {
+    for (const name of [...Object.keys(nonceLifetimes), 'counted', 'other', 'dav']) {
       await mkdir(join(root, name), { recursive: true })
       await writeFile(join(root, name, 'file.txt'), 'file\n')
     }
@@ -40,6 +46,9 @@ ${Object.entries(nonceLifetimes)
   .join('\n')}
 <Location /counted>
   AuthDigestNcCheck On
+</Location>
+<Location /other>
+  AuthName "${otherRealm}"
 </Location>
 <Location /dav>
   Dav On
@@ -65,7 +74,7 @@ export async function launchApache(
   directives: string,
 ): Promise<Launch> {
   const config = join(place.folder, 'apache.conf')
-  await writeFile(join(place.folder, 'users'), `${htdigestLine()}\n`)
+  await writeFile(join(place.folder, 'users'), `${htdigestLine()}\n${htdigestLine(otherRealm)}\n`)
   await writeFile(
     config,
     `${modules
@@ -79,8 +88,9 @@ PidFile ${place.folder}/apache.pid
 DefaultRuntimeDir ${place.folder}
 Mutex pthread
 ErrorLog ${place.errorLog}
-LogFormat "%r %>s" plain
-CustomLog ${place.accessLog} plain
+KeepAliveTimeout 300
+MaxKeepAliveRequests 0
+AuthDigestShmemSize 64K
 ${startsAsRoot() ? 'User www-data\nGroup www-data' : ''}
 StartServers 1
 ServerLimit 1

@@ -11,7 +11,7 @@ const jars = '/usr/share/java'
 
 /** Jetty with its digest authenticator, which takes each `nc` once. Every path answers with the body that it was sent. */
 export function startJetty(): Promise<RealServer> {
-  return startServer(async ({ port, accessLog }) => ({
+  return startServer(async ({ port }) => ({
     command: 'java',
     args: [
       '-XX:TieredStopAtLevel=1',
@@ -25,7 +25,6 @@ export function startJetty(): Promise<RealServer> {
       account.username,
       account.password,
       String(requestsPerNonce),
-      accessLog,
     ],
   }))
 }

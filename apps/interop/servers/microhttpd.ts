@@ -12,10 +12,10 @@ const source = fileURLToPath(new URL('microhttpd/digest-server.c', import.meta.u
  * MD5; each answers with the body that it was sent.
  */
 export function startMicrohttpd(): Promise<RealServer> {
-  return startServer(async ({ folder, port, accessLog }) => {
+  return startServer(async ({ folder, port }) => {
     const program = join(folder, 'digest-server')
     await promisify(execFile)('cc', ['-O1', '-o', program, source, '-lmicrohttpd'])
     const { realm, username, password } = account
-    return { command: program, args: [String(port), realm, username, password, accessLog] }
+    return { command: program, args: [String(port), realm, username, password] }
   })
 }

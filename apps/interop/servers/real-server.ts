@@ -9,8 +9,8 @@ import { freePort } from './free-port.ts'
 export interface RealServer {
   /** Its origin, such as `http://127.0.0.1:40123`. */
   readonly url: string
-  /** Stops it and answers the lines of its access log. May be called again. */
-  stop(): Promise<readonly string[]>
+  /** Stops it and removes its files. May be called again. */
+  stop(): Promise<void>
 }
 
 /** How one server is started, once its configuration is written. */
@@ -24,8 +24,6 @@ export interface Launch {
 export interface Place {
   readonly folder: string
   readonly port: number
-  /** The file that takes one line per request: the request line and the status. */
-  readonly accessLog: string
   /** For a server that can't complain to its standard error. */
   readonly errorLog: string
 }
@@ -42,7 +40,6 @@ export async function startServer(prepare: (place: Place) => Promise<Launch>): P
     const place = {
       folder,
       port: await freePort(),
-      accessLog: join(folder, 'access.log'),
       errorLog: join(folder, 'error.log'),
     }
     const launch = await prepare(place)
@@ -98,14 +95,12 @@ function stopOnce(child: ChildProcess, place: Place): RealServer['stop'] {
     child.kill('SIGKILL')
   }
   process.once('exit', endWithUs)
-  let stopped: Promise<readonly string[]> | undefined
+  let stopped: Promise<void> | undefined
   return () => {
     stopped ??= (async () => {
       await end(child)
       process.off('exit', endWithUs)
-      const log = await readFile(place.accessLog, 'utf8').catch(() => '')
       await rm(place.folder, { recursive: true, force: true })
-      return log.split('\n').filter((line) => line !== '')
     })()
     return stopped
   }

@@ -22,14 +22,15 @@ acl known proxy_auth REQUIRED
 http_access allow known
 http_access deny all
 cache deny all
-logformat plain %rm %ru HTTP/%rv %>Hs
-access_log stdio:${place.accessLog} plain
+access_log none
+client_idle_pconn_timeout 300 seconds
 cache_log ${place.errorLog}
 pid_filename none
+memory_cache_shared off
 coredump_dir ${place.folder}
 shutdown_lifetime 0 seconds
 `,
     )
-    return { command: 'squid', args: ['-N', '-f', config] }
+    return { command: 'squid', args: ['-N', '-n', `latchkey${place.port}`, '-f', config] }
   })
 }

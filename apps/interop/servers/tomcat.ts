@@ -18,7 +18,7 @@ export function startTomcat(): Promise<RealServer> {
     await writeFile(join(root, 'echo.jsp'), echoPage)
     await writeFile(join(root, 'WEB-INF', 'web.xml'), webXml)
     await writeFile(join(folder, 'conf', 'web.xml'), defaultWebXml)
-    await writeFile(join(folder, 'conf', 'server.xml'), serverXml(folder, port))
+    await writeFile(join(folder, 'conf', 'server.xml'), serverXml(port))
     await writeFile(join(folder, 'conf', 'users.xml'), usersXml)
     return {
       command: 'java',
@@ -82,16 +82,14 @@ const defaultWebXml = `<web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" vers
 </web-app>
 `
 
-function serverXml(folder: string, port: number): string {
+function serverXml(port: number): string {
   return `<Server port="-1">
   <Service name="interop">
-    <Connector port="${port}" address="127.0.0.1" minSpareThreads="2" maxThreads="32"/>
+    <Connector port="${port}" address="127.0.0.1" minSpareThreads="2" maxThreads="32"
+               keepAliveTimeout="300000" maxKeepAliveRequests="-1"/>
     <Engine name="interop" defaultHost="localhost">
       <Realm className="org.apache.catalina.realm.MemoryRealm" pathname="conf/users.xml"/>
-      <Host name="localhost" appBase="webapps" autoDeploy="false">
-        <Valve className="org.apache.catalina.valves.AccessLogValve" directory="${folder}" prefix="access"
-               suffix=".log" rotatable="false" buffered="false" pattern="%r %s"/>
-      </Host>
+      <Host name="localhost" appBase="webapps" autoDeploy="false"/>
     </Engine>
   </Service>
 </Server>

@@ -6,7 +6,6 @@ import org.eclipse.jetty.security.ConstraintSecurityHandler;
 import org.eclipse.jetty.security.HashLoginService;
 import org.eclipse.jetty.security.UserStore;
 import org.eclipse.jetty.security.authentication.DigestAuthenticator;
-import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -14,15 +13,15 @@ import org.eclipse.jetty.server.handler.AbstractHandler;
 import org.eclipse.jetty.util.security.Constraint;
 import org.eclipse.jetty.util.security.Credential;
 
-/** Jetty behind digest authentication. Arguments: port, realm, user, password, requests per nonce, access log. */
+/** Jetty behind digest authentication. Arguments: port, realm, user, password, requests per nonce. */
 public class DigestServer {
   public static void main(String[] args) throws Exception {
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server);
     connector.setHost("127.0.0.1");
     connector.setPort(Integer.parseInt(args[0]));
+    connector.setIdleTimeout(300_000);
     server.addConnector(connector);
-    server.setRequestLog(new CustomRequestLog(args[5], "%r %s"));
 
     ConstraintSecurityHandler security = new ConstraintSecurityHandler();
     DigestAuthenticator authenticator = new DigestAuthenticator();

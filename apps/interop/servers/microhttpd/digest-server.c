@@ -1,9 +1,8 @@
-/* libmicrohttpd behind digest authentication. Arguments: port, realm, user, password, access log. */
+/* libmicrohttpd behind digest authentication. Arguments: port, realm, user, password. */
 #include <arpa/inet.h>
 #include <microhttpd.h>
 #include <netinet/in.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,28 +10,17 @@
 #define NONCE_SECONDS 300
 
 struct exchange {
-  char *target; /* as on the wire, for the log */
-  int started;
   char *body;
   size_t size;
 };
 
 static const char *realm, *user, *password;
-static FILE *log_file;
-
-static void *begin(void *cls, const char *uri, struct MHD_Connection *connection) {
-  (void)cls, (void)connection;
-  struct exchange *exchange = calloc(1, sizeof *exchange);
-  if (exchange != NULL) exchange->target = strdup(uri);
-  return exchange;
-}
 
 static void end(void *cls, struct MHD_Connection *connection, void **state,
                 enum MHD_RequestTerminationCode code) {
   (void)cls, (void)connection, (void)code;
   struct exchange *exchange = *state;
   if (exchange == NULL) return;
-  free(exchange->target);
   free(exchange->body);
   free(exchange);
 }
@@ -48,7 +36,7 @@ static enum MHD_Result take(struct exchange *exchange, const char *data, size_t 
 }
 
 static enum MHD_Result answer(struct MHD_Connection *connection, struct exchange *exchange,
-                              const char *method, enum MHD_DigestAuthAlgorithm algorithm) {
+                              enum MHD_DigestAuthAlgorithm algorithm) {
   int checked = MHD_NO;
   char *name = MHD_digest_auth_get_username(connection);
   if (name != NULL && strcmp(name, user) == 0)
@@ -68,28 +56,26 @@ static enum MHD_Result answer(struct MHD_Connection *connection, struct exchange
                                            algorithm);
   }
   MHD_destroy_response(response);
-  fprintf(log_file, "%s %s HTTP/1.1 %d\n", method, exchange->target, checked == MHD_YES ? 200 : 401);
   return queued;
 }
 
 static enum MHD_Result handle(void *cls, struct MHD_Connection *connection, const char *url,
                               const char *method, const char *version, const char *data,
                               size_t *size, void **state) {
-  (void)cls, (void)version;
+  (void)cls, (void)method, (void)version;
   struct exchange *exchange = *state;
-  if (exchange == NULL) return MHD_NO;
   /* The first call comes before the body, a last one after it. */
-  if (!exchange->started) {
-    exchange->started = 1;
-    return MHD_YES;
+  if (exchange == NULL) {
+    *state = calloc(1, sizeof *exchange);
+    return *state == NULL ? MHD_NO : MHD_YES;
   }
   if (*size != 0) return take(exchange, data, size);
-  return answer(connection, exchange, method,
+  return answer(connection, exchange,
                 strncmp(url, "/sha256/", 8) == 0 ? MHD_DIGEST_ALG_SHA256 : MHD_DIGEST_ALG_MD5);
 }
 
 int main(int argc, char **argv) {
-  if (argc != 6 || (log_file = fopen(argv[5], "w")) == NULL) return 1;
+  if (argc != 5) return 1;
   realm = argv[2], user = argv[3], password = argv[4];
 
   sigset_t ends;
@@ -102,12 +88,11 @@ int main(int argc, char **argv) {
   struct MHD_Daemon *daemon = MHD_start_daemon(
       MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_ERROR_LOG, 0, NULL, NULL, handle, NULL,
       MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_NONCE_NC_SIZE, 300,
-      MHD_OPTION_DIGEST_AUTH_RANDOM, (size_t)8, "latchkey", MHD_OPTION_URI_LOG_CALLBACK, begin,
-      NULL, MHD_OPTION_NOTIFY_COMPLETED, end, NULL, MHD_OPTION_END);
+      MHD_OPTION_DIGEST_AUTH_RANDOM, (size_t)8, "latchkey", MHD_OPTION_NOTIFY_COMPLETED, end, NULL, MHD_OPTION_END);
   if (daemon == NULL) return 1;
 
   int signal_number;
   sigwait(&ends, &signal_number);
   MHD_stop_daemon(daemon);
-  return fclose(log_file);
+  return 0;
 }

@@ -1,0 +1,91 @@
+import { digest, type DigestSettings } from '@latchkey/digest'
+import { withAuth } from '@latchkey/fetch'
+import { describe, expect, test } from 'vitest'
+import { account } from '../../servers/account.ts'
+import { startCountingRelay } from '../../servers/counting-relay.ts'
+import { credentialsOf, expectDistinctCounts } from './credentials.ts'
+
+/** A guarded place of a server, and how many requests the common calls cost there. */
+export interface Place {
+  readonly name: string
+  /** What a GET gets. */
+  readonly file: string
+  /** What answers a POST with its body. */
+  readonly echo: string
+  readonly options?: Partial<DigestSettings>
+  /** What the credentials must say, such as the algorithm. */
+  readonly says: Readonly<Record<string, string>>
+  /** Requests of ten calls in turn. Default: 11. */
+  readonly inTurn?: number
+  /** The most requests of twenty calls at a time. Default: 21. */
+  readonly atATime?: number
+  /** Requests of two calls with a body. Default: 3. */
+  readonly posts?: number
+}
+
+/** Registers what every server has to serve, for each of its places. */
+export function commonCases(origin: () => string, places: readonly Place[]): void {
+  describe.each(places)('$name', (place) => {
+    const { inTurn = 11, atATime = 21, posts = 3, says } = place
+
+    test(`10 calls in turn cost ${inTurn} requests`, async () => {
+      await using client = await countedClient(origin(), place.options)
+      for (let call = 0; call < 10; call++) {
+        expect(await client.get(`${place.file}?call=${call}&text=%C5%81`)).toBe(200)
+      }
+      expect(client.requests).toHaveLength(inTurn)
+      expectDistinctCounts(client.requests)
+      expect(credentialsOf(client.requests.at(-1))).toMatchObject(says)
+    })
+
+    test(`20 calls at a time cost at most ${atATime} requests`, async () => {
+      await using client = await countedClient(origin(), place.options)
+      const calls = Array.from({ length: 20 }, (_, call) =>
+        client.get(`${place.file}?call=${call}`),
+      )
+      expect(new Set(await Promise.all(calls))).toEqual(new Set([200]))
+      expect(client.requests.length).toBeLessThanOrEqual(atATime)
+      expectDistinctCounts(client.requests)
+    })
+
+    test(`two POSTs arrive whole and cost ${posts} requests`, async () => {
+      await using client = await countedClient(origin(), place.options)
+      for (const size of [10, 20_000]) {
+        const body = 'Łoś '.repeat(size)
+        const response = await client.fetch(client.url + place.echo, { method: 'POST', body })
+        expect(response.status).toBe(200)
+        expect((await response.text()) === body).toBe(true)
+      }
+      expect(client.requests).toHaveLength(posts)
+    })
+
+    test('a wrong password is a plain 401 after two requests', async () => {
+      await using client = await countedClient(origin(), place.options, 'Circle of Death')
+      expect(await client.get(place.file)).toBe(401)
+      expect(client.requests).toHaveLength(2)
+    })
+  })
+}
+
+/** A fetch with the account's credentials, and what it sends. */
+export async function countedClient(
+  origin: string,
+  options: Partial<DigestSettings> = {},
+  password = account.password,
+) {
+  const relay = await startCountingRelay(origin)
+  const { url, requests } = relay
+  const fetch = withAuth(digest({ username: account.username, password, origins: url, ...options }))
+  return {
+    url,
+    requests,
+    fetch,
+    /** The status of a GET, once its body was read. */
+    async get(path: string): Promise<number> {
+      const response = await fetch(url + path)
+      await response.arrayBuffer()
+      return response.status
+    },
+    [Symbol.asyncDispose]: () => relay[Symbol.asyncDispose](),
+  }
+}
