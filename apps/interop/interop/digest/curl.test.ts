@@ -29,7 +29,11 @@ async function curl(urls: number, args: readonly string[], password?: string) {
     ...args,
     ...targets,
   ])
-  return { body: stdout, statuses: [...stderr.matchAll(/^status (\d+)$/gm)].map(([, status]) => Number(status)), requests: relay.requests }
+  return {
+    body: stdout,
+    statuses: [...stderr.matchAll(/status (\d{3})/g)].map(([, status]) => Number(status)),
+    requests: relay.requests,
+  }
 }
 
 // This curl forgets the nonce between the URLs of one command.

@@ -59,7 +59,7 @@ export function proxyClient(proxy: string, authenticator: Authenticator): ProxyC
 
 /** Sends a GET through a tunnel and gives the whole answer. */
 export async function getThrough(socket: Socket, target: string): Promise<string> {
-  socket.end(`GET ${target} HTTP/1.1\r\nHost: tunnelled\r\nConnection: close\r\n\r\n`)
+  socket.write(`GET ${target} HTTP/1.1\r\nHost: tunnelled\r\nConnection: close\r\n\r\n`)
   let text = ''
   for await (const chunk of socket) text += String(chunk)
   return text
