@@ -1,13 +1,13 @@
+import { Buffer } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { quartiles } from './quartiles.mjs'
 
 /**
- * How many ms longer a whole Node process takes with a module than with an empty one, which run in turns. The control is
- * a second empty module.
+ * How many ms of CPU time more a whole Node process takes with a module than with an empty one, which run in turns. CPU
+ * time, because other programs disturb it less than the clock. The control is a second empty module.
  *
  * @param {Readonly<Record<string, string | Uint8Array>>} modules texts by name; they may import what `apps/bench` depends on
  * @param {number} rounds
@@ -20,15 +20,18 @@ export function addedStartTime(modules, rounds) {
   const folder = mkdtempSync(join(reports, 'start-'))
   try {
     const names = [...Object.keys(modules), 'control']
-    writeFileSync(join(folder, 'empty.mjs'), '')
-    for (const name of names) writeFileSync(join(folder, `${name}.mjs`), modules[name] ?? '')
+    for (const name of ['empty', ...names]) {
+      const text = Buffer.from(modules[name] ?? '')
+      writeFileSync(join(folder, `${name}.mjs`), Buffer.concat([text, PRINT_CPU_TIME]))
+    }
     /** @type {Map<string, number[]>} */
     const added = new Map(names.map((name) => [name, []]))
     for (let round = -1; round < rounds; round++) {
-      const empty = timeOf(join(folder, 'empty.mjs'))
       for (const name of names) {
+        const before = timeOf(join(folder, 'empty.mjs'))
         const time = timeOf(join(folder, `${name}.mjs`))
-        if (round >= 0) added.get(name)?.push(time - empty)
+        const after = timeOf(join(folder, 'empty.mjs'))
+        if (round >= 0) added.get(name)?.push(time - (before + after) / 2)
       }
     }
     return Object.fromEntries([...added].map(([name, times]) => [name, quartiles(times)]))
@@ -37,10 +40,13 @@ export function addedStartTime(modules, rounds) {
   }
 }
 
+const PRINT_CPU_TIME = Buffer.from(
+  '\nconst { user, system } = process.cpuUsage(); process.stdout.write(String(user + system))',
+)
+
 /** @param {string} file */
 function timeOf(file) {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${file} failed: ${stderr}`)
-  return performance.now() - start
+  return Number(stdout) / 1_000
 }

@@ -78,6 +78,6 @@ function startTime(metric, time) {
     unit: 'ms',
     kind: 'time',
     ...(metric.includes('control') ? {} : { limit: { max: 5 } }),
-    note: `more than an empty module, whole process; half of them ${low.toFixed(1)} to ${high.toFixed(1)}`,
+    note: `CPU time, more than an empty module; half of them ${low.toFixed(1)} to ${high.toFixed(1)}`,
   }
 }

@@ -19,7 +19,7 @@ export function proxyClient(proxy: string, authenticator: Authenticator): ProxyC
 
   return {
     fetch: async (input, init) => {
-      const url = new URL(String(input))
+      const url = new URL(input instanceof Request ? input.url : input)
       const { method = 'GET', body } = init ?? {}
       const bytes = body == null ? undefined : Buffer.from(await new Response(body).arrayBuffer())
       const own = Object.fromEntries(new Headers(init?.headers))
