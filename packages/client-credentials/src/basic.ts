@@ -6,7 +6,7 @@ export function basic(id: string, secret: string, encoding: 'form' | 'raw'): str
 }
 
 /** Form encoding of RFC 6749 Appendix B: letters, digits and `* - . _` stay, a space is `+`. */
-function formEncode(text: string): string {
+export function formEncode(text: string): string {
   return encodeURIComponent(text)
     .replace(/%20/g, '+')
     .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -1,31 +1,27 @@
-import { type AuthAttempt, type AuthRequest, isConfidential, originGuard } from '@latchkey/contract'
-import { basic } from './basic.ts'
-import { systemClock } from './clock.ts'
-import { postForm } from './post-form.ts'
-import { readToken } from './read-token.ts'
-import { serverText } from './server-text.ts'
+import type { AuthAttempt, AuthRequest } from '@latchkey/contract'
+import type { HeldToken } from './held-token.ts'
+import { readSettings } from './settings.ts'
+import { sharedTokens } from './shared-tokens.ts'
 import { TokenError } from './token-error.ts'
+import { tokenRequests } from './token-requests.ts'
 import type {
   AccessToken,
   ClientCredentials,
   ClientCredentialsOptions,
   TokenEvent,
 } from './types.ts'
-import { untilAborted } from './until-aborted.ts'
+import { startTimer, untilAborted, within } from './waiting.ts'
 
-interface Held {
-  readonly token: AccessToken
-  readonly usableUntil: number
-  readonly usableUntilMonotonic: number
-}
+/** Early refreshes are no closer to each other. */
+const LEAST_PAUSE_MS = 1_000
 
 /**
- * OAuth 2.0 client credentials (RFC 6749 section 4.4): gets a token with a client id and secret, keeps it until shortly
- * before its end, and gives it to all callers. However many ask at a time, one token request is sent. A token that an
- * API refused with 401 is dropped, that one only, and the call is sent once more; a 403 drops nothing.
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4): gets a token, keeps it until shortly before its end, and gives it
+ * to all callers. However many ask at a time, one token request is sent. A token that an API refused with 401 is
+ * dropped, that one only, and the call is sent once more; a 403 drops nothing.
  *
  * Hand it to an adapter, such as `withAuth` of `@latchkey/fetch`, or ask it for tokens. Close it at the end, or declare
- * it with `await using`: that revokes the token.
+ * it with `await using`: that revokes the token, unless others share it.
  *
  * @throws TokenError of kind `config` when an option can't work, such as a token endpoint over plain http
  *
@@ -34,102 +30,143 @@ interface Held {
  * import { clientCredentials } from '@latchkey/client-credentials'
  *
  * export const auth = clientCredentials({
- *   tokenEndpoint: 'https://cloud.mongodb.com/api/oauth/token',
- *   clientId: 'mdb_sa_id_0123456789abcdef01234567',
- *   clientSecret: 'mdb_sa_sk_…',
- *   origins: 'https://cloud.mongodb.com',
+ *   tokenEndpoint: 'https://as.example/token',
+ *   clientId: 'reports',
+ *   clientSecret: 'correct horse battery staple',
+ *   origins: 'https://api.example',
  * })
  * ```
  */
 export function clientCredentials(options: ClientCredentialsOptions): ClientCredentials {
-  const { clientId, clientSecret, clock = systemClock, expirySkewMs = 30_000 } = options
-  const tokenEndpoint = readEndpoint('tokenEndpoint', options.tokenEndpoint)
-  const revocationEndpoint =
-    options.revocationEndpoint === undefined
-      ? undefined
-      : readEndpoint('revocationEndpoint', options.revocationEndpoint)
-  requireText('clientId', clientId)
-  requireText('clientSecret', clientSecret)
-  const allows = readOrigins(options)
-  const authorization = basic(clientId, clientSecret, options.basicEncoding ?? 'form')
-  const secrets = [clientSecret, authorization, authorization.slice('Basic '.length)]
+  const settings = readSettings(options)
+  const { clock, allows, revocationEndpoint, store, revokeOnClose } = settings
+  const closing = new AbortController()
+  const requests = tokenRequests(settings, report, closing.signal)
+  const shared = store && sharedTokens(store, settings, report, closing.signal)
 
-  let held: Held | undefined
+  let held: HeldToken | undefined
+  /** The value that was last found to be refused; the store may still hold it. */
+  let refused: string | undefined
+  let working: Promise<unknown> | undefined
   let pending: Promise<AccessToken> | undefined
-  let closing: Promise<void> | undefined
+  let timer: unknown
+  let closed: Promise<void> | undefined
 
-  const post = (endpoint: URL, form: URLSearchParams) =>
-    postForm(endpoint, form, {
-      fetch: options.fetch ?? globalThis.fetch,
-      clock,
-      timeoutMs: options.timeoutMs ?? 2_000,
-      maxBodyBytes: options.maxBodyBytes ?? 65_536,
-      authorization,
-    })
+  /** By both clocks: the wall clock may be set, and the other one may stand still while the machine sleeps. */
+  function lives(some: HeldToken): boolean {
+    return clock.now() < some.usableUntil && clock.monotonic() < some.usableUntilMonotonic
+  }
 
-  async function mint(): Promise<AccessToken> {
-    report({ type: 'token-requested' })
-    const sentAt = clock.now()
-    const sentAtMonotonic = clock.monotonic()
-    const form = new URLSearchParams({ grant_type: 'client_credentials' })
-    if (options.scope !== undefined) form.set('scope', options.scope)
-    try {
-      const answer = await post(tokenEndpoint, form)
-      const issued = readToken(answer, options.fallbackLifetimeMs ?? 300_000, secrets)
-      const { value, scope, lifetimeMs } = issued
-      const expiresAt = sentAt + lifetimeMs
-      const token: AccessToken = Object.freeze({
-        value,
-        tokenType: 'Bearer',
-        expiresAt,
-        ...(scope !== undefined && { scope }),
+  function live(): HeldToken | undefined {
+    return held !== undefined && lives(held) ? held : undefined
+  }
+
+  /** The token that lives. Late in its life it is renewed meanwhile. */
+  function current(): AccessToken | undefined {
+    const some = live()
+    if (some !== undefined && clock.monotonic() >= some.refreshAt) void renew().catch(ignore)
+    return some?.token
+  }
+
+  /** The one search for a token that is under way. */
+  function renew(): Promise<AccessToken> {
+    if (pending === undefined) {
+      const work = obtain(live())
+      working = work
+      pending = untilAborted(work, closing.signal).finally(() => {
+        pending = undefined
+        arm()
       })
-      const usableMs = lifetimeMs - Math.min(expirySkewMs, lifetimeMs / 2)
-      held = {
-        token,
-        usableUntil: sentAt + usableMs,
-        usableUntilMonotonic: sentAtMonotonic + usableMs,
+    }
+    return pending
+  }
+
+  async function obtain(before: HeldToken | undefined): Promise<AccessToken> {
+    const visit = shared?.visit()
+    try {
+      const found = await requests.make(
+        () =>
+          visit?.find(
+            (some) =>
+              lives(some) &&
+              some.token.value !== refused &&
+              some.token.expiresAt > (live()?.token.expiresAt ?? 0),
+            () => live() === undefined,
+          ) ?? Promise.resolve(undefined),
+      )
+      if (found === 'busy') {
+        const some = live()
+        return some === undefined ? await obtain(undefined) : postpone(some).token
       }
-      report({ type: 'token-received', expiresAt })
+      const { token } = found
+      held = found
+      if (before !== undefined && isNothingNew(found, before)) postpone(found)
+      if (visit !== undefined && found.stored === undefined && lives(found)) {
+        const saved = await visit.save(found)
+        // It may have been refused meanwhile.
+        if (live()?.token === token) held = { ...saved, refreshAt: held.refreshAt }
+        else await shared?.remove(saved)
+      }
       return token
     } catch (error) {
-      if (error instanceof TokenError) {
-        const { code, status } = error
-        report({ type: 'token-request-failed', code, ...(status !== undefined && { status }) })
-      }
+      if (before !== undefined && held === before) postpone(before)
       throw error
+    } finally {
+      await visit?.end()
     }
   }
 
-  /** The token that lives by both clocks: the wall clock may be set, the other one stands still in sleep. */
-  function live(): AccessToken | undefined {
-    if (held === undefined) return undefined
-    const lives = clock.now() < held.usableUntil && clock.monotonic() < held.usableUntilMonotonic
-    return lives ? held.token : undefined
+  /** Puts the next early refresh off: half of what is left, so that there are few until the end. */
+  function postpone(some: HeldToken): HeldToken {
+    const now = clock.monotonic()
+    const pauseMs = Math.max((some.usableUntilMonotonic - now) / 2, LEAST_PAUSE_MS)
+    held = { ...some, refreshAt: Math.max(some.refreshAt, now + pauseMs) }
+    return held
+  }
+
+  /** Sets the timer of the next early refresh. */
+  function arm(): void {
+    if (timer !== undefined) clock.clearTimeout(timer)
+    timer = undefined
+    const some = live()
+    if (!settings.background || closing.signal.aborted || some === undefined) return
+    if (some.refreshAt >= some.usableUntilMonotonic) return
+    const waitMs = Math.max(some.refreshAt - clock.monotonic(), LEAST_PAUSE_MS)
+    timer = startTimer(clock, waitMs, () => {
+      timer = undefined
+      if (held !== undefined && clock.monotonic() >= held.refreshAt) renew().catch(ignore)
+      else arm()
+    })
   }
 
   async function accessToken({
     signal,
   }: { signal?: AbortSignal | undefined } = {}): Promise<AccessToken> {
     signal?.throwIfAborted()
-    if (closing !== undefined) throw closed()
-    const token = live()
-    if (token !== undefined) return token
-    pending ??= mint().finally(() => {
-      pending = undefined
-    })
-    return untilAborted(pending, signal)
+    if (closing.signal.aborted) throw closedError()
+    return current() ?? untilAborted(renew(), signal)
+  }
+
+  /** Forgets the token in use, here and in the store. */
+  async function forget(): Promise<void> {
+    const some = held
+    held = undefined
+    arm()
+    if (some === undefined) return
+    refused = some.token.value
+    await shared?.remove(some)
   }
 
   function invalidate(value: string): void {
     if (held?.token.value !== value) return
-    held = undefined
+    void forget()
     report({ type: 'token-invalidated' })
   }
 
-  async function attempt(request: AuthRequest, last: boolean): Promise<AuthAttempt> {
-    const { value } = await accessToken(request.signal ? { signal: request.signal } : {})
-    return {
+  function attempt(request: AuthRequest, last: boolean): AuthAttempt | Promise<AuthAttempt> {
+    const { signal } = request
+    const ready = signal?.aborted === true || closing.signal.aborted ? undefined : current()
+    const bearer = ({ value }: AccessToken): AuthAttempt => ({
       headers: { authorization: `Bearer ${value}` },
       settle: (response) => {
         // A second 401 is about the caller's rights, not about the token.
@@ -137,39 +174,41 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
         invalidate(value)
         return attempt(request, true)
       },
-    }
+    })
+    return ready === undefined ? accessToken({ signal }).then(bearer) : bearer(ready)
   }
 
   async function revoke(): Promise<void> {
     const token = held?.token
-    held = undefined
-    if (token === undefined || revocationEndpoint === undefined) return
-    const form = new URLSearchParams({ token: token.value, token_type_hint: 'access_token' })
-    const { status, text } = await post(revocationEndpoint, form)
-    if (status < 200 || status > 299) {
-      const words = serverText(text, [...secrets, token.value])
-      throw new TokenError(`the server answered the revocation with status ${status}: ${words}`, {
-        kind: 'http',
-        status,
-      })
+    await forget()
+    if (token !== undefined && revocationEndpoint !== undefined && token.expiresAt > clock.now()) {
+      await requests.revoke(revocationEndpoint, token.value)
     }
-    report({ type: 'token-revoked' })
   }
 
   function close(): Promise<void> {
-    // Best effort: the token ends by itself.
-    closing ??= Promise.resolve(pending)
-      .catch(() => undefined)
-      .then(revoke)
-      .catch(() => undefined)
-    return closing
+    if (closed === undefined) {
+      closing.abort(closedError())
+      // Best effort: the token ends by itself.
+      closed = within(clock, settings.closeTimeoutMs, async () => {
+        await working?.catch(ignore)
+        if (revokeOnClose === 'auto' ? store?.shared !== true : revokeOnClose) await revoke()
+      })
+        .catch(ignore)
+        .finally(() => {
+          held = undefined
+          arm()
+        })
+    }
+    return closed
   }
 
   function report(event: TokenEvent): void {
     try {
-      options.onEvent?.(event)
+      // A listener's fault is not the caller's, also when it is asynchronous.
+      void Promise.resolve(options.onEvent?.(event)).catch(ignore)
     } catch {
-      // A listener's fault is not the caller's.
+      // As above.
     }
   }
 
@@ -183,43 +222,15 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   }
 }
 
-function closed(): TokenError {
+/** A token that came early and is not better than the one before. */
+function isNothingNew({ token }: HeldToken, before: HeldToken): boolean {
+  return token.value === before.token.value || token.expiresAt <= before.token.expiresAt
+}
+
+function ignore(): void {
+  // Whoever waits for it hears of it.
+}
+
+function closedError(): TokenError {
   return new TokenError('this source of tokens is closed; make another one', { kind: 'closed' })
-}
-
-function readEndpoint(name: string, address: string | URL): URL {
-  const url = URL.canParse(String(address)) ? new URL(address) : undefined
-  if (url === undefined) throw config(`"${name}" must be an absolute URL`)
-  if (!isConfidential(url)) {
-    throw config(
-      `"${name}" must be https, or http on this machine: the client secret is sent there`,
-    )
-  }
-  return url
-}
-
-function readOrigins(options: ClientCredentialsOptions): (url: URL) => boolean {
-  const { origins, allowInsecureHttp = false } = options
-  let allows: (url: URL) => boolean
-  try {
-    allows = originGuard(origins)
-  } catch (error) {
-    throw config(error instanceof Error ? error.message : '"origins" must be origins')
-  }
-  const insecure = [origins].flat().find((origin) => !isConfidential(new URL(origin)))
-  if (insecure !== undefined && !allowInsecureHttp) {
-    throw config(
-      '"origins" must be https, or http on this machine, unless "allowInsecureHttp" is set',
-    )
-  }
-  return allows
-}
-
-function requireText(name: string, value: unknown): void {
-  if (typeof value !== 'string' || value === '')
-    throw config(`"${name}" must be a string that is not empty`)
-}
-
-function config(message: string): TokenError {
-  return new TokenError(message, { kind: 'config' })
 }

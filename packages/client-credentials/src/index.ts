@@ -1,4 +1,5 @@
 export { clientCredentials } from './client-credentials.ts'
+export { memoryTokenStore } from './memory-token-store.ts'
 export {
   isTokenError,
   TokenError,
@@ -11,5 +12,11 @@ export type {
   ClientCredentials,
   ClientCredentialsOptions,
   Clock,
+  CommonOptions,
+  JWK,
+  KeyOptions,
+  Lease,
+  SecretOptions,
   TokenEvent,
+  TokenStore,
 } from './types.ts'

@@ -1,90 +1,72 @@
+import { serverText } from './server-text.ts'
+import type { Settings } from './settings.ts'
 import { TokenError } from './token-error.ts'
-import type { Clock } from './types.ts'
-
-/** How a form is sent to the token or revocation endpoint. */
-export interface PostOptions {
-  readonly fetch: typeof globalThis.fetch
-  readonly clock: Clock
-  readonly timeoutMs: number
-  readonly maxBodyBytes: number
-  readonly authorization: string
-}
+import { within } from './waiting.ts'
 
 /** An answer whose body was read. */
 export interface FormAnswer {
   readonly status: number
   readonly headers: Headers
-  readonly text: string
+  /** The body; `undefined` when it is longer than the limit. */
+  readonly text: string | undefined
 }
 
 /** Sends a form once and reads the answer, both within one timeout. Redirects are not followed. */
 export async function postForm(
+  settings: Settings,
   endpoint: URL,
   form: URLSearchParams,
-  options: PostOptions,
+  authorization: string | undefined,
 ): Promise<FormAnswer> {
-  const { clock, timeoutMs } = options
-  const controller = new AbortController()
-  const timer = clock.setTimeout(() => {
-    controller.abort()
-  }, timeoutMs)
+  const send = settings.fetch ?? globalThis.fetch
   try {
-    const response = await options.fetch(endpoint, {
-      method: 'POST',
-      headers: {
-        accept: 'application/json',
-        authorization: options.authorization,
-        'content-type': 'application/x-www-form-urlencoded',
-        'cache-control': 'no-cache',
-      },
-      body: form.toString(),
-      redirect: 'manual',
-      signal: controller.signal,
+    return await within(settings.clock, settings.timeoutMs, async (signal) => {
+      const response = await send(endpoint, {
+        method: 'POST',
+        headers: {
+          accept: 'application/json',
+          'content-type': 'application/x-www-form-urlencoded',
+          ...(authorization !== undefined && { authorization }),
+        },
+        body: form.toString(),
+        redirect: 'manual',
+        cache: 'no-store',
+        signal,
+      })
+      const { status, headers } = response
+      return { status, headers, text: await readText(response, settings.maxBodyBytes) }
     })
-    const text = await readText(response, options.maxBodyBytes)
-    return { status: response.status, headers: response.headers, text }
   } catch (error) {
     if (error instanceof TokenError) throw error
-    if (controller.signal.aborted) {
-      throw new TokenError(`no answer from ${endpoint.origin} within ${timeoutMs} ms`, {
-        kind: 'timeout',
-        retryable: true,
-      })
-    }
-    throw new TokenError(`no connection to ${endpoint.origin}${reasonOf(error)}`, {
+    // No cause: a fetch of the caller's may keep the whole request in its error.
+    throw new TokenError(`no answer from ${endpoint.origin} (${reasonOf(error, settings)})`, {
       kind: 'network',
       retryable: true,
-      cause: error,
     })
-  } finally {
-    clock.clearTimeout(timer)
   }
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  if (response.body === null) return ''
-  const reader = response.body.getReader()
+async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
+  const reader = response.body?.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  for (let bytes = 0; ;) {
-    const chunk = await reader.read()
-    if (chunk.done) return text + decoder.decode()
-    bytes += chunk.value.byteLength
+  for (let bytes = 0; reader !== undefined;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    bytes += value.byteLength
     if (bytes > maxBytes) {
-      await reader.cancel()
-      throw new TokenError(`the answer of the server is longer than ${maxBytes} bytes`, {
-        kind: 'response',
-        status: response.status,
-      })
+      reader.cancel().catch(() => undefined)
+      return undefined
     }
-    text += decoder.decode(chunk.value, { stream: true })
+    text += decoder.decode(value, { stream: true })
   }
+  return text + decoder.decode()
 }
 
-/** The system's code for a failed connection, such as ECONNREFUSED; fetch keeps it in the cause. */
-function reasonOf(error: unknown): string {
-  const cause: unknown = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
-    ? ` (${cause.code})`
-    : ''
+/** The system's code for a failed connection, such as ECONNREFUSED, which fetch keeps in the cause; else its words. */
+function reasonOf(error: unknown, { secrets }: Settings): string {
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  const words = cause instanceof Error ? cause.message : ''
+  return serverText(typeof code === 'string' ? code : words, secrets)
 }

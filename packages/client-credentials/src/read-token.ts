@@ -1,4 +1,5 @@
 import type { FormAnswer } from './post-form.ts'
+import { retryAfter } from './retry-after.ts'
 import { serverText } from './server-text.ts'
 import { TokenError } from './token-error.ts'
 
@@ -10,24 +11,25 @@ export interface IssuedToken {
   readonly lifetimeMs: number
 }
 
-/** Checks an answer of the token endpoint (RFC 6749 sections 5.1 and 5.2). */
+/** Checks an answer of the token endpoint (RFC 6749 sections 5.1 and 5.2). `now`: epoch ms, for `Retry-After`. */
 export function readToken(
   answer: FormAnswer,
   fallbackLifetimeMs: number,
   secrets: readonly string[],
+  now: number,
 ): IssuedToken {
-  const { status } = answer
-  const body = parseObject(answer.text)
-  const { error } = body ?? {}
-  if (typeof error === 'string') throw oauthError(error, body ?? {}, answer, secrets)
-  if (status < 200 || status > 299) throw httpError(body, answer, secrets)
-
+  const { status, text } = answer
+  const body = parseObject(text)
+  if (typeof body?.['error'] === 'string' || status < 200 || status > 299) {
+    throw refusal('token request', answer, secrets, now)
+  }
   const bad = (what: string) =>
     new TokenError(`the server's answer ${what}`, { kind: 'response', status })
+  if (text === undefined) throw bad('is longer than "maxBodyBytes"')
   if (body === undefined) throw bad('is not a JSON object; is this the token endpoint?')
   const { access_token: value, token_type: type, scope } = body
   if (typeof value !== 'string' || value === '') throw bad('holds no access_token')
-  if (!/^[\x21-\x7e]+$/.test(value)) throw bad('holds an access_token that no header can carry')
+  if (!isSendable(value)) throw bad('holds an access_token that no header can carry')
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') {
     throw bad('holds a token of another type than Bearer')
   }
@@ -35,51 +37,38 @@ export function readToken(
   return { value, lifetimeMs, ...(typeof scope === 'string' && { scope }) }
 }
 
-function oauthError(
-  error: string,
-  body: Readonly<Record<string, unknown>>,
-  { status, headers }: FormAnswer,
+/** Whether a text can stand behind `Bearer `. */
+export function isSendable(token: string): boolean {
+  return /^[\x21-\x7e]+$/.test(token)
+}
+
+/** The error for an answer that refuses. */
+export function refusal(
+  what: string,
+  { status, headers, text }: FormAnswer,
   secrets: readonly string[],
+  now: number,
 ): TokenError {
-  const code = serverText(error, secrets)
-  const words = body['error_description']
-  const description = typeof words === 'string' ? `: ${serverText(words, secrets)}` : ''
-  return new TokenError(`the server refused the token request with ${code}${description}`, {
-    kind: 'oauth',
-    oauthError: code,
+  const { error, error_description: description, detail } = parseObject(text) ?? {}
+  const words = [error, description ?? detail]
+    .filter((word) => typeof word === 'string')
+    .map((word) => `: ${serverText(word, secrets)}`)
+    .join('')
+  return new TokenError(`the server answered the ${what} with status ${status}${words}`, {
+    kind: typeof error === 'string' ? 'oauth' : 'http',
+    oauthError: typeof error === 'string' ? serverText(error, secrets) : undefined,
     status,
-    retryable: isTransient(status),
-    retryAfterMs: retryAfter(headers),
+    retryable: status >= 500 || status === 408 || status === 425 || status === 429,
+    retryAfterMs: retryAfter(headers, now),
   })
 }
 
-function httpError(
-  body: Readonly<Record<string, unknown>> | undefined,
-  { status, headers }: FormAnswer,
-  secrets: readonly string[],
-): TokenError {
-  const detail = body?.['detail']
-  const words = typeof detail === 'string' ? `: ${serverText(detail, secrets)}` : ''
-  return new TokenError(`the server answered the token request with status ${status}${words}`, {
-    kind: 'http',
-    status,
-    retryable: isTransient(status),
-    retryAfterMs: retryAfter(headers),
-  })
-}
-
-function isTransient(status: number): boolean {
-  return status >= 500 || status === 408 || status === 425 || status === 429
-}
-
-function retryAfter(headers: Headers): number | undefined {
-  const seconds = headers.get('retry-after')
-  return seconds !== null && /^\d{1,9}$/.test(seconds) ? Number(seconds) * 1000 : undefined
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+/** A JSON object, or `undefined` for anything else. */
+export function parseObject(
+  text: string | undefined,
+): Readonly<Record<string, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(text ?? '')
     // A JSON object has string keys and unknown values.
     return isObject(value) ? (value as Record<string, unknown>) : undefined
   } catch {

@@ -23,6 +23,7 @@ function manager(server: TokenServer, more: Partial<ClientCredentialsOptions> = 
     clientSecret,
     origins: 'https://api.example',
     clock: time.clock,
+    maxAttempts: 1,
     onEvent: (event) => events.push(event),
     ...more,
   })
