@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import {
   clientCredentials,
-  type ClientCredentialsOptions,
+  type SecretOptions,
   isTokenError,
   type TokenEvent,
 } from '@latchkey/client-credentials'
@@ -12,7 +12,7 @@ import { handClock, issue, refuse, serveTokens, type TokenServer } from './token
 const clientId = 'mdb_sa_id_0123456789abcdef01234567'
 const clientSecret = 'mdb_sa_sk_Ab-1_2Cd-3_4Ef-5_6Gh-7_8Ij-9_0'
 
-function manager(server: TokenServer, more: Partial<ClientCredentialsOptions> = {}) {
+function manager(server: TokenServer, more: Partial<SecretOptions> = {}) {
   const { tokenEndpoint, revocationEndpoint } = server
   const time = handClock()
   const events: TokenEvent[] = []

@@ -1,0 +1,67 @@
+import type { Clock } from '@latchkey/client-credentials'
+
+/** Time that passes only when it is told to, in the order of its timers. */
+export class VirtualTime {
+  wall: number = Date.UTC(2026, 0, 1)
+  monotonic = 0
+  readonly timers = new Map<number, { readonly at: number; readonly run: () => void }>()
+  #id = 0
+
+  readonly clock: Clock = {
+    now: () => this.wall,
+    monotonic: () => this.monotonic,
+    setTimeout: (run, ms) => {
+      this.timers.set(++this.#id, { at: this.monotonic + ms, run })
+      return this.#id
+    },
+    // It comes from setTimeout above.
+    clearTimeout: (handle) => {
+      this.timers.delete(handle as number)
+    },
+  }
+
+  /** Lets everything happen that needs no time: promises, and the threads that encrypt and sign. */
+  async flush(): Promise<void> {
+    for (let round = 0; round < 4; round++) await new Promise((resolve) => setImmediate(resolve))
+  }
+
+  /** Lets time pass, timer by timer. */
+  async advance(ms: number): Promise<void> {
+    const until = this.monotonic + ms
+    for (;;) {
+      await this.flush()
+      const [key, next] = this.#next()
+      if (key === undefined || next === undefined || next.at > until) break
+      this.#moveTo(next.at)
+      this.timers.delete(key)
+      next.run()
+    }
+    this.#moveTo(until)
+    await this.flush()
+  }
+
+  /** Lets time pass until a promise settles; it must not take a virtual day. */
+  async settle<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {
+    let result: PromiseSettledResult<T> | undefined
+    const watched = Promise.allSettled([promise]).then(([one]) => (result = one))
+    for (;;) {
+      await this.flush()
+      if (result !== undefined) return result
+      const [, next] = this.#next()
+      // No timer: it waits for a thread.
+      if (next === undefined) return watched
+      await this.advance(Math.max(next.at - this.monotonic, 0))
+    }
+  }
+
+  #next() {
+    const sorted = [...this.timers].sort(([, a], [, b]) => a.at - b.at)
+    return sorted[0] ?? []
+  }
+
+  #moveTo(at: number): void {
+    const passed = Math.max(at - this.monotonic, 0)
+    this.wall += passed
+    this.monotonic += passed
+  }
+}
