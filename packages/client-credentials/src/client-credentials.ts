@@ -10,7 +10,7 @@ import type {
   ClientCredentialsOptions,
   TokenEvent,
 } from './types.ts'
-import { startTimer, untilAborted, within } from './waiting.ts'
+import { keepingAlive, startTimer, untilAborted, within } from './waiting.ts'
 
 /** Early refreshes are no closer to each other. */
 const LEAST_PAUSE_MS = 1_000
@@ -144,7 +144,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   }: { signal?: AbortSignal | undefined } = {}): Promise<AccessToken> {
     signal?.throwIfAborted()
     if (closing.signal.aborted) throw closedError()
-    return current() ?? untilAborted(renew(), signal)
+    return current() ?? keepingAlive(untilAborted(renew(), signal))
   }
 
   /** Forgets the token in use, here and in the store. */

@@ -57,3 +57,11 @@ export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<vo
     clock.clearTimeout(timer)
   })
 }
+
+/** Keeps the process alive as long as a caller waits: no other timer does, and a pause has no socket. */
+export function keepingAlive<T>(promise: Promise<T>): Promise<T> {
+  const timer = setInterval(() => undefined, LONGEST_MS)
+  return promise.finally(() => {
+    clearInterval(timer)
+  })
+}

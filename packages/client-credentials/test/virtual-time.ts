@@ -48,8 +48,11 @@ export class VirtualTime {
       await this.flush()
       if (result !== undefined) return result
       const [, next] = this.#next()
-      // No timer: it waits for a thread.
-      if (next === undefined) return watched
+      if (next === undefined) {
+        // It waits for a thread that signs or encrypts.
+        await Promise.race([watched, new Promise((resolve) => setTimeout(resolve, 1))])
+        continue
+      }
       await this.advance(Math.max(next.at - this.monotonic, 0))
     }
   }

@@ -1,0 +1,58 @@
+// A process of its own that uses the file store, for the tests of it. What it finds out goes to stdout.
+import { setTimeout } from 'node:timers/promises'
+import { clientCredentials } from '@latchkey/client-credentials'
+import { fileTokenStore } from '@latchkey/client-credentials/file-store'
+
+const [task, directory, more = ''] = process.argv.slice(2)
+const store = fileTokenStore(directory)
+const { signal } = new globalThis.AbortController()
+
+const tasks = {
+  /** Holds a lock until it is killed. */
+  async hold() {
+    const lease = await store.acquire('key', Number(more), signal)
+    process.stdout.write(lease === undefined ? 'busy' : 'held')
+    await setTimeout(600_000)
+  },
+  /** Tries for each of many locks once. */
+  async compete() {
+    for (let n = 0; n < Number(more); n++) {
+      if ((await store.acquire(`key-${n}`, 600_000, signal)) !== undefined) {
+        process.stdout.write(`${n} `)
+      }
+    }
+  },
+  /** Gets a token, and tells the events. */
+  async token() {
+    const events = []
+    const auth = clientCredentials({
+      tokenEndpoint: more,
+      clientId: 'id',
+      clientSecret: 'secret',
+      origins: 'https://api.example',
+      store,
+      onEvent: ({ type }) => events.push(type),
+    })
+    const first = await auth.accessToken()
+    auth.invalidate(first.value)
+    const second = await auth.accessToken()
+    await auth.close()
+    process.stdout.write(JSON.stringify([first.value, second.value, events]))
+  },
+  async first() {
+    const auth = clientCredentials({
+      tokenEndpoint: more,
+      clientId: 'id',
+      clientSecret: 'secret',
+      origins: 'https://api.example',
+      store,
+      storeTimeoutMs: 10_000,
+      timeoutMs: 10_000,
+      lockLeaseMs: 60_000,
+    })
+    process.stdout.write((await auth.accessToken()).value)
+    await auth.close()
+  },
+}
+
+await tasks[task]()

@@ -1,0 +1,252 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { clientCredentials, type TokenEvent } from '@latchkey/client-credentials'
+import { fileTokenStore } from '@latchkey/client-credentials/file-store'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { serveTokens, type TokenServer } from './token-server.ts'
+
+const { signal } = new AbortController()
+const asRoot = process.getuid?.() === 0
+const NOBODY = 65_534
+let parent: string
+let directory: string
+
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'latchkey-'))
+  await chmod(parent, 0o755)
+  directory = join(parent, 'tokens')
+})
+afterEach(() => rm(parent, { recursive: true, force: true }))
+
+function start(task: string, more: string, options: { uid?: number; in?: string } = {}) {
+  const script = new URL('file-store-child.mjs', import.meta.url).pathname
+  const { uid } = options
+  const child = spawn(process.execPath, [script, task, options.in ?? directory, more], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...(uid !== undefined && { uid, gid: uid }),
+  })
+  return child
+}
+
+async function output(child: ChildProcess): Promise<string> {
+  let text = ''
+  child.stdout?.on('data', (chunk) => (text += String(chunk)))
+  const [code] = (await once(child, 'close')) as [number]
+  expect(code).toBe(0)
+  return text
+}
+
+function manager(server: TokenServer, store = fileTokenStore(directory)) {
+  const events: TokenEvent[] = []
+  const { tokenEndpoint, revocationEndpoint } = server
+  const auth = clientCredentials({
+    tokenEndpoint,
+    revocationEndpoint,
+    clientId: 'id',
+    clientSecret: 'secret',
+    origins: 'https://api.example',
+    store,
+    storeTimeoutMs: 10_000,
+    onEvent: (event) => events.push(event),
+  })
+  const failures = () => events.filter(({ type }) => type === 'store-failed')
+  return { auth, events, failures }
+}
+
+describe('files', () => {
+  test('hold what was set, for this user alone, under names that say nothing', async () => {
+    const store = fileTokenStore(directory)
+    expect(await store.get('my-client', signal)).toBeUndefined()
+    await store.set('my-client', 'one', 1000, signal)
+    await store.set('my-client', 'two', 1000, signal)
+    expect(await fileTokenStore(directory).get('my-client', signal)).toBe('two')
+    expect((await stat(directory)).mode & 0o777).toBe(0o700)
+    const names = await readdir(directory)
+    expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{40}\.token$/)])
+    expect((await stat(join(directory, names[0]!))).mode & 0o777).toBe(0o600)
+  })
+
+  test('are removed only while they hold what is expected', async () => {
+    const store = fileTokenStore(directory)
+    await store.set('key', 'one', 1000, signal)
+    await store.delete('key', 'other', signal)
+    expect(await store.get('key', signal)).toBe('one')
+    await store.delete('key', 'one', signal)
+    await store.delete('key', 'one', signal)
+    expect(await store.get('key', signal)).toBeUndefined()
+    expect(await readdir(directory)).toEqual([])
+  })
+
+  test('that others can read or that are too large are none, and are replaced', async () => {
+    const store = fileTokenStore(directory)
+    await store.set('key', 'one', 1000, signal)
+    const file = join(directory, (await readdir(directory))[0]!)
+    await chmod(file, 0o640)
+    expect(await store.get('key', signal)).toBeUndefined()
+    await store.set('key', 'two', 1000, signal)
+    expect(await store.get('key', signal)).toBe('two')
+    await writeFile(file, Buffer.alloc(2_000_000))
+    expect(await store.get('key', signal)).toBeUndefined()
+  })
+
+  test('garbage in them costs a token request and is replaced', async () => {
+    await using server = await serveTokens()
+    await manager(server).auth.accessToken()
+    const name = (await readdir(directory)).find((one) => one.endsWith('.token'))!
+    for (const garbage of ['', '{', 'null', '{"value":"x"}', '\0'.repeat(100)]) {
+      await writeFile(join(directory, name), garbage)
+      const { auth, failures } = manager(server)
+      const { value } = await auth.accessToken()
+      expect(value).toBe(`at-${server.tokenRequests.length}`)
+      expect(await readFile(join(directory, name), 'utf8')).toContain(value)
+      expect(failures()).toEqual([])
+    }
+  })
+})
+
+describe('a directory is refused', () => {
+  test.each([0o750, 0o705, 0o777])('with mode %o', async (mode) => {
+    await mkdir(directory)
+    await chmod(directory, mode)
+    const store = fileTokenStore(directory)
+    await expect(store.get('key', signal)).rejects.toThrow('open to others')
+    await expect(store.set('key', 'value', 1000, signal)).rejects.toThrow('open to others')
+    await expect(store.delete('key', 'value', signal)).rejects.toThrow('open to others')
+    await expect(store.acquire?.('key', 1000, signal)).rejects.toThrow('open to others')
+    expect(await readdir(directory)).toEqual([])
+  })
+
+  test.runIf(asRoot)('of another user', async () => {
+    await mkdir(directory, { mode: 0o700 })
+    await chown(directory, NOBODY, NOBODY)
+    await expect(fileTokenStore(directory).get('key', signal)).rejects.toThrow('another user')
+  })
+
+  test('and a file in its place too, without an error for the caller', async () => {
+    await writeFile(directory, '', { mode: 0o600 })
+    await using server = await serveTokens()
+    const { auth, failures } = manager(server)
+    expect((await auth.accessToken()).value).toBe('at-1')
+    expect(failures()).toHaveLength(1)
+  })
+})
+
+describe('the lock', () => {
+  test('is held by one, and free again when it is released', async () => {
+    const [a, b] = [fileTokenStore(directory), fileTokenStore(directory)]
+    const lease = await a.acquire?.('key', 60_000, signal)
+    expect(lease).toBeDefined()
+    expect(await b.acquire?.('key', 60_000, signal)).toBeUndefined()
+    expect(await b.acquire?.('other', 60_000, signal)).toBeDefined()
+    await lease?.release()
+    const next = await b.acquire?.('key', 60_000, signal)
+    expect(next).toBeDefined()
+    // What was given back once is not given back again.
+    await lease?.release()
+    expect(await a.acquire?.('key', 60_000, signal)).toBeUndefined()
+  })
+
+  test('survives the death of its holder until its lease ends', async () => {
+    const child = start('hold', '2000')
+    const [chunk] = (await once(child.stdout, 'data')) as [Buffer]
+    expect(String(chunk)).toBe('held')
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    const store = fileTokenStore(directory)
+    let lease = await store.acquire?.('key', 60_000, signal)
+    // The lease may be over already on a slow machine.
+    const deadline = Date.now() + 30_000
+    while (lease === undefined && Date.now() < deadline) {
+      lease = await store.acquire?.('key', 60_000, signal)
+    }
+    expect(lease).toBeDefined()
+    expect(await store.acquire?.('key', 60_000, signal)).toBeUndefined()
+  })
+
+  test('of a dead holder is taken over by one process, however many try', async () => {
+    const keys = 60
+    const store = fileTokenStore(directory)
+    // Leases that are over, as the dead leave them.
+    for (let n = 0; n < keys; n++) await store.acquire?.(`key-${n}`, 0, signal)
+    const children = Array.from({ length: 6 }, () => start('compete', String(keys)))
+    const won = (await Promise.all(children.map(output))).flatMap((text) => text.trim().split(' '))
+    const numbers = won.filter((text) => text !== '').map(Number)
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: keys }, (_, n) => n))
+    // One file for each lock is what stays.
+    expect(await readdir(directory)).toHaveLength(keys)
+  })
+})
+
+describe('processes', () => {
+  test('share one token', async () => {
+    await using server = await serveTokens()
+    const children = Array.from({ length: 6 }, () => start('first', server.tokenEndpoint))
+    expect(new Set(await Promise.all(children.map(output)))).toEqual(new Set(['at-1']))
+    expect(server.tokenRequests).toHaveLength(1)
+    expect(server.revocations).toHaveLength(0)
+  })
+
+  test('work without sharing where the directory is read-only, and say so once', async () => {
+    await using server = await serveTokens()
+    await mkdir(directory)
+    if (asRoot) await chown(directory, NOBODY, NOBODY)
+    await chmod(directory, 0o500)
+    const child = start('token', server.tokenEndpoint, asRoot ? { uid: NOBODY } : {})
+    const [first, second, events] = JSON.parse(await output(child)) as [string, string, string[]]
+    expect([first, second]).toEqual(['at-1', 'at-2'])
+    expect(events.filter((type) => type === 'store-failed')).toHaveLength(1)
+    await chmod(directory, 0o700)
+    expect(await readdir(directory)).toEqual([])
+  })
+})
+
+describe.runIf(asRoot && existsSync('/bin/mount'))('a full disk', () => {
+  const disk = () => join(parent, 'disk')
+  let mounted = false
+  beforeEach(async () => {
+    await mkdir(disk())
+    const options = 'size=64k,mode=700,nr_inodes=100'
+    mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'none', disk()]).status === 0
+  })
+  afterEach(() => {
+    if (mounted) spawnSync('umount', [disk()])
+  })
+
+  test('costs token requests, leaves the old token whole, and heals', async (context) => {
+    if (!mounted) context.skip('no right to mount a file system')
+    await using server = await serveTokens()
+    const store = fileTokenStore(disk())
+    await store.set('other', 'kept', 1000, signal)
+    const filler = join(disk(), 'filler')
+    await writeFile(filler, Buffer.alloc(1 << 20)).catch(() => undefined)
+
+    const { auth, failures } = manager(server, store)
+    const { value } = await auth.accessToken()
+    expect(value).toBe('at-1')
+    expect(failures()).toEqual([{ type: 'store-failed', operation: 'set' }])
+    expect(await store.get('other', signal)).toBe('kept')
+    expect((await readdir(disk())).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    // The lock was given back all the same.
+    expect((await manager(server, store).auth.accessToken()).value).toBe('at-2')
+
+    await rm(filler)
+    auth.invalidate(value)
+    await auth.accessToken()
+    expect((await manager(server, store).auth.accessToken()).value).toBe('at-3')
+    expect(failures()).toHaveLength(1)
+  })
+})
