@@ -11,7 +11,7 @@ export async function signAssertion(
 ): Promise<string> {
   const { clientId, clock, privateKey, keyAlgorithm, audience, tokenEndpoint } = settings
   const jose = await import('jose').catch(() => {
-    throw config('"authMethod" needs the package jose; run npm install jose')
+    throw config('"authMethod" needs npm install jose')
   })
   try {
     const jwk = privateKey !== undefined && !('algorithm' in privateKey) ? privateKey : undefined
@@ -23,17 +23,19 @@ export async function signAssertion(
           ? privateKey
           : await jose.importJWK(jwk, alg)
     const now = Math.floor(clock.now() / 1000)
-    return await new jose.SignJWT({ jti: crypto.randomUUID() })
+    return await new jose.SignJWT({
+      iss: clientId,
+      sub: clientId,
+      aud: audience ?? tokenEndpoint.href,
+      iat: now,
+      exp: now + LIFETIME_S,
+      jti: crypto.randomUUID(),
+    })
       .setProtectedHeader({ alg, ...(jwk?.kid !== undefined && { kid: jwk.kid }) })
-      .setIssuer(clientId)
-      .setSubject(clientId)
-      .setAudience(audience ?? tokenEndpoint.href)
-      .setIssuedAt(now)
-      .setExpirationTime(now + LIFETIME_S)
       .sign(key)
   } catch {
     // Without jose's words, which may quote the key.
-    throw config('"privateKey" or "clientSecret" can not sign with "keyAlgorithm"')
+    throw config('"keyAlgorithm" does not fit the key')
   }
 }
 
@@ -44,9 +46,7 @@ function algorithmOf(key: CryptoKey | JWK | undefined): string {
   const { name, namedCurve, hash } = (
     'algorithm' in key ? key.algorithm : { name: key.kty, namedCurve: key.crv }
   ) as { name?: string; namedCurve?: string; hash?: { name: string } }
-  const size = hash?.name.slice(-3) ?? '256'
-  if (name?.startsWith('RSA')) return `${name === 'RSA-PSS' ? 'PS' : 'RS'}${size}`
-  if (name?.startsWith('EC'))
-    return `ES${namedCurve === 'P-521' ? '512' : String(namedCurve).slice(-3)}`
-  return 'EdDSA'
+  if (name?.startsWith('EC')) return `ES${String(namedCurve).slice(-3).replace('521', '512')}`
+  if (!name?.startsWith('RSA')) return 'EdDSA'
+  return (name === 'RSA-PSS' ? 'PS' : 'RS') + (hash?.name.slice(-3) ?? '256')
 }

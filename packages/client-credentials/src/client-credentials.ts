@@ -70,15 +70,10 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
 
   /** The one search for a token that is under way. */
   function renew(): Promise<AccessToken> {
-    if (pending === undefined) {
-      const work = obtain(live())
-      working = work
-      pending = untilAborted(work, closing.signal).finally(() => {
-        pending = undefined
-        arm()
-      })
-    }
-    return pending
+    return (pending ??= untilAborted((working = obtain(live())), closing.signal).finally(() => {
+      pending = undefined
+      arm()
+    }))
   }
 
   async function obtain(before: HeldToken | undefined): Promise<AccessToken> {
@@ -227,10 +222,10 @@ function isNothingNew({ token }: HeldToken, before: HeldToken): boolean {
   return token.value === before.token.value || token.expiresAt <= before.token.expiresAt
 }
 
-function ignore(): void {
+function ignore(): undefined {
   // Whoever waits for it hears of it.
 }
 
 function closedError(): TokenError {
-  return new TokenError('this source of tokens is closed; make another one', { kind: 'closed' })
+  return new TokenError('this source of tokens is closed', { kind: 'closed' })
 }

@@ -5,11 +5,9 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   setTimeout: (run, ms) => {
-    const handle: unknown = setTimeout(run, ms)
-    if (typeof handle === 'object' && handle !== null && 'unref' in handle) {
-      // Only Node's and Deno's timers are objects, and theirs have it as a method.
-      ;(handle as { unref(): void }).unref()
-    }
+    // In Node, Bun and Deno a timer is an object, which keeps the process alive until it is told not to.
+    const handle = setTimeout(run, ms) as unknown as { unref?(): void }
+    handle.unref?.()
     return handle
   },
   clearTimeout: (handle) => {

@@ -47,26 +47,22 @@ export async function postForm(
 }
 
 async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
-  const reader = response.body?.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  for (let bytes = 0; reader !== undefined;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    bytes += value.byteLength
-    if (bytes > maxBytes) {
-      reader.cancel().catch(() => undefined)
-      return undefined
-    }
-    text += decoder.decode(value, { stream: true })
+  let bytes = 0
+  // Leaving the loop cancels the body.
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > maxBytes) return undefined
+    text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
 }
 
 /** The system's code for a failed connection, such as ECONNREFUSED, which fetch keeps in the cause; else its words. */
 function reasonOf(error: unknown, { secrets }: Settings): string {
-  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
-  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined
-  const words = cause instanceof Error ? cause.message : ''
-  return serverText(typeof code === 'string' ? code : words, secrets)
+  const cause: unknown = error instanceof Error ? (error.cause ?? error) : undefined
+  // Whatever it is, it is only looked at.
+  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown }
+  return serverText(typeof code === 'string' ? code : String(message), secrets)
 }

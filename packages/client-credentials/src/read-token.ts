@@ -26,20 +26,19 @@ export function readToken(
   const bad = (what: string) =>
     new TokenError(`the server's answer ${what}`, { kind: 'response', status })
   if (text === undefined) throw bad('is longer than "maxBodyBytes"')
-  if (body === undefined) throw bad('is not a JSON object; is this the token endpoint?')
+  if (body === undefined) throw bad('is no JSON object')
   const { access_token: value, token_type: type, scope } = body
-  if (typeof value !== 'string' || value === '') throw bad('holds no access_token')
-  if (!isSendable(value)) throw bad('holds an access_token that no header can carry')
+  if (!isSendable(value)) throw bad('holds no access_token that a header can carry')
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') {
-    throw bad('holds a token of another type than Bearer')
+    throw bad('holds no Bearer token')
   }
   const lifetimeMs = expiresIn(body['expires_in']) ?? jwtLifetime(value) ?? fallbackLifetimeMs
   return { value, lifetimeMs, ...(typeof scope === 'string' && { scope }) }
 }
 
 /** Whether a text can stand behind `Bearer `. */
-export function isSendable(token: string): boolean {
-  return /^[\x21-\x7e]+$/.test(token)
+export function isSendable(token: unknown): token is string {
+  return typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)
 }
 
 /** The error for an answer that refuses. */
@@ -70,32 +69,32 @@ export function parseObject(
   try {
     const value: unknown = JSON.parse(text ?? '')
     // A JSON object has string keys and unknown values.
-    return isObject(value) ? (value as Record<string, unknown>) : undefined
+    return /^\s*\{/.test(text ?? '') ? (value as Record<string, unknown>) : undefined
   } catch {
     return undefined
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** `expires_in`, a number or a numeric string of seconds, in ms. */
 function expiresIn(value: unknown): number | undefined {
   const seconds =
-    typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
-  return typeof seconds === 'number' && Number.isFinite(seconds) ? seconds * 1000 : undefined
+    typeof value === 'string' && /^\s*[-+]?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
+  return isFinite(seconds) ? seconds * 1000 : undefined
 }
 
 /** `exp - iat` of a JWT, in ms. */
 function jwtLifetime(token: string): number | undefined {
-  const payload = token.split('.')[1]
-  if (payload === undefined) return undefined
   try {
+    const payload = token.split('.')[1] ?? ''
     const claims = parseObject(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
-    const lifetime = Number(claims?.['exp']) - Number(claims?.['iat'])
-    return Number.isFinite(lifetime) ? lifetime * 1000 : undefined
+    const { exp, iat } = claims ?? {}
+    return isFinite(exp) && isFinite(iat) ? (exp - iat) * 1000 : undefined
   } catch {
     return undefined
   }
+}
+
+/** Whether a value is a number that one can calculate with. */
+export function isFinite(value: unknown): value is number {
+  return Number.isFinite(value)
 }

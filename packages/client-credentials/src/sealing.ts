@@ -6,12 +6,11 @@ export interface Sealing {
 }
 
 /**
- * AES-256-GCM under keys derived with HKDF-SHA-256. The first key encrypts, all decrypt. The context is authenticated,
+ * AES-256-GCM under keys that are SHA-256 of the secrets, which are long and random. The first key encrypts, all decrypt. The context is authenticated,
  * so that what was stored for one client can not be put in the place of another's.
  */
 export function sealing(secrets: readonly string[]): Sealing {
-  let derived: Promise<CryptoKey[]> | undefined
-  const keys = () => (derived ??= Promise.all(secrets.map(deriveKey)))
+  const keys = () => Promise.all(secrets.map(deriveKey))
   const cipher = (iv: BufferSource, context: string) => ({
     name: 'AES-GCM',
     iv,
@@ -43,15 +42,6 @@ export function sealing(secrets: readonly string[]): Sealing {
 const encoder = new TextEncoder()
 
 async function deriveKey(secret: string): Promise<CryptoKey> {
-  const base = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, [
-    'deriveKey',
-  ])
-  const info = encoder.encode('latchkey token store')
-  return crypto.subtle.deriveKey(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info },
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  )
+  const octets = await crypto.subtle.digest('SHA-256', encoder.encode(`token store ${secret}`))
+  return crypto.subtle.importKey('raw', octets, 'AES-GCM', false, ['encrypt', 'decrypt'])
 }

@@ -2,7 +2,7 @@ import { isConfidential, originGuard } from '@latchkey/contract'
 import { basic, formEncode } from './basic.ts'
 import { systemClock } from './clock.ts'
 import { TokenError } from './token-error.ts'
-import type { ClientCredentialsOptions, Clock, JWK, TokenStore } from './types.ts'
+import type { ClientCredentialsOptions, Clock, CommonOptions, JWK } from './types.ts'
 
 /** The defaults of the options that have one and need no thought. */
 const DEFAULTS = {
@@ -32,23 +32,19 @@ const METHODS = [
 type Numbers = typeof DEFAULTS
 
 /** The options, checked, with their defaults. */
-export interface Settings extends Readonly<Numbers> {
+export interface Settings
+  extends Readonly<Numbers>, Omit<CommonOptions, keyof Numbers | 'revokeOnClose'> {
   readonly tokenEndpoint: URL
-  readonly revocationEndpoint: URL | undefined
-  readonly clientId: string
+  readonly revocationEndpoint?: URL
   readonly clientSecrets: readonly string[]
-  readonly privateKey: CryptoKey | JWK | undefined
-  readonly keyAlgorithm: string | undefined
-  readonly audience: string | undefined
+  readonly privateKey?: CryptoKey | JWK
+  readonly keyAlgorithm?: string
+  readonly audience?: string
   readonly authMethod: string
   readonly basicEncoding: 'form' | 'raw'
-  readonly scope: string | undefined
   readonly parameters: readonly (readonly [string, string])[]
-  readonly fetch: typeof globalThis.fetch | undefined
-  readonly store: TokenStore | undefined
   readonly encryptionKeys: readonly string[]
   readonly clock: Clock
-  readonly background: boolean
   readonly revokeOnClose: 'auto' | boolean
   readonly allows: (url: URL) => boolean
   /** What no text may show. */
@@ -62,18 +58,15 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
   const authMethod = options.authMethod ?? METHODS[privateKey === undefined ? 0 : 3]
   texts('clientId', clientId)
   if (authMethod === undefined || !METHODS.includes(authMethod)) {
-    throw config(`"authMethod" must be one of ${METHODS.join(', ')}`)
+    throw config(`"authMethod" must be one of ${METHODS.join()}`)
   }
   const byKey = authMethod === 'private_key_jwt'
-  if (byKey ? privateKey === undefined || clientSecrets.length > 0 : privateKey !== undefined) {
-    throw config('"privateKey" goes with "private_key_jwt" and without "clientSecret"')
-  }
-  if (!byKey && clientSecrets.length === 0) {
-    throw config('"clientSecret" must be a string that is not empty, or a list of such')
+  if (byKey !== (privateKey !== undefined) || byKey === clientSecrets.length > 0) {
+    throw config('either "clientSecret" or "privateKey" must fit "authMethod"')
   }
   for (const [name] of parameters) {
-    if (/^(grant_type|scope|client_(id|secret|assertion(_type)?))$/.test(name)) {
-      throw config(`"parameters" must not hold "${name}", which has an option of its own`)
+    if (/^(grant_type|scope|client_(id|secret|assertion.*))$/.test(name)) {
+      throw config(`"parameters" must not hold "${name}"`)
     }
   }
   const numbers = { ...DEFAULTS }
@@ -81,8 +74,8 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     // The keys are those of DEFAULTS.
     const key = name as keyof Numbers
     const value = options[key] ?? numbers[key]
-    if (typeof value !== 'number' || !(value >= 0) || (key === 'jitter' && value > 1)) {
-      throw config(`"${name}" must be a number, ${key === 'jitter' ? '0 to 1' : '0 or more'}`)
+    if (typeof value !== 'number' || !(value >= 0)) {
+      throw config(`"${name}" must be a number of 0 or more`)
     }
     numbers[key] = value
   }
@@ -95,28 +88,20 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     basic(clientId, secret, 'form').slice(6),
     basic(clientId, secret, 'raw').slice(6),
   ])
-  const { revocationEndpoint } = options
+  const { revocationEndpoint, ...rest } = options
   return {
+    ...rest,
     ...numbers,
     tokenEndpoint: endpoint('tokenEndpoint', options.tokenEndpoint, allowInsecureHttp),
-    revocationEndpoint:
-      revocationEndpoint === undefined
-        ? undefined
-        : endpoint('revocationEndpoint', revocationEndpoint, allowInsecureHttp),
-    clientId,
+    ...(revocationEndpoint !== undefined && {
+      revocationEndpoint: endpoint('revocationEndpoint', revocationEndpoint, allowInsecureHttp),
+    }),
     clientSecrets,
-    privateKey,
-    keyAlgorithm: options.keyAlgorithm,
-    audience: options.audience,
     authMethod,
     basicEncoding,
-    scope: options.scope,
     parameters,
-    fetch: options.fetch,
-    store: options.store,
     encryptionKeys,
     clock: options.clock ?? systemClock,
-    background: options.background ?? false,
     revokeOnClose: options.revokeOnClose ?? 'auto',
     allows: readOrigins(options.origins, allowInsecureHttp),
     secrets,
@@ -138,13 +123,12 @@ function texts(name: string, value: unknown): readonly string[] {
 
 function endpoint(name: string, address: string | URL, allowInsecureHttp: boolean): URL {
   const url = URL.canParse(String(address)) ? new URL(address) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw config(`"${name}" must be an absolute https URL without user and password`)
-  }
-  if (!isConfidential(url) && !allowInsecureHttp) {
-    throw config(
-      `"${name}" must be https, or http on this machine, unless "allowInsecureHttp" is set: the client's secret is sent there`,
-    )
+  if (
+    url === undefined ||
+    url.username + url.password !== '' ||
+    !mayCarry(url, allowInsecureHttp)
+  ) {
+    throw config(`"${name}" must be a URL without user and password; ${CONFIDENTIAL}`)
   }
   return url
 }
@@ -155,13 +139,18 @@ function readOrigins(
 ): (url: URL) => boolean {
   try {
     const allows = originGuard(origins)
-    if (allowInsecureHttp || [origins].flat().every((origin) => isConfidential(new URL(origin)))) {
+    if ([origins].flat().every((origin) => mayCarry(new URL(origin), allowInsecureHttp))) {
       return allows
     }
   } catch (error) {
-    throw config(error instanceof Error ? error.message : '"origins" must be origins')
+    // The guard throws nothing but errors.
+    throw config((error as Error).message)
   }
-  throw config(
-    '"origins" must be https, or http on this machine, unless "allowInsecureHttp" is set: the token is sent there',
-  )
+  throw config(`"origins" are refused; ${CONFIDENTIAL}`)
+}
+
+const CONFIDENTIAL = 'it must be https, or http on this machine unless "allowInsecureHttp" is set'
+
+function mayCarry(url: URL, allowInsecureHttp: boolean): boolean {
+  return isConfidential(url) || (allowInsecureHttp && url.protocol === 'http:')
 }

@@ -1,5 +1,5 @@
 import { type HeldToken, holdToken } from './held-token.ts'
-import { isSendable, parseObject } from './read-token.ts'
+import { isFinite, isSendable, parseObject } from './read-token.ts'
 import { sealing } from './sealing.ts'
 import type { Settings } from './settings.ts'
 import type { AccessToken, Lease, TokenEvent, TokenStore } from './types.ts'
@@ -41,18 +41,18 @@ export function sharedTokens(
   let keyed: Promise<string> | undefined
   let failing = false
 
-  /** One operation, within its time. `undefined`: it failed. */
+  /** One operation, within its time. Rejects when it fails, and tells so once. */
   async function operate<T>(
     operation: Extract<TokenEvent, { type: 'store-failed' }>['operation'],
     run: (key: string, signal: AbortSignal) => Promise<T>,
-  ): Promise<{ readonly value: T } | undefined> {
+  ): Promise<T> {
     try {
       const key = await (keyed ??= storeKey(settings))
-      return { value: await within(clock, storeTimeoutMs, (signal) => run(key, signal)) }
-    } catch {
+      return await within(clock, storeTimeoutMs, (signal) => run(key, signal))
+    } catch (error) {
       if (!failing) report({ type: 'store-failed', operation })
       failing = true
-      return undefined
+      throw error
     }
   }
 
@@ -61,25 +61,18 @@ export function sharedTokens(
     let lease: Lease | undefined
     let leaseEndsAt = 0
 
-    async function get(
-      accepts: (held: HeldToken) => boolean,
-    ): Promise<HeldToken | 'failed' | undefined> {
-      const got = await operate('get', (key, signal) => store.get(key, signal))
-      broken = got === undefined
-      if (got === undefined) return 'failed'
-      const held = typeof got.value === 'string' ? await decode(got.value) : undefined
+    async function get(accepts: (held: HeldToken) => boolean): Promise<HeldToken | undefined> {
+      const stored = await operate('get', (key, signal) => store.get(key, signal))
+      const held = await decode(stored)
       return held !== undefined && accepts(held) ? held : undefined
     }
 
-    async function acquire(): Promise<boolean | 'failed'> {
-      const got = await operate('acquire', async (key, signal) => {
+    async function acquire(): Promise<boolean> {
+      lease = await operate('acquire', async (key, signal) => {
         const late = store.acquire?.(key, leaseMs, signal)
-        late?.then((lock) => (signal.aborted ? lock?.release() : undefined)).catch(() => undefined)
+        late?.then((lock) => (signal.aborted ? lock?.release() : undefined)).catch(ignore)
         return late
       })
-      broken = got === undefined
-      if (got === undefined) return 'failed'
-      lease = got.value
       leaseEndsAt = clock.monotonic() + leaseMs
       return lease !== undefined
     }
@@ -87,58 +80,64 @@ export function sharedTokens(
     async function end(): Promise<void> {
       const lock = lease
       lease = undefined
-      if (lock !== undefined) {
-        await within(clock, storeTimeoutMs, () => lock.release()).catch(() => undefined)
+      if (lock !== undefined)
+        await within(clock, storeTimeoutMs, () => lock.release()).catch(ignore)
+    }
+
+    async function find(
+      accepts: (held: HeldToken) => boolean,
+      mayWait: () => boolean,
+    ): Promise<HeldToken | 'busy' | undefined> {
+      const giveUpAt = clock.monotonic() + leaseMs + storeTimeoutMs
+      for (let pause = 25; ; pause = Math.min(pause * 1.5, 250)) {
+        const seen = await get(accepts)
+        if (seen !== undefined || store.acquire === undefined) return seen
+        // Someone may have stored one between the look and the lock.
+        if (await acquire()) return get(accepts)
+        if (clock.monotonic() >= giveUpAt) return undefined
+        if (!mayWait()) return 'busy'
+        await sleep(clock, pause * (1 + Math.random()), closing)
       }
     }
 
     return {
       end,
       async find(accepts, mayWait) {
-        if (lease !== undefined) {
-          // Enough is left of the lease for one more attempt.
-          if (clock.monotonic() + settings.timeoutMs <= leaseEndsAt) return undefined
-          await end()
-        }
-        if (broken) return undefined
-        const giveUpAt = clock.monotonic() + leaseMs + storeTimeoutMs
-        for (let pause = 25; ; pause = Math.min(pause * 1.5, 250)) {
-          const seen = await get(accepts)
-          if (seen === 'failed') return undefined
-          if (seen !== undefined || store.acquire === undefined) return seen
-          const acquired = await acquire()
-          if (acquired === 'failed') return undefined
-          if (acquired) {
-            // Someone may have stored one between the look and the lock.
-            const again = await get(accepts)
-            return again === 'failed' ? undefined : again
-          }
-          if (clock.monotonic() >= giveUpAt) return undefined
-          if (!mayWait()) return 'busy'
-          await sleep(clock, pause * (1 + Math.random()), closing)
+        // Enough is left of the lease for one more attempt.
+        if (lease !== undefined && clock.monotonic() + settings.timeoutMs <= leaseEndsAt) return
+        await end()
+        if (broken) return
+        try {
+          return await find(accepts, mayWait)
+        } catch {
+          broken = true
+          return
         }
       },
       async save(held) {
         if (broken) return held
         const { token, lifetimeMs } = held
-        const text = JSON.stringify({ ...token, lifetimeMs })
-        const set = await operate('set', async (key, signal) => {
-          const stored = await cipher.seal(text, key)
-          await store.set(key, stored, Math.max(token.expiresAt - clock.now(), 0), signal)
-          return stored
-        })
-        failing &&= set === undefined
-        return set === undefined ? held : { ...held, stored: set.value }
+        try {
+          const key = await (keyed ??= storeKey(settings))
+          const stored = await cipher.seal(JSON.stringify({ ...token, lifetimeMs }), key)
+          await operate('set', (key, signal) =>
+            store.set(key, stored, Math.max(token.expiresAt - clock.now(), 0), signal),
+          )
+          failing = false
+          return { ...held, stored }
+        } catch {
+          return held
+        }
       },
     }
   }
 
   /** Reads what stands in the store. Anything but a token that we wrote is none. */
-  async function decode(stored: string): Promise<HeldToken | undefined> {
-    const text = await keyed?.then((key) => cipher.open(stored, key)).catch(() => undefined)
+  async function decode(stored: string | undefined): Promise<HeldToken | undefined> {
+    if (typeof stored !== 'string') return undefined
+    const text = await keyed?.then((key) => cipher.open(stored, key)).catch(ignore)
     const { value, expiresAt, scope, lifetimeMs } = parseObject(text) ?? {}
-    if (typeof value !== 'string' || !isSendable(value)) return undefined
-    if (!isTime(expiresAt) || !isTime(lifetimeMs)) return undefined
+    if (!isSendable(value) || !isFinite(expiresAt) || !isFinite(lifetimeMs)) return undefined
     const token: AccessToken = Object.freeze({
       value,
       tokenType: 'Bearer',
@@ -153,13 +152,9 @@ export function sharedTokens(
     visit,
     async remove({ stored }) {
       if (stored === undefined) return
-      await operate('delete', (key, signal) => store.delete(key, stored, signal))
+      await operate('delete', (key, signal) => store.delete(key, stored, signal)).catch(ignore)
     },
   }
-}
-
-function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value)
 }
 
 /** What tells tokens apart, as one word without any secret. */
@@ -167,5 +162,9 @@ async function storeKey(settings: Settings): Promise<string> {
   const { tokenEndpoint, clientId, authMethod, scope, parameters } = settings
   const text = JSON.stringify([tokenEndpoint.href, clientId, authMethod, scope ?? null, parameters])
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(hash), (octet) => octet.toString(16).padStart(2, '0')).join('')
+  return btoa(String.fromCharCode(...new Uint8Array(hash)))
+}
+
+function ignore(): undefined {
+  // A store is never the cause of an error.
 }

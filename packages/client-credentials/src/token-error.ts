@@ -14,7 +14,6 @@ export interface TokenErrorDetails {
   readonly status?: number | undefined
   readonly retryable?: boolean
   readonly retryAfterMs?: number | undefined
-  readonly cause?: unknown
 }
 
 /**
@@ -55,8 +54,8 @@ export class TokenError extends LatchkeyError {
   readonly retryAfterMs?: number
 
   constructor(message: string, details: TokenErrorDetails) {
-    const { kind, oauthError, status, retryable = false, retryAfterMs, cause } = details
-    super(`ERR_TOKEN_${kind.toUpperCase()}`, message, cause === undefined ? undefined : { cause })
+    const { kind, oauthError, status, retryable = false, retryAfterMs } = details
+    super(`ERR_TOKEN_${kind.toUpperCase()}`, message)
     this.kind = kind
     this.retryable = retryable
     if (oauthError !== undefined) this.oauthError = oauthError
