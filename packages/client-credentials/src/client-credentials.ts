@@ -139,7 +139,10 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   }: { signal?: AbortSignal | undefined } = {}): Promise<AccessToken> {
     signal?.throwIfAborted()
     if (closing.signal.aborted) throw closedError()
-    return current() ?? keepingAlive(untilAborted(renew(), signal))
+    const wait = () => keepingAlive(untilAborted(renew(), signal))
+    const token = current() ?? (await wait())
+    // The machine may have slept meanwhile. What is over from the start is given to those who waited for it.
+    return held !== undefined && held.lifetimeMs > 0 && !lives(held) ? wait() : token
   }
 
   /** Forgets the token in use, here and in the store. */

@@ -24,7 +24,7 @@ export function readToken(
     throw refusal('token request', answer, secrets, now)
   }
   const bad = (what: string) =>
-    new TokenError(`the server's answer ${what}`, { kind: 'response', status })
+    new TokenError(`the answer ${what}`, { kind: 'response', status })
   if (text === undefined) throw bad('is longer than "maxBodyBytes"')
   if (body === undefined) throw bad('is no JSON object')
   const { access_token: value, token_type: type, scope } = body

@@ -75,7 +75,7 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     const key = name as keyof Numbers
     const value = options[key] ?? numbers[key]
     if (typeof value !== 'number' || !(value >= 0)) {
-      throw config(`"${name}" must be a number of 0 or more`)
+      throw config(`"${name}" must be 0 or more`)
     }
     numbers[key] = value
   }
@@ -84,7 +84,6 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
   const secrets = [...clientSecrets, ...encryptionKeys].flatMap((secret) => [
     secret,
     formEncode(secret),
-    encodeURIComponent(secret),
     basic(clientId, secret, 'form').slice(6),
     basic(clientId, secret, 'raw').slice(6),
   ])
@@ -117,7 +116,7 @@ function texts(name: string, value: unknown): readonly string[] {
   const list: unknown[] = [value].flat()
   return list.map((text) => {
     if (typeof text === 'string' && text !== '' && !/\p{Cs}/u.test(text)) return text
-    throw config(`"${name}" must be a string that is not empty and well-formed`)
+    throw config(`"${name}" must be a string that is not empty`)
   })
 }
 
