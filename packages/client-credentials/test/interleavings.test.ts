@@ -52,7 +52,7 @@ function world(answers: readonly Answer[], options: object = {}) {
       origins: 'https://api.example',
       clock: time.clock,
       // A fetch in all that is used of it.
-      fetch: fetch as typeof globalThis.fetch,
+      fetch: fetch,
       ...options,
     })
   return { time, livesUntil, make, most: () => most, sent: () => sent }

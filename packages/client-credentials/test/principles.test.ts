@@ -39,7 +39,7 @@ function manager(replies: Reply[], options: Partial<SecretOptions> = {}) {
     origins: 'https://api.example',
     clock: time.clock,
     // A fetch in all that is used of it.
-    fetch: fetch as typeof globalThis.fetch,
+    fetch: fetch,
     onEvent: (event) => events.push(event),
     ...options,
   })
@@ -318,7 +318,7 @@ test('a listener that throws or rejects harms nobody', async () => {
     async () => Promise.reject(new Error('mine')),
   ]) {
     // What a careless caller passes.
-    const m = manager([issue()], { onEvent: onEvent as () => void })
+    const m = manager([issue()], { onEvent: onEvent })
     expect((await m.get()).value).toBe('at')
   }
 })
