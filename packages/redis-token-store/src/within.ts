@@ -1,0 +1,37 @@
+import { refused, RedisTokenStoreError } from './redis-token-store-error.ts'
+
+/** What is waited for, and how long. */
+export interface Wait {
+  /** As in "redis could not …". */
+  readonly what: string
+  readonly timeoutMs: number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Waits for an answer of Redis until the time is over or the signal aborts, whatever the client does with the command.
+ *
+ * @throws RedisTokenStoreError; `signal.reason` after an abort
+ */
+export async function within<T>(answer: Promise<T>, { what, timeoutMs, signal }: Wait): Promise<T> {
+  let stop = (): void => undefined
+  const over = new Promise<never>((_resolve, reject) => {
+    const timer = setTimeout(() => {
+      const message = `redis did not ${what} within ${timeoutMs} ms`
+      reject(new RedisTokenStoreError('ERR_REDIS_STORE_TIMEOUT', message))
+    }, timeoutMs)
+    const abort = (): void => {
+      // The caller chose what to abort with.
+      reject(signal?.reason as Error)
+    }
+    signal?.addEventListener('abort', abort)
+    stop = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    }
+  })
+  const known = answer.catch((error: unknown) => {
+    throw refused(what, error)
+  })
+  return Promise.race([known, over]).finally(stop)
+}
