@@ -1,0 +1,284 @@
+import { setMaxListeners } from 'node:events'
+import { type IoredisClient, type RedisClient, redisTokenStore } from '@latchkey/redis-token-store'
+import { Cluster, Redis } from 'ioredis'
+import { createClient, createClientPool, createCluster } from 'redis'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type RedisServer, startRedis } from '../../servers/redis.ts'
+
+let server: RedisServer
+/** Looks at the server and spoils it. */
+let admin: Redis
+beforeAll(async () => {
+  server = await startRedis()
+  admin = connectAdmin(server)
+})
+afterAll(async () => {
+  admin.disconnect()
+  await server[Symbol.asyncDispose]()
+})
+beforeEach(async () => {
+  await admin.flushall()
+})
+
+function connectAdmin({ port }: RedisServer): Redis {
+  const redis = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null })
+  redis.on('error', () => undefined)
+  return redis
+}
+
+const { signal } = new AbortController()
+// Many calls share it here.
+setMaxListeners(0, signal)
+const patient = { timeoutMs: 30_000 }
+const token = 'latchkey:token:k'
+const lease = 'latchkey:lease:k'
+const late = { code: 'ERR_REDIS_STORE_TIMEOUT' }
+
+interface Connection {
+  readonly client: RedisClient
+  close(): void
+}
+const connect: Record<string, (port: number) => Promise<Connection>> = {
+  ioredis: async (port) => {
+    const client = new Redis({ port, host: '127.0.0.1' })
+    client.on('error', () => undefined)
+    return {
+      client,
+      close: () => {
+        client.disconnect()
+      },
+    }
+  },
+  'node-redis': async (port) => {
+    const client = createClient({ socket: { host: '127.0.0.1', port } })
+    client.on('error', () => undefined)
+    await client.connect()
+    return {
+      client,
+      close: () => {
+        client.destroy()
+      },
+    }
+  },
+  'a node-redis pool': async (port) => {
+    const client = createClientPool({ socket: { host: '127.0.0.1', port } })
+    client.on('error', () => undefined)
+    await client.connect()
+    return {
+      client,
+      close: () => {
+        client.destroy()
+      },
+    }
+  },
+}
+
+/** Asks until the answer is there. */
+async function eventually(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+describe.each(Object.keys(connect))('%s', (name) => {
+  let connection: Connection
+  const store = (options: { prefix?: string; timeoutMs?: number } = patient) =>
+    redisTokenStore(connection.client, options)
+  beforeEach(async () => {
+    connection = await connect[name]!(server.port)
+  })
+  afterEach(() => {
+    connection.close()
+  })
+
+  test('keeps a token for its life and not longer', async () => {
+    expect(await store().get('k', signal)).toBeUndefined()
+    await store().set('k', 'välue "1"\n', 60_000.7, signal)
+    expect(await store().get('k', signal)).toBe('välue "1"\n')
+    const left = await admin.pttl(token)
+    expect(left).toBeGreaterThan(0)
+    expect(left).toBeLessThanOrEqual(60_000)
+    await store().set('k', 'next', Number.MAX_VALUE, signal)
+    expect(await store().get('k', signal)).toBe('next')
+    await store().set('k', 'short', 1, signal)
+    await eventually(async () => (await store().get('k', signal)) === undefined)
+  })
+
+  test('keeps tokens of other keys and prefixes apart', async () => {
+    await store().set('k', 'mine', 60_000, signal)
+    expect(await store().get('other', signal)).toBeUndefined()
+    expect(await store({ ...patient, prefix: 'acme:' }).get('k', signal)).toBeUndefined()
+  })
+
+  test('drops a token only while it is the expected one', async () => {
+    await store().set('k', 'new', 60_000, signal)
+    await store().delete('k', 'old', signal)
+    expect(await store().get('k', signal)).toBe('new')
+    await store().delete('k', 'new', signal)
+    expect(await store().get('k', signal)).toBeUndefined()
+    await store().delete('k', 'new', signal)
+  })
+
+  test('lends one lease at a time', async () => {
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, () => store().acquire!('k', 60_000, signal)),
+    )
+    const [held] = taken.filter((got) => got !== undefined)
+    expect(taken.filter((got) => got !== undefined)).toHaveLength(1)
+    expect(await store().acquire!('other', 60_000, signal)).toBeDefined()
+    await held!.release()
+    expect(await store().acquire!('k', 60_000, signal)).toBeDefined()
+  })
+
+  test('a lease ends by itself, and its late holder does not end the next one', async () => {
+    const late = await store().acquire!('k', 1, signal)
+    let next: typeof late
+    await eventually(async () => {
+      next = await store().acquire!('k', 60_000, signal)
+      return next !== undefined
+    })
+    await late!.release()
+    expect(await store().acquire!('k', 60_000, signal)).toBeUndefined()
+    await next!.release()
+    expect(await admin.exists(lease)).toBe(0)
+  })
+
+  test('a lease without an end, of any type, gets one', async () => {
+    for (const spoil of [() => admin.set(lease, 'x'), () => admin.lpush(lease, 'x')]) {
+      await admin.del(lease)
+      await spoil()
+      expect(await store().acquire!('k', 5_000, signal)).toBeUndefined()
+      expect(await admin.pttl(lease)).toBeGreaterThan(0)
+      await store().acquire!('k', 1, signal)
+      expect(await admin.pttl(lease)).toBeGreaterThan(1)
+    }
+  })
+
+  test('a token of a wrong type is told, and the next one takes its place', async () => {
+    await admin.hset(token, 'a', 'b')
+    await expect(store().get('k', signal)).rejects.toMatchObject({ reason: 'WRONGTYPE' })
+    await expect(store().delete('k', 'x', signal)).rejects.toMatchObject({ reason: 'WRONGTYPE' })
+    await store().set('k', 'sound', 60_000, signal)
+    expect(await store().get('k', signal)).toBe('sound')
+  })
+
+  test('a full server refuses what is new and gives what it has', async () => {
+    await store().set('k', 'kept', 60_000, signal)
+    const held = await store().acquire!('k', 60_000, signal)
+    await admin.config('SET', 'maxmemory', '1')
+    try {
+      const oom = { code: 'ERR_REDIS_STORE_COMMAND', reason: 'OOM' }
+      await expect(store().set('k', 'new', 60_000, signal)).rejects.toMatchObject(oom)
+      await expect(store().acquire!('other', 60_000, signal)).rejects.toMatchObject(oom)
+      expect(await store().get('k', signal)).toBe('kept')
+      await held!.release()
+      expect(await admin.exists(lease)).toBe(0)
+      await store().delete('k', 'kept', signal)
+      expect(await admin.exists(token)).toBe(0)
+    } finally {
+      await admin.config('SET', 'maxmemory', '0')
+    }
+  })
+
+  test('a server that stands still is not waited for', async () => {
+    server.freeze()
+    try {
+      await expect(store({ timeoutMs: 20 }).get('k', signal)).rejects.toMatchObject(late)
+    } finally {
+      server.thaw()
+    }
+    expect(await store().get('k', signal)).toBeUndefined()
+  })
+
+  test('a lease that comes late from a slow server is given back', async () => {
+    const slow = store({ timeoutMs: 20 })
+    await store().set('k', 'kept', 60_000, signal)
+    await admin.client('PAUSE', 600_000, 'WRITE')
+    try {
+      await expect(slow.set('k', 'x', 60_000, signal)).rejects.toMatchObject(late)
+      await expect(slow.delete('k', 'x', signal)).rejects.toMatchObject(late)
+      await expect(slow.acquire!('k', 60_000, signal)).rejects.toMatchObject(late)
+    } finally {
+      await admin.client('UNPAUSE')
+    }
+    await eventually(async () => (await store().acquire!('k', 60_000, signal)) !== undefined)
+  })
+
+  test('a killed server costs the calls in between, and none after it is back', async () => {
+    await store().set('k', 'lost', 60_000, signal)
+    await server.kill()
+    await expect(store({ timeoutMs: 20 }).get('k', signal)).rejects.toThrow()
+    await expect(store({ timeoutMs: 20 }).acquire!('k', 60_000, signal)).rejects.toThrow()
+    await expect(store({ timeoutMs: 20 }).set('k', 'x', 60_000, signal)).rejects.toThrow()
+    await server.restart()
+    // A lease that the client kept back all the time is given back as soon as it arrives.
+    await eventually(async () => {
+      const got = await store().acquire!('k', 60_000, signal).catch(() => undefined)
+      return got !== undefined
+    })
+    await store().set('k', 'new', 60_000, signal)
+    expect(await store().get('k', signal)).toBe('new')
+  })
+})
+
+test('a lease whose script a client sends twice is still lent', async () => {
+  const redis = new Redis({ port: server.port, host: '127.0.0.1' })
+  const twice: IoredisClient = {
+    get status() {
+      return redis.status
+    },
+    call: async (command, ...args) => {
+      await redis.call(command, ...args)
+      return redis.call(command, ...args)
+    },
+  }
+  const held = await redisTokenStore(twice, patient).acquire!('k', 60_000, signal)
+  expect(held).toBeDefined()
+  expect(await redisTokenStore(redis, patient).acquire!('k', 60_000, signal)).toBeUndefined()
+  redis.disconnect()
+})
+
+test("ioredis's own prefix stands before the store's", async () => {
+  const redis = new Redis({ port: server.port, host: '127.0.0.1', keyPrefix: 'acme:' })
+  await redisTokenStore(redis, patient).set('k', 'v', 60_000, signal)
+  await redisTokenStore(redis, patient).acquire!('k', 60_000, signal)
+  expect((await admin.keys('*')).sort()).toEqual([`acme:${lease}`, `acme:${token}`])
+  redis.disconnect()
+})
+
+describe('a cluster', () => {
+  let node: RedisServer
+  beforeAll(async () => {
+    node = await startRedis('--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1')
+    const one = connectAdmin(node)
+    await one.cluster('ADDSLOTSRANGE', 0, 16_383)
+    await eventually(async () => (await one.cluster('INFO')).includes('cluster_state:ok'))
+    one.disconnect()
+  })
+  afterAll(() => node[Symbol.asyncDispose]())
+
+  async function works(client: RedisClient): Promise<void> {
+    const store = redisTokenStore(client, patient)
+    for (const key of ['a', 'b', 'c']) {
+      const held = await store.acquire!(key, 60_000, signal)
+      expect(await store.acquire!(key, 60_000, signal)).toBeUndefined()
+      await store.set(key, `${key} 1`, 60_000, signal)
+      expect(await store.get(key, signal)).toBe(`${key} 1`)
+      await store.delete(key, `${key} 1`, signal)
+      expect(await store.get(key, signal)).toBeUndefined()
+      await held!.release()
+    }
+  }
+
+  test('serves over ioredis', async () => {
+    const cluster = new Cluster([{ host: '127.0.0.1', port: node.port }])
+    await new Promise((resolve) => cluster.once('ready', resolve))
+    await works(cluster)
+    cluster.disconnect()
+  })
+
+  test('serves over node-redis', async () => {
+    const cluster = createCluster({ rootNodes: [{ url: `redis://127.0.0.1:${node.port}` }] })
+    await cluster.connect()
+    await works(cluster)
+    cluster.destroy()
+  })
+})
