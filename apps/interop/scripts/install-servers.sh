@@ -5,11 +5,15 @@ set -eu
 
 # apache2-bin and libtomcat10-java are the servers without a system service; lighttpd and squid have none without it.
 packages='apache2-bin lighttpd squid tomcat10-common libtomcat10-java libjetty9-java libmicrohttpd-dev gcc libc6-dev curl'
+packages="$packages redis-server glewlwyd sqlite3"
 command -v javac >/dev/null || packages="$packages default-jdk-headless"
 
 installed() {
   [ "$(dpkg-query -W -f='${Status}' "$1" 2>/dev/null)" = 'install ok installed' ]
 }
+
+# Else glewlwyd brings a database's client and sets up a database that no test uses.
+installed glewlwyd || installed dbconfig-common || packages="$packages dbconfig-no-thanks"
 
 missing=
 for package in $packages; do
@@ -59,7 +63,7 @@ quietly apt-get -o "$lock" install --yes --no-install-recommends $missing
 
 for package in $missing; do
   case $package in
-    lighttpd | squid)
+    lighttpd | squid | redis-server | glewlwyd)
       if [ -d /run/systemd/system ]; then
         quietly systemctl disable --now "$package"
       elif [ -e "/etc/init.d/$package" ]; then

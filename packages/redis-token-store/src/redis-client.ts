@@ -18,7 +18,7 @@ export type RedisClient = IoredisClient | NodeRedisClient
 
 /** The three commands that the store needs, whatever the client. Each is about one key, so that a cluster can route it. */
 export interface Commands {
-  /** Whether a command is sent at once. Else the client keeps it for an unknown time, or refuses it. */
+  /** Whether a command is sent at once. Else the client keeps it back, for any time, or refuses it. */
   isReady(): boolean
   get(key: string): Promise<unknown>
   set(key: string, value: string, lifetimeMs: number): Promise<unknown>

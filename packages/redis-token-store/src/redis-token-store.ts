@@ -1,6 +1,6 @@
 import type { Lease, TokenStore } from '@latchkey/client-credentials'
 import { type Commands, commandsOf, type RedisClient } from './redis-client.ts'
-import { refused, RedisTokenStoreError } from './redis-token-store-error.ts'
+import { RedisTokenStoreError } from './redis-token-store-error.ts'
 import { ACQUIRE, DELETE_IF_EQUAL } from './scripts.ts'
 import { within } from './within.ts'
 
@@ -66,8 +66,10 @@ export function redisTokenStore(
     async set(key, value, lifetimeMs, signal) {
       signal.throwIfAborted()
       const what = 'keep a token'
-      // Kept back by the client, it would overwrite what others stored in the meantime.
-      if (!commands.isReady()) throw refused(what, undefined)
+      // Kept back by the client, it would overwrite what others stored in the meantime. What is read harms nobody.
+      if (!commands.isReady()) {
+        await within(commands.get(tokenKey(key)), { what: 'be reached', timeoutMs, signal })
+      }
       const wholeMs = Math.min(Math.floor(lifetimeMs), Number.MAX_SAFE_INTEGER)
       if (!(wholeMs > 0)) return
       await within(commands.set(tokenKey(key), value, wholeMs), { what, timeoutMs, signal })

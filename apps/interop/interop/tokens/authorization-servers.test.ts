@@ -1,0 +1,175 @@
+import {
+  type ClientCredentialsOptions,
+  clientCredentials,
+  isTokenError,
+  type TokenError,
+} from '@latchkey/client-credentials'
+import { decodeProtectedHeader } from 'jose'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AuthorizationServer, TokenClient } from '../../servers/authorization-server.ts'
+import { startEmulatorDoor } from '../../servers/emulator.ts'
+import { startGlewlwyd } from '../../servers/glewlwyd.ts'
+import { startMockAuthorizationServer } from '../../servers/mock-authorization-server.ts'
+import {
+  jwtResource,
+  type MethodClient,
+  methods,
+  type OidcProvider,
+  startOidcProvider,
+} from '../../servers/oidc-provider.ts'
+
+type Changes = Partial<ClientCredentialsOptions>
+
+/** A manager whose token requests are looked at on their way. */
+function manager(client: TokenClient | MethodClient, changes: Changes = {}) {
+  const requests: { headers: Headers; form: URLSearchParams }[] = []
+  const auth = clientCredentials({
+    ...client,
+    origins: 'https://api.example',
+    timeoutMs: 30_000,
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      if (request.url === client.tokenEndpoint) {
+        const form = new URLSearchParams(await request.clone().text())
+        requests.push({ headers: request.headers, form })
+      }
+      return fetch(request)
+    },
+    ...changes,
+  } as ClientCredentialsOptions) // a secret or a key, as the client has it
+  return { auth, requests }
+}
+
+async function refusal(client: TokenClient | MethodClient, changes: Changes): Promise<TokenError> {
+  const error: unknown = await manager(client, changes)
+    .auth.accessToken()
+    .catch((e: unknown) => e)
+  if (!isTokenError(error)) throw new Error('expected a TokenError')
+  return error
+}
+
+interface Peer {
+  readonly start: () => Promise<AuthorizationServer>
+  readonly options?: Changes
+  readonly wrongSecret: object
+}
+const invalidClient = { kind: 'oauth', oauthError: 'invalid_client', status: 401, retryable: false }
+const peers: Record<string, Peer> = {
+  'oidc-provider': { start: startOidcProvider, wrongSecret: invalidClient },
+  // Compares the Basic value as it is, and answers a wrong secret with a status alone.
+  Glewlwyd: {
+    start: startGlewlwyd,
+    options: { basicEncoding: 'raw' },
+    wrongSecret: { kind: 'http', status: 403, retryable: false },
+  },
+  'oauth2-mock-server': { start: startMockAuthorizationServer, wrongSecret: invalidClient },
+  'the emulator': { start: startEmulatorDoor, wrongSecret: invalidClient },
+}
+
+describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongSecret }) => {
+  let server: AuthorizationServer
+  beforeAll(async () => {
+    server = await start()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  test('gives a token that it accepts', async () => {
+    const { auth } = manager(server.client, options)
+    const token = await auth.accessToken()
+    expect(token.tokenType).toBe('Bearer')
+    expect(token.expiresAt).toBeGreaterThan(Date.now() + 3_000_000)
+    expect(await server.accepts(token.value)).toBe(true)
+  })
+
+  test('twenty callers at a time cost one request', async () => {
+    const { auth, requests } = manager(server.client, options)
+    const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
+    expect(new Set(tokens.map(({ value }) => value)).size).toBe(1)
+    expect(requests).toHaveLength(1)
+  })
+
+  test('refuses a wrong secret, and the error says how', async () => {
+    const clientSecret = 'not the right one at all, but long enough'
+    const error = await refusal(server.client, { ...options, clientSecret })
+    expect(error).toMatchObject(wrongSecret)
+    expect(error.message).not.toContain(clientSecret)
+  })
+
+  test('revokes a token when its manager is closed', async () => {
+    const { auth } = manager(server.client, options)
+    const { value } = await auth.accessToken()
+    await auth.close()
+    expect(await server.accepts(value)).toBe(false)
+  })
+
+  test('revokes a token on demand and gives another one after it', async () => {
+    const { auth, requests } = manager(server.client, options)
+    const first = await auth.accessToken()
+    await auth.revoke()
+    const second = await auth.accessToken()
+    expect(await server.accepts(first.value)).toBe(false)
+    expect(await server.accepts(second.value)).toBe(true)
+    expect(requests).toHaveLength(2)
+  })
+})
+
+describe('oidc-provider', () => {
+  let server: OidcProvider
+  beforeAll(async () => {
+    server = await startOidcProvider()
+  })
+  afterAll(() => server[Symbol.asyncDispose]())
+
+  const shows = {
+    client_secret_basic: { basic: true, secret: false, assertion: false },
+    client_secret_post: { basic: false, secret: true, assertion: false },
+    client_secret_jwt: { basic: false, secret: false, assertion: true },
+    private_key_jwt: { basic: false, secret: false, assertion: true },
+  }
+  test.each(methods)('takes %s, for tokens and for their revocation', async (method) => {
+    const { auth, requests } = manager(server.clients[method])
+    const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
+    const shown = requests.map(({ headers, form }) => ({
+      basic: headers.has('authorization'),
+      secret: form.has('client_secret'),
+      assertion: form.has('client_assertion'),
+    }))
+    expect(shown).toEqual([shows[method]])
+    expect(await server.accepts(tokens[0]!.value)).toBe(true)
+    await auth.close()
+    expect(await server.accepts(tokens[0]!.value)).toBe(false)
+  })
+
+  test.each(methods)('takes %s again and again', async (method) => {
+    const { auth } = manager(server.clients[method])
+    const values = new Set<string>()
+    for (let i = 0; i < 3; i++) {
+      const { value } = await auth.accessToken()
+      values.add(value)
+      auth.invalidate(value)
+    }
+    expect(values.size).toBe(3)
+  })
+
+  test('refuses a secret on the wire from a client that should sign with it', async () => {
+    const error = await refusal(server.clients.client_secret_jwt, {
+      authMethod: 'client_secret_post',
+    })
+    expect(error).toMatchObject(invalidClient)
+  })
+
+  test('falls back to the second secret of a rotation, and stays with it', async () => {
+    const clientSecret = ['retired', server.client.clientSecret]
+    const { auth, requests } = manager(server.client, { clientSecret })
+    const { value } = await auth.accessToken()
+    auth.invalidate(value)
+    await auth.accessToken()
+    expect(requests).toHaveLength(3)
+  })
+
+  test('gives ES512 tokens to those who ask for their resource', async () => {
+    const { auth } = manager(server.client, { parameters: [['resource', jwtResource]] })
+    const { value } = await auth.accessToken()
+    expect(decodeProtectedHeader(value)).toMatchObject({ alg: 'ES512' })
+  })
+})

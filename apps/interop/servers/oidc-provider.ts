@@ -1,0 +1,120 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import Provider from 'oidc-provider'
+import type { AuthorizationServer, TokenClient } from './authorization-server.ts'
+
+/** The methods of client authentication that have a client here each. */
+export const methods = [
+  'client_secret_basic',
+  'client_secret_post',
+  'client_secret_jwt',
+  'private_key_jwt',
+] as const
+type Method = (typeof methods)[number]
+
+/** The `resource` (RFC 8707) whose tokens are JWTs, which cannot be revoked; the others are opaque. */
+export const jwtResource = 'https://jwt.example'
+
+/** A client with its method, and its key instead of a secret where it has one. */
+export type MethodClient = Omit<TokenClient, 'clientSecret'> & { readonly authMethod: Method } & (
+    { readonly clientSecret: string } | { readonly privateKey: JWK }
+  )
+
+/** oidc-provider with a client for each method. */
+export interface OidcProvider extends AuthorizationServer {
+  /** What a manager needs for each method. */
+  readonly clients: Readonly<Record<Method, MethodClient>>
+}
+
+/** oidc-provider, certified and strict: ES512 tokens, Basic form-decoded, assertions checked. */
+export async function startOidcProvider(): Promise<OidcProvider> {
+  const server = createServer({ keepAlive: false })
+  server.keepAliveTimeout = 0
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an AddressInfo.
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const serverKey = await makeKey('ES512')
+  const clientKey = await makeKey('ES256')
+  const clientSecret = 's3cr:et+%/_-& with 32 octets or more for HS256'
+  const endpointsOf = (method: Method): Omit<TokenClient, 'clientSecret'> => ({
+    tokenEndpoint: `${issuer}/token`,
+    revocationEndpoint: `${issuer}/token/revocation`,
+    clientId: `robot ${method}: 1+1`,
+    scope: 'read',
+  })
+  const withSecret = (authMethod: Method): MethodClient & TokenClient => ({
+    ...endpointsOf(authMethod),
+    authMethod,
+    clientSecret,
+  })
+  const provider = new Provider(issuer, {
+    jwks: { keys: [serverKey.private] },
+    scopes: ['read'],
+    clients: methods.map((method) => ({
+      client_id: endpointsOf(method).clientId,
+      ...(method === 'private_key_jwt'
+        ? { jwks: { keys: [clientKey.public] } }
+        : { client_secret: clientSecret }),
+      grant_types: ['client_credentials'],
+      response_types: [],
+      redirect_uris: [],
+      token_endpoint_auth_method: method,
+      id_token_signed_response_alg: 'ES512',
+      ...(method === 'client_secret_jwt' && { token_endpoint_auth_signing_alg: 'HS256' }),
+      ...(method === 'private_key_jwt' && { token_endpoint_auth_signing_alg: 'ES256' }),
+    })),
+    clientAuthMethods: [...methods],
+    enabledJWA: {
+      clientAuthSigningAlgValues: ['HS256', 'ES256'],
+      idTokenSigningAlgValues: ['ES512'],
+    },
+    features: {
+      clientCredentials: { enabled: true },
+      devInteractions: { enabled: false },
+      introspection: { enabled: true },
+      revocation: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => 'https://opaque.example',
+        getResourceServerInfo: (_context, resource) => ({
+          scope: 'read',
+          accessTokenTTL: 3600,
+          accessTokenFormat: resource === jwtResource ? 'jwt' : 'opaque',
+          jwt: { sign: { alg: 'ES512' } },
+        }),
+      },
+    },
+  })
+  server.on('request', provider.callback())
+  return {
+    client: withSecret('client_secret_basic'),
+    clients: {
+      client_secret_basic: withSecret('client_secret_basic'),
+      client_secret_post: withSecret('client_secret_post'),
+      client_secret_jwt: withSecret('client_secret_jwt'),
+      private_key_jwt: {
+        ...endpointsOf('private_key_jwt'),
+        authMethod: 'private_key_jwt',
+        privateKey: clientKey.private,
+      },
+    },
+    accepts: async (token) => (await provider.ClientCredentials.find(token)) !== undefined,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function makeKey(alg: string): Promise<{ private: JWK; public: JWK }> {
+  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true })
+  const extra = { alg, use: 'sig', kid: `interop ${alg}` }
+  return {
+    private: { ...(await exportJWK(privateKey)), ...extra },
+    public: { ...(await exportJWK(publicKey)), ...extra },
+  }
+}
