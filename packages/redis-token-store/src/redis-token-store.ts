@@ -1,6 +1,6 @@
 import type { Lease, TokenStore } from '@latchkey/client-credentials'
 import { type Commands, commandsOf, type RedisClient } from './redis-client.ts'
-import { RedisTokenStoreError } from './redis-token-store-error.ts'
+import { isRedisTokenStoreError, RedisTokenStoreError } from './redis-token-store-error.ts'
 import { ACQUIRE, DELETE_IF_EQUAL } from './scripts.ts'
 import { within } from './within.ts'
 
@@ -57,7 +57,9 @@ export function redisTokenStore(
     async get(key, signal) {
       signal.throwIfAborted()
       const what = 'read a token'
-      const value = await within(commands.get(tokenKey(key)), { what, timeoutMs, signal })
+      const value = await within(commands.get(tokenKey(key)), { what, timeoutMs, signal }).catch(
+        foreignIsNone,
+      )
       if (value === null || typeof value === 'string') return value ?? undefined
       const message = 'the redis client answers something else than strings; pass one that does'
       throw new RedisTokenStoreError('ERR_REDIS_STORE_VALUE', message)
@@ -86,6 +88,12 @@ export function redisTokenStore(
       return acquire(commands, { key: leaseKey(key), leaseMs, timeoutMs, signal })
     },
   }
+}
+
+/** What is no string is not a token either, and the next one takes its place. */
+function foreignIsNone(error: unknown): null {
+  if (isRedisTokenStoreError(error) && error.reason === 'WRONGTYPE') return null
+  throw error
 }
 
 interface Acquisition {

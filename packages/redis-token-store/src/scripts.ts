@@ -11,5 +11,5 @@ return 0`
 
 /** Deletes KEYS[1] while it holds ARGV[1], and nothing that came after it. */
 export const DELETE_IF_EQUAL = `
-if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end
+if redis.pcall('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end
 return 0`

@@ -1,5 +1,6 @@
 import {
   type ClientCredentialsOptions,
+  type SecretOptions,
   clientCredentials,
   isTokenError,
   type TokenError,
@@ -18,7 +19,7 @@ import {
   startOidcProvider,
 } from '../../servers/oidc-provider.ts'
 
-type Changes = Partial<ClientCredentialsOptions>
+type Changes = Partial<SecretOptions>
 
 /** A manager whose token requests are looked at on their way. */
 function manager(client: TokenClient | MethodClient, changes: Changes = {}) {
