@@ -2,6 +2,7 @@
 export interface Row {
   /** What was measured, in at most 46 characters, so that the table fits a terminal of 80 columns. */
   readonly metric: string
+  /** NaN without a limit: not run, as the note says. */
   readonly value: number
   /** `requests`, `B`, `ms`, … */
   readonly unit: string

@@ -11,7 +11,7 @@ const COLUMNS = 80
 export function formatTable(rows) {
   const cells = rows.map((row) => ({
     metric: row.metric,
-    value: `${formatNumber(row.value)} ${row.unit}`,
+    value: isMissing(row) ? 'not run' : `${formatNumber(row.value)} ${row.unit}`,
     limit: describeLimit(row.limit, formatNumber),
     verdict: row.limit === undefined ? '' : keepsPromise(row) ? 'ok' : 'MISSED',
     note: row.note,
@@ -25,6 +25,15 @@ export function formatTable(rows) {
   ])
   const head = `${'metric'.padEnd(widths.metric)}  ${'value'.padStart(widths.value)}  limit`
   return [head, '-'.repeat(COLUMNS), ...lines].join('\n')
+}
+
+/**
+ * No number and no promise: the suite lacks what it needs, as its note says.
+ *
+ * @param {Row} row
+ */
+function isMissing({ value, limit }) {
+  return Number.isNaN(value) && limit === undefined
 }
 
 /** @param {number} value */

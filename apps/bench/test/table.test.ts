@@ -42,3 +42,9 @@ test('a count or size over its limit fails the check, a ratio or time never does
 test('a figure that is no number keeps no promise', () => {
   expect(missedPromises([row({ value: NaN, limit: { max: 1 } })])).toHaveLength(1)
 })
+
+test('says what was not run, and lets it pass', () => {
+  const missing = { metric: 'fleet', value: NaN, unit: '', kind: 'count' } as const
+  expect(formatTable([missing]).split('\n')[2]).toBe('fleet   not run')
+  expect(missedPromises([missing])).toEqual([])
+})
