@@ -38,9 +38,18 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'URL', 'fetch', 'Headers', 'setTimeout', 'clearTimeout'].map(
-          (name) => [name, 'readonly'],
-        ),
+        [
+          'process',
+          'console',
+          'URL',
+          'fetch',
+          'Headers',
+          'Response',
+          'AbortController',
+          'setTimeout',
+          'clearTimeout',
+          'setImmediate',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -7,14 +7,16 @@ import { build } from 'esbuild'
  *
  * @param {string} source the module's text; it may import what `apps/bench` depends on
  * @param {'node' | 'browser'} platform
+ * @param {string[]} external packages that stay outside
  */
-export async function bundle(source, platform) {
+export async function bundle(source, platform, external = []) {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
     bundle: true,
     minify: true,
     format: 'esm',
     platform,
+    external,
     target: 'es2022',
     write: false,
     legalComments: 'none',

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { quartiles } from './quartiles.mjs'
+/** @import { Row } from '../suite.d.ts' */
 
 /**
  * How many ms of CPU time more a whole Node process takes with a module than with an empty one, which run in turns. CPU
@@ -49,4 +50,23 @@ function timeOf(file) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`${file} failed: ${stderr}`)
   return Number(stdout) / 1_000
+}
+
+/**
+ * The line of a table for one of these times. The control has no limit.
+ *
+ * @param {string} metric
+ * @param {ReturnType<typeof addedStartTime>[string] | undefined} time
+ * @returns {Row}
+ */
+export function startTimeRow(metric, time) {
+  const { low = NaN, median = NaN, high = NaN } = time ?? {}
+  return {
+    metric,
+    value: median,
+    unit: 'ms',
+    kind: 'time',
+    ...(metric.includes('control') ? {} : { limit: { max: 5 } }),
+    note: `more than an empty module, whole process; half of them ${low.toFixed(1)} to ${high.toFixed(1)}`,
+  }
 }

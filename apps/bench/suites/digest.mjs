@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { bundle } from '../measure/bundle.mjs'
-import { addedStartTime } from '../measure/start-time.mjs'
+import { addedStartTime, startTimeRow } from '../measure/start-time.mjs'
 import { headerSpeed } from './digest/header-speed.mjs'
 import { roundTrips } from './digest/round-trips.mjs'
 /** @import { Row, Suite } from '../suite.d.ts' */
@@ -68,25 +68,8 @@ async function sizes(rounds) {
       kind: 'size',
       note: 'also what only adapters use',
     },
-    startTime('import as installed', added['installed']),
-    startTime('import of the bundle', added['bundled']),
-    startTime('import of nothing (control)', added['control']),
+    startTimeRow('import as installed', added['installed']),
+    startTimeRow('import of the bundle', added['bundled']),
+    startTimeRow('import of nothing (control)', added['control']),
   ]
-}
-
-/**
- * @param {string} metric
- * @param {ReturnType<typeof addedStartTime>[string] | undefined} time
- * @returns {Row}
- */
-function startTime(metric, time) {
-  const { low = NaN, median = NaN, high = NaN } = time ?? {}
-  return {
-    metric,
-    value: median,
-    unit: 'ms',
-    kind: 'time',
-    ...(metric.includes('control') ? {} : { limit: { max: 5 } }),
-    note: `CPU time, more than an empty module; half of them ${low.toFixed(1)} to ${high.toFixed(1)}`,
-  }
 }
