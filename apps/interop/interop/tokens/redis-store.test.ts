@@ -245,6 +245,33 @@ test("ioredis's own prefix stands before the store's", async () => {
   redis.disconnect()
 })
 
+test('the rights that the README names are enough', async () => {
+  const rights = ['+get', '+set', '+eval', '+del', '+pttl', '+pexpire']
+  const login = { username: 'fleet', password: 'secret' }
+  await admin.acl('SETUSER', 'fleet', 'on', '>secret', '~latchkey:*', '-@all', ...rights)
+  const one = new Redis({ port: server.port, host: '127.0.0.1', ...login })
+  const other = createClient({ socket: { host: '127.0.0.1', port: server.port }, ...login })
+  other.on('error', () => undefined)
+  await other.connect()
+  await works(one)
+  await works(other)
+  one.disconnect()
+  other.destroy()
+})
+
+async function works(client: RedisClient): Promise<void> {
+  const store = redisTokenStore(client, patient)
+  for (const key of ['a', 'b', 'c']) {
+    const held = await store.acquire!(key, 60_000, signal)
+    expect(await store.acquire!(key, 60_000, signal)).toBeUndefined()
+    await store.set(key, `${key} 1`, 60_000, signal)
+    expect(await store.get(key, signal)).toBe(`${key} 1`)
+    await store.delete(key, `${key} 1`, signal)
+    expect(await store.get(key, signal)).toBeUndefined()
+    await held!.release()
+  }
+}
+
 describe('a cluster', () => {
   let node: RedisServer
   beforeAll(async () => {
@@ -255,19 +282,6 @@ describe('a cluster', () => {
     one.disconnect()
   })
   afterAll(() => node[Symbol.asyncDispose]())
-
-  async function works(client: RedisClient): Promise<void> {
-    const store = redisTokenStore(client, patient)
-    for (const key of ['a', 'b', 'c']) {
-      const held = await store.acquire!(key, 60_000, signal)
-      expect(await store.acquire!(key, 60_000, signal)).toBeUndefined()
-      await store.set(key, `${key} 1`, 60_000, signal)
-      expect(await store.get(key, signal)).toBe(`${key} 1`)
-      await store.delete(key, `${key} 1`, signal)
-      expect(await store.get(key, signal)).toBeUndefined()
-      await held!.release()
-    }
-  }
 
   test('serves over ioredis', async () => {
     const cluster = new Cluster([{ host: '127.0.0.1', port: node.port }])
