@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
@@ -21,7 +21,20 @@ const ATTEMPTS = 3
 
 /** Starts Redis on a free port and waits until it says that it is ready. A port that somebody else took is tried anew. */
 export async function startRedis(...options: string[]): Promise<RedisServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'latchkey-redis-'))
+  return start([...options, '--save', '', '--appendonly', 'no'])
+}
+
+/** Starts a sentinel that knows a server as `main`. */
+export async function startSentinel(main: RedisServer): Promise<RedisServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'latchkey-sentinel-'))
+  const config = join(folder, 'sentinel.conf')
+  // Sentinels keep what they learn in this file.
+  await writeFile(config, `sentinel monitor main 127.0.0.1 ${main.port} 1\n`)
+  return start([config, '--sentinel'], folder)
+}
+
+async function start(options: string[], own?: string): Promise<RedisServer> {
+  const folder = own ?? (await mkdtemp(join(tmpdir(), 'latchkey-redis-')))
   let port = 0
   let child: ChildProcess | undefined
   for (let attempt = 1; child === undefined; attempt++) {
@@ -59,7 +72,7 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
 
 async function launch(folder: string, port: number, options: string[]): Promise<ChildProcess> {
   const place = ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder]
-  const child = spawn('redis-server', [...place, '--save', '', '--appendonly', 'no', ...options], {
+  const child = spawn('redis-server', [...options, ...place], {
     env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -67,7 +80,7 @@ async function launch(folder: string, port: number, options: string[]): Promise<
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-4_000)
-      if (output.includes('Ready to accept connections')) resolve()
+      if (/Ready to accept connections|Sentinel ID is/.test(output)) resolve()
     })
     child.once('error', reject)
     child.once('exit', () => {

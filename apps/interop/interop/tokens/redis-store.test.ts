@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events'
 import { type IoredisClient, type RedisClient, redisTokenStore } from '@latchkey/redis-token-store'
 import { Cluster, Redis } from 'ioredis'
-import { createClient, createClientPool, createCluster } from 'redis'
+import { createClient, createClientPool, createCluster, createSentinel } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type RedisServer, startRedis } from '../../servers/redis.ts'
+import { type RedisServer, startRedis, startSentinel } from '../../servers/redis.ts'
 
 let server: RedisServer
 /** Looks at the server and spoils it. */
@@ -295,5 +295,28 @@ describe('a cluster', () => {
     await cluster.connect()
     await works(cluster)
     cluster.destroy()
+  })
+})
+
+describe('a sentinel', () => {
+  let sentinel: RedisServer
+  beforeAll(async () => {
+    sentinel = await startSentinel(server)
+  })
+  afterAll(() => sentinel[Symbol.asyncDispose]())
+  const nodes = () => [{ host: '127.0.0.1', port: sentinel.port }]
+
+  test('serves over ioredis', async () => {
+    const redis = new Redis({ sentinels: nodes(), name: 'main' })
+    await works(redis)
+    redis.disconnect()
+  })
+
+  test('serves over node-redis', async () => {
+    const redis = createSentinel({ name: 'main', sentinelRootNodes: nodes() })
+    redis.on('error', () => undefined)
+    await redis.connect()
+    await works(redis)
+    await redis.destroy()
   })
 })
