@@ -1,22 +1,19 @@
-import { endpoints } from './endpoints.ts'
-import { createOrganizations, type Organizations } from './organizations.ts'
-import { createProjects, type Projects } from './projects.ts'
-import { createTransport } from './transport.ts'
-
-/** What {@link CloudManager} takes. */
-export interface CloudManagerOptions {
-  /** The fetch that knows the credentials, such as `withAuth(…)` of `@latchkey/fetch`. */
-  readonly fetch: typeof globalThis.fetch
-  /** Default: `https://cloud.mongodb.com`. Ops Manager and a path prefix work too. */
-  readonly baseUrl?: string
-  /** Sent as `User-Agent`. Default: what the fetch sends. */
-  readonly userAgent?: string
-}
+import { connect } from './connect.ts'
+import type { Connection, ConnectOptions } from './connection.ts'
+import { type AccessLists, accessLists } from './resources/access-lists.ts'
+import { type ApiKeys, apiKeys } from './resources/api-keys.ts'
+import { type Invitations, invitations } from './resources/invitations.ts'
+import { type Organizations, organizations } from './resources/organizations.ts'
+import { type Projects, projects } from './resources/projects.ts'
+import { type Root, root } from './resources/root.ts'
+import { type ServiceAccounts, serviceAccounts } from './resources/service-accounts.ts'
+import { type Teams, teams } from './resources/teams.ts'
+import { type Users, users } from './resources/users.ts'
 
 /**
  * The MongoDB Cloud Manager API, typed. It works over any `fetch`; credentials are that fetch's affair.
  *
- * @throws TypeError when `baseUrl` can't be one
+ * @throws TypeError when an option is wrong
  *
  * @example
  * ```ts
@@ -31,12 +28,29 @@ export interface CloudManagerOptions {
  * ```
  */
 export class CloudManager {
+  /** Any operation of the API, typed by the OpenAPI document. */
+  readonly request: Connection['request']
+  readonly accessLists: AccessLists
+  readonly apiKeys: ApiKeys
+  readonly invitations: Invitations
   readonly organizations: Organizations
   readonly projects: Projects
+  readonly root: Root
+  readonly serviceAccounts: ServiceAccounts
+  readonly teams: Teams
+  readonly users: Users
 
-  constructor({ fetch, baseUrl, userAgent }: CloudManagerOptions) {
-    const transport = createTransport(endpoints(baseUrl).api, fetch, userAgent)
-    this.organizations = createOrganizations(transport)
-    this.projects = createProjects(transport)
+  constructor(options: ConnectOptions) {
+    const connection = connect(options)
+    this.request = connection.request
+    this.accessLists = accessLists(connection)
+    this.apiKeys = apiKeys(connection)
+    this.invitations = invitations(connection)
+    this.organizations = organizations(connection)
+    this.projects = projects(connection)
+    this.root = root(connection)
+    this.serviceAccounts = serviceAccounts(connection)
+    this.teams = teams(connection)
+    this.users = users(connection)
   }
 }

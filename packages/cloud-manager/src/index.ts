@@ -1,12 +1,16 @@
+export { type AccessEntry, accessEntry } from './access-entry.ts'
+export type { Clock } from './clock.ts'
 export { CloudManager, type CloudManagerOptions } from './cloud-manager.ts'
 export {
   CloudManagerError,
   type CloudManagerErrorCode,
   type CloudManagerErrorDetails,
+  type CloudManagerErrorKind,
   isCloudManagerError,
 } from './cloud-manager-error.ts'
+export { connect } from './connect.ts'
+export type { CallOptions, Connection, ConnectOptions, RequestOptions } from './connection.ts'
 export { type Endpoints, endpoints } from './endpoints.ts'
-export type { List } from './list.ts'
 export type {
   AccessListCidrBlock,
   AccessListEntry,
@@ -225,5 +229,9 @@ export type {
 } from './generated/models.ts'
 export type { components, operations } from './generated/openapi.ts'
 export type { paths } from './generated/paths.ts'
-export type { Organizations } from './organizations.ts'
-export type { Projects } from './projects.ts'
+export { createLimiter, type Limiter, type LimitOptions } from './limiter.ts'
+export type { List, ListOptions } from './list.ts'
+export type { Method, PathOf } from './operation.ts'
+export type { RetryOptions } from './retry.ts'
+export { type RolesByScope, rolesByScope } from './roles-by-scope.ts'
+export type { OrgScope, ProjectScope, Scope } from './scope.ts'

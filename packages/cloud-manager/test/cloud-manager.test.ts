@@ -18,7 +18,7 @@ async function serve(handle: Handler) {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
     origin,
-    cm: new CloudManager({ baseUrl: origin, fetch, userAgent: 'test/1' }),
+    cm: new CloudManager({ baseUrl: origin, fetch, userAgent: 'test/1', retry: false }),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

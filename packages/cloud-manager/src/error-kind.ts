@@ -1,0 +1,17 @@
+import type { CloudManagerErrorKind } from './cloud-manager-error.ts'
+
+/** Tells what a refusal is about. The server's code decides where the status says too little. */
+export function kindOf(status: number, errorCode = ''): CloudManagerErrorKind {
+  if (status === 429 || /(^|_)RATE_LIMITED(_|$)/.test(errorCode)) return 'rate-limited'
+  if (status === 401) return 'unauthorized'
+  // `WHITELIST` is the older spelling, which Ops Manager still uses.
+  if (status === 403)
+    return /_(ACCESS_LIST|WHITELIST)$/.test(errorCode) ? 'access-list' : 'forbidden'
+  if (status === 402) return 'forbidden'
+  if (status === 404 || status === 410) return 'not-found'
+  // Several lookups answer 400 for what does not exist, such as API_KEY_NOT_FOUND.
+  if (status === 400 && errorCode.endsWith('_NOT_FOUND')) return 'not-found'
+  if (status === 409) return 'conflict'
+  if (status >= 500) return 'server'
+  return status >= 400 ? 'invalid' : 'response'
+}

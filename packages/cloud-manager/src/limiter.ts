@@ -1,0 +1,104 @@
+import { type Clock, sleep } from './clock.ts'
+import { retryAfterMs } from './retry-after.ts'
+import { createTurns } from './turns.ts'
+
+/** Bounds what a client sends by itself, so that the server does not have to refuse. */
+export interface LimitOptions {
+  /** How many requests may wait for an answer at the same time. Default: any number. */
+  readonly concurrency?: number
+  /** How many requests a minute may go to one organization, one project, or the rest. Default: any number. */
+  readonly ratePerMinute?: number
+}
+
+/** Lets requests through one by one. */
+export interface Limiter {
+  /** Waits for a turn; rejects with `signal.reason`. Call what it gives when the answer is there. */
+  enter(path: string, signal: AbortSignal | undefined): Promise<() => void>
+  /** Learns from `RateLimit-*` and `Retry-After`. */
+  observe(path: string, response: Response): void
+}
+
+const MINUTE = 60_000
+
+/** Scopes that are remembered before the idle ones are forgotten. */
+const MAX_SCOPES = 1000
+
+/** Makes a limiter. Turns are given in the order of asking. */
+export function createLimiter(options: LimitOptions, clock: Clock): Limiter {
+  const { concurrency = Infinity, ratePerMinute = Infinity } = options
+  for (const [name, value] of Object.entries({ concurrency, ratePerMinute })) {
+    if (!(value >= 1)) throw new TypeError(`"limits.${name}" must be a number of at least 1`)
+  }
+  const limit = Math.floor(ratePerMinute)
+  const turns = createTurns(concurrency)
+  /** When the latest requests of a scope began; as many as the rate allows. */
+  const starts = new Map<string, number[]>()
+  const pausedUntil = new Map<string, number>()
+
+  const waitMs = (path: string): number => {
+    const times = starts.get(scopeOf(path)) ?? []
+    const at = (times[times.length - limit] ?? -Infinity) + MINUTE
+    return Math.max(at, pausedUntil.get(bucketOf(path)) ?? 0) - clock.monotonic()
+  }
+  const start = (scope: string): void => {
+    if (limit === Infinity) return
+    const now = clock.monotonic()
+    forgetIdle(starts, (times) => (times.at(-1) ?? 0) + MINUTE < now)
+    const times = starts.get(scope) ?? []
+    times.push(now)
+    if (times.length > limit) times.shift()
+    starts.set(scope, times)
+  }
+
+  return {
+    async enter(path, signal) {
+      for (;;) {
+        const ms = waitMs(path)
+        if (ms > 0) {
+          await sleep(clock, ms, signal)
+          continue
+        }
+        const leave = await turns.enter(signal)
+        // Others may have begun while this one waited for its turn; it does not wait any longer with a turn in hand.
+        if (waitMs(path) <= 0) {
+          start(scopeOf(path))
+          return leave
+        }
+        leave()
+      }
+    },
+    observe(path, { status, headers }) {
+      const ms = pauseMs(status, headers, clock.now())
+      if (ms === undefined) return
+      const now = clock.monotonic()
+      forgetIdle(pausedUntil, (until) => until < now)
+      pausedUntil.set(bucketOf(path), now + ms)
+    },
+  }
+}
+
+/** `/orgs/{orgId}`, `/groups/{groupId}`, or the rest. */
+function scopeOf(path: string): string {
+  return /^\/(?:orgs|groups)\/[^/]+/.exec(path)?.[0] ?? ''
+}
+
+/** The server counts by scope and kind of resource: `/orgs/{orgId}/apiKeys`. */
+function bucketOf(path: string): string {
+  return path.split('/', 4).join('/')
+}
+
+/** How long the server will have nothing left, from what it says: a time, or an empty bucket and its size. */
+function pauseMs(status: number, headers: Headers, now: number): number | undefined {
+  const asked = retryAfterMs(headers.get('retry-after'), now)
+  if (asked !== undefined && (status === 429 || status === 503)) return asked
+  if (headers.get('ratelimit-remaining')?.trim() !== '0') return undefined
+  const reset = retryAfterMs(headers.get('ratelimit-reset'), now)
+  if (reset !== undefined) return reset
+  const limit = Number.parseInt(headers.get('ratelimit-limit') ?? '', 10)
+  return limit > 0 ? MINUTE / limit : undefined
+}
+
+function forgetIdle<Value>(map: Map<string, Value>, isIdle: (value: Value) => boolean): void {
+  if (map.size < MAX_SCOPES) return
+  for (const [key, value] of map) if (isIdle(value)) map.delete(key)
+}

@@ -1,0 +1,135 @@
+import { CloudManagerError } from './cloud-manager-error.ts'
+import { kindOf } from './error-kind.ts'
+import { hintFor } from './hint.ts'
+import { isObject } from './json.ts'
+import { retryAfterMs } from './retry-after.ts'
+import { safeText } from './safe-text.ts'
+
+const REQUEST_IDS = [
+  'x-request-id',
+  'x-correlation-id',
+  'x-amzn-requestid',
+  'x-amz-cf-id',
+  'cf-ray',
+]
+
+const MAX_PARAMETERS = 20
+
+/** What a refusal is made of. */
+export interface RefusedExchange {
+  /** Method and path template, such as `GET /orgs/{orgId}`: never ids. */
+  readonly operation: string
+  /** Whether repeating the request does no harm. */
+  readonly idempotent: boolean
+  readonly status: number
+  readonly headers: Headers
+  /** The body: JSON, or `undefined` when it is something else. */
+  readonly json: unknown
+  /** There was no body at all. */
+  readonly empty: boolean
+  /** Epoch milliseconds. */
+  readonly now: number
+}
+
+/** Turns an answer that is no success into an error. Both shapes are read, that of the API and that of OAuth. */
+export function refusal(exchange: RefusedExchange): CloudManagerError {
+  const { operation, idempotent, status, headers, json, empty, now } = exchange
+  const outer = isObject(json) ? json : {}
+  const body = isObject(outer['content']) ? outer['content'] : outer
+  const errorCode = safeText(body['errorCode'], 100) ?? safeText(body['error'], 100)
+  const detail = safeText(body['detail']) ?? safeText(body['error_description'])
+  const parameters = Array.isArray(body['parameters'])
+    ? body['parameters'].slice(0, MAX_PARAMETERS).map(safeParameter)
+    : undefined
+  const kind =
+    isObject(json) || empty || status === 429 ? kindOf(status, errorCode) : ('response' as const)
+  const field = kind === 'invalid' ? fieldOf(body, errorCode, parameters) : undefined
+  const address = kind === 'access-list' ? addressIn(parameters) : undefined
+  const hint = hintFor(status, errorCode)
+  const waitMs =
+    retryAfterMs(headers.get('retry-after'), now) ?? bucketWaitMs(errorCode, parameters)
+  const details = {
+    kind,
+    status,
+    errorCode,
+    detail,
+    parameters,
+    field,
+    address,
+    hint,
+    requestId: REQUEST_IDS.map((name) => safeText(headers.get(name), 100)).find(Boolean),
+    retryAfterMs: waitMs,
+    isRetryable:
+      kind === 'rate-limited' ||
+      (status === 503 && waitMs !== undefined) ||
+      (idempotent && status >= 502 && status <= 504),
+  }
+  if (kind === 'response') return notTheApi(operation, details)
+  const words = [
+    errorCode,
+    detail,
+    field && `field ${field}`,
+    address && `address ${address}`,
+    hint,
+  ]
+  const said = words.filter(Boolean).join('; ')
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_REFUSED',
+    `Cloud Manager answered ${operation} with status ${status}${said && `: ${said}`}`,
+    details,
+  )
+}
+
+/** An answer that is not of the form that the API gives. */
+export function notTheApi(
+  operation: string,
+  details: { readonly status: number; readonly isRetryable?: boolean },
+): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_RESPONSE',
+    `the answer to ${operation}, status ${details.status}, is not one of the Cloud Manager API; check the base URL, and whether a proxy is in between`,
+    { isRetryable: false, ...details, kind: 'response' },
+  )
+}
+
+function safeParameter(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? value : (safeText(value) ?? null)
+}
+
+/** The field as the server names it, or as its code implies. */
+function fieldOf(
+  body: Readonly<Record<string, unknown>>,
+  errorCode = '',
+  parameters: readonly unknown[] = [],
+): string | undefined {
+  const { badRequestDetail } = body
+  const fields = isObject(badRequestDetail) ? badRequestDetail['fields'] : undefined
+  const first: unknown = Array.isArray(fields) ? fields[0] : undefined
+  const named = isObject(first) ? safeText(first['field'], 100) : undefined
+  if (named !== undefined) return named
+  if (/ATTRIBUTE|PARAMETER|ENUM_VALUE/.test(errorCode)) return safeText(parameters[0], 100)
+  return IMPLIED_FIELDS.find(([pattern]) => pattern.test(errorCode))?.[1]
+}
+
+const IMPLIED_FIELDS: readonly (readonly [RegExp, string])[] = [
+  [/ROLE/, 'roles'],
+  [/DESC/, 'desc'],
+  [/CIDR_BLOCK$/, 'cidrBlock'],
+  [/IP_ADDRESS|IPV6/, 'ipAddress'],
+  [/USERNAME/, 'username'],
+  [/PASSWORD/, 'password'],
+  [/(GROUP|TEAM|ORG)_NAME/, 'name'],
+]
+
+function addressIn(parameters: readonly unknown[] = []): string | undefined {
+  const address = parameters.find((value) => /^[\da-f]*[.:][\da-f.:]+$/i.test(String(value)))
+  return typeof address === 'string' ? address : undefined
+}
+
+/** `RATE_LIMITED_TOKEN_BUCKET` says how many seconds to wait in its parameters, also where a proxy dropped the header. */
+function bucketWaitMs(errorCode: string | undefined, parameters: readonly unknown[] = []) {
+  const seconds = parameters[1]
+  return errorCode === 'RATE_LIMITED_TOKEN_BUCKET' && typeof seconds === 'number' && seconds >= 0
+    ? seconds * 1000
+    : undefined
+}

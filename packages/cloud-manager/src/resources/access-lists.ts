@@ -1,0 +1,79 @@
+import { type AccessEntry, accessEntry } from '../access-entry.ts'
+import type { CallOptions, Connection } from '../connection.ts'
+import { type List, type ListOptions, mapList } from '../list.ts'
+import type {
+  AddAccessListEntry,
+  ApiKeyAccessListEntry,
+  ServiceAccountAccessListEntry,
+} from '../generated/models.ts'
+import type { ApiKeyOfOrg } from './api-keys.ts'
+import type { ServiceAccountInScope } from './service-accounts.ts'
+
+/** A user; the API lets users change their own list only. */
+export interface UserOwner {
+  readonly userId: string
+}
+
+/** Whose list it is, when the list is one of the older form. */
+export type KeyOrUser = ApiKeyOfOrg | UserOwner
+
+/** Whose list it is. */
+export type AccessListOwner = KeyOrUser | ServiceAccountInScope
+
+/** One entry of a list. */
+export interface EntryKey {
+  /** An address, or a block such as `203.0.113.0/24`. */
+  readonly ipOrCidr: string
+}
+
+/** Access lists: from which addresses API keys, service accounts and users may call the API. */
+export interface AccessLists {
+  /** Lists entries as the API names their fields, which differ. `GET …/accessList` */
+  list(owner: KeyOrUser, options?: ListOptions): List<ApiKeyAccessListEntry>
+  list(owner: ServiceAccountInScope, options?: ListOptions): List<ServiceAccountAccessListEntry>
+  /** Lists entries with the same field names for all owners. `GET …/accessList` */
+  entries(owner: AccessListOwner, options?: ListOptions): List<AccessEntry>
+  /** Reads one entry; service accounts have no such call. `GET …/accessList/{ipOrCidr}` */
+  get(entry: KeyOrUser & EntryKey, options?: CallOptions): Promise<ApiKeyAccessListEntry>
+  /** Adds entries and never removes any; gives all entries. `POST …/accessList` */
+  add(
+    owner: KeyOrUser,
+    entries: readonly AddAccessListEntry[],
+    options?: CallOptions,
+  ): Promise<readonly ApiKeyAccessListEntry[]>
+  add(
+    owner: ServiceAccountInScope,
+    entries: readonly AddAccessListEntry[],
+    options?: CallOptions,
+  ): Promise<readonly ServiceAccountAccessListEntry[]>
+  /** Removes an entry; not the one that the call comes from. `DELETE …/accessList/{ipOrCidr}` */
+  delete(entry: AccessListOwner & EntryKey, options?: CallOptions): Promise<void>
+}
+
+/** Makes the resource from a connection. */
+export function accessLists({ list, run, send, sendForItems }: Connection): AccessLists {
+  // The overloads of the interface pair owner and answer.
+  const listOf = (owner: AccessListOwner, options?: ListOptions): List<never> =>
+    list(`${pathOf(owner)}/accessList`, owner, options) as List<never>
+  return {
+    list: listOf,
+    entries: (owner, options) => mapList(listOf(owner, options), accessEntry),
+    get: (entry, options) =>
+      send('GET', `${keyPathOf(entry)}/accessList/{ipOrCidr}`, entry, options),
+    add: (owner: AccessListOwner, body: readonly AddAccessListEntry[], options?: CallOptions) =>
+      sendForItems('POST', `${pathOf(owner)}/accessList`, owner, {
+        ...options,
+        body,
+      }) as Promise<never>,
+    delete: (entry, options) =>
+      run('DELETE', `${pathOf(entry)}/accessList/{ipOrCidr}`, entry, options),
+  }
+}
+
+function pathOf(owner: AccessListOwner) {
+  return 'clientId' in owner ? '{scope}/serviceAccounts/{clientId}' : keyPathOf(owner)
+}
+
+function keyPathOf(owner: KeyOrUser) {
+  return 'userId' in owner ? '/users/{userId}' : '/orgs/{orgId}/apiKeys/{apiKeyId}'
+}

@@ -1,0 +1,50 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type {
+  CreateOrganizationRequest,
+  CreateOrganizationResponse,
+  Organization,
+  UpdateOrganizationRequest,
+} from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { OrgScope } from '../scope.ts'
+
+/** How to list organizations. */
+export interface ListOrganizationsOptions extends ListOptions {
+  /** Only those with this name. */
+  readonly name?: string | undefined
+  /** Also deleted ones. Default: false. */
+  readonly includeDeletedOrgs?: boolean | undefined
+}
+
+/** The organizations that the credentials belong to. */
+export interface Organizations {
+  /** Lists them. `GET /orgs` */
+  list(options?: ListOrganizationsOptions): List<Organization>
+  /** Reads one. `GET /orgs/{orgId}` */
+  get(organization: OrgScope, options?: CallOptions): Promise<Organization>
+  /** Makes one, with an API key or a service account if asked. `POST /orgs` */
+  create(
+    organization: CreateOrganizationRequest,
+    options?: CallOptions,
+  ): Promise<CreateOrganizationResponse>
+  /** Renames one. `PATCH /orgs/{orgId}` */
+  update(
+    organization: OrgScope,
+    changes: UpdateOrganizationRequest,
+    options?: CallOptions,
+  ): Promise<Organization>
+  /** Deletes one without projects. `DELETE /orgs/{orgId}` */
+  delete(organization: OrgScope, options?: CallOptions): Promise<void>
+}
+
+/** Makes the resource from a connection. */
+export function organizations({ list, run, send }: Connection): Organizations {
+  return {
+    list: (options) => list('/orgs', {}, options),
+    get: (organization, options) => send('GET', '/orgs/{orgId}', organization, options),
+    create: (body, options) => send('POST', '/orgs', {}, { ...options, body }),
+    update: (organization, body, options) =>
+      send('PATCH', '/orgs/{orgId}', organization, { ...options, body }),
+    delete: (organization, options) => run('DELETE', '/orgs/{orgId}', organization, options),
+  }
+}

@@ -1,0 +1,132 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { List, ListOptions } from '../list.ts'
+import type {
+  CreateOrganizationServiceAccountRequest,
+  CreateProjectServiceAccountRequest,
+  CreateServiceAccountSecretRequest,
+  InviteServiceAccountRequest,
+  ServiceAccount,
+  ServiceAccountProject,
+  ServiceAccountSecret,
+  UpdateOrganizationServiceAccountRequest,
+  UpdateProjectServiceAccountRequest,
+} from '../generated/models.ts'
+import type { OrgScope, ProjectScope, Scope } from '../scope.ts'
+
+/** A service account of an organization. */
+export interface ServiceAccountOfOrg extends OrgScope {
+  readonly clientId: string
+}
+
+/** A service account in a project. */
+export interface ServiceAccountOfProject extends ProjectScope {
+  readonly clientId: string
+}
+
+/** A service account, seen from an organization or from a project. */
+export type ServiceAccountInScope = ServiceAccountOfOrg | ServiceAccountOfProject
+
+/** A secret of a service account. */
+export type SecretKey = ServiceAccountInScope & { readonly secretId: string }
+
+/** Service accounts of an organization and of its projects, and their secrets. */
+export interface ServiceAccounts {
+  /** Lists accounts. `GET …/serviceAccounts` */
+  list(scope: OrgScope, options?: ListServiceAccountsOptions): List<ServiceAccount>
+  list(scope: ProjectScope, options?: ListOptions): List<ServiceAccount>
+  /** Reads one; its roles are those in the scope. `GET …/serviceAccounts/{clientId}` */
+  get(account: ServiceAccountInScope, options?: CallOptions): Promise<ServiceAccount>
+  /** Makes one; only this answer has its first secret. `POST …/serviceAccounts` */
+  create(
+    scope: OrgScope,
+    account: CreateOrganizationServiceAccountRequest,
+    options?: CallOptions,
+  ): Promise<ServiceAccount>
+  create(
+    scope: ProjectScope,
+    account: CreateProjectServiceAccountRequest,
+    options?: CallOptions,
+  ): Promise<ServiceAccount>
+  /** Changes name, description, roles; `roles` replaces all roles in the scope. `PATCH …/serviceAccounts/{clientId}` */
+  update(
+    account: ServiceAccountOfOrg,
+    changes: UpdateOrganizationServiceAccountRequest,
+    options?: CallOptions,
+  ): Promise<ServiceAccount>
+  update(
+    account: ServiceAccountOfProject,
+    changes: UpdateProjectServiceAccountRequest,
+    options?: CallOptions,
+  ): Promise<ServiceAccount>
+  /** Gives an account of the organization roles in a project. `POST /groups/{groupId}/serviceAccounts/{clientId}:invite` */
+  invite(
+    account: ServiceAccountOfProject,
+    roles: InviteServiceAccountRequest,
+    options?: CallOptions,
+  ): Promise<ServiceAccount>
+  /**
+   * From an organization: deletes it, in all projects too. From a project: the account lives on.
+   * `DELETE …/serviceAccounts/{clientId}`
+   */
+  delete(account: ServiceAccountInScope, options?: CallOptions): Promise<void>
+  /** Lists the projects that it belongs to. `GET /orgs/{orgId}/serviceAccounts/{clientId}/groups` */
+  listProjects(account: ServiceAccountOfOrg, options?: ListOptions): List<ServiceAccountProject>
+  /**
+   * Makes a secret; only this answer has it. An older secret lives seven more days at most.
+   * `POST …/serviceAccounts/{clientId}/secrets`
+   */
+  createSecret(
+    account: ServiceAccountInScope,
+    secret: CreateServiceAccountSecretRequest,
+    options?: CallOptions,
+  ): Promise<ServiceAccountSecret>
+  /** Deletes a secret. `DELETE …/serviceAccounts/{clientId}/secrets/{secretId}` */
+  deleteSecret(secret: SecretKey, options?: CallOptions): Promise<void>
+}
+
+/** How to list an organization's service accounts. */
+export interface ListServiceAccountsOptions extends ListOptions {
+  /** Also those that the service made for itself. Default: false. */
+  readonly includeSystemManaged?: boolean | undefined
+}
+
+/** Makes the resource from a connection. */
+export function serviceAccounts({ list, run, send }: Connection): ServiceAccounts {
+  return {
+    list: (scope: Scope, options?: ListServiceAccountsOptions) =>
+      list('{scope}/serviceAccounts', scope, options),
+    get: (account, options) => send('GET', '{scope}/serviceAccounts/{clientId}', account, options),
+    create: (scope: Scope, account: CreateRequest, options?: CallOptions) =>
+      send('POST', '{scope}/serviceAccounts', scope, { ...options, body: withHours(account) }),
+    update: (account: ServiceAccountInScope, body: UpdateRequest, options?: CallOptions) =>
+      send('PATCH', '{scope}/serviceAccounts/{clientId}', account, { ...options, body }),
+    invite: (account, body, options) =>
+      send('POST', '/groups/{groupId}/serviceAccounts/{clientId}:invite', account, {
+        ...options,
+        body,
+      }),
+    delete: (account, options) =>
+      run('DELETE', '{scope}/serviceAccounts/{clientId}', account, options),
+    listProjects: (account, options) =>
+      list('/orgs/{orgId}/serviceAccounts/{clientId}/groups', account, options),
+    createSecret: (account, secret, options) =>
+      send('POST', '{scope}/serviceAccounts/{clientId}/secrets', account, {
+        ...options,
+        body: withHours(secret),
+      }),
+    deleteSecret: (secret, options) =>
+      run('DELETE', '{scope}/serviceAccounts/{clientId}/secrets/{secretId}', secret, options),
+  }
+}
+
+type CreateRequest = CreateOrganizationServiceAccountRequest | CreateProjectServiceAccountRequest
+
+type UpdateRequest = UpdateOrganizationServiceAccountRequest | UpdateProjectServiceAccountRequest
+
+/** The documentation has the hours as digits too; the API is sent a number. */
+function withHours<Body extends CreateServiceAccountSecretRequest>(body: Body): Body {
+  const hours = body.secretExpiresAfterHours
+  return typeof hours === 'string' && /^\d+$/.test(hours)
+    ? { ...body, secretExpiresAfterHours: Number(hours) }
+    : body
+}

@@ -1,0 +1,40 @@
+/** A semaphore: first come, first served. */
+export interface Turns {
+  /** Waits for a turn; rejects with `signal.reason`. Call what it gives once, when the turn is over. */
+  enter(signal: AbortSignal | undefined): Promise<() => void>
+}
+
+/** Makes a semaphore for so many holders at a time. */
+export function createTurns(concurrency: number): Turns {
+  let free = concurrency
+  const waiting = new Set<() => void>()
+  const leave = () => {
+    const [next] = waiting
+    if (next === undefined) free++
+    else next()
+  }
+  return {
+    enter(signal) {
+      if (free > 0) {
+        free--
+        return Promise.resolve(leave)
+      }
+      return new Promise((resolve, reject) => {
+        const take = () => {
+          waiting.delete(take)
+          signal?.removeEventListener('abort', abort)
+          resolve(leave)
+        }
+        const abort = () => {
+          waiting.delete(take)
+          // As the platform does: whatever the reason is.
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+          reject(signal?.reason)
+        }
+        waiting.add(take)
+        if (signal?.aborted) abort()
+        else signal?.addEventListener('abort', abort, { once: true })
+      })
+    },
+  }
+}
