@@ -1,4 +1,5 @@
 import { connect } from './connect.ts'
+import { createLimiter, type LimitOptions } from './limiter.ts'
 import type { Connection, ConnectOptions } from './connection.ts'
 import { type AccessLists, accessLists } from './resources/access-lists.ts'
 import { type ApiKeys, apiKeys } from './resources/api-keys.ts'
@@ -9,6 +10,12 @@ import { type Root, root } from './resources/root.ts'
 import { type ServiceAccounts, serviceAccounts } from './resources/service-accounts.ts'
 import { type Teams, teams } from './resources/teams.ts'
 import { type Users, users } from './resources/users.ts'
+
+/** What {@link CloudManager} takes. */
+export interface CloudManagerOptions extends Omit<ConnectOptions, 'limiter'> {
+  /** Bounds what is sent, and heeds `RateLimit-*`. Default: no bounds, and no `RateLimit-*`. */
+  readonly limits?: LimitOptions | undefined
+}
 
 /**
  * The MongoDB Cloud Manager API, typed. It works over any `fetch`; credentials are that fetch's affair.
@@ -40,8 +47,9 @@ export class CloudManager {
   readonly teams: Teams
   readonly users: Users
 
-  constructor(options: ConnectOptions) {
-    const connection = connect(options)
+  constructor({ limits, ...options }: CloudManagerOptions) {
+    const limiter = limits && createLimiter(limits, options.clock)
+    const connection = connect({ ...options, limiter })
     this.request = connection.request
     this.accessLists = accessLists(connection)
     this.apiKeys = apiKeys(connection)

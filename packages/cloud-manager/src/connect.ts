@@ -3,7 +3,6 @@ import { systemClock } from './clock.ts'
 import type { Connection, ConnectOptions } from './connection.ts'
 import { endpoints } from './endpoints.ts'
 import { type Call, exchange, type Line } from './exchange.ts'
-import { createLimiter } from './limiter.ts'
 import { createList, type ListOptions } from './list.ts'
 import type { PathParams } from './path-template.ts'
 import type { Query } from './query-string.ts'
@@ -38,14 +37,14 @@ interface LooseRequest extends LooseInput {
  * ```
  */
 export function connect(options: ConnectOptions): Connection {
-  const { fetch, baseUrl, retry, limits, userAgent, clock = systemClock } = options
+  const { fetch, baseUrl, retry, limiter, userAgent, clock = systemClock } = options
   if (typeof fetch !== 'function') throw new TypeError('"fetch" must be a function')
   const line: Line = {
     api: endpoints(baseUrl).api,
     fetch,
     userAgent,
     retry: createRetry(retry ?? {}, options.random ?? Math.random),
-    limiter: limits && createLimiter(limits, clock),
+    limiter,
     clock,
   }
   const sender =

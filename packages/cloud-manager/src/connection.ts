@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import type { LimitOptions } from './limiter.ts'
+import type { Limiter } from './limiter.ts'
 import type { List, ListOptions } from './list.ts'
 import type {
   Answer,
@@ -14,7 +14,7 @@ import type {
 import type { RetryOptions } from './retry.ts'
 import type { Scope } from './scope.ts'
 
-/** What {@link CloudManager} and {@link connect} take. */
+/** What {@link connect} takes. */
 export interface ConnectOptions {
   /** The fetch that knows the credentials, such as `withAuth(…)` of `@latchkey/fetch`. */
   readonly fetch: typeof globalThis.fetch
@@ -22,8 +22,8 @@ export interface ConnectOptions {
   readonly baseUrl?: string | undefined
   /** When a request is sent again. `false`: never. Default: see {@link RetryOptions}. */
   readonly retry?: RetryOptions | false | undefined
-  /** Bounds what is sent, and heeds `RateLimit-*`. Default: no bounds. */
-  readonly limits?: LimitOptions | undefined
+  /** Bounds what is sent, and heeds `RateLimit-*`; see {@link createLimiter}. Default: no bounds. */
+  readonly limiter?: Limiter | undefined
   /** Sent as `User-Agent`. Default: what the fetch sends. */
   readonly userAgent?: string | undefined
   /** Time, for tests. Default: the platform's. */

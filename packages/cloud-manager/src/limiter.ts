@@ -1,4 +1,4 @@
-import { type Clock, sleep } from './clock.ts'
+import { type Clock, sleep, systemClock } from './clock.ts'
 import { retryAfterMs } from './retry-after.ts'
 import { createTurns } from './turns.ts'
 
@@ -23,8 +23,22 @@ const MINUTE = 60_000
 /** Scopes that are remembered before the idle ones are forgotten. */
 const MAX_SCOPES = 1000
 
-/** Makes a limiter. Turns are given in the order of asking. */
-export function createLimiter(options: LimitOptions, clock: Clock): Limiter {
+/**
+ * Makes a limiter for {@link connect}; `CloudManager` makes its own from `limits`. Several connections may share one.
+ *
+ * @param clock default: the platform's time
+ * @throws TypeError when a limit is less than 1
+ *
+ * @example
+ * ```ts
+ * import { connect, type Connection, createLimiter } from '@latchkey/cloud-manager'
+ *
+ * export function gentle(fetch: typeof globalThis.fetch): Connection {
+ *   return connect({ fetch, limiter: createLimiter({ concurrency: 4, ratePerMinute: 100 }) })
+ * }
+ * ```
+ */
+export function createLimiter(options: LimitOptions, clock: Clock = systemClock): Limiter {
   const { concurrency = Infinity, ratePerMinute = Infinity } = options
   for (const [name, value] of Object.entries({ concurrency, ratePerMinute })) {
     if (!(value >= 1)) throw new TypeError(`"limits.${name}" must be a number of at least 1`)

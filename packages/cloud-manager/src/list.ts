@@ -60,10 +60,10 @@ export function createList<Item>(
     },
     async all() {
       const items: Item[] = []
-      for await (const item of walk(fetchPage)) items.push(item)
+      for await (const item of walk(fetchPage, itemsPerPage)) items.push(item)
       return items
     },
-    [Symbol.asyncIterator]: () => walk(fetchPage),
+    [Symbol.asyncIterator]: () => walk(fetchPage, itemsPerPage),
   }
 }
 
@@ -73,13 +73,16 @@ type FetchPage<Item> = (
 ) => Promise<Page<Item>>
 
 /** Walks the pages by number. While one is walked the next one is under way, and no more than that. */
-async function* walk<Item>(fetchPage: FetchPage<Item>): AsyncGenerator<Item, void, undefined> {
+async function* walk<Item>(
+  fetchPage: FetchPage<Item>,
+  itemsPerPage: number,
+): AsyncGenerator<Item, void, undefined> {
   let following = fetchPage(1, isLoop)
   for (let pageNum = 2, seen = 0; ; pageNum++) {
     const page = await following
     seen += page.items.length
     if (page.next !== 'none') {
-      const isWrong = repeats(page, seen)
+      const isWrong = repeats(page, seen, page.items.length === itemsPerPage)
       following = fetchPage(pageNum, (next) => isLoop(next) || isWrong(next))
       // It is reported when its turn comes, or never, when the caller does not walk that far.
       following.catch(() => undefined)
@@ -93,10 +96,17 @@ function isLoop({ next }: Page<unknown>): boolean {
   return next === 'loop'
 }
 
-/** A server that gives the same page for every number would never come to an end. */
-function repeats(page: Page<unknown>, seen: number): (next: Page<unknown>) => boolean {
+/**
+ * A server that gives the same page for every number would never come to an end. Only full pages may look alike, and
+ * only while more are counted.
+ */
+function repeats(
+  page: Page<unknown>,
+  seen: number,
+  isFull: boolean,
+): (next: Page<unknown>) => boolean {
   const ends = endsOf(page)
-  return (next) => endsOf(next) === ends && !((next.totalCount ?? 0) > seen)
+  return (next) => endsOf(next) === ends && !(isFull && (next.totalCount ?? 0) > seen)
 }
 
 /** The same list with every item turned into something else. */

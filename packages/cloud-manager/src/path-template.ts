@@ -36,7 +36,7 @@ function valueOf(name: string, params: PathParams): unknown {
 }
 
 function segment(name: string, value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : value
+  const text = Number.isSafeInteger(value) ? String(value) : value
   const unsafe = FREE_TEXT.test(name) ? UNSAFE_TEXT : UNSAFE_ID
   if (typeof text !== 'string' || text === '' || text === '.' || unsafe.test(text)) {
     throw new TypeError(`"${name === 'groupId' ? 'projectId' : name}" can't be part of a path`)
