@@ -5,7 +5,7 @@ export type PathParams = Readonly<Record<string, string | number | undefined>>
  * Parameters that are names or addresses, not ids: they may hold any printable character and are escaped. `/` becomes
  * `%2F`, which the API wants in a CIDR block.
  */
-const FREE_TEXT = /name|ip|address|cidr|partition/i
+const FREE_TEXT = /name$|^ipOrCidr$/i
 
 /** No id of the API has any of these; in a path they would lead elsewhere. */
 const UNSAFE_ID = /[/\\?#%\s\p{C}]|\.\./u

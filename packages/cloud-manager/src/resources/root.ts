@@ -1,13 +1,13 @@
 import type { CallOptions, Connection } from '../connection.ts'
-import type { Root as RootDocument } from '../generated/models.ts'
+import type { Root } from '../generated/models.ts'
 
 /** The API itself. */
-export interface Root {
+export interface RootResource {
   /** Tells the version of the service, and which API key asks. `GET /` */
-  get(options?: CallOptions): Promise<RootDocument>
+  get(options?: CallOptions): Promise<Root>
 }
 
 /** Makes the resource from a connection. */
-export function root({ send }: Connection): Root {
+export function root({ send }: Connection): RootResource {
   return { get: (options) => send('GET', '/', {}, options) }
 }

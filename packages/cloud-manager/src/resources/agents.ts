@@ -1,0 +1,58 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type {
+  Agent,
+  AgentApiKey,
+  AgentLinks,
+  AgentType,
+  CreateAgentApiKeyRequest,
+  OpenDocument,
+} from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { ProjectScope } from '../scope.ts'
+
+/** A kind of agent in a project. */
+export interface AgentsKey extends ProjectScope {
+  readonly agentType: AgentType
+}
+
+/** Agents, their versions, and the keys that they call in with. */
+export interface Agents {
+  /** Lists the agents of a kind. `GET /groups/{groupId}/agents/{agentType}` */
+  list(agents: AgentsKey, options?: ListOptions): List<Agent>
+  /** Tells where each kind is listed. `GET /groups/{groupId}/agents` */
+  links(project: ProjectScope, options?: CallOptions): Promise<AgentLinks>
+  /** Tells the versions of a project's agents. `GET /groups/{groupId}/agents/versions` */
+  getVersions(project: ProjectScope, options?: CallOptions): Promise<OpenDocument>
+  /** Tells the newest versions that there are. `GET /softwareComponents/versions` */
+  getSoftwareVersions(options?: CallOptions): Promise<OpenDocument>
+  /** Lists the keys of agents. `GET /groups/{groupId}/agentapikeys` */
+  listApiKeys(project: ProjectScope, options?: CallOptions): List<AgentApiKey>
+  /** Makes a key for agents. `POST /groups/{groupId}/agentapikeys` */
+  createApiKey(
+    project: ProjectScope,
+    key: CreateAgentApiKeyRequest,
+    options?: CallOptions,
+  ): Promise<AgentApiKey>
+  /** Deletes a key of agents. `DELETE /groups/{groupId}/agentapikeys/{agentApiKeyId}` */
+  deleteApiKey(
+    key: ProjectScope & { readonly agentApiKeyId: string },
+    options?: CallOptions,
+  ): Promise<void>
+}
+
+/** Makes the resource from a connection. */
+export function agents({ list, run, send }: Connection): Agents {
+  return {
+    list: (agents, options) => list('/groups/{groupId}/agents/{agentType}', agents, options),
+    links: (project, options) => send('GET', '/groups/{groupId}/agents', project, options),
+    getVersions: (project, options) =>
+      send('GET', '/groups/{groupId}/agents/versions', project, options),
+    getSoftwareVersions: (options) => send('GET', '/softwareComponents/versions', {}, options),
+    listApiKeys: (project, options) =>
+      list('/groups/{groupId}/agentapikeys', project, options, false),
+    createApiKey: (project, body, options) =>
+      send('POST', '/groups/{groupId}/agentapikeys', project, { ...options, body }),
+    deleteApiKey: (key, options) =>
+      run('DELETE', '/groups/{groupId}/agentapikeys/{agentApiKeyId}', key, options),
+  }
+}

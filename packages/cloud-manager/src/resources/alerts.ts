@@ -1,0 +1,39 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { AcknowledgeAlertRequest, Alert, AlertStatus } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { ProjectScope } from '../scope.ts'
+
+/** An alert in a project. */
+export interface AlertKey extends ProjectScope {
+  readonly alertId: string
+}
+
+/** How to list alerts. */
+export interface ListAlertsOptions extends ListOptions {
+  /** Only alerts in this state. */
+  readonly status?: AlertStatus | undefined
+}
+
+/** Alerts that are open or were. */
+export interface Alerts {
+  /** Lists them. `GET /groups/{groupId}/alerts` */
+  list(project: ProjectScope, options?: ListAlertsOptions): List<Alert>
+  /** Reads one. `GET /groups/{groupId}/alerts/{alertId}` */
+  get(alert: AlertKey, options?: CallOptions): Promise<Alert>
+  /** Acknowledges one until a date. `PATCH /groups/{groupId}/alerts/{alertId}` */
+  acknowledge(
+    alert: AlertKey,
+    acknowledgement: AcknowledgeAlertRequest,
+    options?: CallOptions,
+  ): Promise<Alert>
+}
+
+/** Makes the resource from a connection. */
+export function alerts({ list, send }: Connection): Alerts {
+  return {
+    list: (project, options) => list('/groups/{groupId}/alerts', project, options),
+    get: (alert, options) => send('GET', '/groups/{groupId}/alerts/{alertId}', alert, options),
+    acknowledge: (alert, body, options) =>
+      send('PATCH', '/groups/{groupId}/alerts/{alertId}', alert, { ...options, body }),
+  }
+}

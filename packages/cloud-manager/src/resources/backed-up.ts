@@ -1,0 +1,11 @@
+import type { ClusterKey } from './clusters.ts'
+import type { HostKey } from './hosts.ts'
+
+/** The path of what is backed up: a cluster, or a process by itself. */
+export function pathOf(
+  of: ClusterKey | HostKey,
+): '/groups/{groupId}/clusters/{clusterId}' | '/groups/{groupId}/hosts/{hostId}' {
+  return 'clusterId' in of
+    ? '/groups/{groupId}/clusters/{clusterId}'
+    : '/groups/{groupId}/hosts/{hostId}'
+}

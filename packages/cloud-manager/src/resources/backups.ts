@@ -1,0 +1,50 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type {
+  BackupConfig,
+  SnapshotSchedule,
+  UpdateBackupConfigRequest,
+  UpdateSnapshotScheduleRequest,
+} from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { ProjectScope } from '../scope.ts'
+import type { ClusterKey } from './clusters.ts'
+
+/** What is backed up, and when. */
+export interface Backups {
+  /** Lists the backups of a project. `GET /groups/{groupId}/backupConfigs` */
+  list(project: ProjectScope, options?: ListOptions): List<BackupConfig>
+  /** Reads one. `GET /groups/{groupId}/backupConfigs/{clusterId}` */
+  get(cluster: ClusterKey, options?: CallOptions): Promise<BackupConfig>
+  /** Starts, stops or changes one; from a listed address only. `PATCH /groups/{groupId}/backupConfigs/{clusterId}` */
+  update(
+    cluster: ClusterKey,
+    changes: UpdateBackupConfigRequest,
+    options?: CallOptions,
+  ): Promise<BackupConfig>
+  /** Reads when snapshots are taken and kept. `GET /groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule` */
+  getSchedule(cluster: ClusterKey, options?: CallOptions): Promise<SnapshotSchedule>
+  /** Changes when snapshots are taken and kept. `PATCH /groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule` */
+  updateSchedule(
+    cluster: ClusterKey,
+    changes: UpdateSnapshotScheduleRequest,
+    options?: CallOptions,
+  ): Promise<SnapshotSchedule>
+}
+
+/** Makes the resource from a connection. */
+export function backups({ list, send }: Connection): Backups {
+  return {
+    list: (project, options) => list('/groups/{groupId}/backupConfigs', project, options),
+    get: (cluster, options) =>
+      send('GET', '/groups/{groupId}/backupConfigs/{clusterId}', cluster, options),
+    update: (cluster, body, options) =>
+      send('PATCH', '/groups/{groupId}/backupConfigs/{clusterId}', cluster, { ...options, body }),
+    getSchedule: (cluster, options) =>
+      send('GET', '/groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule', cluster, options),
+    updateSchedule: (cluster, body, options) =>
+      send('PATCH', '/groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule', cluster, {
+        ...options,
+        body,
+      }),
+  }
+}

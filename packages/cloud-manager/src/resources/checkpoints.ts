@@ -1,0 +1,30 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Checkpoint } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { ClusterKey } from './clusters.ts'
+
+/** Points in time to which a sharded cluster can be restored. */
+export interface Checkpoints {
+  /** Lists them. `GET /groups/{groupId}/clusters/{clusterId}/checkpoints` */
+  list(cluster: ClusterKey, options?: ListOptions): List<Checkpoint>
+  /** Reads one. `GET /groups/{groupId}/clusters/{clusterId}/checkpoints/{checkpointId}` */
+  get(
+    checkpoint: ClusterKey & { readonly checkpointId: string },
+    options?: CallOptions,
+  ): Promise<Checkpoint>
+}
+
+/** Makes the resource from a connection. */
+export function checkpoints({ list, send }: Connection): Checkpoints {
+  return {
+    list: (cluster, options) =>
+      list('/groups/{groupId}/clusters/{clusterId}/checkpoints', cluster, options),
+    get: (checkpoint, options) =>
+      send(
+        'GET',
+        '/groups/{groupId}/clusters/{clusterId}/checkpoints/{checkpointId}',
+        checkpoint,
+        options,
+      ),
+  }
+}

@@ -1,0 +1,24 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Database } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { HostKey } from './hosts.ts'
+
+/** Databases of a process. */
+export interface Databases {
+  /** Lists them. `GET /groups/{groupId}/hosts/{hostId}/databases` */
+  list(host: HostKey, options?: ListOptions): List<Database>
+  /** Reads one. `GET /groups/{groupId}/hosts/{hostId}/databases/{databaseName}` */
+  get(
+    database: HostKey & { readonly databaseName: string },
+    options?: CallOptions,
+  ): Promise<Database>
+}
+
+/** Makes the resource from a connection. */
+export function databases({ list, send }: Connection): Databases {
+  return {
+    list: (host, options) => list('/groups/{groupId}/hosts/{hostId}/databases', host, options),
+    get: (database, options) =>
+      send('GET', '/groups/{groupId}/hosts/{hostId}/databases/{databaseName}', database, options),
+  }
+}

@@ -1,0 +1,21 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Disk } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { HostKey } from './hosts.ts'
+
+/** Disk partitions of a process. */
+export interface Disks {
+  /** Lists them. `GET /groups/{groupId}/hosts/{hostId}/disks` */
+  list(host: HostKey, options?: ListOptions): List<Disk>
+  /** Reads one. `GET /groups/{groupId}/hosts/{hostId}/disks/{partitionName}` */
+  get(disk: HostKey & { readonly partitionName: string }, options?: CallOptions): Promise<Disk>
+}
+
+/** Makes the resource from a connection. */
+export function disks({ list, send }: Connection): Disks {
+  return {
+    list: (host, options) => list('/groups/{groupId}/hosts/{hostId}/disks', host, options),
+    get: (disk, options) =>
+      send('GET', '/groups/{groupId}/hosts/{hostId}/disks/{partitionName}', disk, options),
+  }
+}

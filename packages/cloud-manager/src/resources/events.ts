@@ -1,0 +1,35 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Event } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { Scope } from '../scope.ts'
+
+/** An event. */
+export interface EventKey {
+  readonly eventId: string
+}
+
+/** How to list events. */
+export interface ListEventsOptions extends ListOptions {
+  /** Only events of these types. */
+  readonly eventType?: readonly string[] | undefined
+  /** Only events from this date on, ISO 8601. */
+  readonly minDate?: string | undefined
+  /** Only events up to this date, ISO 8601. */
+  readonly maxDate?: string | undefined
+}
+
+/** What happened, and who did it. */
+export interface Events {
+  /** Lists the events of an organization or of a project. `GET …/events` */
+  list(scope: Scope, options?: ListEventsOptions): List<Event>
+  /** Reads one. `GET …/events/{eventId}` */
+  get(event: Scope & EventKey, options?: CallOptions): Promise<Event>
+}
+
+/** Makes the resource from a connection. */
+export function events({ list, send }: Connection): Events {
+  return {
+    list: (scope, options) => list('{scope}/events', scope, options),
+    get: (event, options) => send('GET', '{scope}/events/{eventId}', event, options),
+  }
+}

@@ -1,0 +1,52 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Integration, IntegrationType } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { ProjectScope } from '../scope.ts'
+
+/** An integration in a project; there is one of each type at most. */
+export interface IntegrationKey extends ProjectScope {
+  readonly integrationType: IntegrationType
+}
+
+/** Other services that are told of alerts. */
+export interface Integrations {
+  /** Lists them; secrets are masked. `GET /groups/{groupId}/integrations` */
+  list(project: ProjectScope, options?: ListOptions): List<Integration>
+  /** Reads one. `GET /groups/{groupId}/integrations/{integrationType}` */
+  get(integration: IntegrationKey, options?: CallOptions): Promise<Integration>
+  /** Adds one; gives all. `POST /groups/{groupId}/integrations/{integrationType}` */
+  create(
+    key: IntegrationKey,
+    integration: Integration,
+    options?: CallOptions,
+  ): Promise<readonly Integration[]>
+  /** Replaces one; gives all. `PUT /groups/{groupId}/integrations/{integrationType}` */
+  replace(
+    key: IntegrationKey,
+    integration: Integration,
+    options?: CallOptions,
+  ): Promise<readonly Integration[]>
+  /** Removes one. `DELETE /groups/{groupId}/integrations/{integrationType}` */
+  delete(integration: IntegrationKey, options?: CallOptions): Promise<void>
+}
+
+/** Makes the resource from a connection. */
+export function integrations({ list, run, send, sendForItems }: Connection): Integrations {
+  return {
+    list: (project, options) => list('/groups/{groupId}/integrations', project, options),
+    get: (integration, options) =>
+      send('GET', '/groups/{groupId}/integrations/{integrationType}', integration, options),
+    create: (key, body, options) =>
+      sendForItems('POST', '/groups/{groupId}/integrations/{integrationType}', key, {
+        ...options,
+        body,
+      }),
+    replace: (key, body, options) =>
+      sendForItems('PUT', '/groups/{groupId}/integrations/{integrationType}', key, {
+        ...options,
+        body,
+      }),
+    delete: (integration, options) =>
+      run('DELETE', '/groups/{groupId}/integrations/{integrationType}', integration, options),
+  }
+}

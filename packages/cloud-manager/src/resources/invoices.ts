@@ -1,0 +1,24 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Invoice } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { OrgScope } from '../scope.ts'
+
+/** What an organization pays. */
+export interface Invoices {
+  /** Lists invoices. `GET /orgs/{orgId}/invoices` */
+  list(organization: OrgScope, options?: ListOptions): List<Invoice>
+  /** Reads one. `GET /orgs/{orgId}/invoices/{invoiceId}` */
+  get(invoice: OrgScope & { readonly invoiceId: string }, options?: CallOptions): Promise<Invoice>
+  /** Reads the one of the running month. `GET /orgs/{orgId}/invoices/pending` */
+  getPending(organization: OrgScope, options?: CallOptions): Promise<Invoice>
+}
+
+/** Makes the resource from a connection. */
+export function invoices({ list, send }: Connection): Invoices {
+  return {
+    list: (organization, options) => list('/orgs/{orgId}/invoices', organization, options),
+    get: (invoice, options) => send('GET', '/orgs/{orgId}/invoices/{invoiceId}', invoice, options),
+    getPending: (organization, options) =>
+      send('GET', '/orgs/{orgId}/invoices/pending', organization, options),
+  }
+}

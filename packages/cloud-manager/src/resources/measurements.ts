@@ -1,0 +1,55 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Measurements } from '../generated/models.ts'
+import type { HostKey } from './hosts.ts'
+
+/** Which points to read: `period`, or `start` and `end`. */
+export interface MeasurementsOptions extends CallOptions {
+  /** How far the points are apart, as an ISO 8601 duration such as `PT1M`. */
+  readonly granularity: string
+  /** How far back, as an ISO 8601 duration such as `P1D`. */
+  readonly period?: string | undefined
+  /** From when, ISO 8601. */
+  readonly start?: string | undefined
+  /** Until when, ISO 8601. */
+  readonly end?: string | undefined
+  /** Only these measurements, such as `CONNECTIONS`. Default: all. */
+  readonly m?: readonly string[] | undefined
+}
+
+/** Measurements over time: of a process, a disk, a database. */
+export interface MeasurementsResource {
+  /** Measures a process. `GET /groups/{groupId}/hosts/{hostId}/measurements` */
+  ofHost(host: HostKey, options: MeasurementsOptions): Promise<Measurements>
+  /** Measures a disk. `GET /groups/{groupId}/hosts/{hostId}/disks/{partitionName}/measurements` */
+  ofDisk(
+    disk: HostKey & { readonly partitionName: string },
+    options: MeasurementsOptions,
+  ): Promise<Measurements>
+  /** Measures a database. `GET /groups/{groupId}/hosts/{hostId}/databases/{databaseName}/measurements` */
+  ofDatabase(
+    database: HostKey & { readonly databaseName: string },
+    options: MeasurementsOptions,
+  ): Promise<Measurements>
+}
+
+/** Makes the resource from a connection. */
+export function measurements({ send }: Connection): MeasurementsResource {
+  return {
+    ofHost: (host, options) =>
+      send('GET', '/groups/{groupId}/hosts/{hostId}/measurements', host, options),
+    ofDisk: (disk, options) =>
+      send(
+        'GET',
+        '/groups/{groupId}/hosts/{hostId}/disks/{partitionName}/measurements',
+        disk,
+        options,
+      ),
+    ofDatabase: (database, options) =>
+      send(
+        'GET',
+        '/groups/{groupId}/hosts/{hostId}/databases/{databaseName}/measurements',
+        database,
+        options,
+      ),
+  }
+}

@@ -1,0 +1,51 @@
+import type { CallOptions, Connection } from '../connection.ts'
+import type { Snapshot, UpdateSnapshotRequest } from '../generated/models.ts'
+import type { List, ListOptions } from '../list.ts'
+import type { HostKey } from './hosts.ts'
+import type { ClusterKey } from './clusters.ts'
+import { pathOf } from './backed-up.ts'
+
+/** A snapshot of a cluster. */
+export interface SnapshotKey extends ClusterKey {
+  readonly snapshotId: string
+}
+
+/** Snapshots of clusters, and of processes by themselves. */
+export interface Snapshots {
+  /** Lists the snapshots of a cluster, or of a process. `GET …/snapshots` */
+  list(of: ClusterKey | HostKey, options?: ListOptions): List<Snapshot>
+  /** Reads one. `GET …/snapshots/{snapshotId}` */
+  get(
+    snapshot: SnapshotKey | (HostKey & { readonly snapshotId: string }),
+    options?: CallOptions,
+  ): Promise<Snapshot>
+  /** Changes how long one is kept. `PATCH /groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}` */
+  update(
+    snapshot: SnapshotKey,
+    changes: UpdateSnapshotRequest,
+    options?: CallOptions,
+  ): Promise<Snapshot>
+  /** Deletes one. `DELETE /groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}` */
+  delete(snapshot: SnapshotKey, options?: CallOptions): Promise<void>
+}
+
+/** Makes the resource from a connection. */
+export function snapshots({ list, run, send }: Connection): Snapshots {
+  return {
+    list: (of, options) => list(`${pathOf(of)}/snapshots`, of, options),
+    get: (snapshot, options) =>
+      send('GET', `${pathOf(snapshot)}/snapshots/{snapshotId}`, snapshot, options),
+    update: (snapshot, body, options) =>
+      send('PATCH', '/groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}', snapshot, {
+        ...options,
+        body,
+      }),
+    delete: (snapshot, options) =>
+      run(
+        'DELETE',
+        '/groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}',
+        snapshot,
+        options,
+      ),
+  }
+}
