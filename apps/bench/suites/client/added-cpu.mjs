@@ -1,0 +1,78 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { CloudManager } from '@latchkey/cloud-manager'
+import { quartiles } from '../../measure/quartiles.mjs'
+/** @import { Row } from '../../suite.d.ts' */
+
+const CALLS = 400
+const headers = { accept: 'application/json' }
+
+/**
+ * What the client adds to one call, over a fetch that answers from memory, in relation to a bare call of a server on
+ * loopback. Measured apart because the noise of sockets is larger than what is looked for.
+ *
+ * @param {number} rounds
+ * @returns {Promise<Row[]>}
+ */
+export async function addedCpu(rounds) {
+  const server = fork(fileURLToPath(new URL('server.mjs', import.meta.url)))
+  try {
+    const [{ port, one, page }] = await once(server, 'message')
+    const origin = `http://127.0.0.1:${port}`
+    /** @type {typeof globalThis.fetch} */
+    const memory = (url) => Promise.resolve(new Response(String(url).includes('?') ? page : one))
+    const cm = new CloudManager({ fetch: memory, baseUrl: origin })
+    const path = `${origin}/api/public/v1.0/orgs/o/apiKeys`
+    return [
+      await row('one key', rounds, `${path}/k`, memory, () =>
+        cm.apiKeys.get({ orgId: 'o', apiKeyId: 'k' }),
+      ),
+      await row('a page of 100', rounds, `${path}?pageNum=1&itemsPerPage=500`, memory, () =>
+        cm.apiKeys.list({ orgId: 'o' }).page(1),
+      ),
+    ]
+  } finally {
+    server.kill()
+  }
+}
+
+/**
+ * @param {string} what
+ * @param {number} rounds
+ * @param {string} url
+ * @param {typeof globalThis.fetch} memory
+ * @param {() => Promise<unknown>} subject
+ * @returns {Promise<Row>}
+ */
+async function row(what, rounds, url, memory, subject) {
+  /** @param {typeof globalThis.fetch} fetch */
+  const bare = (fetch) => async () => {
+    const response = await fetch(url, { headers })
+    return JSON.parse(await response.text())
+  }
+  const ratios = []
+  for (let round = -2; round < rounds; round++) {
+    const real = await cpuOf(bare(fetch))
+    const first = await cpuOf(bare(memory))
+    const added = (await cpuOf(subject)) - (first + (await cpuOf(bare(memory)))) / 2
+    if (round >= 0) ratios.push(1 + added / real)
+  }
+  const { low, median, high } = quartiles(ratios)
+  return {
+    metric: `CPU of ${what} beside a bare fetch`,
+    value: median,
+    unit: 'x',
+    limit: { max: 1.05 },
+    kind: 'ratio',
+    note: `median of ${rounds} rounds of ${CALLS} calls; half of them ${low.toFixed(3)} to ${high.toFixed(3)}`,
+  }
+}
+
+/** @param {() => Promise<unknown>} call */
+async function cpuOf(call) {
+  const start = process.cpuUsage()
+  for (let n = 0; n < CALLS; n++) await call()
+  const { user, system } = process.cpuUsage(start)
+  return user + system
+}
