@@ -83,7 +83,7 @@ async function send<Result>(
   init: RequestInit,
   read: Read<Result>,
 ): Promise<Result> {
-  const leave = await limiter?.enter(path, signal)
+  const leave = limiter && (await limiter.enter(path, signal))
   const operation = `${method} ${template}`
   const idempotent = IDEMPOTENT.test(method)
   try {

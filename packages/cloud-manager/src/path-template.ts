@@ -19,9 +19,8 @@ const UNSAFE_TEXT = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u
  * @throws TypeError when an id is missing, or could lead to another path
  */
 export function expandPath(template: string, params: PathParams): string {
-  return template
-    .replace('{scope}', () => scopeOf(params))
-    .replace(/\{(\w+)\}/g, (_, name: string) => segment(name, valueOf(name, params)))
+  const whole = template.startsWith('{scope}') ? scopeOf(params) + template.slice(7) : template
+  return whole.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, valueOf(name, params)))
 }
 
 function scopeOf({ orgId, projectId }: PathParams): string {

@@ -205,8 +205,8 @@ describe('an error', () => {
 })
 
 describe('what the fetch throws', () => {
-  const failing = (error: unknown) =>
-    new CloudManager({ fetch: () => Promise.reject(error as Error), retry: false })
+  const failing = (error: Error) =>
+    new CloudManager({ fetch: () => Promise.reject(error), retry: false })
 
   test('is a network error, with its cause', async () => {
     const cause = new TypeError('fetch failed')

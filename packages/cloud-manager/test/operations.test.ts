@@ -82,7 +82,7 @@ describe('every operation of the document', () => {
   const cm = new CloudManager({
     retry: false,
     fetch: (input, init) => {
-      const path = new URL(String(input)).pathname.slice(pathname.length)
+      const path = new URL(input as string).pathname.slice(pathname.length)
       const name = operationOf(init?.method ?? 'GET', path)
       if (operations.some((operation) => operation.name === name)) reached.add(name)
       else strange.add(name)

@@ -197,9 +197,10 @@ describe('request', () => {
     await using server = await serve((_request, response) => {
       response.writeHead(204).end()
     })
-    expect(
-      await server.cm.request('DELETE', '/orgs/{orgId}', { path: { orgId: 'o' } }),
-    ).toBeUndefined()
+    const answer: unknown = await server.cm.request('DELETE', '/orgs/{orgId}', {
+      path: { orgId: 'o' },
+    })
+    expect(answer).toBeUndefined()
   })
 })
 

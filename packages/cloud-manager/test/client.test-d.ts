@@ -1,0 +1,55 @@
+import {
+  type ApiKey,
+  CloudManager,
+  type Event,
+  type List,
+  type Organization,
+  type Project,
+  type ServiceAccountSecret,
+} from '@latchkey/cloud-manager'
+import { expectTypeOf, test } from 'vitest'
+
+const cm = new CloudManager({ fetch })
+
+test('lists and single resources have the types of the document', () => {
+  expectTypeOf(cm.projects.list()).toEqualTypeOf<List<Project>>()
+  expectTypeOf(cm.apiKeys.list({ projectId: 'p' })).toEqualTypeOf<List<ApiKey>>()
+  expectTypeOf(cm.events.list({ orgId: 'o' })).toEqualTypeOf<List<Event>>()
+  expectTypeOf(cm.organizations.get).returns.toEqualTypeOf<Promise<Organization>>()
+  expectTypeOf(cm.serviceAccounts.createSecret).returns.toEqualTypeOf<
+    Promise<ServiceAccountSecret>
+  >()
+  expectTypeOf(cm.logCollections.download).returns.toEqualTypeOf<Promise<Response>>()
+})
+
+test('request is typed by method and path', () => {
+  expectTypeOf(cm.request('GET', '/orgs/{orgId}', { path: { orgId: 'o' } })).toEqualTypeOf<
+    Promise<Organization>
+  >()
+  expectTypeOf(cm.request('DELETE', '/orgs/{orgId}', { path: { orgId: 'o' } })).toEqualTypeOf<
+    Promise<undefined>
+  >()
+  // @ts-expect-error a path that the API does not have
+  void cm.request('GET', '/nowhere')
+  // @ts-expect-error a method that the path does not have
+  void cm.request('PUT', '/orgs/{orgId}', { path: { orgId: 'o' } })
+  // @ts-expect-error the id is missing
+  void cm.request('GET', '/orgs/{orgId}')
+  // @ts-expect-error the body is missing
+  void cm.request('POST', '/groups')
+})
+
+test('what the API refuses does not compile', () => {
+  // @ts-expect-error no scope
+  cm.apiKeys.list({})
+  // @ts-expect-error two scopes
+  cm.apiKeys.list({ orgId: 'o', projectId: 'p' })
+  // @ts-expect-error roles are required
+  void cm.apiKeys.create({ orgId: 'o' }, { desc: 'd' })
+  // @ts-expect-error a project's key has no description to change
+  void cm.apiKeys.update({ projectId: 'p', apiKeyId: 'k' }, { desc: 'd' })
+  // @ts-expect-error a granularity is required
+  void cm.measurements.ofHost({ projectId: 'p', hostId: 'h' }, {})
+  // @ts-expect-error an invitation is of a scope
+  void cm.invitations.get({ invitationId: 'i' })
+})
