@@ -1,62 +1,88 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { Api, API_PATH, type JsonAnswer } from './api.ts'
-import { ApiError } from './api-error.ts'
+import { Api } from './api/api.ts'
+import type { World } from './api/route.ts'
 import { createClock, type EmulatorClock } from './clock.ts'
-import { DigestDoor } from './digest-door.ts'
-import { answerOAuth } from './oauth.ts'
-import { type EmulatorSeed, fillStore } from './seed.ts'
-import type { RoleAssignment, Store } from './store.ts'
-import { TokenDoor } from './token-door.ts'
+import { configureOrganization, type OrganizationSettings } from './control.ts'
+import { DigestDoor } from './doors/digest-door.ts'
+import { RateWindow } from './doors/rate-window.ts'
+import { SigningKeys } from './doors/signing-keys.ts'
+import { TokenDoor } from './doors/token-door.ts'
+import { EmulatorServer } from './emulator-server.ts'
+import { FaultList, type Faults } from './faults.ts'
+import { type Certificate, selfSignedCertificate } from './http/certificate.ts'
+import { listen } from './http/listen.ts'
+import { createIdentifiers } from './identifiers.ts'
+import { type ProfileName, readSwitches, type Switches } from './profile.ts'
+import { createRandom } from './random.ts'
+import { fillState } from './state/fill-state.ts'
+import { createState } from './state/records.ts'
+import type { EmulatorSeed } from './state/seed.ts'
+import { readStateFile, StateFile } from './state/state-file.ts'
+import { type Seeded, seededOf } from './state/seeded.ts'
 
 /** What {@link startEmulator} takes. */
 export interface EmulatorOptions {
-  /** The port on 127.0.0.1. Default: a free one. */
+  /** The port. Default: a free one. */
   readonly port?: number
-  /** What it starts with. Default: one organization with a project, and an API key and a service account that own it. */
+  /** The address to listen on. Default: `127.0.0.1`; one that is not of this machine alone needs `allowNetworkAccess`. */
+  readonly host?: string
+  /** Lets `host` be an address that others can reach. Default: false. */
+  readonly allowNetworkAccess?: boolean
+  /**
+   * What it starts with, unless `stateFile` holds more. Default: one organization with a project, an API key and a service
+   * account that own it, and a user.
+   */
   readonly seed?: EmulatorSeed
-}
-
-/** What the emulator started with, secrets included, so that a program can use them. */
-export interface Seeded {
-  readonly organizations: readonly { readonly id: string; readonly name: string }[]
-  readonly projects: readonly {
-    readonly id: string
-    readonly name: string
-    readonly orgId: string
-  }[]
-  readonly apiKeys: readonly {
-    readonly id: string
-    readonly publicKey: string
-    readonly privateKey: string
-    readonly roles: readonly RoleAssignment[]
-  }[]
-  readonly serviceAccounts: readonly {
-    readonly clientId: string
-    readonly clientSecret: string
-    readonly roles: readonly RoleAssignment[]
-  }[]
+  /** Keeps what changes across restarts, secrets as hashes. Default: memory only. */
+  readonly stateFile?: string
+  /** Makes ids, keys and times depend on this text alone. Default: random ones, and the system's time. */
+  readonly randomSeed?: string
+  /** What the clock shows at first; epoch ms. Default: the system's time; with `randomSeed`, 2026-01-01T00:00:00Z. */
+  readonly startAt?: number
+  /** Which side to take where the sources disagree. Default: `observed`. */
+  readonly profile?: ProfileName
+  /** Switches that are set one by one. */
+  readonly switches?: Partial<Switches>
+  /** Speaks https: `true` with a certificate that it makes, or with this one (PEM). Default: http. */
+  readonly tls?: boolean | Certificate
+  /** How long a client may take to send a request; ms. Default: 10000. */
+  readonly requestTimeoutMs?: number
 }
 
 /** A Cloud Manager that runs. */
 export interface Emulator extends AsyncDisposable {
   /** The base URL, such as `http://127.0.0.1:43210`. */
   readonly url: string
-  /** Opens what only a test may do; for later use by control endpoints. */
+  /** Opens `/emulator/*`: clock, faults and settings for tests in other languages. Send it as a bearer token. */
   readonly controlToken: string
+  /** What it started with, secrets included. */
   readonly seed: Seeded
-  /** Sets the time of tokens and nonces. */
+  /** Moves the time of secrets, tokens, nonces and rate windows. */
   readonly clock: EmulatorClock
-  /** Stops the server and ends its connections. Can be called again. */
+  /** Makes requests go wrong. */
+  readonly faults: Faults
+  /** How the contradictions between sources are decided. */
+  readonly switches: Switches
+  /** The certificate in PEM when it speaks TLS: what programs have to trust. */
+  readonly certificate: string | undefined
+  /**
+   * Changes what an organization's API has no call for.
+   *
+   * @throws TypeError when there is no such organization or setting
+   */
+  configureOrganization(orgId: string, settings: OrganizationSettings): void
+  /** Stops: answers under way may finish, then connections end and the state is saved. Can be called again. */
   close(): Promise<void>
 }
 
+const FIXED_START = Date.parse('2026-01-01T00:00:00Z')
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
+
 /**
- * Starts a Cloud Manager on 127.0.0.1 that challenges, mints tokens and refuses as the real one does. State is kept in
- * memory and ends with it.
+ * Starts a Cloud Manager on this machine that challenges, mints tokens and refuses as the real one does.
  *
- * @throws TypeError that names the field when the seed is not of its form; Node's `EADDRINUSE` when the port is taken
+ * @throws TypeError that names the option, or the field of the seed, that is wrong; Node's `EADDRINUSE` when the port is
+ * taken
  *
  * @example
  * ```ts
@@ -67,104 +93,78 @@ export interface Emulator extends AsyncDisposable {
  * ```
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const store = fillStore(options.seed)
-  const clock = createClock()
-  let url = ''
-  const origin = (): string => url
-  const tokens = new TokenDoor(store, clock, origin)
-  const api = new Api(store, new DigestDoor(clock), tokens, origin)
+  const { host = '127.0.0.1', randomSeed, stateFile: file } = options
+  requireLoopback(host, options.allowNetworkAccess)
+  const switches = readSwitches(options.profile, options.switches)
+  const clock = createClock(options.startAt ?? (randomSeed === undefined ? undefined : FIXED_START))
+  const ids = createIdentifiers(createRandom(randomSeed))
+  const restored = file === undefined ? undefined : readStateFile(file)
+  const state = restored?.state ?? createState()
+  const secrets = restored ? new Map<string, string>() : fillState(state, options.seed, ids, clock)
+  const world: World = { state, clock, ids, switches, invitationLimit: new RateWindow(10) }
 
-  const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 60_000 },
-    (request, response) => {
-      void respond(
-        request,
-        response,
-        async () => (await answerOAuth(request, tokens)) ?? (await answerApi(request, api)),
-      )
-    },
-  )
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
+  let url = ''
+  const keys = new SigningKeys(ids.uuid(), restored?.publicKeys ?? [])
+  const tokens = new TokenDoor(world, keys, () => url)
+  const digest = new DigestDoor(state, clock, switches)
+  const api = new Api(world, digest, tokens, () => url)
+  const faults = new FaultList()
+  const stateFile =
+    file === undefined ? undefined : new StateFile(file, state, () => keys.publicKeys)
+  stateFile?.saveNow()
+  const controlled = {
+    token: randomBytes(24).toString('base64url'),
+    clock,
+    faults,
+    state,
+    switches,
+  }
+  const { handle } = new EmulatorServer({ api, digest, tokens, keys, controlled, stateFile })
+  const certificate = certificateOf(options.tls)
+  const listening = await listen(handle, {
+    host,
+    port: options.port ?? 0,
+    certificate,
+    requestTimeoutMs: options.requestTimeoutMs ?? 10_000,
   })
-  // A listening TCP server has an AddressInfo.
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  url = `${certificate ? 'https' : 'http'}://${urlHost(host)}:${listening.port}`
 
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
-    closing ??= new Promise((resolve) => {
-      server.close(() => {
-        resolve()
-      })
-      server.closeAllConnections()
-    })
+    closing ??= listening.close().then(() => stateFile?.close())
     return closing
   }
   return {
     url,
-    controlToken: randomBytes(24).toString('base64url'),
-    seed: seededOf(store),
+    controlToken: controlled.token,
+    seed: seededOf(state, secrets),
     clock,
+    faults,
+    switches,
+    certificate: certificate?.cert,
+    configureOrganization: (orgId, settings) => {
+      configureOrganization(state, orgId, settings)
+    },
     close,
     [Symbol.asyncDispose]: close,
   }
 }
 
-function answerApi(request: IncomingMessage, api: Api): Promise<JsonAnswer> {
-  const target = request.url ?? ''
-  if (target.startsWith(API_PATH) && /^(?:[/?]|$)/.test(target.slice(API_PATH.length))) {
-    return api.answer(request)
-  }
-  throw new ApiError(
-    404,
-    'RESOURCE_NOT_FOUND',
-    'Cannot find resource; the API is below /api/public/v1.0.',
+function requireLoopback(host: string, allowed = false): void {
+  if (LOOPBACK.test(host) || allowed) return
+  throw new TypeError(
+    `"host" ${host.slice(0, 64)} can be reached by others: set "allowNetworkAccess" if that is what you want`,
   )
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  find: () => Promise<JsonAnswer>,
-): Promise<void> {
-  const { status, json, pretty, headers } = await find().catch(refusal)
-  const text = json === undefined ? '' : JSON.stringify(json, undefined, pretty ? 2 : 0)
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(text),
-    'strict-transport-security': 'max-age=300',
-    vary: 'Accept-Encoding',
-    'x-mongodb-service-version': 'gitHash=emulator; versionString=emulator',
-    ...headers,
-  })
-  response.end(request.method === 'HEAD' ? undefined : text)
-  request.resume()
+function certificateOf(tls: EmulatorOptions['tls']): Certificate | undefined {
+  if (tls === undefined || tls === false) return undefined
+  return tls === true ? selfSignedCertificate() : tls
 }
 
-function refusal(error: unknown): JsonAnswer {
-  const known =
-    error instanceof ApiError ? error : new ApiError(500, 'UNEXPECTED_ERROR', 'Unexpected error.')
-  const { status, body: json, headers } = known
-  return { status, json, pretty: false, headers }
-}
-
-function seededOf(store: Store): Seeded {
-  return {
-    organizations: [...store.organizations.values()],
-    projects: [...store.projects.values()],
-    apiKeys: [...store.apiKeys.values()].map(({ id, publicKey, privateKey, roles }) => ({
-      id,
-      publicKey,
-      privateKey,
-      roles,
-    })),
-    serviceAccounts: [...store.serviceAccounts.values()].map(
-      ({ clientId, clientSecret, roles }) => ({
-        clientId,
-        clientSecret,
-        roles,
-      }),
-    ),
-  }
+/** The host in an address that reaches the emulator from this machine. */
+function urlHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  if (host === '::') return '[::1]'
+  return host.includes(':') ? `[${host}]` : host
 }

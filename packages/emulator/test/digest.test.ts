@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { readDigestCredentials } from '../src/digest-credentials.ts'
+import { readDigestCredentials } from '../src/doors/digest-credentials.ts'
 import { challengeOf, digestHeader, send } from './clients.ts'
 
 const GROUPS = '/api/public/v1.0/groups'

@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module'
+
+/** A JSON Schema, or a part of the document that looks like one. */
+export type Schema = Readonly<Record<string, unknown>>
+
+/** One operation of the OpenAPI document, with references still in it. */
+export interface Operation {
+  readonly method: string
+  /** Below the API. */
+  readonly path: string
+  /** The names of roles of which one is needed; absent where no source says. */
+  readonly requiredRoles: readonly string[] | undefined
+  /** The schema of a JSON request body. */
+  readonly body: Schema | undefined
+  readonly bodyRequired: boolean
+  readonly parameters: readonly Parameter[]
+  readonly responses: readonly DocumentedResponse[]
+}
+
+export interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required: boolean
+  readonly schema: Schema
+}
+
+export interface DocumentedResponse {
+  /** `200`, or `default`. */
+  readonly status: string
+  readonly mediaType: string | undefined
+  readonly schema: Schema | undefined
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete']
+
+/** The OpenAPI document of Cloud Manager, read once. */
+export class ApiDocument {
+  readonly root: Schema
+  readonly operations: readonly Operation[]
+
+  constructor() {
+    // The package publishes the document as JSON; it is an object.
+    this.root = createRequire(import.meta.url)('@latchkey/cloud-manager/openapi.json') as Schema
+    this.operations = Object.entries(schemaAt(this.root, 'paths')).flatMap(([path, item]) =>
+      this.#operationsOf(path, asSchema(item)),
+    )
+  }
+
+  /** What a `$ref` within the document stands for. */
+  resolve(schema: Schema): Schema {
+    let found = schema
+    while (typeof found['$ref'] === 'string') {
+      found = found['$ref']
+        .replace(/^#\//, '')
+        .split('/')
+        .reduce(
+          (at, part) => schemaAt(at, part.replaceAll('~1', '/').replaceAll('~0', '~')),
+          this.root,
+        )
+    }
+    return found
+  }
+
+  #operationsOf(path: string, item: Schema): Operation[] {
+    const shared = listAt(item, 'parameters')
+    return METHODS.filter((method) => item[method] !== undefined).map((method) => {
+      const operation = schemaAt(item, method)
+      const body = this.resolve(schemaAt(operation, 'requestBody'))
+      const roles = operation['x-required-roles']
+      return {
+        method: method.toUpperCase(),
+        path,
+        requiredRoles: Array.isArray(roles) ? roles.map(String) : undefined,
+        body: jsonSchemaOf(body)?.schema,
+        bodyRequired: body['required'] === true,
+        parameters: [...shared, ...listAt(operation, 'parameters')].map((one) =>
+          this.#parameterOf(one),
+        ),
+        responses: Object.entries(schemaAt(operation, 'responses')).map(([status, response]) => ({
+          status,
+          ...mediaOf(this.resolve(asSchema(response))),
+        })),
+      }
+    })
+  }
+
+  #parameterOf(reference: Schema): Parameter {
+    const parameter = this.resolve(reference)
+    return {
+      name: String(parameter['name']),
+      in: String(parameter['in']),
+      required: parameter['required'] === true,
+      schema: schemaAt(parameter, 'schema'),
+    }
+  }
+}
+
+let shared: ApiDocument | undefined
+
+/** The document; it is the same for all emulators of a process. */
+export function apiDocument(): ApiDocument {
+  shared ??= new ApiDocument()
+  return shared
+}
+
+function mediaOf(response: Schema): { mediaType: string | undefined; schema: Schema | undefined } {
+  const json = jsonSchemaOf(response)
+  const [mediaType] = Object.keys(schemaAt(response, 'content'))
+  return { mediaType: json?.mediaType ?? mediaType, schema: json?.schema }
+}
+
+function jsonSchemaOf(holder: Schema): { mediaType: string; schema: Schema } | undefined {
+  const media = schemaAt(holder, 'content')['application/json']
+  return media === undefined
+    ? undefined
+    : { mediaType: 'application/json', schema: schemaAt(asSchema(media), 'schema') }
+}
+
+/** A member that is an object; an empty one when there is none. */
+export function schemaAt(holder: Schema, name: string): Schema {
+  return asSchema(holder[name])
+}
+
+export function asSchema(value: unknown): Schema {
+  // Any object can be read as one; nothing is assumed of its members.
+  return typeof value === 'object' && value !== null ? (value as Schema) : {}
+}
+
+export function listAt(holder: Schema, name: string): Schema[] {
+  const value = holder[name]
+  return Array.isArray(value) ? value.map(asSchema) : []
+}

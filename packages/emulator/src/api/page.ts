@@ -1,0 +1,21 @@
+import { paging } from '../rules/conventions.ts'
+
+/** Cuts a page out of a list and links it (sections 3.2 and 3.3). */
+export function pageOf(items: readonly object[], query: URLSearchParams, address: string): object {
+  const { pageNum, itemsPerPage, includeCount } = paging(query)
+  const start = (pageNum - 1) * itemsPerPage
+  const link = (rel: string, page: number): object => {
+    const linked = new URLSearchParams(query)
+    linked.set('pageNum', String(page))
+    linked.set('itemsPerPage', String(itemsPerPage))
+    return { href: `${address}?${linked.toString()}`, rel }
+  }
+  const links = [link('self', pageNum)]
+  if (pageNum > 1) links.push(link('previous', pageNum - 1))
+  if (start + itemsPerPage < items.length) links.push(link('next', pageNum + 1))
+  return {
+    links,
+    results: items.slice(start, start + itemsPerPage),
+    ...(includeCount && { totalCount: items.length }),
+  }
+}

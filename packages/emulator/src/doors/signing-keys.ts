@@ -1,0 +1,83 @@
+import {
+  createLocalJWKSet,
+  type CryptoKey,
+  exportJWK,
+  generateKeyPair,
+  type JWK,
+  jwtVerify,
+  SignJWT,
+} from 'jose'
+
+/** What an access token says. */
+export interface TokenClaims {
+  readonly issuer: string
+  readonly clientId: string
+  readonly issuedAtS: number
+  readonly expiresAtS: number
+  readonly jti: string
+}
+
+/** Signs tokens with ES512, and reads those of this and of earlier runs. The private key never leaves the process. */
+export class SigningKeys {
+  readonly #kid: string
+  /** Public keys of earlier runs, so that their tokens outlive a restart. */
+  readonly #earlier: readonly JWK[]
+  #pair: Promise<{ privateKey: CryptoKey; jwk: JWK }> | undefined
+  #made: JWK | undefined
+
+  constructor(kid: string, earlier: readonly JWK[]) {
+    this.#kid = kid
+    this.#earlier = earlier
+  }
+
+  /** The public keys (RFC 7517). */
+  async jwks(): Promise<{ keys: JWK[] }> {
+    return { keys: [(await this.#keys()).jwk, ...this.#earlier] }
+  }
+
+  /** The public keys that were made so far, for the state file. */
+  get publicKeys(): readonly JWK[] {
+    return this.#made === undefined ? this.#earlier : [this.#made, ...this.#earlier]
+  }
+
+  async sign({ issuer, clientId, issuedAtS, expiresAtS, jti }: TokenClaims): Promise<string> {
+    const { privateKey } = await this.#keys()
+    return new SignJWT({ cid: clientId, actorId: clientId })
+      .setProtectedHeader({ alg: 'ES512', typ: 'JWT', kid: this.#kid })
+      .setIssuer(issuer)
+      .setAudience('api://admin')
+      .setSubject(clientId)
+      .setIssuedAt(issuedAtS)
+      .setExpirationTime(expiresAtS)
+      .setJti(jti)
+      .sign(privateKey)
+  }
+
+  /** The `jti` of a token that was signed here, whatever its age; `undefined` for anything else. */
+  async read(token: string): Promise<string | undefined> {
+    try {
+      const { payload } = await jwtVerify(token, createLocalJWKSet(await this.jwks()), {
+        algorithms: ['ES512'],
+        audience: 'api://admin',
+        // Whether it lives is asked at every use; here only who signed it counts.
+        currentDate: new Date(0),
+      })
+      return payload.jti
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Made at the first token: not every test needs one. */
+  #keys(): Promise<{ privateKey: CryptoKey; jwk: JWK }> {
+    this.#pair ??= this.#generate()
+    return this.#pair
+  }
+
+  async #generate(): Promise<{ privateKey: CryptoKey; jwk: JWK }> {
+    const { privateKey, publicKey } = await generateKeyPair('ES512')
+    const jwk = { ...(await exportJWK(publicKey)), alg: 'ES512', kid: this.#kid, use: 'sig' }
+    this.#made = jwk
+    return { privateKey, jwk }
+  }
+}

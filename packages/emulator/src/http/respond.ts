@@ -1,0 +1,48 @@
+import { Buffer } from 'node:buffer'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ApiError } from '../api/api-error.ts'
+import type { HttpAnswer } from '../api/api.ts'
+
+const COMMON_HEADERS = {
+  'strict-transport-security': 'max-age=300',
+  vary: 'Accept-Encoding',
+  'x-mongodb-service-version': 'gitHash=emulator; versionString=emulator',
+}
+
+/** Writes an answer; `truncate` ends the connection after so many octets of the body. */
+export function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: HttpAnswer,
+  truncate?: number,
+): void {
+  const { status, json, download, pretty = false, headers } = answer
+  if (response.destroyed || response.headersSent) return
+  const body =
+    download?.octets ?? (json === undefined ? '' : JSON.stringify(json, undefined, pretty ? 2 : 0))
+  const hasBody = status !== 204
+  response.writeHead(status, {
+    ...(hasBody && {
+      'content-type': download?.type ?? 'application/json',
+      'content-length': Buffer.byteLength(body),
+    }),
+    ...COMMON_HEADERS,
+    ...headers,
+  })
+  if (truncate !== undefined) {
+    response.write(Buffer.from(body).subarray(0, truncate), () => request.socket.destroy())
+    return
+  }
+  if (request.method === 'HEAD' || body.length === 0) response.end()
+  else response.end(body)
+  // What was not read of the body is let go; after a refusal of its length the connection ends.
+  if (!request.complete) request.resume()
+}
+
+/** What a refusal is answered with; anything unexpected says nothing of itself. */
+export function refusalOf(error: unknown): HttpAnswer {
+  const known =
+    error instanceof ApiError ? error : new ApiError(500, 'UNEXPECTED_ERROR', 'Unexpected error.')
+  const { status, body: json, headers } = known
+  return { status, json, headers }
+}

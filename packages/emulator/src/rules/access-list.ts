@@ -1,0 +1,182 @@
+import { ApiError, invalidField } from '../api/api-error.ts'
+import type { Caller } from '../api/route.ts'
+import type { Switches } from '../profile.ts'
+import type { AccessEntry, CredentialRecord, OrganizationRecord } from '../state/records.ts'
+import { addressNumber, blockText, contains, readBlock } from './ip-address.ts'
+
+const ALLOWED_FIELDS = ['ipAddress', 'cidrBlock']
+
+/** Rule 18: each entry of the request is an address or a block, and none comes twice. */
+export function readEntries(body: unknown, now: number): AccessEntry[] {
+  if (!Array.isArray(body) || body.length === 0) {
+    throw badRequest('', 'The body must be an array with an entry, also for one address.')
+  }
+  const entries = body.map((item: unknown, index) => readEntry(item, index, now))
+  if (new Set(entries.map(({ cidr }) => cidr)).size === entries.length) return entries
+  throw new ApiError(400, 'DUPLICATE_ADDRESSES_IN_INPUT', 'The request has an address twice.')
+}
+
+function readEntry(item: unknown, index: number, now: number): AccessEntry {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    throw badRequest(`${index}`, 'An entry must be an object with ipAddress or cidrBlock.')
+  }
+  const unknown = Object.keys(item).find((name) => !ALLOWED_FIELDS.includes(name))
+  if (unknown !== undefined) {
+    throw invalidField(
+      'INVALID_ATTRIBUTE',
+      `${index}.${unknown.slice(0, 64)}`,
+      'An attribute of an access list entry is unknown.',
+    )
+  }
+  // An object with no other names than these.
+  const { ipAddress, cidrBlock } = item as { ipAddress?: unknown; cidrBlock?: unknown }
+  if ((ipAddress === undefined) === (cidrBlock === undefined)) {
+    throw badRequest(`${index}`, 'An entry must have ipAddress or cidrBlock, not both.')
+  }
+  const [field, text] =
+    ipAddress === undefined ? ['cidrBlock', cidrBlock] : ['ipAddress', ipAddress]
+  if (typeof text !== 'string') throw badRequest(`${index}.${field}`, `${field} must be a string.`)
+  const entry = entryOf(text, now)
+  if (entry !== undefined && (field === 'cidrBlock' || !text.includes('/'))) return entry
+  throw syntaxError(text, `${index}.${field}`, field === 'cidrBlock' && text.includes('/'))
+}
+
+/** An address or a block in canonical form; `undefined` when it is neither. */
+export function entryOf(text: string, now: number): AccessEntry | undefined {
+  const single = addressNumber(text) !== undefined
+  const block = readBlock(single ? `${text}/32` : text)
+  if (block === undefined) return undefined
+  const cidr = blockText(block)
+  if (cidr === '0.0.0.0/32') {
+    throw new ApiError(
+      400,
+      'CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST',
+      'The address 0.0.0.0 cannot be added to an access list.',
+      { parameters: [text] },
+    )
+  }
+  return {
+    cidr,
+    ...(block.prefix === 32 && { address: cidr.slice(0, -'/32'.length) }),
+    createdAt: now,
+    count: 0,
+  }
+}
+
+function syntaxError(text: string, field: string, isBlock: boolean): ApiError {
+  if (/^[0-9a-f]*:[0-9a-f:.]*(?:\/\d+)?$/i.test(text)) {
+    return new ApiError(400, 'IPV6_UNSUPPORTED', 'IPv6 addresses are not supported.', {
+      parameters: [text],
+      field,
+    })
+  }
+  return isBlock
+    ? new ApiError(400, 'INVALID_CIDR_BLOCK', 'An invalid CIDR block was specified.', {
+        parameters: [text],
+        field,
+      })
+    : new ApiError(
+        400,
+        'INVALID_IP_ADDRESS_OR_CIDR_NOTATION',
+        'An invalid IP address or CIDR notation was specified.',
+        { parameters: [text], field },
+      )
+}
+
+function badRequest(field: string, detail: string): ApiError {
+  return new ApiError(400, 'BAD_ACCESS_LIST_ADD_REQUEST', detail, {
+    parameters: [field],
+    ...(field !== '' && { field }),
+  })
+}
+
+/** Rule 18: adds to a list and never takes anything away; what happens with a repeated entry is a switch. */
+export function addEntries(
+  list: readonly AccessEntry[],
+  added: readonly AccessEntry[],
+  { repeatedEntry }: Pick<Switches, 'repeatedEntry'>,
+): AccessEntry[] {
+  const present = new Set(list.map(({ cidr }) => cidr))
+  const repeated = added.find(({ cidr }) => present.has(cidr))
+  if (repeated !== undefined && repeatedEntry === '409') {
+    const text = repeated.address ?? repeated.cidr
+    throw new ApiError(
+      409,
+      'ADDRESS_ALREADY_IN_ACCESS_LIST',
+      `The address ${text} is already in the access list.`,
+      { parameters: [text] },
+    )
+  }
+  return [...list, ...added.filter(({ cidr }) => !present.has(cidr))]
+}
+
+/** The entry that a path names, by address or by block. */
+export function findEntry(list: readonly AccessEntry[], text: string): AccessEntry | undefined {
+  if (addressNumber(text) === undefined && readBlock(text) === undefined) {
+    throw syntaxError(text, 'ipOrCidr', text.includes('/'))
+  }
+  const block = readBlock(text.includes('/') ? text : `${text}/32`)
+  const cidr = block && blockText(block)
+  return list.find((entry) => entry.cidr === cidr)
+}
+
+/** Rule 19: a caller cannot take away the entry that lets its own address in. */
+export function keepCallersEntry(
+  caller: Caller,
+  owner: CredentialRecord | undefined,
+  list: readonly AccessEntry[],
+  leaving: AccessEntry,
+): void {
+  if (owner !== undefined && caller.record !== owner) return
+  if (!covers(leaving, caller.address)) return
+  if (list.some((entry) => entry !== leaving && covers(entry, caller.address))) return
+  throw new ApiError(
+    400,
+    'CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST',
+    `The address ${caller.address} of the caller cannot be removed from the access list.`,
+    { parameters: [caller.address] },
+  )
+}
+
+export function covers({ cidr }: AccessEntry, address: string): boolean {
+  const block = readBlock(cidr)
+  return block !== undefined && contains(block, address)
+}
+
+/**
+ * Rule 21: where the organization requires lists, a credential without entries is refused; where it does not, an empty
+ * list lets every address in. Any entry limits the credential to its addresses.
+ */
+export function admitAddress(
+  { accessList }: CredentialRecord,
+  organization: OrganizationRecord | undefined,
+  address: string,
+): AccessEntry | undefined {
+  if (accessList.length === 0) {
+    if (organization?.requireAccessList !== true) return undefined
+    throw new ApiError(
+      403,
+      'ORG_REQUIRES_ACCESS_LIST',
+      'This organization requires access through an access list of IP addresses.',
+      { parameters: [address] },
+    )
+  }
+  const entry = accessList.find((one) => covers(one, address))
+  if (entry !== undefined) return entry
+  throw new ApiError(
+    403,
+    'IP_ADDRESS_NOT_ON_ACCESS_LIST',
+    `IP address ${address} is not allowed to access this resource.`,
+    { parameters: [address] },
+  )
+}
+
+/** Rule 20: lists gate the use of credentials; tokens can be minted and revoked from any address. */
+export function isGatedByAccessList(path: string): boolean {
+  return !path.startsWith('/api/oauth/')
+}
+
+/** Rule 22: an organization that is made in the user interface requires access lists; over the API nobody could add one. */
+export function requiresAccessListByDefault(madeIn: 'user interface' | 'api'): boolean {
+  return madeIn === 'user interface'
+}

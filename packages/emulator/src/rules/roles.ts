@@ -1,0 +1,134 @@
+import { ApiError, invalidField } from '../api/api-error.ts'
+import type { Switches } from '../profile.ts'
+import type {
+  ApiKeyRecord,
+  CredentialRecord,
+  RoleAssignment,
+  ServiceAccountRecord,
+  State,
+} from '../state/records.ts'
+
+const ORGANIZATION_ROLES = [
+  'ORG_OWNER',
+  'ORG_MEMBER',
+  'ORG_GROUP_CREATOR',
+  'ORG_BILLING_ADMIN',
+  'ORG_READ_ONLY',
+  'ORG_BILLING_READ_ONLY',
+]
+const PROJECT_ROLES = [
+  'GROUP_AUTOMATION_ADMIN',
+  'GROUP_BACKUP_ADMIN',
+  'GROUP_DATA_ACCESS_ADMIN',
+  'GROUP_DATA_ACCESS_READ_ONLY',
+  'GROUP_DATA_ACCESS_READ_WRITE',
+  'GROUP_MONITORING_ADMIN',
+  'GROUP_OWNER',
+  'GROUP_READ_ONLY',
+  'GROUP_USER_ADMIN',
+]
+
+/** Where roles count: in an organization or in a project. */
+export type Scope = { readonly orgId: string } | { readonly groupId: string }
+
+/** The names of the roles in a scope. */
+export function rolesIn(roles: readonly RoleAssignment[], scope: Scope): string[] {
+  return roles.filter((role) => isIn(role, scope)).map(({ roleName }) => roleName)
+}
+
+function isIn(role: RoleAssignment, scope: Scope): boolean {
+  return 'orgId' in scope ? role.orgId === scope.orgId : role.groupId === scope.groupId
+}
+
+/** What the API calls a wrong set of roles: keys and accounts have different codes. */
+export interface RoleCodes {
+  readonly missing: string
+  /** A role of the other scope. */
+  readonly otherScope: string
+}
+
+export const API_KEY_ROLE_CODES = {
+  org: { missing: 'MISSING_API_KEY_ROLES', otherScope: 'CANNOT_ADD_GROUP_ROLE' },
+  group: { missing: 'MISSING_API_KEY_ROLES', otherScope: 'CANNOT_ADD_ORG_ROLE' },
+} as const
+export const ACCOUNT_ROLE_CODES = {
+  org: { missing: 'VALIDATION_ERROR', otherScope: 'INVALID_ROLE_FOR_ORG' },
+  group: { missing: 'VALIDATION_ERROR', otherScope: 'INVALID_ROLE_FOR_GROUP' },
+} as const
+
+/** Rule 16: at least one role, and organization endpoints take organization roles only, project endpoints project roles. */
+export function rolesOfScope(
+  names: unknown,
+  scope: 'org' | 'group',
+  codes: RoleCodes,
+  switches: Switches,
+  field = 'roles',
+): string[] {
+  if (!Array.isArray(names) || names.length === 0) {
+    throw invalidField(codes.missing, field, 'At least one role must be specified.')
+  }
+  const known = scope === 'org' ? ORGANIZATION_ROLES : PROJECT_ROLES
+  const other = scope === 'org' ? 'GROUP_' : 'ORG_'
+  const invalid = scope === 'org' ? 'INVALID_ROLE_FOR_ORG' : 'INVALID_ROLE_FOR_GROUP'
+  for (const name of names as readonly unknown[]) {
+    const text = typeof name === 'string' ? name : ''
+    if (known.includes(text)) continue
+    if (text === 'ORG_USER_ADMIN' && scope === 'org' && switches.orgUserAdmin === 'owner-alias')
+      continue
+    throw new ApiError(
+      400,
+      text.startsWith(other) ? codes.otherScope : invalid,
+      `The specified role is not a valid ${scope === 'org' ? 'organization' : 'group'} role.`,
+      { parameters: [text], field },
+    )
+  }
+  // Each of them was found in a list of names.
+  return [...new Set(names as string[])]
+}
+
+/** Rule 17: the new roles of a scope take the place of all old ones of that scope; other scopes keep theirs. */
+export function replaceRoles(
+  roles: readonly RoleAssignment[],
+  names: readonly string[],
+  scope: Scope,
+): RoleAssignment[] {
+  return [
+    ...roles.filter((role) => !isIn(role, scope)),
+    ...names.map((roleName) => ({ ...scope, roleName })),
+  ]
+}
+
+/** Rule 23: who leaves the organization leaves all its projects, and nothing lets it in from then on. */
+export function leaveOrganization(
+  state: State,
+  leaving: ApiKeyRecord | ServiceAccountRecord,
+): void {
+  leaving.roles = []
+  if ('publicKey' in leaving) {
+    state.apiKeys.delete(leaving.id)
+    state.apiKeysByPublicKey.delete(leaving.publicKey)
+    return
+  }
+  state.serviceAccounts.delete(leaving.clientId)
+  for (const { jti, clientId } of state.tokens.values()) {
+    if (clientId === leaving.clientId) state.tokens.delete(jti)
+  }
+}
+
+/** Rule 24: leaving a project takes its roles away; the credential stays in the organization and stays valid. */
+export function leaveProject(roles: readonly RoleAssignment[], groupId: string): RoleAssignment[] {
+  return replaceRoles(roles, [], { groupId })
+}
+
+/** Rule 25: what is created in a project becomes a member of the organization. */
+export function memberOfOrganization(orgId: string): RoleAssignment {
+  return { orgId, roleName: 'ORG_MEMBER' }
+}
+
+/** Rule 26: a credential belongs to one organization, and has roles in the projects of that one only. */
+export function sameOrganization(
+  credential: Pick<CredentialRecord, 'orgId'> | undefined,
+  orgId: string,
+): boolean {
+  return credential?.orgId === orgId
+}

@@ -1,0 +1,49 @@
+import { invalidField } from '../api/api-error.ts'
+import { dateText } from '../clock.ts'
+import type { Switches } from '../profile.ts'
+import type { SecretRecord } from '../state/records.ts'
+
+const HOUR_MS = 3_600_000
+const OVERLAP_MS = 7 * 24 * HOUR_MS
+
+/** Rule 10: a secret lives 8 to 8766 hours, and no longer than its organization allows; a number or its digits. */
+export function secretLifetime(
+  hours: unknown,
+  { maxSecretHours }: Pick<Switches, 'maxSecretHours'>,
+  organization: { readonly maxSecretHours?: number },
+): number {
+  const number = typeof hours === 'string' && /^\d{1,9}$/.test(hours) ? Number(hours) : hours
+  const max = Math.min(maxSecretHours, organization.maxSecretHours ?? maxSecretHours)
+  if (typeof number === 'number' && Number.isInteger(number) && number >= 8 && number <= max) {
+    return number * HOUR_MS
+  }
+  throw invalidField(
+    'VALIDATION_ERROR',
+    'secretExpiresAfterHours',
+    `The secret must expire after 8 to ${max} hours.`,
+  )
+}
+
+/** Rule 11: a secret is shown in the answer that makes it, and masked in all later ones. */
+export function presentSecret(
+  record: SecretRecord,
+  { maskEllipsis }: Pick<Switches, 'maskEllipsis'>,
+  clear?: string,
+): object {
+  return {
+    createdAt: dateText(record.createdAt),
+    expiresAt: dateText(record.expiresAt),
+    id: record.id,
+    ...(record.lastUsedAt !== undefined && { lastUsedAt: dateText(record.lastUsedAt) }),
+    ...(clear === undefined
+      ? { maskedSecretValue: `mdb_sa_sk_${maskEllipsis}${record.lastFour}` }
+      : { secret: clear }),
+  }
+}
+
+/** Rule 12: a new secret lets the older ones live seven days more at most. */
+export function shortenOlderSecrets(older: readonly SecretRecord[], createdAt: number): void {
+  for (const secret of older) {
+    secret.expiresAt = Math.min(secret.expiresAt, createdAt + OVERLAP_MS)
+  }
+}
