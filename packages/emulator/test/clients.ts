@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
 import type { Emulator } from '@latchkey/emulator'
+import { checkResponse } from './response-schema.ts'
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
 
@@ -31,8 +32,14 @@ export function send(
         let text = ''
         incoming.on('data', (chunk) => (text += String(chunk)))
         incoming.on('end', () => {
-          const json = (text.startsWith('{') ? JSON.parse(text) : {}) as Record<string, unknown>
-          resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, text, json })
+          const status = incoming.statusCode ?? 0
+          try {
+            checkResponse(method, target, status, text, String(incoming.headers['content-type']))
+          } catch (error) {
+            reject(error as Error)
+          }
+          const json = (/^[{[]/.test(text) ? JSON.parse(text) : {}) as Record<string, unknown>
+          resolve({ status, headers: incoming.headers, text, json })
         })
       },
     )
@@ -62,9 +69,18 @@ export async function challengeOf(emulator: Emulator, target = '/api/public/v1.0
   return String(headers['www-authenticate'])
 }
 
-/** One call with the first API key. */
-export async function callWithKey(emulator: Emulator, path: string, options: Send = {}) {
-  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+interface Key {
+  readonly publicKey: string
+  readonly privateKey: string
+}
+
+/** One call with an API key, by default the first one. */
+export async function callWithKey(
+  emulator: Emulator,
+  path: string,
+  options: Send = {},
+  { publicKey, privateKey }: Key = emulator.seed.apiKeys[0]!,
+) {
   const target = `/api/public/v1.0${path}`
   const challenge = await challengeOf(emulator)
   const authorization = digestHeader(
@@ -99,8 +115,43 @@ export async function mint(emulator: Emulator): Promise<string> {
   return String(json['access_token'])
 }
 
-export async function callWithToken(emulator: Emulator, token: string, path = '/groups') {
+export async function callWithToken(
+  emulator: Emulator,
+  token: string,
+  path = '/groups',
+  options: Send = {},
+) {
   return send(emulator, `/api/public/v1.0${path}`, {
-    headers: { authorization: `Bearer ${token}` },
+    ...options,
+    headers: { ...options.headers, authorization: `Bearer ${token}` },
+  })
+}
+
+export const json = (method: string, body: unknown): Send => ({
+  method,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+/** Calls with a key and says status and code: `400 INVALID_ATTRIBUTE`. */
+export async function outcome(
+  emulator: Emulator,
+  path: string,
+  options: Send = {},
+  key: Key = emulator.seed.apiKeys[0]!,
+): Promise<string> {
+  const { status, json: body } = await callWithKey(emulator, path, options, key)
+  return body['errorCode'] === undefined ? String(status) : `${status} ${String(body['errorCode'])}`
+}
+
+/** A control endpoint, opened by the control token. */
+export function control(emulator: Emulator, method: string, path: string, body?: unknown) {
+  return send(emulator, `/emulator/${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${emulator.controlToken}`,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   })
 }

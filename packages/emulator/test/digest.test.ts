@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { startEmulator } from '@latchkey/emulator'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readDigestCredentials } from '../src/doors/digest-credentials.ts'
+import { createClock } from '../src/clock.ts'
+import { DigestVerifier } from '../src/doors/digest-verifier.ts'
+import { Nonces } from '../src/doors/nonces.ts'
 import { challengeOf, digestHeader, send } from './clients.ts'
 
 const GROUPS = '/api/public/v1.0/groups'
@@ -97,15 +101,86 @@ describe('refuses', () => {
   })
 })
 
-test('reads each parameter of the verify vectors', () => {
-  const vectors = JSON.parse(
-    readFileSync(new URL('./vectors/digest.json', import.meta.url), 'utf8'),
-  ) as { kind: string; requests: { uri: string; authorization: string }[] }[]
-  const requests = vectors.filter(({ kind }) => kind === 'verify').flatMap((v) => v.requests)
-  expect(requests.length).toBeGreaterThan(9)
-  for (const { authorization } of requests) {
-    const params = readDigestCredentials(authorization)
-    expect(params?.get('username')).toBe('u')
-    expect(params?.get('response')).toMatch(/^[0-9a-f]{32}$/)
+interface VerifyVector {
+  readonly id: string
+  readonly kind: string
+  readonly server: {
+    realm: string
+    users: Record<string, string>
+    algorithms: string[]
+    qop: ('auth' | 'auth-int')[]
+    issuedNonces: string[]
   }
+  readonly requests: { method: string; uri: string; authorization: string; body?: string }[]
+  readonly expect: { results: string[] }
+}
+
+const vectors = (
+  JSON.parse(
+    readFileSync(new URL('./vectors/digest.json', import.meta.url), 'utf8'),
+  ) as VerifyVector[]
+).filter(({ kind }) => kind === 'verify')
+
+test('there are verify vectors', () => {
+  expect(vectors.length).toBeGreaterThan(9)
+})
+
+const HASHES = { MD5: 'md5', 'SHA-256': 'sha256', 'SHA-512-256': 'sha512-256' }
+
+test.each(vectors)('vector $id', ({ server, requests, expect: { results } }) => {
+  const { realm, users, algorithms, qop, issuedNonces } = server
+  const counts = new Nonces(createClock(0))
+  const verifier = new DigestVerifier({
+    realm,
+    algorithms,
+    qop,
+    nonces: {
+      lives: (nonce) => issuedNonces.includes(nonce),
+      count: (nonce, nc) => counts.count(nonce, nc),
+    },
+  })
+  const verdicts = requests.map(
+    ({ method, uri: target, authorization, body = '' }) =>
+      verifier.verify(
+        { method, target, authorization, body: Buffer.from(body) },
+        (username, algorithm) =>
+          users[username] === undefined
+            ? undefined
+            : createHash(HASHES[algorithm])
+                .update(`${username}:${realm}:${users[username]}`)
+                .digest('hex'),
+      ).verdict,
+  )
+  expect(verdicts).toEqual(results)
+})
+
+test('a count is accepted once at most, in whatever order counts come', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 300 }), (counts) => {
+      const nonces = new Nonces(createClock())
+      const nonce = nonces.issue()
+      const accepted = counts.filter((nc) => nonces.count(nonce, nc))
+      expect(new Set(accepted).size).toBe(accepted.length)
+      expect(accepted).not.toContain(0)
+    }),
+  )
+})
+
+test('counts within 1024 of the highest are all accepted', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 1024 }), { maxLength: 300 }), (counts) => {
+      const nonces = new Nonces(createClock())
+      const nonce = nonces.issue()
+      expect(counts.filter((nc) => !nonces.count(nonce, nc))).toEqual([])
+    }),
+  )
+})
+
+test('remembers a bounded number of nonces, and takes none twice', () => {
+  const nonces = new Nonces(createClock())
+  const first = nonces.issue()
+  expect(nonces.count(first, 1)).toBe(true)
+  for (let n = 0; n < 30_000; n++) nonces.count(nonces.issue(), 1)
+  expect(nonces.size).toBeLessThanOrEqual(10_000)
+  expect(nonces.lives(first)).toBe(false)
 })

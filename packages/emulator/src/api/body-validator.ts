@@ -54,7 +54,7 @@ export class BodyValidator {
     const entries = Object.entries(found)
       .filter(([keyword]) => !VALUE_KEYWORDS.has(keyword) && !keyword.startsWith('x-'))
       .filter(([keyword]) => !['description', 'examples', 'example', 'title'].includes(keyword))
-      .map(([keyword, value]) => {
+      .map(([keyword, value]): [string, unknown] => {
         if (keyword === 'items') return [keyword, this.#shapeOf(asSchema(value))]
         if (keyword !== 'properties') return [keyword, value]
         const properties = Object.entries(asSchema(value)).map(([name, property]) => [

@@ -82,7 +82,7 @@ function create(request: ApiRequest) {
       serviceAccount: presentAccount(account.account, { orgId: id }, request, account.secret),
     }),
   }
-  return { status: 201, entity }
+  return { status: 200, entity }
 }
 
 function requireOwnerToCreate(request: ApiRequest): void {
