@@ -14,10 +14,13 @@ export type Resource =
   /** A thing of its own. */
   | { readonly kind: 'single'; readonly schema: Schema }
 
-/** Reads the kinds of all paths out of the document. */
-export function readResources(document: ApiDocument): ReadonlyMap<string, Resource> {
+/** Reads the kinds of all paths of these operations out of the document. */
+export function readResources(
+  document: ApiDocument,
+  operations: readonly Operation[],
+): ReadonlyMap<string, Resource> {
   const found = new Map<string, Resource>()
-  const reads = document.operations.filter(({ method }) => method === 'GET')
+  const reads = operations.filter(({ method }) => method === 'GET')
   for (const { path, responses } of reads) {
     const schema = document.resolve(successOf(responses)?.schema ?? {})
     const items = schemaAt(schemaAt(schema, 'properties'), 'results')['items'] ?? schema['items']
@@ -31,7 +34,7 @@ export function readResources(document: ApiDocument): ReadonlyMap<string, Resour
     if (item['type'] === 'string') found.set(path, { kind: 'single', schema })
     else found.set(path, { kind: 'list', item, bare, idField: idFieldOf(document, item, path) })
   }
-  for (const { path } of document.operations) {
+  for (const { path } of operations) {
     const [, list = '', param = ''] = /^(.*)\/\{(\w+)\}$/.exec(path) ?? []
     if (found.get(list)?.kind === 'list' && found.get(path)?.kind !== 'list') {
       found.set(path, { kind: 'item', list, param })

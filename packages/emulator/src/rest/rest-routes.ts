@@ -39,20 +39,20 @@ const SAME_AS: Readonly<Record<string, string>> = {
 
 /** Endpoints of the document that have no rules of their own (sections 4.1 to 4.6): made-up data, and what was written. */
 export function restRoutes(document: ApiDocument, ruled: ReadonlySet<string>): readonly Route[] {
-  const rest = new Rest(document)
-  return document.operations
+  const operations = document.operations
     .filter(({ method, path }) => !ruled.has(`${method} ${path}`))
     .filter(({ path }) => path !== TOKEN_PATH && path !== REVOCATION_PATH)
-    .map((operation) => ({
-      method: methodOf(operation),
-      path: operation.path,
-      allow: (request) => {
-        permissionOf(operation)(request)
-        rest.requireParents(request, operation.path)
-      },
-      values: 'document',
-      answer: (request) => rest.answer(request, operation),
-    }))
+  const rest = new Rest(document, operations)
+  return operations.map((operation) => ({
+    method: methodOf(operation),
+    path: operation.path,
+    allow: (request) => {
+      permissionOf(operation)(request)
+      rest.requireParents(request, operation.path)
+    },
+    values: 'document',
+    answer: (request) => rest.answer(request, operation),
+  }))
 }
 
 /** The document has no other methods than these. */
@@ -68,10 +68,10 @@ class Rest {
   readonly #sampler: Sampler
   readonly #resources: ReadonlyMap<string, Resource>
 
-  constructor(document: ApiDocument) {
+  constructor(document: ApiDocument, operations: readonly Operation[]) {
     this.#document = document
     this.#sampler = new Sampler(document)
-    this.#resources = readResources(document)
+    this.#resources = readResources(document, operations)
   }
 
   answer(request: ApiRequest, operation: Operation): Answer {

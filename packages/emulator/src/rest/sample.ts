@@ -9,10 +9,14 @@ export interface SampleOptions {
   readonly seed: string
   /** Values of fields that are known: the ids of the path, ids of entities that it belongs to. */
   readonly known: Readonly<Record<string, unknown>>
-  /** Dates lie within the month after it; epoch ms. */
+  /** Dates lie within the month before it; epoch ms. */
   readonly since: number
 }
 
+const ID = /(?:^id|^_id|Id)$/
+const DATE =
+  /(?:date|time|At|created|updated|resolved|notified|expires|until|started|completed|finish|ping|restart|heartbeat|lastConf)$/i
+const LATER = /(?:expires|until|end)/i
 const MAX_DEPTH = 6
 const MONTH_MS = 30 * 24 * 3_600_000
 
@@ -75,16 +79,33 @@ export class Sampler {
   #object(schema: Schema, seed: string, options: SampleOptions, depth: number): Entity {
     const parts = listAt(schema, 'allOf').map((part) => this.#value(part, seed, '', options, depth))
     const required = new Set(Array.isArray(schema['required']) ? schema['required'] : [])
+    const [example] = listAt(schema, 'examples')
     const own = Object.entries(schemaAt(schema, 'properties'))
       .filter(([, property]) => this.#document.resolve(asSchema(property))['writeOnly'] !== true)
-      .filter(([property]) => depth < MAX_DEPTH || required.has(property))
-      .map(([property, value]) => [
-        property,
-        depth === 0 && options.known[property] !== undefined
-          ? options.known[property]
-          : this.#value(asSchema(value), `${seed}.${property}`, property, options, depth + 1),
+      // Where the document has an example, the entity has its fields.
+      .filter(([name]) => required.has(name) || (example ? name in example : depth < MAX_DEPTH))
+      .map(([name, property]) => [
+        name,
+        this.#field(name, asSchema(property), example?.[name], `${seed}.${name}`, options, depth),
       ])
     return Object.assign({}, ...parts, Object.fromEntries(own)) as Entity // of objects
+  }
+
+  /** What is known, else what the example says, except for what differs from entity to entity. */
+  #field(
+    name: string,
+    property: Schema,
+    example: unknown,
+    seed: string,
+    options: SampleOptions,
+    depth: number,
+  ): unknown {
+    const type = typeOf(this.#document.resolve(property))
+    const known = depth === 0 && type !== 'integer' ? options.known[name] : undefined
+    if (known !== undefined) return known
+    const own = name === 'links' || ID.test(name) || DATE.test(name)
+    if (example !== undefined && !own) return example
+    return this.#value(property, seed, name, options, depth + 1)
   }
 
   #array(
@@ -114,26 +135,26 @@ function typeOf(schema: Schema): string {
 
 function numberIn(schema: Schema, seed: string, name: string, options: SampleOptions): number {
   if (/port$/i.test(name)) return 27_017
-  if (/(?:time|date|created|expires|started|completed|lastping)$/i.test(name))
-    return dateOf(seed, options)
+  if (DATE.test(name)) return dateOf(seed, name, options)
   const min = typeof schema['minimum'] === 'number' ? schema['minimum'] : 0
   const max = typeof schema['maximum'] === 'number' ? schema['maximum'] : min + 100
   return min + (numberOf(seed) % (Math.floor(max - min) + 1))
 }
 
-/** A second within the month after `since`. */
-function dateOf(seed: string, { since }: SampleOptions): number {
-  return since + (numberOf(seed) % (MONTH_MS / 1000)) * 1000
+/** A second within the month before; what is to come lies within the month after. */
+function dateOf(seed: string, name: string, { since }: SampleOptions): number {
+  const distance = (numberOf(seed) % (MONTH_MS / 1000)) * 1000
+  return LATER.test(name) ? since + distance : since - distance
 }
 
 function textOf(schema: Schema, seed: string, name: string, options: SampleOptions): string {
   const pattern = typeof schema['pattern'] === 'string' ? schema['pattern'] : ''
   if (pattern.includes('{24}')) return idOf(seed)
-  if (schema['format'] === 'date-time') return dateText(dateOf(seed, options))
-  if (schema['format'] === 'date') return dateText(dateOf(seed, options)).slice(0, 10)
+  if (schema['format'] === 'date-time') return dateText(dateOf(seed, name, options))
+  if (schema['format'] === 'date') return dateText(dateOf(seed, name, options)).slice(0, 10)
   const examples = schema['examples']
   if (Array.isArray(examples) && typeof examples[0] === 'string') return examples[0]
-  if (/(?:^id|^_id|Id)$/.test(name)) return idOf(seed)
+  if (ID.test(name)) return idOf(seed)
   return wordFor(name, seed)
 }
 
@@ -145,7 +166,5 @@ function wordFor(name: string, seed: string): string {
   if (/version/i.test(name)) return '8.0.4'
   if (/email/i.test(name) || /username/i.test(name)) return `user-${number}@example.com`
   if (/url/i.test(name)) return `https://example.com/${number}`
-  if (/(?:created|date|expires|started|finish|ping|restart)/i.test(name))
-    return '2026-01-01T00:00:00Z'
   return name === '' ? `value-${number}` : `${name}-${number}`
 }

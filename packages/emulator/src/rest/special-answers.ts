@@ -22,6 +22,13 @@ const GROUP = '/groups/{groupId}'
 /** Endpoints whose answer depends on more than their kind. */
 export const specialAnswers: Readonly<Record<string, Special>> = {
   'GET /clusters': listAllClusters,
+  'GET /alertConfigs/matchers/fieldNames': () => ({
+    status: 200,
+    entity: [
+      ...['APPLICATION_ID', 'CLUSTER_NAME', 'HOSTNAME', 'HOSTNAME_AND_PORT', 'PORT'],
+      ...['REPLICA_SET_NAME', 'SHARD_NAME', 'TYPE_NAME'],
+    ],
+  }),
   [`GET ${GROUP}/hosts/byName/{hostname}:{port}`]: showHostByName,
   [`GET ${GROUP}/alertConfigs/{alertConfigId}/alerts`]: (request, { entities }) => ({
     items: entities(`${GROUP}/alerts`).filter(

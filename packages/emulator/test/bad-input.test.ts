@@ -1,0 +1,187 @@
+import { connect } from 'node:net'
+import { type Emulator, startEmulator } from '@latchkey/emulator'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scanJson } from '../src/http/json-scan.ts'
+import { basicOf, callWithKey, callWithToken, json, mint, oauth, outcome, send } from './clients.ts'
+
+const RUNS = 10_000
+const CONTENT_TYPE = { 'content-type': 'application/json' }
+
+describe('a body is refused, with the field named', () => {
+  const deep = `{"name":${'['.repeat(100)}${']'.repeat(100)}}`
+  test.each([
+    ['a key that comes twice', '{"name":"a","orgId":"b","name":"c"}', 'name'],
+    ['a key that comes twice, written differently', '{"name":"a","n\\u0061me":"c"}', 'name'],
+    ['a key that reaches the prototype', '{"name":{"a":{"__proto__":{}}}}', 'name.a.__proto__'],
+    ['a constructor', '{"constructor":{"prototype":{}}}', 'constructor'],
+    ['nesting that is too deep', deep, 'name.0.0.0.0.0.0.0'],
+    ['octets that are not UTF-8', Buffer.from('{"name":"\u00ff"}', 'latin1'), 'name'],
+    ['a key that is not UTF-8', Buffer.from('{"a":1,"\u00ff":2}', 'latin1'), '\ufffd'],
+    ['a number without end', '{"name":1e999}', 'name'],
+    ['an unknown field', '{"name":"a","orgId":"b","nmae":"c"}', 'nmae'],
+  ])('%s', async (_name, body, field) => {
+    await using emulator = await startEmulator()
+    const options = { method: 'POST', headers: CONTENT_TYPE, body }
+    const answer = await callWithKey(emulator, '/groups', options)
+    expect([answer.status, answer.json['parameters']]).toEqual([400, [field]])
+  })
+
+  test('valid JSON passes the scan, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        const found = scanJson(Buffer.from(JSON.stringify(value)))
+        expect([undefined, 'forbidden key', 'number too large']).toContain(found?.problem)
+      }),
+    )
+  })
+
+  test('any octets are scanned without an error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (octets) => {
+        scanJson(Buffer.from(octets))
+      }),
+    )
+  })
+})
+
+test('another media type is refused', async () => {
+  await using emulator = await startEmulator()
+  const options = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }
+  expect(await outcome(emulator, '/groups', options)).toBe('415 UNSUPPORTED_MEDIA_TYPE')
+})
+
+test('a body over 1 MiB is refused at each door', async () => {
+  await using emulator = await startEmulator()
+  const name = 'x'.repeat(1_048_577)
+  expect((await callWithKey(emulator, '/groups', json('POST', { name }))).status).toBe(413)
+  expect((await oauth(emulator, 'token', { name })).status).toBe(413)
+})
+
+test.each([
+  'Bearer',
+  'Bearer  ',
+  'Bearer a b',
+  'Bearer \u00e9',
+  'Bearer ey.ey.ey',
+  'Digest',
+  'Digest username',
+  'Digest username="',
+  'Digest =',
+  `Digest ${'a="b", '.repeat(500)}`,
+  'Basic !!!',
+  'Negotiate abc',
+  ',',
+])('the Authorization %j is a 401', async (authorization) => {
+  await using emulator = await startEmulator()
+  const answer = await send(emulator, '/api/public/v1.0/groups', { headers: { authorization } })
+  expect(answer.status).toBe(401)
+  expect(answer.headers['www-authenticate']).toBeDefined()
+})
+
+/** Sends octets and gives what comes back until the end. */
+function raw({ url }: Emulator, text: string): Promise<string> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    let answer = ''
+    const socket = connect(Number(port), hostname, () => socket.write(text))
+    socket.on('data', (chunk) => (answer += String(chunk)))
+    socket.on('error', reject)
+    socket.on('close', () => {
+      resolve(answer)
+    })
+  })
+}
+
+test.each(['GET / HTTP/9.9\r\n\r\n', 'rubbish\r\n\r\n', '\u0000\u0001\u0002'])(
+  'what is no HTTP, %j, is a 400 in the form of the API',
+  async (text) => {
+    await using emulator = await startEmulator()
+    const answer = await raw(emulator, text)
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).toContain('"error":400')
+  },
+)
+
+test.each(['GET /', 'POST /api/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na'])(
+  'a client that takes its time is cut off: %j',
+  async (text) => {
+    await using emulator = await startEmulator({ requestTimeoutMs: 100 })
+    expect(await raw(emulator, text)).toMatch(/^HTTP\/1\.1 408 /)
+  },
+)
+
+test('it listens on this machine only, unless told otherwise', async () => {
+  await expect(startEmulator({ host: '0.0.0.0' })).rejects.toThrow(/allowNetworkAccess/)
+  await using emulator = await startEmulator({ host: '0.0.0.0', allowNetworkAccess: true })
+  expect(await outcome(emulator, '/groups')).toBe('200')
+})
+
+describe('fuzzed', () => {
+  let emulator: Emulator
+  let token: string
+  beforeAll(async () => {
+    emulator = await startEmulator()
+    token = await mint(emulator)
+  })
+  afterAll(() => emulator.close())
+
+  const word = fc.oneof(
+    fc.constantFrom(
+      ...['groups', 'orgs', 'users', 'teams', 'apiKeys', 'serviceAccounts', 'accessList', 'invites'],
+      ...['hosts', 'clusters', 'measurements', 'byName', 'secrets', '%2F', '%', '%ff', '..', ''],
+      ...['__proto__', 'constructor', 'a:invite', 'a'.repeat(24), 'automationConfig', 'events'],
+    ),
+    fc.string({ maxLength: 12 }).map((text) => encodeURIComponent(text.toWellFormed())),
+  )
+  const start = fc.constantFrom('own group', 'own org', 'api', 'outside')
+  const target = fc
+    .tuple(start, fc.array(word, { maxLength: 5 }), fc.string({ maxLength: 10 }), fc.boolean())
+    .map(([from, words, query, asks]) => {
+      const { organizations, projects } = emulator.seed
+      const base = {
+        'own group': `/api/public/v1.0/groups/${projects[0]!.id}`,
+        'own org': `/api/public/v1.0/orgs/${organizations[0]!.id}`,
+        api: '/api/public/v1.0',
+        outside: '',
+      }[from]
+      const path = [base, ...words].join('/') || '/'
+      return asks ? `${path}?${encodeURI(query.toWellFormed())}` : path
+    })
+  const method = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'HEAD', 'OPTIONS')
+  const fields = fc.constantFrom('name', 'roles', 'desc', 'orgId', 'username', 'ipAddress', 'id')
+  const body = fc.oneof(
+    fc.constant(''),
+    fc.json({ maxDepth: 3 }),
+    fc.dictionary(fields, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }).map((value) => JSON.stringify(value)),
+    fc.string({ maxLength: 30 }),
+  )
+  const authorization = fc.oneof(
+    { weight: 6, arbitrary: fc.constant('token') },
+    fc.string({ maxLength: 30 }).map((text) => text.replace(/[^\t\x20-\x7e]/g, '')),
+    fc.constantFrom('Digest username="a"', 'Basic ', 'Bearer x'),
+  )
+
+  test(`${RUNS} requests leave it standing, and say nothing of its inside`, async () => {
+    const secrets = [
+      emulator.seed.apiKeys[0]!.privateKey,
+      emulator.seed.serviceAccounts[0]!.clientSecret,
+      emulator.controlToken,
+      basicOf(emulator).slice('Basic '.length),
+    ]
+    await fc.assert(
+      fc.asyncProperty(method, target, body, authorization, async (method, path, body, by) => {
+        const answer = await send(emulator, path, {
+          method,
+          headers: { ...CONTENT_TYPE, authorization: by === 'token' ? `Bearer ${token}` : by },
+          ...(method !== 'GET' && method !== 'HEAD' && { body }),
+        })
+        expect(answer.status).toBeLessThan(500)
+        expect(answer.text).not.toMatch(/\bat .*\.[jt]s:\d+|node:internal|\/src\/|\/dist\//)
+        for (const secret of secrets) expect(answer.text).not.toContain(secret)
+      }),
+      { numRuns: RUNS, seed: 7616 },
+    )
+    expect((await callWithToken(emulator, token)).status).toBe(200)
+  }, 300_000)
+})
