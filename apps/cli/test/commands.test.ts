@@ -21,7 +21,22 @@ test.each([
     ],
   ],
   [['token'], ['--base-url', '--profile', '--timeout', '--json']],
-  [['emulator'], ['--port', '--seed', '--json']],
+  [
+    ['emulator'],
+    [
+      ...[
+        '--port',
+        '--seed',
+        '--state',
+        '--random-seed',
+        '--profile',
+        '--switch',
+        '--tls',
+        '--host',
+      ],
+      ...['--allow-network-access', '--json'],
+    ],
+  ],
   [['demo'], ['--base-url']],
 ])('%j --help names everything', async (command, words) => {
   const { code, stdout } = await latchkey([...command, '--help'])
@@ -109,6 +124,31 @@ test('without --json the emulator prints what to paste', async () => {
   }
   child.kill('SIGTERM')
   await ended
+})
+
+test('the emulator keeps its state, and prints how it decides contradictions', async () => {
+  using place = makeHome()
+  const start = async (...args: string[]) => {
+    const state = ['--state', `${place.home}/state.json`]
+    const child = spawn(process.execPath, [main, 'emulator', ...state, ...args], {
+      env: { HOME: place.home },
+    })
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    const text = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (chunk) => {
+        resolve(String(chunk))
+      }),
+    )
+    child.kill('SIGTERM')
+    await ended
+    return text
+  }
+  const first = await start('--random-seed', 'a', '--switch', 'apiKeyNotFound=400')
+  const again = await start('--profile', 'literal')
+  const publicKey = /PUBLIC_KEY=(\S+)/
+  expect(publicKey.exec(again)?.[1]).toBe(publicKey.exec(first)?.[1])
+  expect(first).toMatch(/apiKeyNotFound +400 +400 +404/)
+  expect(again).toMatch(/repeatedEntry +ignored/)
 })
 
 test('a reader that stops reading is no error', async () => {

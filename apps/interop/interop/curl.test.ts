@@ -43,8 +43,9 @@ const statusesOf = (included: string) =>
 
 /** A new project without what differs between two of them. */
 function shape(project: unknown): unknown {
-  const { id, name, links, ...rest } = project as Record<string, unknown>
-  expect([typeof id, typeof name, Array.isArray(links)]).toEqual(['string', 'string', true])
+  const { id, name, links, agentApiKey, ...rest } = project as Record<string, unknown>
+  expect([typeof id, typeof name, typeof agentApiKey]).toEqual(['string', 'string', 'string'])
+  expect(links).toBeInstanceOf(Array)
   return rest
 }
 

@@ -2,7 +2,13 @@ import { execFile } from 'node:child_process'
 import { request } from 'node:https'
 import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { describeSwitches, seedSchema, startEmulator, switchNames, switchTable } from '@latchkey/emulator'
+import {
+  describeSwitches,
+  seedSchema,
+  startEmulator,
+  switchNames,
+  switchTable,
+} from '@latchkey/emulator'
 import { emulatorTest } from '@latchkey/emulator/vitest'
 import { describe, expect, test } from 'vitest'
 import { callWithKey, json, oauth, outcome, send } from './clients.ts'
@@ -84,9 +90,13 @@ test('roles of a seed can name a project', async () => {
 test('both secrets of an account are good', async () => {
   const secrets = [{ secret: 'first' }, { secret: 'second' }, { expiresAfterHours: 0 }].slice(0, 2)
   const serviceAccounts = [{ clientId: 'mdb', secrets }]
-  await using emulator = await startEmulator({ seed: { organizations: [{ name: 'O', serviceAccounts }] } })
+  await using emulator = await startEmulator({
+    seed: { organizations: [{ name: 'O', serviceAccounts }] },
+  })
   for (const secret of ['first', 'second']) {
-    expect((await oauth(emulator, 'token', grant, `Basic ${btoa(`mdb:${secret}`)}`)).status).toBe(200)
+    expect((await oauth(emulator, 'token', grant, `Basic ${btoa(`mdb:${secret}`)}`)).status).toBe(
+      200,
+    )
   }
   emulator.clock.advance(8761 * 3_600_000)
   expect((await oauth(emulator, 'token', grant, `Basic ${btoa('mdb:first')}`)).status).toBe(401)
@@ -163,9 +173,14 @@ describe('profiles', () => {
   })
 
   test('literal: 400 for a key that is not there, an OAuth 429, a repeated address ignored', async () => {
-    await using emulator = await startEmulator({ profile: 'literal', switches: { challengeQop: 'qop' } })
+    await using emulator = await startEmulator({
+      profile: 'literal',
+      switches: { challengeQop: 'qop' },
+    })
     const org = `/orgs/${emulator.seed.organizations[0]!.id}`
-    expect(await outcome(emulator, `${org}/apiKeys/${'a'.repeat(24)}`)).toBe('400 API_KEY_NOT_FOUND')
+    expect(await outcome(emulator, `${org}/apiKeys/${'a'.repeat(24)}`)).toBe(
+      '400 API_KEY_NOT_FOUND',
+    )
     const list = `${org}/apiKeys/${emulator.seed.apiKeys[0]!.id}/accessList`
     expect(await outcome(emulator, list, json('POST', [{ ipAddress: '127.0.0.1' }]))).toBe('200')
     for (let n = 0; n < 10; n++) await oauth(emulator, 'token', grant)

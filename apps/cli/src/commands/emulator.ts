@@ -1,11 +1,26 @@
 import { readFileSync } from 'node:fs'
-import { type Emulator, type EmulatorSeed, startEmulator } from '@latchkey/emulator'
+import {
+  describeSwitches,
+  type Emulator,
+  type EmulatorSeed,
+  type ProfileName,
+  startEmulator,
+  type Switches,
+  switchTable,
+} from '@latchkey/emulator'
 import { Problem } from '../problem.ts'
 import { paint, safeLine } from '../terminal.ts'
 
 export interface EmulatorCommandOptions {
   readonly port?: string
   readonly seed?: string
+  readonly state?: string
+  readonly randomSeed?: string
+  readonly profile?: string
+  readonly switch?: readonly string[]
+  readonly tls?: boolean
+  readonly host?: string
+  readonly allowNetworkAccess?: boolean
   readonly json?: boolean
 }
 
@@ -26,7 +41,8 @@ export async function emulator(options: EmulatorCommandOptions): Promise<void> {
   if (process.connected) process.disconnect()
 }
 
-async function start({ port = '0', seed }: EmulatorCommandOptions): Promise<Emulator> {
+async function start(options: EmulatorCommandOptions): Promise<Emulator> {
+  const { port = '0', seed, state, randomSeed, profile, tls, host, allowNetworkAccess } = options
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
     throw new Problem(
       'ERR_CLI_USAGE',
@@ -37,6 +53,14 @@ async function start({ port = '0', seed }: EmulatorCommandOptions): Promise<Emul
     return await startEmulator({
       port: Number(port),
       ...(seed !== undefined && { seed: readSeed(seed) }),
+      ...(state !== undefined && { stateFile: state }),
+      ...(randomSeed !== undefined && { randomSeed }),
+      // The emulator refuses another one.
+      ...(profile !== undefined && { profile: profile as ProfileName }),
+      switches: readSwitches(options.switch ?? []),
+      ...(tls !== undefined && { tls }),
+      ...(host !== undefined && { host }),
+      ...(allowNetworkAccess !== undefined && { allowNetworkAccess }),
     })
   } catch (error) {
     if (error instanceof TypeError) throw new Problem('ERR_CLI_FILE', safeLine(error.message))
@@ -49,6 +73,20 @@ async function start({ port = '0', seed }: EmulatorCommandOptions): Promise<Emul
     }
     throw error
   }
+}
+
+/** Reads `name=value`; digits are a number where the switch takes numbers. The emulator refuses names and values that it does not know. */
+function readSwitches(texts: readonly string[]): Partial<Switches> {
+  const entries = texts.map((text) => {
+    const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(text) ?? []
+    return [name, isNumeric(name, value) ? Number(value) : value]
+  })
+  return Object.fromEntries(entries) as Partial<Switches> // checked by the emulator
+}
+
+function isNumeric(name: string, value: string): boolean {
+  const info = Object.entries(switchTable).find(([known]) => known === name)?.[1]
+  return typeof info?.observed === 'number' && /^\d+$/.test(value)
 }
 
 function readSeed(file: string): EmulatorSeed {
@@ -66,7 +104,7 @@ function readSeed(file: string): EmulatorSeed {
   }
 }
 
-function describe({ url, seed }: Emulator): string {
+function describe({ url, seed, switches, certificate }: Emulator): string {
   const [key] = seed.apiKeys
   const [account] = seed.serviceAccounts
   const lines = [
@@ -85,6 +123,9 @@ function describe({ url, seed }: Emulator): string {
           `export LATCHKEY_CLIENT_SECRET=${account.clientSecret}`,
         ]
       : []),
+    ...(certificate === undefined ? [] : ['', certificate.trimEnd()]),
+    '',
+    paint('dim', describeSwitches(switches)),
     '',
     paint('dim', 'Paste these lines into another terminal. Ctrl-C stops the emulator.'),
   ]
