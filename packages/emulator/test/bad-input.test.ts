@@ -141,11 +141,11 @@ describe('fuzzed', () => {
       ...['hosts', 'clusters', 'measurements', 'byName', 'secrets', '%2F', '%', '%ff', '..', ''],
       ...['__proto__', 'constructor', 'a:invite', 'a'.repeat(24), 'automationConfig', 'events'],
     ),
-    fc.string({ maxLength: 12 }).map((text) => encodeURIComponent(text.toWellFormed())),
+    fc.string({ maxLength: 12, unit: 'grapheme' }).map((text) => encodeURIComponent(text)),
   )
   const start = fc.constantFrom('own group', 'own org', 'api', 'outside')
   const target = fc
-    .tuple(start, fc.array(word, { maxLength: 5 }), fc.string({ maxLength: 10 }), fc.boolean())
+    .tuple(start, fc.array(word, { maxLength: 5 }), fc.string({ maxLength: 10, unit: 'grapheme' }), fc.boolean())
     .map(([from, words, query, asks]) => {
       const { organizations, projects } = emulator.seed
       const base = {
@@ -155,7 +155,7 @@ describe('fuzzed', () => {
         outside: '',
       }[from]
       const path = [base, ...words].join('/') || '/'
-      return asks ? `${path}?${encodeURI(query.toWellFormed())}` : path
+      return asks ? `${path}?${encodeURI(query)}` : path
     })
   const method = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'HEAD', 'OPTIONS')
   const fields = fc.constantFrom('name', 'roles', 'desc', 'orgId', 'username', 'ipAddress', 'id')

@@ -64,7 +64,7 @@ export class BodyValidator {
         return [keyword, Object.fromEntries(properties)]
       })
     // Made of entries, so an object.
-    return Object.fromEntries(entries) as Schema
+    return Object.fromEntries(entries)
   }
 
   #refusal(error: ErrorObject | undefined, body: Schema): ApiError {
