@@ -145,7 +145,12 @@ describe('fuzzed', () => {
   )
   const start = fc.constantFrom('own group', 'own org', 'api', 'outside')
   const target = fc
-    .tuple(start, fc.array(word, { maxLength: 5 }), fc.string({ maxLength: 10, unit: 'grapheme' }), fc.boolean())
+    .tuple(
+      start,
+      fc.array(word, { maxLength: 5 }),
+      fc.string({ maxLength: 10, unit: 'grapheme' }),
+      fc.boolean(),
+    )
     .map(([from, words, query, asks]) => {
       const { organizations, projects } = emulator.seed
       const base = {

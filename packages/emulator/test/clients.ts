@@ -36,7 +36,7 @@ export function send(
           try {
             checkResponse(method, target, status, text, String(incoming.headers['content-type']))
           } catch (error) {
-            reject(error as Error) // thrown by checkResponse
+            reject(error)
           }
           const json = (/^[{[]/.test(text) ? JSON.parse(text) : {}) as Record<string, unknown>
           resolve({ status, headers: incoming.headers, text, json })
@@ -141,7 +141,9 @@ export async function outcome(
   key: Key = emulator.seed.apiKeys[0]!,
 ): Promise<string> {
   const { status, json: body } = await callWithKey(emulator, path, options, key)
-  return body['errorCode'] === undefined ? String(status) : `${status} ${JSON.stringify(body['errorCode']).slice(1, -1)}`
+  return body['errorCode'] === undefined
+    ? String(status)
+    : `${status} ${JSON.stringify(body['errorCode']).slice(1, -1)}`
 }
 
 /** A control endpoint, opened by the control token. */

@@ -90,7 +90,7 @@ describe('a state file', () => {
       await Promise.allSettled(Array.from({ length: 40 }, (_, n) => create(`p${n}`)))
       await ended
       await using again = await startEmulator({ stateFile })
-      const { json: list } = await callWithKey(again, '/groups', {}, running.seed.apiKeys[0]!)
+      const { json: list } = await callWithKey(again, '/groups', {}, running.seed.apiKeys[0])
       const names = (list['results'] as { name: string }[]).map(({ name }) => name)
       expect(names).toEqual(expect.arrayContaining(answered))
       expect(existsSync(stateFile)).toBe(true)
