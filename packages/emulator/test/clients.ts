@@ -36,7 +36,7 @@ export function send(
           try {
             checkResponse(method, target, status, text, String(incoming.headers['content-type']))
           } catch (error) {
-            reject(error)
+            reject(error instanceof Error ? error : new Error(String(error)))
           }
           const json = (/^[{[]/.test(text) ? JSON.parse(text) : {}) as Record<string, unknown>
           resolve({ status, headers: incoming.headers, text, json })
