@@ -1,0 +1,27 @@
+import { SECRET } from './secret.ts'
+import type { Visit } from './space.ts'
+
+/** The challenge of the reference scheme. */
+export function challenge(nonce: number): string {
+  return `Counter nonce="${nonce}"`
+}
+
+/**
+ * Lets in a request whose credentials name the nonce of the moment, a count that nobody used before, the secret, and
+ * method and target just as they came: `Counter 1 7 secret GET /a?b=c`.
+ */
+export function isAuthorized({ space, seen }: Visit, field = 'authorization'): boolean {
+  const [scheme, nonce, count = '', secret, method, ...target] = (seen.headers[field] ?? '').split(
+    ' ',
+  )
+  const isGood =
+    scheme === 'Counter' &&
+    nonce === String(space.nonce) &&
+    secret === SECRET &&
+    method === seen.method &&
+    target.join(' ') === seen.target
+  const key = `${field} ${nonce ?? ''} ${count}`
+  if (!isGood || space.usedCounts.has(key)) return false
+  space.usedCounts.add(key)
+  return true
+}

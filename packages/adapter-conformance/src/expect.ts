@@ -1,0 +1,20 @@
+/** Fails the case with what was expected and what was found. The kit brings its own, for it knows no test framework. */
+export function equal(found: unknown, expected: unknown, what: string): void {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(expected)]
+  if (a !== b) throw new Error(`${what}: expected ${b}, found ${a}`)
+}
+
+export function ok(isGood: boolean, what: string): void {
+  if (!isGood) throw new Error(what)
+}
+
+/** What a call was rejected with. */
+export async function rejection(call: Promise<unknown>, what: string): Promise<unknown> {
+  let value: unknown
+  try {
+    value = await call
+  } catch (error) {
+    return error
+  }
+  throw new Error(`${what}: expected a rejection, found ${JSON.stringify(value)}`)
+}
