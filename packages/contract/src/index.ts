@@ -1,5 +1,6 @@
 export { type ContractErrorCode, isLatchkeyError, LatchkeyError } from './latchkey-error.ts'
 export { isConfidential, originGuard } from './origins.ts'
+export { repeatableBody, type RepeatableBody } from './repeatable-body.ts'
 export { requestTarget } from './request-target.ts'
 export { type Exchange, MAX_SENDS, sendWithAuth } from './send-with-auth.ts'
 export type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from './types.ts'

@@ -69,7 +69,7 @@ export async function sendWithAuth<Response>(
     if (next !== undefined && oneShot && bodySent) {
       const error = new LatchkeyError(
         'ERR_BODY_NOT_REPLAYABLE',
-        `the server answered ${String(exchange.describe(response).status)} and wants the request again, but its body can be read only once; pass a string, bytes or a Blob instead of a stream`,
+        'the server wants the body again, but a stream can be read only once; pass text, bytes or a Blob instead',
       )
       next.abandon?.(error)
       throw error
@@ -104,7 +104,7 @@ async function settle<Response>(
   const answer = exchange.describe(response)
   const { url } = exchange.request
   if (answer.url !== url && answer.url.origin !== url.origin) {
-    attempt.abandon?.(new Error(`the answer came from another origin, ${answer.url.origin}`))
+    attempt.abandon?.(new Error('the answer came from another origin'))
     return undefined
   }
   try {

@@ -1,15 +1,14 @@
 import { NO_BODY } from './body.ts'
-import { type Hop, withoutBodyHeaders } from './hop.ts'
+import { BODY_HEADERS, type Hop, without } from './hop.ts'
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const MAX_REDIRECTS = 20
 
 /** What the caller may have set by hand and no other origin may see. */
-const CREDENTIAL_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'host']
+const CREDENTIAL_HEADERS = /^((proxy-)?authorization|cookie|host)$/
 
 /** The address that an answer sends the client to, or `null`. */
-export function redirectOf(response: Response): string | null {
-  return REDIRECTS.has(response.status) ? response.headers.get('location') : null
+export function redirectOf({ status, headers }: Response): string | null {
+  return /^30[12378]$/.test(String(status)) ? headers.get('location') : null
 }
 
 /**
@@ -18,41 +17,31 @@ export function redirectOf(response: Response): string | null {
  * @throws TypeError where fetch has a network error: too many redirects, an address that is not http, a stream
  */
 export function nextHop(hop: Hop, status: number, location: string, hopsSoFar: number): Hop {
-  const url = targetOf(location, hop.url)
+  const { url: from, method } = hop
+  const url = new URL(location, from)
   if (hopsSoFar >= MAX_REDIRECTS) throw failed(`more than ${MAX_REDIRECTS} redirects`)
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw failed('a redirect to an address that is not http, or has a user name or password in it')
+  }
+  if (status !== 303 && hop.body.forScheme === 'one-shot') {
+    throw failed('a redirect wants a stream again')
+  }
+  url.hash ||= from.hash
 
   const toGet =
-    ((status === 301 || status === 302) && hop.method === 'POST') ||
-    (status === 303 && hop.method !== 'GET' && hop.method !== 'HEAD')
-  if (status !== 303 && hop.body.forScheme === 'one-shot') {
-    throw failed(`a redirect with status ${status} asks for a body that can be read only once`)
-  }
-
-  const headers = toGet ? withoutBodyHeaders(hop.headers) : new Headers(hop.headers)
-  if (url.origin !== hop.url.origin) for (const name of CREDENTIAL_HEADERS) headers.delete(name)
-  // A string or URL may be replaced; a Request is kept, for its copy takes more than the address from it.
-  const input = typeof hop.input === 'string' || hop.input instanceof URL ? url : hop.input
+    status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
+  let { headers } = hop
+  if (toGet) headers = without(headers, BODY_HEADERS)
+  if (url.origin !== from.origin) headers = without(headers, CREDENTIAL_HEADERS)
   return {
     ...hop,
     url,
-    input,
+    // A string or URL may be replaced; a Request is kept, for its copy takes more than the address from it.
+    input: hop.request ?? url,
     headers,
-    method: toGet ? 'GET' : hop.method,
+    method: toGet ? 'GET' : method,
     body: toGet ? NO_BODY : hop.body,
   }
-}
-
-function targetOf(location: string, base: URL): URL {
-  if (!URL.canParse(location, base)) throw failed('a redirect to an address that is no URL')
-  const url = new URL(location, base)
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw failed('a redirect to an address that is not http')
-  }
-  if (url.username !== '' || url.password !== '') {
-    throw failed('a redirect to an address with a user name or password in it')
-  }
-  if (url.hash === '') url.hash = base.hash
-  return url
 }
 
 function failed(why: string): TypeError {

@@ -1,6 +1,6 @@
 import { type Authenticator, requestTarget, sendWithAuth } from '@latchkey/contract'
 import { discard } from './discard.ts'
-import { firstHop, type Hop, probeHop, sendHop } from './hop.ts'
+import { firstHop, type Hop, probeOf, sendHop } from './hop.ts'
 import { nextHop, redirectOf } from './redirect.ts'
 
 /**
@@ -35,13 +35,12 @@ export function withAuth(
   return async (input, init) => {
     const send = fetch ?? globalThis.fetch
     let hop = await firstHop(input, init)
+    const follows = hop.redirect === 'follow'
     for (let hops = 0; ; hops++) {
-      const response = await authorise(authenticator, send, hop)
-      if (!hop.follows) return response
+      const response = await authorise(authenticator, send, hop, follows ? 'manual' : hop.redirect)
+      if (!follows) return response
       // A browser hides redirects from code: there it has to follow by itself.
-      if (response.type === 'opaqueredirect') {
-        return authorise(authenticator, send, { ...hop, redirect: 'follow' })
-      }
+      if (response.type === 'opaqueredirect') return authorise(authenticator, send, hop, 'follow')
       const location = redirectOf(response)
       if (location === null) {
         if (hops > 0) Object.defineProperty(response, 'redirected', { value: true })
@@ -57,16 +56,17 @@ function authorise(
   authenticator: Authenticator,
   fetch: typeof globalThis.fetch,
   hop: Hop,
+  redirect: RequestRedirect,
 ): Promise<Response> {
   const { url, method, signal, body } = hop
   return sendWithAuth(authenticator, {
     request: { method, url, target: requestTarget(url), signal, body: body.forScheme },
-    send: (headers) => sendHop(fetch, hop, headers),
-    probe: (headers) => probeHop(fetch, hop, headers),
-    describe: (response) => ({
-      status: response.status,
-      url: response.redirected ? new URL(response.url) : url,
-      headers: response.headers,
+    send: (headers) => sendHop(fetch, hop, headers, redirect),
+    probe: (headers) => sendHop(fetch, probeOf(hop), headers, redirect),
+    describe: ({ status, headers, redirected, url: from }) => ({
+      status,
+      url: redirected ? new URL(from) : url,
+      headers,
     }),
     discard,
   })

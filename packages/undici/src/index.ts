@@ -1,1 +1,1 @@
-export {}
+export { withAuth, type WithAuthOptions } from './with-auth.ts'
