@@ -27,6 +27,8 @@ const MAY_IMPORT = {
 const MAY_USE_NODE = [
   /^packages\/emulator\//,
   /^packages\/undici\//,
+  // The `node` condition of the subpath import `#transport`.
+  /^packages\/axios\/src\/transport-node\.ts$/,
   // The kit's server, which nothing else of the kit imports before it is needed.
   /^packages\/adapter-conformance\/src\/(?:server|behaviours|control|space)\.ts$/,
   /^packages\/client-credentials\/src\/file-store\//,

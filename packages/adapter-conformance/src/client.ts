@@ -4,8 +4,8 @@ export interface ClientRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   /** An async iterable can be read only once, and must not be read before it is sent. */
-  readonly body?: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array> | undefined
-  readonly signal?: AbortSignal | undefined
+  readonly body?: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>
+  readonly signal?: AbortSignal
 }
 
 /** The client's answer in the kit's words. A refusal is an answer too, never a rejection. */

@@ -21,8 +21,7 @@ export async function firstHop(
   init: RequestInit | undefined,
 ): Promise<Hop> {
   const request = isRequest(input) ? input : undefined
-  // Relative addresses count from the page; only browsers have one.
-  const url = new URL(request?.url ?? String(input), globalThis.location?.href)
+  const url = new URL(isRequest(input) ? input.url : input, pageAddress())
   // Node drops the `?` of an empty query, others send it: without it the scheme signs what everyone sends.
   url.search ||= ''
   const method = init?.method ?? request?.method ?? 'GET'
@@ -65,6 +64,7 @@ export function probeOf(hop: Hop): Hop {
 }
 
 /** The fields that speak of a body (WHATWG Fetch, "request-body-header name"). */
+// eslint-disable-next-line @typescript-eslint/no-inferrable-types -- isolatedDeclarations needs it
 export const BODY_HEADERS: RegExp = /^content-(encoding|language|length|location|type)$/
 
 /** A copy without the fields of these names. */
@@ -74,6 +74,11 @@ export function without(from: Headers, names: RegExp): Headers {
     if (names.test(name)) headers.delete(name)
   })
   return headers
+}
+
+/** Relative addresses count from the page; only browsers have one. */
+function pageAddress(): string | undefined {
+  return typeof location === 'undefined' ? undefined : location.href
 }
 
 // By shape, not by class: undici's Request is not the built-in one.

@@ -156,10 +156,13 @@ class Call implements Dispatcher.DispatchHandler {
   }
 
   onResponseStarted(): void {
+    // Deprecated for those who call it by hand; undici's own fetch takes its timing from it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (!this.#isProbing) this.#handler.onResponseStarted?.()
   }
 
   onBodySent(chunk: never, total: number): void {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- only in the types of undici 7
     this.#handler.onBodySent?.(chunk, total)
   }
 

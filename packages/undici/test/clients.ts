@@ -21,7 +21,11 @@ export function requestClient(
   )
   return {
     send: async ({ url, body, signal, ...rest }: ClientRequest) => {
-      const { statusCode, headers, body: answer } = await request(url, {
+      const {
+        statusCode,
+        headers,
+        body: answer,
+      } = await request(url, {
         ...rest,
         dispatcher,
         body: bodyOf(body),
@@ -44,10 +48,7 @@ export function fetchClient(
   inner?: Authenticator,
 ): Client {
   const agent = new Agent()
-  const dispatcher = agent.compose(
-    ...(inner ? [withAuth(inner)] : []),
-    withAuth(authenticator),
-  )
+  const dispatcher = agent.compose(...(inner ? [withAuth(inner)] : []), withAuth(authenticator))
   return {
     send: async ({ url, body, signal, ...rest }: ClientRequest) =>
       fetch(url, {
