@@ -6,12 +6,21 @@ const MAX_MS = 100
  * connection; a long or slow one is cancelled.
  */
 export async function discard({ body }: Response): Promise<void> {
-  let bytes = 0
-  const sink = new WritableStream<Uint8Array>({
-    write: (chunk) => {
-      bytes += chunk.byteLength
-      if (bytes > MAX_BYTES) throw new Error('too long')
-    },
-  })
-  await body?.pipeTo(sink, { signal: AbortSignal.timeout(MAX_MS) }).catch(() => undefined)
+  const reader = body?.getReader()
+  if (reader === undefined) return
+  // Ends a reading that waits, too.
+  const cancel = (): Promise<void> => reader.cancel().catch(() => undefined)
+  const timer = setTimeout(() => void cancel(), MAX_MS)
+  try {
+    for (let bytes = 0; bytes <= MAX_BYTES;) {
+      const chunk = await reader.read()
+      if (chunk.done) return
+      bytes += chunk.value.byteLength
+    }
+    await cancel()
+  } catch {
+    // It was refused anyway.
+  } finally {
+    clearTimeout(timer)
+  }
 }

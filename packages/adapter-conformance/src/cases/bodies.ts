@@ -128,7 +128,7 @@ export const BODIES: readonly Case[] = [
 const HUNDRED_MB = 100 * 1_048_576
 const ASK_EVERY = 8 * 1_048_576
 /** Buffers of client, kernel and server together; a client that holds the body has far more. */
-const MAX_HELD = 24 * 1_048_576
+const MAX_HELD = 48 * 1_048_576
 
 async function upload(stage: Stage): Promise<void> {
   const client = await stage.client(stage.scheme())

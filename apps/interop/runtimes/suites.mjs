@@ -1,0 +1,16 @@
+// Registers the kit for one package (the environment says which) with the test function of a runtime's own framework.
+import { adapterConformance } from '@latchkey/adapter-conformance'
+import { axiosOptions, fetchOptions, undiciOptions } from './packages.mjs'
+
+export async function register(test, versions = ['undici'], except = {}) {
+  const { LATCHKEY_PACKAGE: name } = process.env
+  const options =
+    name === 'fetch'
+      ? [fetchOptions]
+      : name === 'axios'
+        ? [await axiosOptions('http'), await axiosOptions('fetch')]
+        : await Promise.all(versions.map(undiciOptions))
+  for (const one of options) {
+    adapterConformance({ test }, { ...one, except: { ...one.except, ...except } })
+  }
+}
