@@ -53,4 +53,19 @@ export default defineConfig(
       ),
     },
   },
+  {
+    // What the runtimes have beyond the language; each file says on which of them it runs.
+    files: ['apps/interop/runtimes/*.mjs'],
+    languageOptions: {
+      globals: {
+        AbortSignal: 'readonly',
+        Deno: 'readonly',
+        ReadableStream: 'readonly',
+        Response: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
+  },
 )

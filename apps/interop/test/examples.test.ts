@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { clientCredentials } from '@latchkey/client-credentials'
+import { withAuth as axiosAuth } from '@latchkey/axios'
+import type { Authenticator } from '@latchkey/contract'
+import { digest } from '@latchkey/digest'
+import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { withAuth } from '@latchkey/fetch'
+import { withAuth as undiciAuth } from '@latchkey/undici'
+import axios from 'axios'
+import { Agent, request } from 'undici'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gotWithAuth } from '../examples/got-adapter.ts'
+import { kyWithAuth } from '../examples/ky.ts'
+import { mockedApi } from '../examples/msw.ts'
+import { ofetchWithAuth } from '../examples/ofetch.ts'
+import { openapiClient } from '../examples/openapi-fetch.ts'
+import worker from '../examples/worker.ts'
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(() => emulator.close())
+
+const schemes: [string, () => Authenticator][] = [
+  [
+    'digest',
+    () => {
+      const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+      return digest({ username: publicKey, password: privateKey, origins: emulator.url })
+    },
+  ],
+  [
+    'client credentials',
+    () => {
+      const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+      const tokenEndpoint = `${emulator.url}/api/oauth/token`
+      return clientCredentials({ tokenEndpoint, clientId, clientSecret, origins: emulator.url })
+    },
+  ],
+]
+
+describe.each(schemes)('with %s', (_name, scheme) => {
+  const groups = () => `${emulator.url}/api/public/v1.0/groups`
+
+  test('fetch gets the projects', async () => {
+    expect((await withAuth(scheme())(groups())).status).toBe(200)
+  })
+
+  test('undici gets the projects', async () => {
+    const dispatcher = new Agent().compose(undiciAuth(scheme()))
+    const { statusCode, body } = await request(groups(), { dispatcher })
+    await body.dump()
+    expect(statusCode).toBe(200)
+    await dispatcher.destroy()
+  })
+
+  test.each(['http', 'fetch'])('axios on %s gets the projects', async (adapter) => {
+    const client = axios.create({ adapter: axiosAuth(scheme(), adapter as 'http') })
+    expect((await client.get(groups())).status).toBe(200)
+  })
+
+  test('ky gets the projects', async () => {
+    const { totalCount } = await kyWithAuth(scheme(), emulator.url)
+      .get('groups')
+      .json<{ totalCount: number }>()
+    expect(totalCount).toBeGreaterThan(0)
+  })
+
+  test('ofetch gets the projects', async () => {
+    const { totalCount } = await ofetchWithAuth(
+      scheme(),
+      emulator.url,
+    )<{ totalCount: number }>('/groups')
+    expect(totalCount).toBeGreaterThan(0)
+  })
+
+  test('openapi-fetch gets the projects, typed', async () => {
+    const client = openapiClient(scheme(), emulator.url)
+    const { data } = await client.GET('/groups')
+    expect(data && 'totalCount' in data && data.totalCount).toBeGreaterThan(0)
+  })
+
+  test('got gets the projects', async () => {
+    const { response, stream } = await gotWithAuth(scheme())(groups(), {
+      method: 'GET',
+      headers: {},
+    })
+    stream.destroy()
+    expect(response.statusCode).toBe(200)
+  })
+})
+
+test('the worker lists the names of the projects', async () => {
+  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+  const env = { BASE_URL: emulator.url, PUBLIC_KEY: publicKey, PRIVATE_KEY: privateKey }
+  const response = await worker.fetch(new Request('https://worker.example/'), env)
+  expect(await response.json()).not.toEqual([])
+})
+
+test('msw plays the server in a test of yours', async () => {
+  const origin = 'https://api.example'
+  const server = mockedApi(origin)
+  server.listen()
+  try {
+    const fetch = withAuth(digest({ username: 'key', password: 'secret', origins: origin }))
+    expect(await (await fetch(`${origin}/items`)).json()).toEqual(['an item'])
+  } finally {
+    server.close()
+  }
+})
+
+test('no recipe is longer than 25 lines', () => {
+  const folder = join(import.meta.dirname, '../examples')
+  for (const name of readdirSync(folder)) {
+    // The adapter is no recipe: it is what "Write an adapter" leads to.
+    if (name === 'got-adapter.ts') continue
+    const lines = readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').length
+    expect([name, lines <= 25]).toEqual([name, true])
+  }
+})
