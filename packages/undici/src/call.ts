@@ -249,8 +249,9 @@ class Call implements Dispatcher.DispatchHandler {
   onResponseEnd(_controller: Controller, trailers: Headers): void {
     if (this.#drain !== undefined) this.#goOn()
     else {
-      this.#isOver = true
+      // What it throws comes back as this send's error: so undici's retry asks for the next try.
       this.#handler.onResponseEnd?.(this.#controller, trailers)
+      this.#isOver = true
     }
   }
 
