@@ -1,0 +1,26 @@
+import { type Finding, LEVELS, type RuleOptions } from './finding.ts'
+import { RULES } from './rules.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Looks at organizations with every rule. The worst comes first; within a level, in the order of the credentials. */
+export function findIn(snapshots: readonly Snapshot[], options: RuleOptions): Finding[] {
+  const findings: Finding[] = []
+  for (const { organization, credentials } of snapshots) {
+    for (const credential of credentials) {
+      const { kind, id, name } = credential
+      for (const rule of RULES) {
+        for (const message of rule.check(credential, options)) {
+          const { id: ruleId, level } = rule
+          findings.push({
+            rule: ruleId,
+            level,
+            organization,
+            credential: { kind, id, name },
+            message,
+          })
+        }
+      }
+    }
+  }
+  return findings.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+}

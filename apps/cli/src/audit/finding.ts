@@ -1,0 +1,35 @@
+import type { AuditedCredential } from './snapshot.ts'
+
+/** As SARIF has them: something is broken, something is dangerous, something could be better. */
+export type Level = 'error' | 'warning' | 'note'
+
+/** From the worst on. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'note']
+
+export interface Finding {
+  readonly rule: string
+  readonly level: Level
+  readonly organization: { readonly id: string; readonly name: string }
+  readonly credential: Pick<AuditedCredential, 'kind' | 'id' | 'name'>
+  /** What is the matter, in one sentence. */
+  readonly message: string
+}
+
+/** One thing that an audit looks for. */
+export interface Rule {
+  readonly id: string
+  readonly level: Level
+  readonly title: string
+  /** What to do about it. */
+  readonly advice: string
+  /** The messages of this rule about a credential; none when nothing is the matter. */
+  readonly check: (credential: AuditedCredential, options: RuleOptions) => readonly string[]
+}
+
+export interface RuleOptions {
+  readonly now: number
+  /** A secret that expires within this time is reported. */
+  readonly withinMs: number
+  /** A credential or an entry without use for this long is reported. */
+  readonly unusedMs: number
+}

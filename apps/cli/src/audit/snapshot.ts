@@ -1,0 +1,33 @@
+/** What an audit knows about one organization. Times are epoch milliseconds. */
+export interface Snapshot {
+  readonly organization: { readonly id: string; readonly name: string }
+  readonly credentials: readonly AuditedCredential[]
+}
+
+/** An API key or a service account, seen alike. */
+export interface AuditedCredential {
+  readonly kind: 'api-key' | 'service-account'
+  /** What commands take: the id of a key, the client id of an account. */
+  readonly id: string
+  readonly name: string
+  readonly orgRoles: readonly string[]
+  /** Roles by project. */
+  readonly projectRoles: Readonly<Record<string, readonly string[]>>
+  /** Only accounts have them. */
+  readonly secrets: readonly AuditedSecret[]
+  readonly accessList: readonly AuditedEntry[]
+}
+
+export interface AuditedSecret {
+  readonly id: string
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly lastUsedAt: number | undefined
+}
+
+export interface AuditedEntry {
+  readonly cidr: string
+  readonly createdAt: number | undefined
+  readonly lastUsedAt: number | undefined
+  readonly requests: number
+}

@@ -1,0 +1,10 @@
+/** One column of a list: its title, and what it shows of a row. */
+export interface Column<Row> {
+  readonly title: string
+  readonly of: (row: Row) => string | number | undefined
+}
+
+/** The text of a cell; nothing is shown as nothing. */
+export function cell<Row>(column: Column<Row>, row: Row): string {
+  return String(column.of(row) ?? '')
+}

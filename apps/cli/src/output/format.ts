@@ -1,0 +1,22 @@
+import { Option } from 'commander'
+
+/** How a command prints what it found. */
+export type OutputFormat = 'table' | 'json' | 'csv'
+
+/** The options that choose it. */
+export interface OutputOptions {
+  readonly output?: OutputFormat
+  readonly json?: boolean
+}
+
+export function formatOf({ output, json }: OutputOptions): OutputFormat {
+  return json === true ? 'json' : (output ?? 'table')
+}
+
+export function outputOption(): Option {
+  return new Option('--output <format>', 'how to print; default: table').choices([
+    'table',
+    'json',
+    'csv',
+  ])
+}

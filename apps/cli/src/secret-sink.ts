@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { Problem } from './problem.ts'
+
+/** Where a new secret goes. */
+export interface SecretOptions {
+  readonly secretFile?: string
+  readonly secretEnvFile?: string
+  readonly secretCommand?: string
+  readonly reveal?: boolean
+  readonly json?: boolean
+}
+
+/** A secret that was made just now, and the names under which programs look for it. */
+export interface NewSecret {
+  /** `LATCHKEY_PUBLIC_KEY` and the like, in the order in which they are written. */
+  readonly env: Readonly<Record<string, string>>
+  /** The secret itself. */
+  readonly value: string
+}
+
+/** A place for a secret that was opened before the secret existed, so that none is made that has nowhere to go. */
+export interface SecretSink {
+  /** What a person is told afterwards: where the secret went. */
+  readonly where: string
+  /** Whether the secret may stand in what the command itself prints. */
+  readonly isShown: boolean
+  readonly put: (secret: NewSecret) => Promise<void>
+  /** Leaves nothing behind when there is no secret to put. */
+  readonly discard: () => void
+}
+
+/** Opens the place that the options name; without any, the terminal, where the secret is shown once. */
+export function openSecretSink(options: SecretOptions): SecretSink {
+  const { secretFile, secretEnvFile, secretCommand, reveal } = options
+  const chosen = [secretFile, secretEnvFile, secretCommand].filter((one) => one !== undefined)
+  if (chosen.length > 1) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      '--secret-file, --secret-env-file and --secret-command exclude each other',
+    )
+  }
+  if (secretFile !== undefined) return fileSink(secretFile, ({ value }) => `${value}\n`)
+  if (secretEnvFile !== undefined) return fileSink(secretEnvFile, envLines)
+  if (secretCommand !== undefined) return commandSink(secretCommand)
+  if (reveal === true || (process.stdout.isTTY && options.json !== true)) {
+    return {
+      where: 'shown once',
+      isShown: true,
+      put: () => Promise.resolve(),
+      discard: () => undefined,
+    }
+  }
+  throw new Problem(
+    'ERR_CLI_USAGE',
+    'the new secret has nowhere to go: standard output is no terminal',
+    'give --secret-file FILE, --secret-env-file FILE, --secret-command COMMAND, or --reveal to print it',
+  )
+}
+
+/** Creates the file at once, for its owner only; one that holds anything is never overwritten. */
+function fileSink(file: string, text: (secret: NewSecret) => string): SecretSink {
+  const descriptor = openOwn(file)
+  return {
+    where: `written to ${file}`,
+    isShown: false,
+    discard: () => {
+      closeSync(descriptor)
+      rmSync(file, { force: true })
+    },
+    put: (secret) => {
+      try {
+        writeSync(descriptor, text(secret))
+        fsyncSync(descriptor)
+      } catch (error) {
+        return Promise.reject(notDelivered(`${file} can't be written`, error))
+      } finally {
+        closeSync(descriptor)
+      }
+      return Promise.resolve()
+    },
+  }
+}
+
+function openOwn(file: string): number {
+  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants
+  try {
+    return openSync(file, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    if (!exists)
+      throw new Problem('ERR_CLI_FILE', `the file ${file} can't be created`, 'give another name')
+  }
+  try {
+    // An empty file of our own is what a crash before the secret was there leaves behind.
+    const descriptor = openSync(file, O_WRONLY | O_NOFOLLOW)
+    const { size, uid } = fstatSync(descriptor)
+    const isOurs = fstatSync(descriptor).isFile() && size === 0 && uid === process.getuid?.()
+    if (isOurs) {
+      fchmodSync(descriptor, 0o600)
+      return descriptor
+    }
+    closeSync(descriptor)
+  } catch {
+    // Told below.
+  }
+  throw new Problem(
+    'ERR_CLI_FILE',
+    `the file ${file} is already there, and a secret is never written over another`,
+    'give a name that is free',
+  )
+}
+
+function envLines({ env }: NewSecret): string {
+  return Object.entries(env)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')
+}
+
+/** Hands the secret to a command of the user's, on its standard input. */
+function commandSink(command: string): SecretSink {
+  return {
+    where: 'handed to the command',
+    isShown: false,
+    discard: () => undefined,
+    put: async ({ value }) => {
+      const child = spawn(command, { shell: true, stdio: ['pipe', process.stderr, process.stderr] })
+      const exited = once(child, 'exit')
+      // A command that does not read its input is judged by its exit code.
+      child.stdin.on('error', () => undefined)
+      child.stdin.end(value)
+      const [code, signal] = (await exited) as [number | null, string | null] // the event's arguments
+      if (code !== 0) throw notDelivered(`the command ended with ${code ?? signal ?? '?'}`)
+    },
+  }
+}
+
+/** The secret exists, but nobody has it. */
+function notDelivered(reason: string, cause?: unknown): Problem {
+  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+  return new Problem(
+    'ERR_CLI_SECRET_LOST',
+    `the secret was made but not handed over: ${reason}${code}`,
+    'delete it and make another one; it cannot be read again',
+  )
+}

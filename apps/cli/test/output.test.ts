@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { csv } from '../src/output/csv.ts'
+import { details } from '../src/output/details.ts'
+import { table } from '../src/output/table.ts'
+
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly roles: string
+}
+const columns = [
+  { title: 'ID', of: (row: Row) => row.id },
+  { title: 'NAME', of: (row: Row) => row.name },
+  { title: 'ROLES', of: (row: Row) => row.roles },
+]
+const rows = [
+  { id: '5'.repeat(24), name: 'deploy', roles: 'ORG_MEMBER' },
+  {
+    id: '6'.repeat(24),
+    name: 'a name of many words that goes on and on and on',
+    roles: 'ORG_READ_ONLY\nORG_BILLING_ADMIN',
+  },
+]
+
+describe('a table', () => {
+  test.each([80, 60, 40, 20])('fits a terminal of %i columns and loses nothing', (width) => {
+    const text = table(columns, rows, width)
+    const lines = text.split('\n')
+    if (width > 20) expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width)
+    const letters = (value: string) => value.replaceAll(/\s+/g, '').length
+    for (const { name } of rows) expect(letters(text)).toBeGreaterThan(letters(name))
+    expect(text).toContain('deploy')
+  })
+
+  test('at 80 columns each row is a line as long as it fits', () => {
+    expect(table(columns, rows.slice(0, 1), 80)).toBe(
+      'ID                        NAME    ROLES\n555555555555555555555555  deploy  ORG_MEMBER',
+    )
+  })
+
+  test('what would move the cursor is not printed', () => {
+    const text = table(columns, [{ id: '1', name: 'a\u001b[2J\u202eb', roles: '' }], 80)
+    expect(text).not.toContain('\u001b')
+    expect(text).not.toContain('\u202e')
+  })
+
+  test('wide characters keep the columns straight', () => {
+    const text = table(
+      columns,
+      [
+        { id: '1', name: '日本語', roles: 'X' },
+        { id: '2', name: 'ab', roles: 'X' },
+      ],
+      80,
+    )
+    expect(text.split('\n').slice(1)).toEqual(['1   日本語  X', '2   ab      X'])
+  })
+})
+
+test('CSV quotes what it has to, and no spreadsheet takes a name for a formula', () => {
+  const name = '=HYPERLINK("http://x","y"), z'
+  expect(csv(columns, [{ id: '1', name, roles: 'a\nb' }])).toBe(
+    `ID,NAME,ROLES\n1,"'=HYPERLINK(""http://x"",""y""), z","a\nb"`,
+  )
+})
+
+test('details are broken at the width and leave out what is empty', () => {
+  const text = details(columns, { id: '1', name: 'word '.repeat(20).trim(), roles: '' }, 40)
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40)
+  expect(text).not.toContain('ROLES')
+})
