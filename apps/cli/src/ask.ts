@@ -6,6 +6,11 @@ export function hasPerson(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY
 }
 
+/** Whether missing values may be asked for: only of a person who gave nothing but the command's name. */
+export function mayAsk(): boolean {
+  return hasPerson() && !process.argv.slice(2).some((argument) => argument.startsWith('-'))
+}
+
 export interface Choice {
   readonly value: string
   readonly label: string

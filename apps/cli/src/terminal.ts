@@ -41,3 +41,8 @@ function push(lines: string[], line: string): void {
   if (lines.at(-1) === '') lines[lines.length - 1] = line
   else lines.push(line)
 }
+
+/** Says something to a person, beside the data that goes to standard output. */
+export function tell(line: string): void {
+  process.stderr.write(`${safeLine(line)}\n`)
+}

@@ -1,0 +1,77 @@
+import { Problem } from './problem.ts'
+
+/** The options of everything that changes something. */
+export interface ChangeOptions {
+  readonly dryRun?: boolean
+  readonly yes?: boolean
+  readonly json?: boolean
+}
+
+/**
+ * With `--dry-run` says what would be done, and that nothing else is to happen.
+ *
+ * @param steps such as `create an API key "deploy"`, in order
+ */
+export function isRehearsal({ dryRun, json }: ChangeOptions, steps: readonly string[]): boolean {
+  if (dryRun !== true) return false
+  process.stdout.write(
+    json === true
+      ? `${JSON.stringify({ dryRun: steps })}\n`
+      : `${steps.map((step) => `would ${step}`).join('\n')}\n`,
+  )
+  return true
+}
+
+/** Several changes in a row. When Ctrl-C comes in between, a person hears which of them were made. */
+export interface Changes {
+  /** Makes one; `what` is in the past, such as `API key "deploy" created`. */
+  make: <Value>(what: string, run: () => Promise<Value>) => Promise<Value>
+  /** What was made so far. */
+  readonly made: readonly string[]
+}
+
+export function startChanges(howToGoOn: string): Changes & Disposable {
+  const made: string[] = []
+  let current: string | undefined
+  const onInterrupt = (): void => {
+    const done = made.length === 0 ? 'nothing was changed before' : `done before: ${made.join('; ')}`
+    const open = current === undefined ? '' : `; perhaps done: ${current}`
+    process.stderr.write(`\nlatchkey: interrupted; ${done}${open}\nhint: ${howToGoOn}\n`)
+    process.exit(130)
+  }
+  process.on('SIGINT', onInterrupt)
+  process.on('SIGTERM', onInterrupt)
+  return {
+    made,
+    async make(what, run) {
+      current = what
+      const value = await run()
+      made.push(what)
+      current = undefined
+      return value
+    },
+    [Symbol.dispose]() {
+      process.off('SIGINT', onInterrupt)
+      process.off('SIGTERM', onInterrupt)
+    },
+  }
+}
+
+/** Takes back what was done when a later step fails, and says how that went. */
+export async function orUndo<Value>(
+  run: () => Promise<Value>,
+  undo: () => Promise<void>,
+  what: string,
+): Promise<Value> {
+  try {
+    return await run()
+  } catch (error) {
+    const isUndone = await undo().then(
+      () => true,
+      () => false,
+    )
+    if (isUndone) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Problem('ERR_CLI_HALF_DONE', `${reason}; ${what} was made and could not be taken back`, `delete it`)
+  }
+}

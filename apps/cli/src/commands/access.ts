@@ -1,0 +1,84 @@
+import { readAddress } from '../access/address.ts'
+import { type Target, whyNotAdd, whyNotRemove } from '../access/danger.ts'
+import { findAccount, findKey } from '../access/find.ts'
+import { askAddress } from '../access/own-address.ts'
+import { findPlace, type ScopeOptions } from '../access/scope.ts'
+import { agree } from '../ask.ts'
+import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import type { ConnectOptions } from '../connect.ts'
+import type { OutputOptions } from '../output/format.ts'
+import { printList } from '../output/print.ts'
+import { Problem } from '../problem.ts'
+import { openSession, type Session } from '../session.ts'
+import { tell } from '../terminal.ts'
+import { ENTRY_COLUMNS } from '../views/entry-view.ts'
+
+type Options = ConnectOptions & ScopeOptions & OutputOptions
+type Kind = Target['kind']
+
+export async function listAccess(kind: Kind, text: string | undefined, options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const { owner } = await findOwner(session, kind, text, options)
+  await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
+}
+
+export async function addAccess(
+  kind: Kind,
+  text: string | undefined,
+  addresses: readonly string[],
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { owner, name, orgId } = await findOwner(session, kind, text, options)
+  const added = addresses.length > 0 ? addresses : await askAddress(session, orgId)
+  if (added.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
+  const entries = added.map(readAddress)
+  if (isRehearsal(options, [`add ${added.join(', ')} to the access list of ${name}`])) return
+  const danger = whyNotAdd(added)
+  if (danger !== undefined) await agree(danger, options)
+  // The owner is of one of the two kinds that the overloads name.
+  await ('clientId' in owner
+    ? session.cm.accessLists.add(owner, entries)
+    : session.cm.accessLists.add(owner, entries))
+  await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
+}
+
+export async function removeAccess(
+  kind: Kind,
+  text: string | undefined,
+  addresses: readonly string[],
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { owner, name, target } = await findOwner(session, kind, text, options)
+  if (addresses.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
+  for (const address of addresses) readAddress(address)
+  if (isRehearsal(options, [`remove ${addresses.join(', ')} from the access list of ${name}`])) return
+  const entries = await session.cm.accessLists.entries(owner).all()
+  for (const address of addresses) {
+    const danger = whyNotRemove(session, target, address, entries)
+    if (danger !== undefined) await agree(danger, options)
+  }
+  for (const ipOrCidr of addresses) {
+    await session.cm.accessLists.delete({ ...owner, ipOrCidr })
+    tell(`${ipOrCidr} removed from the access list of ${name}`)
+  }
+}
+
+async function findOwner(
+  { cm }: Session,
+  kind: Kind,
+  text: string | undefined,
+  options: ScopeOptions,
+) {
+  const place = await findPlace(cm, options)
+  const { orgId, scope } = place
+  if (kind === 'api-key') {
+    const { id, publicKey, desc } = await findKey(cm, place, text)
+    const target = { kind, publicId: publicKey } as const
+    return { owner: { orgId, apiKeyId: id }, name: desc, orgId, target }
+  }
+  const { clientId, name } = await findAccount(cm, place, text)
+  const target = { kind, publicId: clientId } as const
+  return { owner: { ...scope, clientId }, name, orgId, target }
+}

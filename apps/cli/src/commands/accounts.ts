@@ -1,0 +1,213 @@
+import { readAddress } from '../access/address.ts'
+import { isLastOwner, whyNotAdd, whyNotDelete } from '../access/danger.ts'
+import { readSecretHours } from '../access/expiry.ts'
+import { findAccount } from '../access/find.ts'
+import { rolesOf, textOf } from '../access/input.ts'
+import { askAddress } from '../access/own-address.ts'
+import { checkRoles } from '../access/roles.ts'
+import { findPlace, type ScopeOptions, theProject } from '../access/scope.ts'
+import { agree } from '../ask.ts'
+import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../changes.ts'
+import type { ConnectOptions } from '../connect.ts'
+import type { OutputOptions } from '../output/format.ts'
+import { printList, printOne } from '../output/print.ts'
+import { Problem } from '../problem.ts'
+import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
+import { openSession } from '../session.ts'
+import { tell } from '../terminal.ts'
+import { ACCOUNT_COLUMNS, ACCOUNT_DETAILS, accountView } from '../views/account-view.ts'
+
+type Options = ConnectOptions & ScopeOptions & OutputOptions
+
+export async function listAccounts(options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const { scope } = await findPlace(session.cm, options)
+  const accounts = await session.cm.serviceAccounts.list(scope).all()
+  await printList(
+    ACCOUNT_COLUMNS,
+    accounts.map((account) => accountView(account)),
+    options,
+  )
+}
+
+export async function showAccount(text: string | undefined, options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const account = await findAccount(cm, place, text)
+  const { clientId } = account
+  const accessList = await cm.accessLists.entries({ ...place.scope, clientId }).all()
+  const projects =
+    place.kind === 'project'
+      ? undefined
+      : await cm.serviceAccounts.listProjects({ orgId: place.orgId, clientId }).all()
+  const view = accountView(account, {
+    accessList,
+    ...(projects !== undefined && { projects: projects.map(({ groupId }) => groupId) }),
+  })
+  await printOne(ACCOUNT_DETAILS, view, options)
+}
+
+export interface CreateAccountOptions extends Options, ChangeOptions, SecretOptions {
+  readonly name?: string
+  readonly description?: string
+  readonly expires?: string
+  readonly role: readonly string[]
+  readonly access: readonly string[]
+}
+
+/** Makes an account with its access list; its secret goes where the options say, after everything else succeeded. */
+export async function createAccount(options: CreateAccountOptions): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const name = await textOf(options.name, '--name', 'Name of the account')
+  const description = await textOf(options.description ?? options.name, '--description', 'What is it for?')
+  const roles = await rolesOf(options.role, place)
+  const secretExpiresAfterHours = readSecretHours(options.expires)
+  const access = options.access.length > 0 ? options.access : await askAddress(session, place.orgId)
+  const entries = access.map(readAddress)
+  const steps = [
+    `create a service account "${name}" with ${roles.join(', ')} in ${place.name}, its secret good for ${secretExpiresAfterHours} hours`,
+    ...access.map((address) => `add ${address} to its access list`),
+  ]
+  if (isRehearsal(options, steps)) return
+  const danger = whyNotAdd(access)
+  if (danger !== undefined) await agree(danger, options)
+  const sink = openSecretSink(options)
+  using changes = startChanges(
+    'look with latchkey accounts list whether the account is there; its secret is lost, so delete it',
+  )
+  const body = { name, description, roles, secretExpiresAfterHours }
+  const account = await cm.serviceAccounts.create(place.scope, body).catch((error: unknown) => {
+    sink.discard()
+    throw error
+  })
+  const { clientId } = account
+  const owner = { ...place.scope, clientId }
+  const accessList = await changes.make(`service account "${name}" created`, () =>
+    orUndo(
+      async () => {
+        if (entries.length > 0) await cm.accessLists.add(owner, entries)
+        return cm.accessLists.entries(owner).all()
+      },
+      async () => {
+        sink.discard()
+        await cm.serviceAccounts.delete({ orgId: place.orgId, clientId })
+      },
+      `the service account ${clientId}`,
+    ),
+  )
+  const value = account.secrets?.[0]?.secret
+  if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+  await sink.put({ value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } })
+  const view = accountView(account, { accessList })
+  const secrets = view.secrets.map((one) =>
+    sink.isShown ? { ...one, secret: value } : { ...one, masked: `mdb_sa_sk_...${value.slice(-4)}` },
+  )
+  await printOne(ACCOUNT_DETAILS, { ...view, secrets }, options)
+  tell(`secret ${sink.where}; it can't be read again`)
+}
+
+export interface UpdateAccountOptions extends Options, ChangeOptions {
+  readonly name?: string
+  readonly description?: string
+  readonly role: readonly string[]
+}
+
+export async function updateAccount(
+  text: string | undefined,
+  options: UpdateAccountOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const account = await findAccount(cm, place, text)
+  const { clientId } = account
+  const { name, description } = options
+  const roles = [...new Set(options.role)]
+  checkRoles(roles, place)
+  const changes = {
+    ...(name !== undefined && { name: await textOf(name, '--name', '') }),
+    ...(description !== undefined && { description: await textOf(description, '--description', '') }),
+    ...(roles.length > 0 && { roles }),
+  }
+  if (Object.keys(changes).length === 0) {
+    throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role, --name or --description')
+  }
+  const words = Object.entries(changes).map(([what, value]) => `${what}: ${String(value)}`)
+  if (isRehearsal(options, [`give service account ${account.name} in ${place.name} ${words.join('; ')}`])) return
+  if (roles.length > 0 && place.kind === 'organization' && !roles.includes('ORG_OWNER')) {
+    if (await isLastOwner(cm, place.orgId, { kind: 'service-account', publicId: clientId })) {
+      await agree(
+        'this takes ORG_OWNER from the last owner: nobody can manage the organization afterwards',
+        options,
+      )
+    }
+  }
+  const updated =
+    'orgId' in place.scope
+      ? await cm.serviceAccounts.update({ ...place.scope, clientId }, changes)
+      : await cm.serviceAccounts.update(
+          { ...place.scope, clientId },
+          { roles: account.roles, ...changes },
+        )
+  await printOne(ACCOUNT_DETAILS, accountView(updated), options)
+}
+
+/** Deletes an account of an organization; it leaves all projects too. */
+export async function deleteAccount(
+  text: string | undefined,
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  if (place.kind === 'project') {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      'an account is deleted in its organization',
+      'latchkey accounts remove takes it out of a project',
+    )
+  }
+  const { clientId, name } = await findAccount(cm, place, text)
+  if (isRehearsal(options, [`delete service account ${name} (${clientId}) of ${place.name}`])) return
+  const danger = await whyNotDelete(session, place.orgId, { kind: 'service-account', publicId: clientId })
+  await agree(danger ?? `delete service account ${name} (${clientId}); programs that use it stop working`, options)
+  await cm.serviceAccounts.delete({ orgId: place.orgId, clientId })
+  tell(`service account ${name} deleted`)
+}
+
+/** Takes an account out of a project; it lives on in its organization. */
+export async function removeAccount(
+  text: string | undefined,
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const place = await theProject(session.cm, options)
+  const { clientId, name } = await findAccount(session.cm, place, text)
+  if (isRehearsal(options, [`take service account ${name} out of ${place.name}`])) return
+  await agree(`take service account ${name} (${clientId}) out of ${place.name}`, options)
+  await session.cm.serviceAccounts.delete({ projectId: place.id, clientId })
+  tell(`service account ${name} taken out of ${place.name}`)
+}
+
+export interface InviteAccountOptions extends Options, ChangeOptions {
+  readonly role: readonly string[]
+}
+
+/** Gives an account of the organization roles in one of its projects. */
+export async function inviteAccount(
+  text: string | undefined,
+  options: InviteAccountOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await theProject(cm, options)
+  const { orgId } = place
+  const { clientId, name } = await findAccount(cm, { ...place, kind: 'organization', id: orgId, scope: { orgId } }, text)
+  const roles = await rolesOf(options.role, place)
+  if (isRehearsal(options, [`give service account ${name} ${roles.join(', ')} in ${place.name}`])) return
+  const invited = await cm.serviceAccounts.invite({ projectId: place.id, clientId }, { roles })
+  await printOne(ACCOUNT_DETAILS, accountView(invited), options)
+}

@@ -1,0 +1,190 @@
+import { readAddress } from '../access/address.ts'
+import { isLastOwner, whyNotAdd, whyNotDelete } from '../access/danger.ts'
+import { findKey } from '../access/find.ts'
+import { rolesOf, textOf } from '../access/input.ts'
+import { findPlace, type Place, type ScopeOptions, theProject } from '../access/scope.ts'
+import { checkRoles } from '../access/roles.ts'
+import { askAddress } from '../access/own-address.ts'
+import { agree } from '../ask.ts'
+import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../changes.ts'
+import type { ConnectOptions } from '../connect.ts'
+import type { OutputOptions } from '../output/format.ts'
+import { printList, printOne } from '../output/print.ts'
+import { Problem } from '../problem.ts'
+import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
+import { openSession } from '../session.ts'
+import { KEY_COLUMNS, KEY_DETAILS, keyView } from '../views/key-view.ts'
+import { tell } from '../terminal.ts'
+
+type Options = ConnectOptions & ScopeOptions & OutputOptions
+
+export async function listKeys(options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const { scope } = await findPlace(session.cm, options)
+  const keys = await session.cm.apiKeys.list(scope).all()
+  await printList(
+    KEY_COLUMNS,
+    keys.map((key) => keyView(key)),
+    options,
+  )
+}
+
+export async function showKey(text: string | undefined, options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const place = await findPlace(session.cm, options)
+  const key = await findKey(session.cm, place, text)
+  const owner = { orgId: place.orgId, apiKeyId: key.id }
+  const accessList = await session.cm.accessLists.entries(owner).all()
+  await printOne(KEY_DETAILS, keyView(key, accessList), options)
+}
+
+export interface CreateKeyOptions extends Options, ChangeOptions, SecretOptions {
+  readonly description?: string
+  readonly role: readonly string[]
+  readonly access: readonly string[]
+}
+
+/** Makes a key with its access list; its private key goes where the options say, after everything else succeeded. */
+export async function createKey(options: CreateKeyOptions): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const desc = await textOf(options.description, '--description', 'What is the key for?')
+  const roles = await rolesOf(options.role, place)
+  const access = options.access.length > 0 ? options.access : await askAddress(session, place.orgId)
+  const entries = access.map(readAddress)
+  const danger = whyNotAdd(access)
+  const steps = [
+    `create an API key "${desc}" with ${roles.join(', ')} in ${place.name}`,
+    ...access.map((address) => `add ${address} to its access list`),
+  ]
+  if (isRehearsal(options, steps)) return
+  if (danger !== undefined) await agree(danger, options)
+  const sink = openSecretSink(options)
+  using changes = startChanges('look with latchkey keys list whether the key is there; its private key is lost, so delete it')
+  const key = await cm.apiKeys.create(place.scope, { desc, roles }).catch((error: unknown) => {
+    sink.discard()
+    throw error
+  })
+  const owner = { orgId: place.orgId, apiKeyId: key.id }
+  const accessList = await changes.make(`API key "${desc}" created`, () =>
+    orUndo(
+      async () => {
+        if (entries.length > 0) await cm.accessLists.add(owner, entries)
+        return cm.accessLists.entries(owner).all()
+      },
+      async () => {
+        sink.discard()
+        await cm.apiKeys.delete(owner)
+      },
+      `the API key ${key.id}`,
+    ),
+  )
+  const value = key.privateKey
+  if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no private key')
+  await sink.put({ value, env: { LATCHKEY_PUBLIC_KEY: key.publicKey, LATCHKEY_PRIVATE_KEY: value } })
+  const view = keyView(key, accessList)
+  await printOne(KEY_DETAILS, { ...view, privateKey: sink.isShown ? value : redacted(value) }, options)
+  tell(`private key ${sink.where}; it can't be read again`)
+}
+
+export interface UpdateKeyOptions extends Options, ChangeOptions {
+  readonly description?: string
+  readonly role: readonly string[]
+}
+
+export async function updateKey(text: string | undefined, options: UpdateKeyOptions): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const key = await findKey(cm, place, text)
+  const { description } = options
+  if (description === undefined && options.role.length === 0) {
+    throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role or --description')
+  }
+  if (description !== undefined && place.kind === 'project') {
+    throw new Problem('ERR_CLI_USAGE', 'a description is changed in the organization', 'give --org instead of --project')
+  }
+  const roles = [...new Set(options.role)]
+  checkRoles(roles, place)
+  if (isRehearsal(options, [describeUpdate(key.publicKey, description, roles, place)])) return
+  if (roles.length > 0 && place.kind === 'organization' && !roles.includes('ORG_OWNER')) {
+    const target = { kind: 'api-key', publicId: key.publicKey } as const
+    if (await isLastOwner(cm, place.orgId, target)) {
+      await agree('this takes ORG_OWNER from the last owner: nobody can manage the organization afterwards', options)
+    }
+  }
+  const where = { apiKeyId: key.id }
+  const updated =
+    'orgId' in place.scope
+      ? await cm.apiKeys.update(
+          { ...place.scope, ...where },
+          {
+            ...(description !== undefined && { desc: await textOf(description, '--description', '') }),
+            ...(roles.length > 0 && { roles }),
+          },
+        )
+      : await cm.apiKeys.update({ ...place.scope, ...where }, { roles })
+  await printOne(KEY_DETAILS, keyView(updated), options)
+}
+
+/** Deletes a key of an organization; it leaves all projects too. */
+export async function deleteKey(text: string | undefined, options: Options & ChangeOptions): Promise<void> {
+  await using session = await openSession(options)
+  const place = await findPlace(session.cm, options)
+  if (place.kind === 'project') {
+    throw new Problem('ERR_CLI_USAGE', 'a key is deleted in its organization', 'latchkey keys remove takes it out of a project')
+  }
+  const key = await findKey(session.cm, place, text)
+  if (isRehearsal(options, [`delete API key ${key.publicKey} "${key.desc}" of ${place.name}`])) return
+  const target = { kind: 'api-key', publicId: key.publicKey } as const
+  const danger = await whyNotDelete(session, place.orgId, target)
+  await agree(danger ?? `delete API key ${key.publicKey} "${key.desc}"; programs that use it stop working`, options)
+  await session.cm.apiKeys.delete({ orgId: place.orgId, apiKeyId: key.id })
+  tell(`API key ${key.publicKey} deleted`)
+}
+
+/** Takes a key out of a project; it lives on in its organization. */
+export async function removeKey(text: string | undefined, options: Options & ChangeOptions): Promise<void> {
+  await using session = await openSession(options)
+  const place = await theProject(session.cm, options)
+  const key = await findKey(session.cm, place, text)
+  if (isRehearsal(options, [`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`])) return
+  await agree(`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`, options)
+  await session.cm.apiKeys.delete({ projectId: place.id, apiKeyId: key.id })
+  tell(`API key ${key.publicKey} taken out of ${place.name}`)
+}
+
+export interface AssignKeyOptions extends Options, ChangeOptions {
+  readonly role: readonly string[]
+}
+
+/** Gives a key of the organization roles in one of its projects. */
+export async function assignKey(text: string | undefined, options: AssignKeyOptions): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await theProject(cm, options)
+  const { orgId } = place
+  const key = await findKey(cm, { ...place, kind: 'organization', id: orgId, scope: { orgId } }, text)
+  const roles = await rolesOf(options.role, place)
+  if (isRehearsal(options, [`give API key ${key.publicKey} "${key.desc}" ${roles.join(', ')} in ${place.name}`])) return
+  const assigned = await cm.apiKeys.update({ projectId: place.id, apiKeyId: key.id }, { roles })
+  await printOne(KEY_DETAILS, keyView(assigned), options)
+}
+
+function describeUpdate(
+  publicKey: string,
+  description: string | undefined,
+  roles: readonly string[],
+  place: Place,
+): string {
+  const changes = [
+    ...(description === undefined ? [] : [`the description "${description}"`]),
+    ...(roles.length === 0 ? [] : [`exactly the roles ${roles.join(', ')} in ${place.name}`]),
+  ]
+  return `give API key ${publicKey} ${changes.join(' and ')}`
+}
+
+function redacted(privateKey: string): string {
+  return `********-****-****-${privateKey.slice(-12)}`
+}

@@ -1,0 +1,86 @@
+import { findOrganization, findPlace, findProject } from '../access/scope.ts'
+import { textOf } from '../access/input.ts'
+import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import type { ConnectOptions } from '../connect.ts'
+import type { Column } from '../output/column.ts'
+import type { OutputOptions } from '../output/format.ts'
+import { printList, printOne } from '../output/print.ts'
+import { openSession } from '../session.ts'
+
+type Options = ConnectOptions & OutputOptions
+
+interface PlaceView {
+  readonly id: string
+  readonly name: string
+  /** Of a project. */
+  readonly orgId?: string
+}
+
+const ORGANIZATION_COLUMNS: readonly Column<PlaceView>[] = [
+  { title: 'ID', of: ({ id }) => id },
+  { title: 'NAME', of: ({ name }) => name },
+]
+
+const PROJECT_COLUMNS: readonly Column<PlaceView>[] = [
+  ...ORGANIZATION_COLUMNS,
+  { title: 'ORGANIZATION', of: ({ orgId }) => orgId },
+]
+
+export async function listOrganizations(options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const all = await session.cm.organizations.list().all()
+  await printList(ORGANIZATION_COLUMNS, all.map(organization), options)
+}
+
+export async function showOrganization(text: string | undefined, options: Options): Promise<void> {
+  await using session = await openSession(options)
+  await printOne(ORGANIZATION_COLUMNS, organization(await findOrganization(session.cm, text)), options)
+}
+
+export async function createOrganization(
+  name: string | undefined,
+  options: Options & ChangeOptions,
+): Promise<void> {
+  const called = await textOf(name, 'NAME', 'Name of the organization')
+  if (isRehearsal(options, [`create an organization "${called}"`])) return
+  await using session = await openSession(options)
+  const created = await session.cm.organizations.create({ name: called })
+  await printOne(ORGANIZATION_COLUMNS, organization(created.organization), options)
+}
+
+export async function listProjects(options: Options & { readonly org?: string }): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const { org } = options
+  const list =
+    org === undefined
+      ? cm.projects.list()
+      : cm.organizations.listProjects({ orgId: (await findOrganization(cm, org)).id })
+  await printList(PROJECT_COLUMNS, (await list.all()).map(project), options)
+}
+
+export async function showProject(text: string | undefined, options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const wanted = await textOf(text, 'PROJECT', 'Name or id of the project')
+  await printOne(PROJECT_COLUMNS, project(await findProject(session.cm, wanted)), options)
+}
+
+export async function createProject(
+  name: string | undefined,
+  options: Options & ChangeOptions & { readonly org?: string },
+): Promise<void> {
+  await using session = await openSession(options)
+  const called = await textOf(name, 'NAME', 'Name of the project')
+  const { orgId, name: orgName } = await findPlace(session.cm, options)
+  if (isRehearsal(options, [`create a project "${called}" in ${orgName}`])) return
+  const created = await session.cm.projects.create({ name: called, orgId })
+  await printOne(PROJECT_COLUMNS, project(created), options)
+}
+
+function organization({ id, name }: PlaceView): PlaceView {
+  return { id, name }
+}
+
+function project({ id, name, orgId }: PlaceView): PlaceView {
+  return { id, name, ...(orgId !== undefined && { orgId }) }
+}

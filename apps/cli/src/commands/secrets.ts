@@ -1,0 +1,94 @@
+import { readSecretHours } from '../access/expiry.ts'
+import { findAccount } from '../access/find.ts'
+import { findPlace, type ScopeOptions } from '../access/scope.ts'
+import { agree } from '../ask.ts'
+import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import type { ConnectOptions } from '../connect.ts'
+import type { OutputOptions } from '../output/format.ts'
+import { printList, printOne } from '../output/print.ts'
+import { Problem } from '../problem.ts'
+import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
+import { openSession } from '../session.ts'
+import { tell } from '../terminal.ts'
+import { accountView, SECRET_COLUMNS, secretView } from '../views/account-view.ts'
+
+type Options = ConnectOptions & ScopeOptions & OutputOptions
+
+export async function listSecrets(text: string | undefined, options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const place = await findPlace(session.cm, options)
+  const account = await findAccount(session.cm, place, text)
+  await printList(SECRET_COLUMNS, accountView(account).secrets, options)
+}
+
+export interface CreateSecretOptions extends Options, ChangeOptions, SecretOptions {
+  readonly expires?: string
+}
+
+export async function createSecret(
+  text: string | undefined,
+  options: CreateSecretOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const { clientId, name, secrets = [] } = await findAccount(cm, place, text)
+  const secretExpiresAfterHours = readSecretHours(options.expires)
+  const step = `make a secret for ${name}, good for ${secretExpiresAfterHours} hours`
+  if (isRehearsal(options, [step])) return
+  const sink = openSecretSink(options)
+  const account = { ...place.scope, clientId }
+  const created = await cm.serviceAccounts
+    .createSecret(account, { secretExpiresAfterHours })
+    .catch((error: unknown) => {
+      sink.discard()
+      throw error
+    })
+  const value = created.secret
+  if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+  await sink.put({ value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } })
+  const view = secretView(created)
+  await printOne(
+    SECRET_COLUMNS,
+    sink.isShown ? { ...view, secret: value } : { ...view, masked: `mdb_sa_sk_...${value.slice(-4)}` },
+    options,
+  )
+  tell(`secret ${sink.where}; it can't be read again`)
+  const after = (await cm.serviceAccounts.get(account)).secrets ?? []
+  for (const old of secrets) {
+    const expiresAt = after.find(({ id }) => id === old.id)?.expiresAt
+    if (expiresAt !== undefined && expiresAt < old.expiresAt) {
+      tell(`the server lets secret ${old.id} expire sooner for it: ${expiresAt}`)
+    }
+  }
+}
+
+export async function deleteSecret(
+  text: string | undefined,
+  secretId: string | undefined,
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const { clientId, name, secrets = [] } = await findAccount(cm, place, text)
+  const secret = secrets.find(({ id }) => id === secretId)
+  if (secret === undefined) {
+    throw new Problem(
+      secretId === undefined ? 'ERR_CLI_USAGE' : 'ERR_CLI_NOT_FOUND',
+      secretId === undefined ? 'SECRET-ID is missing' : `${name} has no secret with this id`,
+      `its secrets are ${secrets.map(({ id }) => id).join(', ')}`,
+    )
+  }
+  if (isRehearsal(options, [`delete secret ${secret.id} of ${name}`])) return
+  const isOnly = secrets.length === 1
+  const uses = secret.lastUsedAt == null ? 'never used' : `last used ${secret.lastUsedAt}`
+  await agree(
+    isOnly
+      ? `this is the only secret of ${name}: nobody can mint a token with it afterwards`
+      : `delete secret ${secret.id} of ${name} (${uses})`,
+    options,
+  )
+  await cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id })
+  tell(`secret ${secret.id} of ${name} deleted`)
+}

@@ -1,0 +1,26 @@
+import { CloudManager } from '@latchkey/cloud-manager'
+import { connect, type Connection, type ConnectOptions } from './connect.ts'
+
+/** A connection to Cloud Manager with one set of credentials. */
+export interface Session extends Connection, AsyncDisposable {
+  readonly cm: CloudManager
+}
+
+/** Opens the connection that the options, the environment and the profiles name. */
+export async function openSession(options: ConnectOptions): Promise<Session> {
+  const connection = await connect(options)
+  const { baseUrl, timeoutMs, fetch } = connection
+  const cm = new CloudManager({
+    fetch: (input, init) =>
+      fetch(input, { ...init, signal: withTimeout(init?.signal ?? undefined, timeoutMs) }),
+    userAgent: 'latchkey',
+    limits: { concurrency: 8 },
+    ...(baseUrl !== undefined && { baseUrl }),
+  })
+  return { ...connection, cm, [Symbol.asyncDispose]: connection.close }
+}
+
+function withTimeout(signal: AbortSignal | undefined, timeoutMs: number): AbortSignal {
+  const timeout = AbortSignal.timeout(timeoutMs)
+  return signal === undefined ? timeout : AbortSignal.any([signal, timeout])
+}

@@ -1,0 +1,79 @@
+import type { ServiceAccount, ServiceAccountSecret } from '@latchkey/cloud-manager'
+import type { Column } from '../output/column.ts'
+import { type EntryView, entryLines } from './entry-view.ts'
+
+/** A service account, as `--json` prints it. */
+export interface AccountView {
+  readonly kind: 'service-account'
+  readonly clientId: string
+  readonly name: string
+  readonly description: string | undefined
+  readonly createdAt: string
+  /** Those in the place that was asked: the organization, or the project. */
+  readonly roles: readonly string[]
+  readonly secrets: readonly SecretView[]
+  /** Ids; only when one account is shown. */
+  readonly projects?: readonly string[]
+  readonly accessList?: readonly EntryView[]
+}
+
+/** A secret, as `--json` prints it. */
+export interface SecretView {
+  readonly id: string
+  readonly createdAt: string
+  readonly expiresAt: string
+  readonly lastUsedAt: string | undefined
+  readonly masked: string | undefined
+  /** Only in the answer that made it, and only with `--reveal`. */
+  readonly secret?: string
+}
+
+export function secretView(one: ServiceAccountSecret): SecretView {
+  const { id, createdAt, expiresAt, lastUsedAt, maskedSecretValue } = one
+  return { id, createdAt, expiresAt, lastUsedAt: lastUsedAt ?? undefined, masked: maskedSecretValue }
+}
+
+export function accountView(
+  { clientId, name, description, createdAt, roles, secrets }: ServiceAccount,
+  more: Pick<AccountView, 'projects' | 'accessList'> = {},
+): AccountView {
+  return {
+    kind: 'service-account',
+    clientId,
+    name,
+    description,
+    createdAt,
+    roles,
+    secrets: (secrets ?? []).map(secretView),
+    ...more,
+  }
+}
+
+export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
+  { title: 'CLIENT ID', of: ({ clientId }) => clientId },
+  { title: 'NAME', of: ({ name }) => name },
+  { title: 'ROLES', of: ({ roles }) => roles.join('\n') },
+  { title: 'SECRETS EXPIRE', of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt).join('\n') },
+]
+
+export const ACCOUNT_DETAILS: readonly Column<AccountView>[] = [
+  ...ACCOUNT_COLUMNS.slice(0, 2),
+  { title: 'DESCRIPTION', of: ({ description }) => description },
+  { title: 'CREATED', of: ({ createdAt }) => createdAt },
+  { title: 'ROLES', of: ({ roles }) => roles.join('\n') },
+  { title: 'SECRETS', of: ({ secrets }) => secrets.map(secretLine).join('\n') },
+  { title: 'PROJECTS', of: ({ projects }) => projects?.join('\n') },
+  { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },
+]
+
+export const SECRET_COLUMNS: readonly Column<SecretView>[] = [
+  { title: 'ID', of: ({ id }) => id },
+  { title: 'SECRET', of: ({ secret, masked }) => secret ?? masked },
+  { title: 'CREATED', of: ({ createdAt }) => createdAt },
+  { title: 'EXPIRES', of: ({ expiresAt }) => expiresAt },
+  { title: 'LAST USED', of: ({ lastUsedAt }) => lastUsedAt ?? 'never' },
+]
+
+function secretLine({ id, masked, createdAt, expiresAt, lastUsedAt }: SecretView): string {
+  return `${id} ${masked ?? ''} created ${createdAt}, expires ${expiresAt}, ${lastUsedAt === undefined ? 'never used' : `last used ${lastUsedAt}`}`
+}
