@@ -34,7 +34,8 @@ export function startChanges(howToGoOn: string): Changes & Disposable {
   const made: string[] = []
   let current: string | undefined
   const onInterrupt = (): void => {
-    const done = made.length === 0 ? 'nothing was changed before' : `done before: ${made.join('; ')}`
+    const done =
+      made.length === 0 ? 'nothing was changed before' : `done before: ${made.join('; ')}`
     const open = current === undefined ? '' : `; perhaps done: ${current}`
     process.stderr.write(`\nlatchkey: interrupted; ${done}${open}\nhint: ${howToGoOn}\n`)
     process.exit(130)
@@ -72,6 +73,10 @@ export async function orUndo<Value>(
     )
     if (isUndone) throw error
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Problem('ERR_CLI_HALF_DONE', `${reason}; ${what} was made and could not be taken back`, `delete it`)
+    throw new Problem(
+      'ERR_CLI_HALF_DONE',
+      `${reason}; ${what} was made and could not be taken back`,
+      `delete it`,
+    )
   }
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander'
 import type { Problem } from './problem.ts'
-import { createProgram } from './program.ts'
+import { createProgram } from './program/program.ts'
 
 // A reader that has seen enough, such as `head`, is no error.
 for (const stream of [process.stdout, process.stderr]) {

@@ -7,7 +7,8 @@ export function readAddress(text: string): AddAccessListEntry {
   const [address = '', length, ...rest] = text.split('/')
   const version = isIP(address)
   const isNetwork =
-    length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128))
+    length === undefined ||
+    (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128))
   if (version === 0 || !isNetwork || rest.length > 0) {
     throw new Problem(
       'ERR_CLI_USAGE',
@@ -30,6 +31,10 @@ export function holds(cidr: string, address: string): boolean {
   if (version === 0 || isIP(address) !== version) return false
   const family = version === 4 ? 'ipv4' : 'ipv6'
   const list = new BlockList()
-  list.addSubnet(network, length === undefined ? (version === 4 ? 32 : 128) : Number(length), family)
+  list.addSubnet(
+    network,
+    length === undefined ? (version === 4 ? 32 : 128) : Number(length),
+    family,
+  )
   return list.check(address, family)
 }

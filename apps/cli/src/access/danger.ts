@@ -25,7 +25,9 @@ export async function whyNotDelete(
 
 /** Whether the command itself comes with this credential. */
 export function isInUse({ credentials }: Session, { publicId }: Target): boolean {
-  return publicId === (credentials.kind === 'api-key' ? credentials.publicKey : credentials.clientId)
+  return (
+    publicId === (credentials.kind === 'api-key' ? credentials.publicKey : credentials.clientId)
+  )
 }
 
 /** Whether nobody else owns the organization: no user, key or account. */
@@ -43,7 +45,7 @@ export async function isLastOwner(
     if (account.roles.includes('ORG_OWNER')) owners.add(account.clientId)
   }
   if (!owners.has(target.publicId) || owners.size > 1) return false
-  for await (const user of cm.organizations.users(scope)) {
+  for await (const user of cm.users.list(scope)) {
     if (rolesByScope(user).orgRoles.includes('ORG_OWNER')) return false
   }
   return true

@@ -4,10 +4,18 @@ import { Problem } from '../problem.ts'
 import type { Place } from './scope.ts'
 
 /** Finds an API key by its id, its public key or its description. */
-export async function findKey(cm: CloudManager, { scope, name }: Place, text: string | undefined): Promise<ApiKey> {
+export async function findKey(
+  cm: CloudManager,
+  { scope, name }: Place,
+  text: string | undefined,
+): Promise<ApiKey> {
   const keys = await cm.apiKeys.list(scope).all()
   if (text === undefined) {
-    return choose('KEY', keys, ({ id, publicKey, desc }) => ({ value: id, label: desc, hint: publicKey }))
+    return choose('KEY', keys, ({ id, publicKey, desc }) => ({
+      value: id,
+      label: desc,
+      hint: publicKey,
+    }))
   }
   const found =
     keys.find(({ id, publicKey }) => id === text || publicKey === text) ??
@@ -27,10 +35,15 @@ export async function findAccount(
   { scope, name }: Place,
   text: string | undefined,
 ): Promise<ServiceAccount> {
-  if (text !== undefined && /^mdb_sa_id_[\da-f]{24}$/i.test(text)) return cm.serviceAccounts.get({ ...scope, clientId: text })
-  const accounts = await cm.serviceAccounts.list(scope).all()
+  if (text !== undefined && /^mdb_sa_id_[\da-f]{24}$/i.test(text))
+    return cm.serviceAccounts.get({ ...scope, clientId: text })
+  const accounts = await accountsIn(cm, scope)
   if (text === undefined) {
-    const choice = ({ clientId, name: label }: ServiceAccount) => ({ value: clientId, label, hint: clientId })
+    const choice = ({ clientId, name: label }: ServiceAccount) => ({
+      value: clientId,
+      label,
+      hint: clientId,
+    })
     return choose('ACCOUNT', accounts, choice)
   }
   const named = accounts.filter((account) => account.name === text)
@@ -70,5 +83,17 @@ function onlyOne<Item>(
 function notFound(what: string, text: string, place: string, command: string): Problem {
   // A private key or a secret given by mistake is not repeated.
   const shown = /^(mdb_sa_sk_|[\da-f]{8}-[\da-f]{4}-)/i.test(text) ? '' : ` "${text}"`
-  return new Problem('ERR_CLI_NOT_FOUND', `${place} has no ${what}${shown}`, `latchkey ${command} list shows them`)
+  return new Problem(
+    'ERR_CLI_NOT_FOUND',
+    `${place} has no ${what}${shown}`,
+    `latchkey ${command} list shows them`,
+  )
+}
+
+/** The accounts of an organization or a project. */
+export function accountsIn(
+  cm: CloudManager,
+  scope: Place['scope'],
+): Promise<readonly ServiceAccount[]> {
+  return ('orgId' in scope ? cm.serviceAccounts.list(scope) : cm.serviceAccounts.list(scope)).all()
 }

@@ -7,10 +7,14 @@ import { readAddress } from './address.ts'
  * Finds the address from which the server sees this command: the one that it noted with the entry of the access list that
  * let the command in. Without such an entry nothing tells.
  */
-export async function ownAddress({ cm, credentials }: Session, orgId: string): Promise<string | undefined> {
-  const entries = await (credentials.kind === 'api-key'
-    ? entriesOfKey(cm, orgId, credentials.publicKey)
-    : cm.accessLists.entries({ orgId, clientId: credentials.clientId }).all()
+export async function ownAddress(
+  { cm, credentials }: Session,
+  orgId: string,
+): Promise<string | undefined> {
+  const entries = await (
+    credentials.kind === 'api-key'
+      ? entriesOfKey(cm, orgId, credentials.publicKey)
+      : cm.accessLists.entries({ orgId, clientId: credentials.clientId }).all()
   ).catch(() => [])
   return entries
     .filter(({ lastUsedAddress }) => lastUsedAddress !== undefined)
@@ -19,7 +23,8 @@ export async function ownAddress({ cm, credentials }: Session, orgId: string): P
 
 async function entriesOfKey(cm: CloudManager, orgId: string, publicKey: string) {
   for await (const key of cm.apiKeys.list({ orgId })) {
-    if (key.publicKey === publicKey) return cm.accessLists.entries({ orgId, apiKeyId: key.id }).all()
+    if (key.publicKey === publicKey)
+      return cm.accessLists.entries({ orgId, apiKeyId: key.id }).all()
   }
   return []
 }

@@ -3,23 +3,47 @@ import { Problem } from '../problem.ts'
 import type { Place } from './scope.ts'
 
 const ORGANIZATION: readonly Choice[] = [
-  { value: 'ORG_OWNER', label: 'ORG_OWNER', hint: 'everything, in the organization and all its projects' },
+  {
+    value: 'ORG_OWNER',
+    label: 'ORG_OWNER',
+    hint: 'everything, in the organization and all its projects',
+  },
   { value: 'ORG_GROUP_CREATOR', label: 'ORG_GROUP_CREATOR', hint: 'create projects' },
   { value: 'ORG_BILLING_ADMIN', label: 'ORG_BILLING_ADMIN', hint: 'manage billing' },
   { value: 'ORG_BILLING_READ_ONLY', label: 'ORG_BILLING_READ_ONLY', hint: 'see billing' },
   { value: 'ORG_READ_ONLY', label: 'ORG_READ_ONLY', hint: 'see everything in the organization' },
-  { value: 'ORG_MEMBER', label: 'ORG_MEMBER', hint: 'see the organization; roles in projects come apart' },
+  {
+    value: 'ORG_MEMBER',
+    label: 'ORG_MEMBER',
+    hint: 'see the organization; roles in projects come apart',
+  },
 ]
 
 const PROJECT: readonly Choice[] = [
   { value: 'GROUP_OWNER', label: 'GROUP_OWNER', hint: 'everything in the project' },
   { value: 'GROUP_READ_ONLY', label: 'GROUP_READ_ONLY', hint: 'see everything in the project' },
-  { value: 'GROUP_USER_ADMIN', label: 'GROUP_USER_ADMIN', hint: 'manage users and programmatic access' },
+  {
+    value: 'GROUP_USER_ADMIN',
+    label: 'GROUP_USER_ADMIN',
+    hint: 'manage users and programmatic access',
+  },
   { value: 'GROUP_AUTOMATION_ADMIN', label: 'GROUP_AUTOMATION_ADMIN', hint: 'manage deployments' },
   { value: 'GROUP_BACKUP_ADMIN', label: 'GROUP_BACKUP_ADMIN', hint: 'manage backups' },
-  { value: 'GROUP_MONITORING_ADMIN', label: 'GROUP_MONITORING_ADMIN', hint: 'manage monitoring and alerts' },
-  { value: 'GROUP_DATA_ACCESS_ADMIN', label: 'GROUP_DATA_ACCESS_ADMIN', hint: 'manage data and database users' },
-  { value: 'GROUP_DATA_ACCESS_READ_WRITE', label: 'GROUP_DATA_ACCESS_READ_WRITE', hint: 'read and write data' },
+  {
+    value: 'GROUP_MONITORING_ADMIN',
+    label: 'GROUP_MONITORING_ADMIN',
+    hint: 'manage monitoring and alerts',
+  },
+  {
+    value: 'GROUP_DATA_ACCESS_ADMIN',
+    label: 'GROUP_DATA_ACCESS_ADMIN',
+    hint: 'manage data and database users',
+  },
+  {
+    value: 'GROUP_DATA_ACCESS_READ_WRITE',
+    label: 'GROUP_DATA_ACCESS_READ_WRITE',
+    hint: 'read and write data',
+  },
   { value: 'GROUP_DATA_ACCESS_READ_ONLY', label: 'GROUP_DATA_ACCESS_READ_ONLY', hint: 'read data' },
 ]
 

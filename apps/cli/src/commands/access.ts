@@ -16,7 +16,11 @@ import { ENTRY_COLUMNS } from '../views/entry-view.ts'
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 type Kind = Target['kind']
 
-export async function listAccess(kind: Kind, text: string | undefined, options: Options): Promise<void> {
+export async function listAccess(
+  kind: Kind,
+  text: string | undefined,
+  options: Options,
+): Promise<void> {
   await using session = await openSession(options)
   const { owner } = await findOwner(session, kind, text, options)
   await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
@@ -53,7 +57,8 @@ export async function removeAccess(
   const { owner, name, target } = await findOwner(session, kind, text, options)
   if (addresses.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
   for (const address of addresses) readAddress(address)
-  if (isRehearsal(options, [`remove ${addresses.join(', ')} from the access list of ${name}`])) return
+  if (isRehearsal(options, [`remove ${addresses.join(', ')} from the access list of ${name}`]))
+    return
   const entries = await session.cm.accessLists.entries(owner).all()
   for (const address of addresses) {
     const danger = whyNotRemove(session, target, address, entries)

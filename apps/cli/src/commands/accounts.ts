@@ -1,11 +1,16 @@
+import type {
+  CloudManager,
+  CreateOrganizationServiceAccountRequest,
+  ServiceAccount,
+} from '@latchkey/cloud-manager'
 import { readAddress } from '../access/address.ts'
 import { isLastOwner, whyNotAdd, whyNotDelete } from '../access/danger.ts'
 import { readSecretHours } from '../access/expiry.ts'
-import { findAccount } from '../access/find.ts'
+import { accountsIn, findAccount } from '../access/find.ts'
 import { rolesOf, textOf } from '../access/input.ts'
 import { askAddress } from '../access/own-address.ts'
 import { checkRoles } from '../access/roles.ts'
-import { findPlace, type ScopeOptions, theProject } from '../access/scope.ts'
+import { findPlace, type Place, type ScopeOptions, theProject } from '../access/scope.ts'
 import { agree } from '../ask.ts'
 import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
@@ -22,7 +27,7 @@ type Options = ConnectOptions & ScopeOptions & OutputOptions
 export async function listAccounts(options: Options): Promise<void> {
   await using session = await openSession(options)
   const { scope } = await findPlace(session.cm, options)
-  const accounts = await session.cm.serviceAccounts.list(scope).all()
+  const accounts = await accountsIn(session.cm, scope)
   await printList(
     ACCOUNT_COLUMNS,
     accounts.map((account) => accountView(account)),
@@ -62,7 +67,11 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
   const { cm } = session
   const place = await findPlace(cm, options)
   const name = await textOf(options.name, '--name', 'Name of the account')
-  const description = await textOf(options.description ?? options.name, '--description', 'What is it for?')
+  const description = await textOf(
+    options.description ?? options.name,
+    '--description',
+    'What is it for?',
+  )
   const roles = await rolesOf(options.role, place)
   const secretExpiresAfterHours = readSecretHours(options.expires)
   const access = options.access.length > 0 ? options.access : await askAddress(session, place.orgId)
@@ -79,7 +88,7 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
     'look with latchkey accounts list whether the account is there; its secret is lost, so delete it',
   )
   const body = { name, description, roles, secretExpiresAfterHours }
-  const account = await cm.serviceAccounts.create(place.scope, body).catch((error: unknown) => {
+  const account = await createIn(cm, place.scope, body).catch((error: unknown) => {
     sink.discard()
     throw error
   })
@@ -103,7 +112,9 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
   await sink.put({ value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } })
   const view = accountView(account, { accessList })
   const secrets = view.secrets.map((one) =>
-    sink.isShown ? { ...one, secret: value } : { ...one, masked: `mdb_sa_sk_...${value.slice(-4)}` },
+    sink.isShown
+      ? { ...one, secret: value }
+      : { ...one, masked: `mdb_sa_sk_...${value.slice(-4)}` },
   )
   await printOne(ACCOUNT_DETAILS, { ...view, secrets }, options)
   tell(`secret ${sink.where}; it can't be read again`)
@@ -129,14 +140,21 @@ export async function updateAccount(
   checkRoles(roles, place)
   const changes = {
     ...(name !== undefined && { name: await textOf(name, '--name', '') }),
-    ...(description !== undefined && { description: await textOf(description, '--description', '') }),
+    ...(description !== undefined && {
+      description: await textOf(description, '--description', ''),
+    }),
     ...(roles.length > 0 && { roles }),
   }
   if (Object.keys(changes).length === 0) {
     throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role, --name or --description')
   }
   const words = Object.entries(changes).map(([what, value]) => `${what}: ${String(value)}`)
-  if (isRehearsal(options, [`give service account ${account.name} in ${place.name} ${words.join('; ')}`])) return
+  if (
+    isRehearsal(options, [
+      `give service account ${account.name} in ${place.name} ${words.join('; ')}`,
+    ])
+  )
+    return
   if (roles.length > 0 && place.kind === 'organization' && !roles.includes('ORG_OWNER')) {
     if (await isLastOwner(cm, place.orgId, { kind: 'service-account', publicId: clientId })) {
       await agree(
@@ -171,9 +189,16 @@ export async function deleteAccount(
     )
   }
   const { clientId, name } = await findAccount(cm, place, text)
-  if (isRehearsal(options, [`delete service account ${name} (${clientId}) of ${place.name}`])) return
-  const danger = await whyNotDelete(session, place.orgId, { kind: 'service-account', publicId: clientId })
-  await agree(danger ?? `delete service account ${name} (${clientId}); programs that use it stop working`, options)
+  if (isRehearsal(options, [`delete service account ${name} (${clientId}) of ${place.name}`]))
+    return
+  const danger = await whyNotDelete(session, place.orgId, {
+    kind: 'service-account',
+    publicId: clientId,
+  })
+  await agree(
+    danger ?? `delete service account ${name} (${clientId}); programs that use it stop working`,
+    options,
+  )
   await cm.serviceAccounts.delete({ orgId: place.orgId, clientId })
   tell(`service account ${name} deleted`)
 }
@@ -205,9 +230,25 @@ export async function inviteAccount(
   const { cm } = session
   const place = await theProject(cm, options)
   const { orgId } = place
-  const { clientId, name } = await findAccount(cm, { ...place, kind: 'organization', id: orgId, scope: { orgId } }, text)
+  const { clientId, name } = await findAccount(
+    cm,
+    { ...place, kind: 'organization', id: orgId, scope: { orgId } },
+    text,
+  )
   const roles = await rolesOf(options.role, place)
-  if (isRehearsal(options, [`give service account ${name} ${roles.join(', ')} in ${place.name}`])) return
+  if (isRehearsal(options, [`give service account ${name} ${roles.join(', ')} in ${place.name}`]))
+    return
   const invited = await cm.serviceAccounts.invite({ projectId: place.id, clientId }, { roles })
   await printOne(ACCOUNT_DETAILS, accountView(invited), options)
+}
+
+// The client's overloads pair each scope with its roles.
+function createIn(
+  cm: CloudManager,
+  scope: Place['scope'],
+  body: CreateOrganizationServiceAccountRequest,
+): Promise<ServiceAccount> {
+  return 'orgId' in scope
+    ? cm.serviceAccounts.create(scope, body)
+    : cm.serviceAccounts.create(scope, body)
 }

@@ -1,3 +1,4 @@
+import type { ApiKey, CloudManager, CreateApiKeyRequest } from '@latchkey/cloud-manager'
 import { readAddress } from '../access/address.ts'
 import { isLastOwner, whyNotAdd, whyNotDelete } from '../access/danger.ts'
 import { findKey } from '../access/find.ts'
@@ -61,8 +62,10 @@ export async function createKey(options: CreateKeyOptions): Promise<void> {
   if (isRehearsal(options, steps)) return
   if (danger !== undefined) await agree(danger, options)
   const sink = openSecretSink(options)
-  using changes = startChanges('look with latchkey keys list whether the key is there; its private key is lost, so delete it')
-  const key = await cm.apiKeys.create(place.scope, { desc, roles }).catch((error: unknown) => {
+  using changes = startChanges(
+    'look with latchkey keys list whether the key is there; its private key is lost, so delete it',
+  )
+  const key = await createIn(cm, place.scope, { desc, roles }).catch((error: unknown) => {
     sink.discard()
     throw error
   })
@@ -82,9 +85,16 @@ export async function createKey(options: CreateKeyOptions): Promise<void> {
   )
   const value = key.privateKey
   if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no private key')
-  await sink.put({ value, env: { LATCHKEY_PUBLIC_KEY: key.publicKey, LATCHKEY_PRIVATE_KEY: value } })
+  await sink.put({
+    value,
+    env: { LATCHKEY_PUBLIC_KEY: key.publicKey, LATCHKEY_PRIVATE_KEY: value },
+  })
   const view = keyView(key, accessList)
-  await printOne(KEY_DETAILS, { ...view, privateKey: sink.isShown ? value : redacted(value) }, options)
+  await printOne(
+    KEY_DETAILS,
+    { ...view, privateKey: sink.isShown ? value : redacted(value) },
+    options,
+  )
   tell(`private key ${sink.where}; it can't be read again`)
 }
 
@@ -93,7 +103,10 @@ export interface UpdateKeyOptions extends Options, ChangeOptions {
   readonly role: readonly string[]
 }
 
-export async function updateKey(text: string | undefined, options: UpdateKeyOptions): Promise<void> {
+export async function updateKey(
+  text: string | undefined,
+  options: UpdateKeyOptions,
+): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
   const place = await findPlace(cm, options)
@@ -103,7 +116,11 @@ export async function updateKey(text: string | undefined, options: UpdateKeyOpti
     throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role or --description')
   }
   if (description !== undefined && place.kind === 'project') {
-    throw new Problem('ERR_CLI_USAGE', 'a description is changed in the organization', 'give --org instead of --project')
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      'a description is changed in the organization',
+      'give --org instead of --project',
+    )
   }
   const roles = [...new Set(options.role)]
   checkRoles(roles, place)
@@ -111,7 +128,10 @@ export async function updateKey(text: string | undefined, options: UpdateKeyOpti
   if (roles.length > 0 && place.kind === 'organization' && !roles.includes('ORG_OWNER')) {
     const target = { kind: 'api-key', publicId: key.publicKey } as const
     if (await isLastOwner(cm, place.orgId, target)) {
-      await agree('this takes ORG_OWNER from the last owner: nobody can manage the organization afterwards', options)
+      await agree(
+        'this takes ORG_OWNER from the last owner: nobody can manage the organization afterwards',
+        options,
+      )
     }
   }
   const where = { apiKeyId: key.id }
@@ -120,7 +140,9 @@ export async function updateKey(text: string | undefined, options: UpdateKeyOpti
       ? await cm.apiKeys.update(
           { ...place.scope, ...where },
           {
-            ...(description !== undefined && { desc: await textOf(description, '--description', '') }),
+            ...(description !== undefined && {
+              desc: await textOf(description, '--description', ''),
+            }),
             ...(roles.length > 0 && { roles }),
           },
         )
@@ -129,27 +151,42 @@ export async function updateKey(text: string | undefined, options: UpdateKeyOpti
 }
 
 /** Deletes a key of an organization; it leaves all projects too. */
-export async function deleteKey(text: string | undefined, options: Options & ChangeOptions): Promise<void> {
+export async function deleteKey(
+  text: string | undefined,
+  options: Options & ChangeOptions,
+): Promise<void> {
   await using session = await openSession(options)
   const place = await findPlace(session.cm, options)
   if (place.kind === 'project') {
-    throw new Problem('ERR_CLI_USAGE', 'a key is deleted in its organization', 'latchkey keys remove takes it out of a project')
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      'a key is deleted in its organization',
+      'latchkey keys remove takes it out of a project',
+    )
   }
   const key = await findKey(session.cm, place, text)
-  if (isRehearsal(options, [`delete API key ${key.publicKey} "${key.desc}" of ${place.name}`])) return
+  if (isRehearsal(options, [`delete API key ${key.publicKey} "${key.desc}" of ${place.name}`]))
+    return
   const target = { kind: 'api-key', publicId: key.publicKey } as const
   const danger = await whyNotDelete(session, place.orgId, target)
-  await agree(danger ?? `delete API key ${key.publicKey} "${key.desc}"; programs that use it stop working`, options)
+  await agree(
+    danger ?? `delete API key ${key.publicKey} "${key.desc}"; programs that use it stop working`,
+    options,
+  )
   await session.cm.apiKeys.delete({ orgId: place.orgId, apiKeyId: key.id })
   tell(`API key ${key.publicKey} deleted`)
 }
 
 /** Takes a key out of a project; it lives on in its organization. */
-export async function removeKey(text: string | undefined, options: Options & ChangeOptions): Promise<void> {
+export async function removeKey(
+  text: string | undefined,
+  options: Options & ChangeOptions,
+): Promise<void> {
   await using session = await openSession(options)
   const place = await theProject(session.cm, options)
   const key = await findKey(session.cm, place, text)
-  if (isRehearsal(options, [`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`])) return
+  if (isRehearsal(options, [`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`]))
+    return
   await agree(`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`, options)
   await session.cm.apiKeys.delete({ projectId: place.id, apiKeyId: key.id })
   tell(`API key ${key.publicKey} taken out of ${place.name}`)
@@ -160,14 +197,26 @@ export interface AssignKeyOptions extends Options, ChangeOptions {
 }
 
 /** Gives a key of the organization roles in one of its projects. */
-export async function assignKey(text: string | undefined, options: AssignKeyOptions): Promise<void> {
+export async function assignKey(
+  text: string | undefined,
+  options: AssignKeyOptions,
+): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
   const place = await theProject(cm, options)
   const { orgId } = place
-  const key = await findKey(cm, { ...place, kind: 'organization', id: orgId, scope: { orgId } }, text)
+  const key = await findKey(
+    cm,
+    { ...place, kind: 'organization', id: orgId, scope: { orgId } },
+    text,
+  )
   const roles = await rolesOf(options.role, place)
-  if (isRehearsal(options, [`give API key ${key.publicKey} "${key.desc}" ${roles.join(', ')} in ${place.name}`])) return
+  if (
+    isRehearsal(options, [
+      `give API key ${key.publicKey} "${key.desc}" ${roles.join(', ')} in ${place.name}`,
+    ])
+  )
+    return
   const assigned = await cm.apiKeys.update({ projectId: place.id, apiKeyId: key.id }, { roles })
   await printOne(KEY_DETAILS, keyView(assigned), options)
 }
@@ -187,4 +236,13 @@ function describeUpdate(
 
 function redacted(privateKey: string): string {
   return `********-****-****-${privateKey.slice(-12)}`
+}
+
+// The client's overloads pair each scope with its roles.
+function createIn(
+  cm: CloudManager,
+  scope: Place['scope'],
+  body: CreateApiKeyRequest,
+): Promise<ApiKey> {
+  return 'orgId' in scope ? cm.apiKeys.create(scope, body) : cm.apiKeys.create(scope, body)
 }

@@ -34,7 +34,11 @@ export async function listOrganizations(options: Options): Promise<void> {
 
 export async function showOrganization(text: string | undefined, options: Options): Promise<void> {
   await using session = await openSession(options)
-  await printOne(ORGANIZATION_COLUMNS, organization(await findOrganization(session.cm, text)), options)
+  await printOne(
+    ORGANIZATION_COLUMNS,
+    organization(await findOrganization(session.cm, text)),
+    options,
+  )
 }
 
 export async function createOrganization(
@@ -55,7 +59,7 @@ export async function listProjects(options: Options & { readonly org?: string })
   const list =
     org === undefined
       ? cm.projects.list()
-      : cm.organizations.listProjects({ orgId: (await findOrganization(cm, org)).id })
+      : cm.projects.list({ orgId: (await findOrganization(cm, org)).id })
   await printList(PROJECT_COLUMNS, (await list.all()).map(project), options)
 }
 

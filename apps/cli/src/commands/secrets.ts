@@ -50,7 +50,9 @@ export async function createSecret(
   const view = secretView(created)
   await printOne(
     SECRET_COLUMNS,
-    sink.isShown ? { ...view, secret: value } : { ...view, masked: `mdb_sa_sk_...${value.slice(-4)}` },
+    sink.isShown
+      ? { ...view, secret: value }
+      : { ...view, masked: `mdb_sa_sk_...${value.slice(-4)}` },
     options,
   )
   tell(`secret ${sink.where}; it can't be read again`)

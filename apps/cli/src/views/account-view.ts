@@ -30,7 +30,13 @@ export interface SecretView {
 
 export function secretView(one: ServiceAccountSecret): SecretView {
   const { id, createdAt, expiresAt, lastUsedAt, maskedSecretValue } = one
-  return { id, createdAt, expiresAt, lastUsedAt: lastUsedAt ?? undefined, masked: maskedSecretValue }
+  return {
+    id,
+    createdAt,
+    expiresAt,
+    lastUsedAt: lastUsedAt ?? undefined,
+    masked: maskedSecretValue,
+  }
 }
 
 export function accountView(
@@ -53,7 +59,10 @@ export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
   { title: 'CLIENT ID', of: ({ clientId }) => clientId },
   { title: 'NAME', of: ({ name }) => name },
   { title: 'ROLES', of: ({ roles }) => roles.join('\n') },
-  { title: 'SECRETS EXPIRE', of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt).join('\n') },
+  {
+    title: 'SECRETS EXPIRE',
+    of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt).join('\n'),
+  },
 ]
 
 export const ACCOUNT_DETAILS: readonly Column<AccountView>[] = [

@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { Command, Option } from 'commander'
-import type { DemoOptions } from './commands/demo.ts'
-import type { EmulatorCommandOptions } from './commands/emulator.ts'
-import type { RequestOptions } from './commands/request.ts'
-import type { TokenOptions } from './commands/token.ts'
+import { Argument, Command } from 'commander'
+import type { DemoOptions } from '../commands/demo.ts'
+import type { EmulatorCommandOptions } from '../commands/emulator.ts'
+import type { RequestOptions } from '../commands/request.ts'
+import type { TokenOptions } from '../commands/token.ts'
+import { version } from '../version.ts'
+import { addAccounts } from './accounts.ts'
+import { addCare } from './care.ts'
+import { addKeys } from './keys.ts'
+import { connecting, repeated } from './options.ts'
+import { addPlaces } from './places.ts'
 
 const CREDENTIALS = `
 Credentials come from the environment or from a profile, never from arguments, which other users can see. The first place
@@ -15,7 +20,7 @@ that has any counts:
   4. MCLI_PUBLIC_API_KEY, MCLI_PRIVATE_API_KEY, MCLI_OPS_MANAGER_URL
   5. MONGODB_ATLAS_CLIENT_ID and _SECRET, MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY
 
-Exit codes: 0 done, 1 the server said no or can't be reached, 2 wrong use.`
+Exit codes: 0 done, 1 the server said no or can't be reached, 2 wrong use, 130 interrupted.`
 
 /** The commands and their options. What a command does is loaded when it runs. */
 export function createProgram(): Command {
@@ -27,29 +32,37 @@ export function createProgram(): Command {
     .configureOutput({ outputError: () => undefined })
     .addHelpText('after', CREDENTIALS)
 
-  connecting(program.command('request'))
+  addKeys(program)
+  addAccounts(program)
+  addPlaces(program)
+  addCare(program)
+  addRequests(program)
+  addLocal(program)
+  return program
+}
+
+function addRequests(program: Command): void {
+  const request = connecting(program.command('request'))
     .description('send one request and print the answer')
     .argument('<method>', 'GET, POST, PATCH, PUT, DELETE or HEAD')
     .argument('<path>', 'such as /groups, below the API; sent as it is')
     .option('--data <json>', 'the body: JSON, @file, or - for standard input')
     .option('--include', 'print status and headers before the answer')
     .option('--pretty', 'indent the answer')
-    .option('--query <name=value>', 'add to the query; can be repeated', collect, [])
-    .addOption(auth())
     .option('--json', 'print {"status","headers","body"} on one line; errors as JSON')
-    .action(async (method: string, path: string, options: RequestOptions) => {
-      const { request } = await import('./commands/request.ts')
-      await request(method, path, options)
-    })
+  repeated(request, '--query <name=value>', 'add to the query')
+  request.action(async (method: string, path: string, options: RequestOptions) =>
+    (await import('../commands/request.ts')).request(method, path, options),
+  )
 
   connecting(program.command('token'))
-    .description('mint an access token of a service account and print it')
+    .description('print an access token of a service account; it is kept until it expires')
     .option('--json', 'print {"accessToken","tokenType","expiresAt"}; errors as JSON')
-    .action(async (options: TokenOptions) => {
-      const { token } = await import('./commands/token.ts')
-      await token(options)
-    })
+    .action(async (options: TokenOptions) => (await import('../commands/token.ts')).token(options))
+}
 
+/** What works without Cloud Manager. */
+function addLocal(program: Command): void {
   program
     .command('emulator')
     .description('run a Cloud Manager on 127.0.0.1 until Ctrl-C')
@@ -63,41 +76,28 @@ export function createProgram(): Command {
     .option('--host <address>', 'default: 127.0.0.1')
     .option('--allow-network-access', 'let --host be an address that others can reach')
     .option('--json', 'print one line of JSON when it is ready')
-    .action(async (options: EmulatorCommandOptions) => {
-      const { emulator } = await import('./commands/emulator.ts')
-      await emulator(options)
-    })
+    .action(async (options: EmulatorCommandOptions) =>
+      (await import('../commands/emulator.ts')).emulator(options),
+    )
 
   program
     .command('demo')
     .description('make the requests of the documentation against an emulator')
     .option('--base-url <url>', 'make the two GETs against this service, with your credentials')
-    .action(async (options: DemoOptions) => {
-      const { demo } = await import('./commands/demo.ts')
-      await demo(options)
-    })
-  return program
-}
+    .action(async (options: DemoOptions) => (await import('../commands/demo.ts')).demo(options))
 
-function connecting(command: Command): Command {
-  return command
-    .option('--base-url <url>', 'default: LATCHKEY_BASE_URL, else https://cloud.mongodb.com')
-    .option('--profile <name>', 'name of a profile, or its file')
-    .option('--timeout <seconds>', 'how long one request may take; default: 60')
-}
+  program
+    .command('completion')
+    .description('print what a shell reads to complete these commands')
+    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .action(async (shell: 'bash' | 'zsh' | 'fish') =>
+      (await import('../commands/completion.ts')).printScript(shell),
+    )
 
-function auth(): Option {
-  return new Option(
-    '--auth <kind>',
-    'which credentials, when both are set; default: service account',
-  ).choices(['api-key', 'service-account'])
-}
-
-function collect(value: string, before: string[]): string[] {
-  return [...before, value]
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return String((JSON.parse(text) as { version: unknown }).version) // our own package.json
+  program
+    .command('__complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: string[]) =>
+      (await import('../commands/completion.ts')).printCandidates(program, words),
+    )
 }

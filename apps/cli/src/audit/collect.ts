@@ -1,0 +1,109 @@
+import {
+  type AccessEntry,
+  type ApiKey,
+  type CloudManager,
+  rolesByScope,
+  type ServiceAccount,
+} from '@latchkey/cloud-manager'
+import type { AuditedCredential, AuditedEntry, Snapshot } from './snapshot.ts'
+
+/**
+ * Reads what an audit looks at: all keys and accounts of an organization with their access lists and projects. The
+ * requests run side by side; how many at a time, the client limits.
+ */
+export async function collect(
+  cm: CloudManager,
+  organization: Snapshot['organization'],
+  step: () => void,
+): Promise<Snapshot> {
+  const scope = { orgId: organization.id }
+  const [keys, accounts] = await Promise.all([
+    cm.apiKeys.list(scope).all(),
+    cm.serviceAccounts.list(scope).all(),
+  ])
+  const stepping = async <Value>(value: Promise<Value>): Promise<Value> => {
+    const awaited = await value
+    step()
+    return awaited
+  }
+  const projectRoles = await rolesInProjects(cm, organization.id, accounts, stepping)
+  const credentials = await Promise.all([
+    ...keys.map((key) => stepping(keyOf(cm, scope.orgId, key))),
+    ...accounts.map((account) =>
+      stepping(accountOf(cm, scope.orgId, account, projectRoles.get(account.clientId) ?? {})),
+    ),
+  ])
+  return { organization: { id: organization.id, name: organization.name }, credentials }
+}
+
+async function keyOf(cm: CloudManager, orgId: string, key: ApiKey): Promise<AuditedCredential> {
+  const entries = await cm.accessLists.entries({ orgId, apiKeyId: key.id }).all()
+  return {
+    kind: 'api-key',
+    id: key.id,
+    name: key.desc,
+    ...rolesByScope(key),
+    secrets: [],
+    accessList: entries.map(entryOf),
+  }
+}
+
+async function accountOf(
+  cm: CloudManager,
+  orgId: string,
+  { clientId, name, roles, secrets = [] }: ServiceAccount,
+  projectRoles: AuditedCredential['projectRoles'],
+): Promise<AuditedCredential> {
+  const entries = await cm.accessLists.entries({ orgId, clientId }).all()
+  return {
+    kind: 'service-account',
+    id: clientId,
+    name,
+    orgRoles: roles,
+    projectRoles,
+    secrets: secrets.map(({ id, createdAt, expiresAt, lastUsedAt }) => ({
+      id,
+      createdAt: Date.parse(createdAt),
+      expiresAt: Date.parse(expiresAt),
+      lastUsedAt: time(lastUsedAt),
+    })),
+    accessList: entries.map(entryOf),
+  }
+}
+
+/** The accounts' roles by project. One list a project costs less than one request an account and project. */
+async function rolesInProjects(
+  cm: CloudManager,
+  orgId: string,
+  accounts: readonly ServiceAccount[],
+  stepping: <Value>(value: Promise<Value>) => Promise<Value>,
+): Promise<Map<string, Record<string, readonly string[]>>> {
+  const found = new Map<string, Record<string, readonly string[]>>()
+  if (accounts.length === 0) return found
+  const projects = await cm.projects.list({ orgId }).all()
+  await Promise.all(
+    projects.map(async ({ id }) => {
+      for (const { clientId, roles } of await stepping(
+        cm.serviceAccounts.list({ projectId: id }).all(),
+      )) {
+        const before = found.get(clientId) ?? {}
+        found.set(clientId, { ...before, [id]: roles })
+      }
+    }),
+  )
+  return found
+}
+
+function entryOf({ cidrBlock, createdAt, lastUsedAt, requestCount }: AccessEntry): AuditedEntry {
+  return {
+    cidr: cidrBlock,
+    createdAt: time(createdAt),
+    lastUsedAt: time(lastUsedAt),
+    requests: requestCount,
+  }
+}
+
+function time(text: string | null | undefined): number | undefined {
+  const value = Date.parse(text ?? '')
+  return Number.isNaN(value) ? undefined : value
+}

@@ -1,0 +1,43 @@
+import type { CloudManager } from '@latchkey/cloud-manager'
+import { orUndo } from '../changes.ts'
+import { Problem } from '../problem.ts'
+import type { Plan } from './plan.ts'
+
+/** The account that was made, with its secret. */
+export interface Migrated {
+  readonly clientId: string
+  readonly secret: string
+}
+
+/** Makes the account of a plan. When a step fails the account is deleted again, and with it all that was done. */
+export async function applyPlan(
+  cm: CloudManager,
+  orgId: string,
+  plan: Plan,
+  secretExpiresAfterHours: number,
+  verify: (migrated: Migrated) => Promise<void>,
+): Promise<Migrated> {
+  const { name, description, orgRoles, projectRoles, accessList } = plan
+  const body = { name, description, roles: [...orgRoles], secretExpiresAfterHours }
+  const account = await cm.serviceAccounts.create({ orgId }, body)
+  const { clientId } = account
+  return orUndo(
+    async () => {
+      const secret = account.secrets?.[0]?.secret
+      if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+      for (const [projectId, roles] of Object.entries(projectRoles)) {
+        await cm.serviceAccounts.invite({ projectId, clientId }, { roles: [...roles] })
+      }
+      if (accessList.length > 0) {
+        const entries = accessList.map((one) =>
+          one.includes('/') ? { cidrBlock: one } : { ipAddress: one },
+        )
+        await cm.accessLists.add({ orgId, clientId }, entries)
+      }
+      await verify({ clientId, secret })
+      return { clientId, secret }
+    },
+    () => cm.serviceAccounts.delete({ orgId, clientId }),
+    `the service account ${clientId}`,
+  )
+}

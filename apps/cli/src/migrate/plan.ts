@@ -1,0 +1,56 @@
+import { type AccessEntry, type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
+
+/** What replaces one API key. */
+export interface Plan {
+  readonly key: { readonly id: string; readonly publicKey: string; readonly description: string }
+  readonly name: string
+  readonly description: string
+  readonly orgRoles: readonly string[]
+  /** By the project's id. */
+  readonly projectRoles: Readonly<Record<string, readonly string[]>>
+  /** Addresses and networks. */
+  readonly accessList: readonly string[]
+}
+
+const MAX_NAME = 64
+const MAX_DESCRIPTION = 250
+
+/** Plans a service account with the same roles and the same access list as a key. */
+export function planFor(key: ApiKey, accessList: readonly AccessEntry[]): Plan {
+  const { id, publicKey, desc } = key
+  const { orgRoles, projectRoles } = rolesByScope(key)
+  return {
+    key: { id, publicKey, description: desc },
+    name: nameFrom(desc) || `key ${publicKey}`,
+    description: `${plain(desc).slice(0, MAX_DESCRIPTION - 40)}, was API key ${publicKey}`.trim(),
+    // An account needs a role in its organization; a key that has none is a member all the same.
+    orgRoles: orgRoles.length === 0 ? ['ORG_MEMBER'] : orgRoles,
+    projectRoles,
+    accessList: accessList.map(({ cidrBlock, ipAddress }) => ipAddress ?? cidrBlock),
+  }
+}
+
+/** A name that the API takes: letters, digits, space and `. ' , _ -`, 64 at most. */
+function nameFrom(description: string): string {
+  return plain(description).slice(0, MAX_NAME).trim()
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}\-_.,' ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The plan as a diff: what goes and what comes. */
+export function diffOf(plan: Plan, deletesKey: boolean): string {
+  const { key, name, orgRoles, projectRoles, accessList } = plan
+  const projects = Object.entries(projectRoles).map(([id, roles]) => `${roles.join(', ')} in ${id}`)
+  return [
+    `${deletesKey ? '-' : ' '} API key ${key.publicKey} "${key.description}"`,
+    `+ service account "${name}"`,
+    ...[...orgRoles, ...projects].map((role) => `+   ${role}`),
+    ...accessList.map((address) => `+   access from ${address}`),
+    ...(accessList.length === 0 ? ['+   no access list, as the key has none'] : []),
+  ].join('\n')
+}

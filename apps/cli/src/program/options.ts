@@ -1,0 +1,55 @@
+import { type Command, Option } from 'commander'
+
+/** Adds the options of everything that talks to Cloud Manager. */
+export function connecting(command: Command): Command {
+  return command
+    .option('--base-url <url>', 'default: LATCHKEY_BASE_URL, else https://cloud.mongodb.com')
+    .option('--profile <name>', 'name of a profile, or its file')
+    .option('--emulator', 'use an emulator that lives as long as this command')
+    .option('--timeout <seconds>', 'how long one request may take; default: 60')
+    .addOption(
+      new Option(
+        '--auth <kind>',
+        'which credentials, when both are set; default: service account',
+      ).choices(['api-key', 'service-account']),
+    )
+}
+
+/** Adds where something is. */
+export function placed(command: Command): Command {
+  return command
+    .option('--org <organization>', 'name or id; default: the only one that the credentials see')
+    .option('--project <project>', 'name or id, instead of --org')
+}
+
+/** Adds how to print. */
+export function printing(command: Command): Command {
+  return command
+    .addOption(new Option('--output <format>', 'default: table').choices(['table', 'json', 'csv']))
+    .option('--json', 'the same as --output json; errors as JSON too')
+}
+
+/** Adds what everything that changes something takes. */
+export function changing(command: Command): Command {
+  return command
+    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--yes', 'do not ask before a dangerous step')
+}
+
+/** Adds where a new secret goes. */
+export function secretive(command: Command): Command {
+  return command
+    .option('--secret-file <file>', 'write the secret there, mode 0600; the file must not exist')
+    .option('--secret-env-file <file>', 'the same as NAME=value lines')
+    .option('--secret-command <command>', 'hand it to a command, on its standard input')
+    .option('--reveal', 'print it, also where no terminal is')
+}
+
+/** Adds an option that can be given several times. */
+export function repeated(command: Command, flags: string, about: string): Command {
+  return command.option(flags, `${about}; can be repeated`, collect, [])
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value]
+}
