@@ -1,4 +1,5 @@
-import { isLatchkeyError } from '@latchkey/contract'
+import type { CloudManagerError } from '@latchkey/cloud-manager'
+import { isLatchkeyError, type LatchkeyError } from '@latchkey/contract'
 import { Problem } from './problem.ts'
 import { safeLine } from './terminal.ts'
 
@@ -15,7 +16,7 @@ export function explain(error: unknown, host?: string): Problem {
 
 function explainError(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (isLatchkeyError(error)) return ofOurs(error.code, error.message)
+  if (isLatchkeyError(error)) return ofOurs(error)
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new Problem(
       'ERR_CLI_NETWORK',
@@ -52,12 +53,21 @@ const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
   UND_ERR_CONNECT_TIMEOUT: ['the host did not answer', 'check your network'],
 }
 
-function ofOurs(code: string, message: string): Problem {
+/** What the packages throw. Those of Cloud Manager know what to do about it. */
+function ofOurs(error: LatchkeyError): Problem {
+  const { code, message } = error
   const line = safeLine(message)
-  if (message.includes('invalid_client')) {
-    return new Problem(code, line, 'check client id and secret; has the secret expired?')
+  if (code === 'ERR_CLOUD_MANAGER_NETWORK') {
+    const { message: reason, hint } = explainError(error.cause)
+    return new Problem('ERR_CLI_NETWORK', reason, hint)
   }
-  return new Problem(code, line)
+  if (message.includes('invalid_client')) {
+    return new Problem(code, line, 'check client id and secret; latchkey diagnose says more')
+  }
+  const { hint, status, errorCode } = error as Partial<CloudManagerError> // what is not there stays undefined
+  const refused =
+    status === undefined ? undefined : { status, ...(errorCode !== undefined && { errorCode }) }
+  return new Problem(code, line, hint, refused)
 }
 
 /** The system's code, which fetch keeps in the cause. */

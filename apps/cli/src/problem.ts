@@ -12,6 +12,18 @@ export type ProblemCode =
   | 'ERR_CLI_REFUSED'
   /** It answered with something that is no answer of this API. */
   | 'ERR_CLI_ANSWER'
+  /** What a name or an id stands for is not there. */
+  | 'ERR_CLI_NOT_FOUND'
+  /** A dangerous step was not agreed to. */
+  | 'ERR_CLI_CONFIRM'
+  /** Ctrl-C while something was asked. */
+  | 'ERR_CLI_INTERRUPTED'
+  /** Some of several changes were made; the message says which. */
+  | 'ERR_CLI_HALF_DONE'
+  /** A secret was made and could not be handed over. */
+  | 'ERR_CLI_SECRET_LOST'
+  /** A rotation can't begin or go on. */
+  | 'ERR_CLI_ROTATE'
   /** Codes of the packages: `ERR_TOKEN_…`, `ERR_DIGEST_…`. */
   | (string & {})
 
@@ -20,6 +32,8 @@ const WRONG_USE = new Set<ProblemCode>([
   'ERR_CLI_USAGE',
   'ERR_CLI_CREDENTIALS',
   'ERR_CLI_FILE',
+  'ERR_CLI_NOT_FOUND',
+  'ERR_CLI_CONFIRM',
   'ERR_DIGEST_CREDENTIALS',
   'ERR_TOKEN_CONFIG',
 ])
@@ -40,7 +54,8 @@ export class Problem extends Error {
   }
 
   /** 1: the server said no, or could not be reached. 2: wrong use. */
-  get exitCode(): 1 | 2 {
+  get exitCode(): 1 | 2 | 130 {
+    if (this.code === 'ERR_CLI_INTERRUPTED') return 130
     return WRONG_USE.has(this.code) ? 2 : 1
   }
 
