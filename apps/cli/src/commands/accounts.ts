@@ -196,7 +196,8 @@ export async function deleteAccount(
     publicId: clientId,
   })
   await agree(
-    danger ?? `delete service account ${name} (${clientId}); programs that use it stop working`,
+    danger ??
+      `this deletes service account ${name} (${clientId}): programs that use it stop working`,
     options,
   )
   await cm.serviceAccounts.delete({ orgId: place.orgId, clientId })
@@ -212,7 +213,7 @@ export async function removeAccount(
   const place = await theProject(session.cm, options)
   const { clientId, name } = await findAccount(session.cm, place, text)
   if (isRehearsal(options, [`take service account ${name} out of ${place.name}`])) return
-  await agree(`take service account ${name} (${clientId}) out of ${place.name}`, options)
+  await agree(`this takes service account ${name} (${clientId}) out of ${place.name}`, options)
   await session.cm.serviceAccounts.delete({ projectId: place.id, clientId })
   tell(`service account ${name} taken out of ${place.name}`)
 }

@@ -25,9 +25,9 @@ export interface AuditOptions extends ConnectOptions {
 
 const COLUMNS: readonly Column<Finding>[] = [
   { title: 'LEVEL', of: ({ level }) => level },
-  { title: 'CREDENTIAL', of: ({ credential }) => credential.name },
+  { title: 'CREDENTIAL', isText: true, of: ({ credential }) => credential.name },
   { title: 'ID', of: ({ credential }) => credential.id },
-  { title: 'FINDING', of: ({ message }) => message },
+  { title: 'FINDING', isText: true, of: ({ message }) => message },
 ]
 
 /** Looks for what is wrong or dangerous with the keys and accounts of organizations. */

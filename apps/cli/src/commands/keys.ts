@@ -170,7 +170,8 @@ export async function deleteKey(
   const target = { kind: 'api-key', publicId: key.publicKey } as const
   const danger = await whyNotDelete(session, place.orgId, target)
   await agree(
-    danger ?? `delete API key ${key.publicKey} "${key.desc}"; programs that use it stop working`,
+    danger ??
+      `this deletes API key ${key.publicKey} "${key.desc}": programs that use it stop working`,
     options,
   )
   await session.cm.apiKeys.delete({ orgId: place.orgId, apiKeyId: key.id })
@@ -187,7 +188,7 @@ export async function removeKey(
   const key = await findKey(session.cm, place, text)
   if (isRehearsal(options, [`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`]))
     return
-  await agree(`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`, options)
+  await agree(`this takes API key ${key.publicKey} "${key.desc}" out of ${place.name}`, options)
   await session.cm.apiKeys.delete({ projectId: place.id, apiKeyId: key.id })
   tell(`API key ${key.publicKey} taken out of ${place.name}`)
 }

@@ -44,7 +44,7 @@ export async function migrate(texts: readonly string[], options: MigrateOptions)
     `${plans.map((plan) => safe(diffOf(plan, options.deleteKey === true))).join('\n\n')}\n`,
   )
   const makeSink = sinks(options)
-  await agree(`make ${plans.length} service account${plans.length === 1 ? '' : 's'}`, options)
+  await agree(`this makes ${plans.length} service account${plans.length === 1 ? '' : 's'}`, options)
   using changes = startChanges(
     'latchkey accounts list shows which accounts are there; delete those whose secret was not handed over',
   )

@@ -18,7 +18,7 @@ interface PlaceView {
 
 const ORGANIZATION_COLUMNS: readonly Column<PlaceView>[] = [
   { title: 'ID', of: ({ id }) => id },
-  { title: 'NAME', of: ({ name }) => name },
+  { title: 'NAME', isText: true, of: ({ name }) => name },
 ]
 
 const PROJECT_COLUMNS: readonly Column<PlaceView>[] = [

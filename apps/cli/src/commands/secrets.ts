@@ -88,7 +88,7 @@ export async function deleteSecret(
   await agree(
     isOnly
       ? `this is the only secret of ${name}: nobody can mint a token with it afterwards`
-      : `delete secret ${secret.id} of ${name} (${uses})`,
+      : `this deletes secret ${secret.id} of ${name} (${uses})`,
     options,
   )
   await cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id })

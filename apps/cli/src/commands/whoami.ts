@@ -21,14 +21,18 @@ interface WhoAmI {
 }
 
 const COLUMNS: readonly Column<WhoAmI>[] = [
-  { title: 'CREDENTIAL', of: ({ kind }) => (kind === 'api-key' ? 'API key' : 'service account') },
+  {
+    title: 'CREDENTIAL',
+    isText: true,
+    of: ({ kind }) => (kind === 'api-key' ? 'API key' : 'service account'),
+  },
   { title: 'ID', of: ({ id }) => id },
-  { title: 'NAME', of: ({ name }) => name },
+  { title: 'NAME', isText: true, of: ({ name }) => name },
   {
     title: 'ORGANIZATION',
     of: ({ organization }) => organization && `${organization.name} (${organization.id})`,
   },
-  { title: 'ROLES', of: roleLines },
+  { title: 'ROLES', isText: true, of: roleLines },
   { title: 'ADDRESS', of: ({ address }) => address ?? 'unknown: no access list has noted it' },
   { title: 'BASE URL', of: ({ baseUrl }) => baseUrl },
 ]

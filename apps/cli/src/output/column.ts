@@ -2,6 +2,8 @@
 export interface Column<Row> {
   readonly title: string
   readonly of: (row: Row) => string | number | undefined
+  /** Words that may be broken into several lines when the terminal is narrow; ids and dates are not. */
+  readonly isText?: boolean
 }
 
 /** The text of a cell; nothing is shown as nothing. */

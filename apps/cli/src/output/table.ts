@@ -1,13 +1,14 @@
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
-import { paint, safe } from '../terminal.ts'
+import { paint, safe, wrap } from '../terminal.ts'
 import { cell, type Column } from './column.ts'
+import { details } from './details.ts'
 
 const GAP = 2
-/** A column narrower than this says too little: the rows are then shown one below the other. */
-const NARROWEST = 8
+/** Words in a column that is narrower than this can't be read. */
+const NARROWEST = 14
 
-/** Lays out rows as a table that fits the width, or, when it is too narrow, as one block of lines for each row. */
+/** Lays out rows as a table that fits the width, or, when it can't, as one block of lines for each row. */
 export function table<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -17,39 +18,39 @@ export function table<Row>(
   const wanted = columns.map(({ title }, index) =>
     Math.max(title.length, ...lines.map((line) => longestLine(line[index] ?? ''))),
   )
-  const widths = fit(wanted, width - GAP * (columns.length - 1))
-  if (widths === undefined) return blocks(columns, lines)
+  const widths = fit(columns, wanted, width - GAP * (columns.length - 1))
+  if (widths === undefined) return rows.map((row) => details(columns, row, width)).join('\n\n')
   const grid = new Table({
     head: columns.map(({ title }) => paint('dim', title)),
-    colWidths: widths.map((one, index) => one + (index < columns.length - 1 ? GAP : 0)),
-    wordWrap: true,
-    wrapOnWordBoundary: false,
+    colWidths: widths.map((one) => one + GAP),
     chars: NO_BORDERS,
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
+    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [], compact: true },
   })
-  grid.push(...lines)
+  for (const line of lines) grid.push(line.map((text, index) => broken(text, widths[index] ?? 0)))
   return trimEnds(grid.toString())
 }
 
-/** Takes from the widest columns until all fit; `undefined` when some would become too narrow. */
-function fit(wanted: readonly number[], width: number): number[] | undefined {
+/** Takes from the widest columns of words until all fit; `undefined` when they can't. */
+function fit<Row>(
+  columns: readonly Column<Row>[],
+  wanted: readonly number[],
+  width: number,
+): number[] | undefined {
   const widths = [...wanted]
   for (let over = widths.reduce((sum, one) => sum + one, 0) - width; over > 0; over--) {
-    const widest = Math.max(...widths)
+    const words = widths.map((one, index) => (columns[index]?.isText === true ? one : 0))
+    const widest = Math.max(...words)
     if (widest <= NARROWEST) return undefined
-    widths[widths.indexOf(widest)] = widest - 1
+    widths[words.indexOf(widest)] = widest - 1
   }
   return widths
 }
 
-function blocks<Row>(columns: readonly Column<Row>[], lines: readonly string[][]): string {
-  return lines
-    .map((line) =>
-      line
-        .map((text, index) => `${paint('dim', `${columns[index]?.title ?? ''}:`)} ${text}`)
-        .join('\n'),
-    )
-    .join('\n\n')
+function broken(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => (stringWidth(line) <= width ? line : wrap(line, '', width)))
+    .join('\n')
 }
 
 function longestLine(text: string): number {

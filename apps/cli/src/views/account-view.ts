@@ -57,8 +57,8 @@ export function accountView(
 
 export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
   { title: 'CLIENT ID', of: ({ clientId }) => clientId },
-  { title: 'NAME', of: ({ name }) => name },
-  { title: 'ROLES', of: ({ roles }) => roles.join('\n') },
+  { title: 'NAME', isText: true, of: ({ name }) => name },
+  { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
   {
     title: 'SECRETS EXPIRE',
     of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt).join('\n'),
@@ -67,9 +67,9 @@ export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
 
 export const ACCOUNT_DETAILS: readonly Column<AccountView>[] = [
   ...ACCOUNT_COLUMNS.slice(0, 2),
-  { title: 'DESCRIPTION', of: ({ description }) => description },
+  { title: 'DESCRIPTION', isText: true, of: ({ description }) => description },
   { title: 'CREATED', of: ({ createdAt }) => createdAt },
-  { title: 'ROLES', of: ({ roles }) => roles.join('\n') },
+  { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
   { title: 'SECRETS', of: ({ secrets }) => secrets.map(secretLine).join('\n') },
   { title: 'PROJECTS', of: ({ projects }) => projects?.join('\n') },
   { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },

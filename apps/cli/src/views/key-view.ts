@@ -33,8 +33,8 @@ export function keyView(key: ApiKey, accessList?: readonly EntryView[]): KeyView
 export const KEY_COLUMNS: readonly Column<KeyView>[] = [
   { title: 'ID', of: ({ id }) => id },
   { title: 'PUBLIC KEY', of: ({ publicKey }) => publicKey },
-  { title: 'DESCRIPTION', of: ({ description }) => description },
-  { title: 'ROLES', of: roleLines },
+  { title: 'DESCRIPTION', isText: true, of: ({ description }) => description },
+  { title: 'ROLES', isText: true, of: roleLines },
 ]
 
 export const KEY_DETAILS: readonly Column<KeyView>[] = [
