@@ -6,7 +6,7 @@ import { details } from './details.ts'
 
 const GAP = 2
 /** Words in a column that is narrower than this can't be read. */
-const NARROWEST = 14
+const NARROWEST = 10
 
 /** Lays out rows as a table that fits the width, or, when it can't, as one block of lines for each row. */
 export function table<Row>(

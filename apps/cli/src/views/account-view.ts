@@ -61,7 +61,7 @@ export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
   { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
   {
     title: 'SECRETS EXPIRE',
-    of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt).join('\n'),
+    of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt.slice(0, 10)).join('\n'),
   },
 ]
 
