@@ -44,6 +44,16 @@ export async function latchkey(
   return { code, stdout, stderr }
 }
 
+/** Runs a command that has to succeed and print JSON. */
+export async function json<Value>(
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<Value> {
+  const { code, stdout, stderr } = await latchkey(args, env)
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code ?? '?'}: ${stderr}`)
+  return JSON.parse(stdout) as Value // the caller knows the documented shape
+}
+
 export function keyOf({ url, seed }: Emulator): Record<string, string> {
   const { publicKey, privateKey } = seed.apiKeys[0]!
   return {
