@@ -6,8 +6,12 @@ export interface Session extends Connection, AsyncDisposable {
   readonly cm: CloudManager
 }
 
-/** Opens the connection that the options, the environment and the profiles name. */
-export async function openSession(options: ConnectOptions): Promise<Session> {
+/**
+ * Opens the connection that the options, the environment and the profiles name.
+ *
+ * @param retry whether what may pass is tried again; default: true
+ */
+export async function openSession(options: ConnectOptions, retry = true): Promise<Session> {
   const connection = await connect(options)
   const { baseUrl, timeoutMs, fetch } = connection
   const cm = new CloudManager({
@@ -15,6 +19,7 @@ export async function openSession(options: ConnectOptions): Promise<Session> {
       fetch(input, { ...init, signal: withTimeout(init?.signal ?? undefined, timeoutMs) }),
     userAgent: 'latchkey',
     limits: { concurrency: 8 },
+    ...(!retry && { retry: false as const }),
     ...(baseUrl !== undefined && { baseUrl }),
   })
   return { ...connection, cm, [Symbol.asyncDispose]: connection.close }

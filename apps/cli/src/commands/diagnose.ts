@@ -47,7 +47,7 @@ async function* steps(path: string, options: DiagnoseOptions): AsyncGenerator<Ch
     yield token
     if (token.cause !== undefined) return
   }
-  await using session = await openSession({ ...options, auth: credentials.kind })
+  await using session = await openSession({ ...options, auth: credentials.kind }, false)
   const send = (): Promise<unknown> => get(session.cm, path)
   yield await checkCall(session.cm, path, send, credentials.kind)
 }

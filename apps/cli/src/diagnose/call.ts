@@ -29,7 +29,7 @@ function causeOf(path: string, error: CloudManagerError, credentials: Credential
   const { kind, status, errorCode, address, detail = '', message, hint = '' } = error
   const what = credentials === 'api-key' ? 'API key' : 'service account'
   if (kind === 'access-list') {
-    return address === undefined
+    return address === undefined || errorCode?.startsWith('ORG_REQUIRES_') === true
       ? bad(
           NAME,
           'no-access-list',

@@ -1,0 +1,129 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { json, keyOf, latchkey, makeHome } from './process.ts'
+
+const seed: EmulatorSeed = {
+  organizations: [
+    {
+      name: 'Example <script>alert(1)</script>',
+      projects: [{ name: 'One' }],
+      apiKeys: [
+        { desc: 'owner' },
+        { desc: '<img src=x onerror=alert(1)>', roles: ['ORG_MEMBER'], accessList: ['0.0.0.0/0'] },
+      ],
+      serviceAccounts: [
+        { name: 'expires soon', roles: ['GROUP_READ_ONLY'], secrets: [{ expiresAfterHours: 200 }] },
+        { name: 'fine', roles: ['GROUP_READ_ONLY'], secrets: [{ expiresAfterHours: 2_000 }] },
+        { name: 'idle', roles: ['ORG_MEMBER'], secrets: [{ expiresAfterHours: 2_000 }] },
+      ],
+    },
+  ],
+}
+
+interface Finding {
+  readonly rule: string
+  readonly credential: { readonly name: string }
+}
+
+test('an audit finds what is wrong in an organization, and its exit code says so', async () => {
+  await using emulator = await startEmulator({ seed })
+  const env = keyOf(emulator)
+  const { code, stdout } = await latchkey(['audit', '--json'], env)
+  expect(code).toBe(1)
+  const found = (JSON.parse(stdout) as Finding[]).map(
+    ({ rule, credential }) => `${rule}: ${credential.name}`,
+  )
+  expect(found).toEqual([
+    'open-access-list: <img src=x onerror=alert(1)>',
+    'owner-role: owner',
+    'secret-expires-soon: expires soon',
+    'could-be-account: owner',
+    'could-be-account: <img src=x onerror=alert(1)>',
+    'account-without-project: idle',
+  ])
+})
+
+describe('--fail-on', () => {
+  test.each([
+    ['never', 0],
+    ['error', 1],
+    ['note', 1],
+  ])('%s: exit %i', async (level, expected) => {
+    await using emulator = await startEmulator({ seed })
+    expect((await latchkey(['audit', '--fail-on', level], keyOf(emulator))).code).toBe(expected)
+  })
+
+  test('error does not fail at warnings', async () => {
+    await using emulator = await startEmulator()
+    const { code, stderr } = await latchkey(['audit'], keyOf(emulator))
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/2 credentials looked at: 0 errors, 2 warnings, 1 note/),
+    ])
+  })
+})
+
+test('--within and --unused say what is reported', async () => {
+  await using emulator = await startEmulator({ seed })
+  const env = keyOf(emulator)
+  const rules = async (...more: string[]) =>
+    (await json<Finding[]>(['audit', '--json', '--fail-on', 'never', ...more], env)).map(
+      ({ rule }) => rule,
+    )
+  expect(await rules('--within', '1d')).not.toContain('secret-expires-soon')
+  expect(await rules('--unused', '0d')).toContain('secret-never-used')
+})
+
+test('--all-orgs looks at all organizations that the credentials see', async () => {
+  await using emulator = await startEmulator()
+  const findings = await json<Finding[]>(['audit', '--all-orgs', '--json'], keyOf(emulator))
+  expect(findings).toHaveLength(3)
+})
+
+test('SARIF has a result for each finding, at the credential', async () => {
+  await using emulator = await startEmulator({ seed })
+  const args = ['audit', '--output', 'sarif', '--fail-on', 'never']
+  const log = await json<{
+    runs: [
+      {
+        results: { ruleId: string; ruleIndex: number; partialFingerprints: object }[]
+        tool: { driver: { rules: { id: string }[] } }
+      },
+    ]
+  }>(args, keyOf(emulator))
+  const [{ results, tool }] = log.runs
+  expect(results).toHaveLength(6)
+  for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+  const prints = results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints))
+  expect(new Set(prints).size).toBe(results.length)
+})
+
+test('the HTML report holds all findings and nothing of a name as markup', async () => {
+  await using emulator = await startEmulator({ seed })
+  using place = makeHome()
+  const { code, stdout } = await latchkey(['audit', '--output', 'html'], keyOf(emulator))
+  expect(code).toBe(1)
+  writeFileSync(join(place.home, 'report.html'), stdout)
+  const page = readFileSync(join(place.home, 'report.html'), 'utf8')
+  expect(page).not.toMatch(/<script|<img/)
+  expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  expect(page.match(/<code>/g)).toHaveLength(6)
+  expect(page).not.toMatch(/<[^>]*\s(?:src|href)=|url\(|@import/)
+})
+
+test('hundreds of credentials cost a request each, at the concurrency that is allowed', async () => {
+  const many: EmulatorSeed = {
+    organizations: [
+      {
+        name: 'Many',
+        apiKeys: Array.from({ length: 60 }, (_, index) => ({ desc: `key ${index}` })),
+        serviceAccounts: Array.from({ length: 30 }, (_, index) => ({ name: `account ${index}` })),
+      },
+    ],
+  }
+  await using emulator = await startEmulator({ seed: many })
+  const findings = await json<Finding[]>(['audit', '--json'], keyOf(emulator))
+  expect(findings.filter(({ rule }) => rule === 'could-be-account')).toHaveLength(60)
+})

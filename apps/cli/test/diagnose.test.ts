@@ -1,0 +1,243 @@
+import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { accountOf, json, keyOf, latchkey, serve } from './process.ts'
+
+interface Diagnosis {
+  readonly cause: string | null
+  readonly checks: readonly {
+    readonly name: string
+    readonly ok: boolean
+    readonly saw: string
+    readonly hint?: string
+  }[]
+}
+
+async function diagnose(env: Record<string, string>, path?: string): Promise<Diagnosis> {
+  const { stdout, stderr } = await latchkey(
+    ['diagnose', ...(path === undefined ? [] : [path]), '--json'],
+    env,
+  )
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout) as Diagnosis
+}
+
+const badOf = ({ checks }: Diagnosis) => checks.find(({ ok }) => !ok)
+
+test('nothing wrong ends with 0', async () => {
+  await using emulator = await startEmulator()
+  for (const env of [keyOf(emulator), accountOf(emulator)]) {
+    expect((await json<Diagnosis>(['diagnose', '--json'], env)).cause).toBeNull()
+  }
+})
+
+const DAY = 86_400_000
+
+type Change = (emulator: Emulator) => Record<string, string>
+const swapped = (env: Record<string, string>, a: string, b: string) => ({
+  ...env,
+  [a]: env[b]!,
+  [b]: env[a]!,
+})
+
+describe('each cause is recognised', () => {
+  const cases: [string, string, Change, string | undefined, RegExp][] = [
+    [
+      'swapped-halves',
+      'a key',
+      (e) => swapped(keyOf(e), 'LATCHKEY_PUBLIC_KEY', 'LATCHKEY_PRIVATE_KEY'),
+      undefined,
+      /swapped/,
+    ],
+    [
+      'swapped-halves',
+      'an account',
+      (e) => swapped(accountOf(e), 'LATCHKEY_CLIENT_ID', 'LATCHKEY_CLIENT_SECRET'),
+      undefined,
+      /swapped/,
+    ],
+    [
+      'wrong-secret',
+      'a key',
+      (e) => ({ ...keyOf(e), LATCHKEY_PRIVATE_KEY: '00000000-0000-4000-8000-000000000000' }),
+      undefined,
+      /private key is wrong/,
+    ],
+    [
+      'wrong-secret',
+      'an account',
+      (e) => ({ ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
+      undefined,
+      /do not fit/,
+    ],
+    [
+      'wrong-secret',
+      'an account, seen by a key',
+      (e) => ({ ...keyOf(e), ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
+      undefined,
+      /no secret that ends like this/,
+    ],
+    [
+      'expired-secret',
+      'an account, seen by a key',
+      (e) => {
+        e.clock.advance(366 * DAY)
+        return { ...keyOf(e), ...accountOf(e) }
+      },
+      undefined,
+      /expired at/,
+    ],
+    [
+      'deleted-account',
+      'an account, seen by a key',
+      (e) => ({ ...keyOf(e), ...accountOf(e), LATCHKEY_CLIENT_ID: `mdb_sa_id_${'0'.repeat(24)}` }),
+      undefined,
+      /no service account/,
+    ],
+    [
+      'wrong-organization',
+      'a key',
+      keyOf,
+      `/orgs/${'5'.repeat(24)}`,
+      /do not belong to this organization; they see Example Organization/,
+    ],
+    [
+      'wrong-organization',
+      'an account',
+      accountOf,
+      `/groups/${'5'.repeat(24)}`,
+      /do not belong to this project/,
+    ],
+    [
+      'address-not-listed',
+      'a key',
+      (e) => {
+        e.faults.add({ clientAddress: '203.0.113.9' })
+        return keyOf(e)
+      },
+      undefined,
+      /203\.0\.113\.9 is not on the access list of the API key/,
+    ],
+    [
+      'rate-limit',
+      'a key',
+      (e) => {
+        e.faults.add({ match: { path: '*/orgs' }, rateLimit: 'api-bare' })
+        return keyOf(e)
+      },
+      undefined,
+      /too many requests/,
+    ],
+    [
+      'token-rate-limit',
+      'an account',
+      (e) => {
+        e.faults.add({ match: { path: '/api/oauth/token' }, rateLimit: 'api' })
+        return accountOf(e)
+      },
+      undefined,
+      /ten tokens a minute/,
+    ],
+    [
+      'token-limit',
+      'an account',
+      (e) => {
+        e.faults.add({
+          match: { path: '/api/oauth/token' },
+          status: 403,
+          body: '{"error":"access_denied"}',
+          headers: { 'content-type': 'application/json' },
+        })
+        return accountOf(e)
+      },
+      undefined,
+      /hundred live tokens/,
+    ],
+    ['not-found', 'a key', keyOf, '/nowhere', /is not there/],
+  ]
+  test.each(cases)('%s, with %s', async (cause, _with, change, path, words) => {
+    await using emulator = await startEmulator({
+      startAt: cause === 'expired-secret' ? Date.now() - 400 * DAY : Date.now(),
+    })
+    const diagnosis = await diagnose(change(emulator), path)
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([cause, expect.stringMatching(words)])
+  })
+})
+
+test('a missing role is named', async () => {
+  await using emulator = await startEmulator({
+    seed: {
+      organizations: [
+        { name: 'One', projects: [{ name: 'P' }], apiKeys: [{ roles: ['ORG_MEMBER'] }] },
+      ],
+    },
+  })
+  const orgId = emulator.seed.organizations[0]!.id
+  const diagnosis = await diagnose(keyOf(emulator), `/orgs/${orgId}/invitations`)
+  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+    'missing-role',
+    expect.stringContaining('needed: '),
+  ])
+})
+
+test('an organization that demands a list, and credentials that have none', async () => {
+  await using emulator = await startEmulator({
+    seed: {
+      organizations: [{ name: 'One', requireAccessList: true, apiKeys: [{ accessList: [] }] }],
+    },
+  })
+  expect((await diagnose(keyOf(emulator))).cause).toBe('no-access-list')
+})
+
+describe('what is in between', () => {
+  test('a login page', async () => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('content-type', 'text/html').end('<html>log in</html>')
+    })
+    expect((await diagnose(server.key)).cause).toBe('proxy')
+  })
+
+  test('another address', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(301, { location: 'https://elsewhere.example/' }).end()
+    })
+    expect((await diagnose(server.key)).cause).toBe('wrong-base-url')
+  })
+
+  test('a clock that is wrong', async () => {
+    await using server = await serve((_request, response) => {
+      response.sendDate = false
+      response
+        .writeHead(401, {
+          date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+          'content-type': 'application/json',
+        })
+        .end('{}')
+    })
+    const diagnosis = await diagnose(server.key)
+    expect([diagnosis.cause, diagnosis.checks.find(({ name }) => name === 'clock')?.saw]).toEqual([
+      'clock-skew',
+      expect.stringMatching(/minutes ahead of the server/),
+    ])
+  })
+
+  test('nobody', async () => {
+    const server = await serve(() => undefined)
+    await server[Symbol.asyncDispose]()
+    expect((await diagnose(server.key)).cause).toBe('unreachable')
+  })
+
+  test('a certificate that nobody signed', async () => {
+    await using emulator = await startEmulator({ tls: true })
+    expect((await diagnose(keyOf(emulator))).cause).toBe('tls')
+  })
+})
+
+test('on a terminal each check is a line, and what to do stands below', async () => {
+  await using emulator = await startEmulator()
+  const env = { ...keyOf(emulator), LATCHKEY_PRIVATE_KEY: 'x' }
+  const { code, stdout } = await latchkey(['diagnose'], env)
+  expect(code).toBe(1)
+  expect(stdout).toMatch(
+    /^ok {2}credentials: .*\nok {2}connection: [\s\S]*no {2}request: [\s\S]*to do: /,
+  )
+})
