@@ -44,5 +44,7 @@ function push(lines: string[], line: string): void {
 
 /** Says something to a person, beside the data that goes to standard output. */
 export function tell(line: string): void {
-  process.stderr.write(`${safeLine(line)}\n`)
+  const { stderr } = process
+  const text = safeLine(line)
+  stderr.write(`${stderr.isTTY ? wrap(text, '', stderr.columns || 80) : text}\n`)
 }

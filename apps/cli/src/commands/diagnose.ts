@@ -26,7 +26,8 @@ export async function diagnose(path: string, options: DiagnoseOptions): Promise<
       `${JSON.stringify({ cause: causes[0]?.id ?? null, checks: checks.map(({ name, saw, cause }) => ({ name, ok: cause === undefined, saw, ...(cause && { cause: cause.id, hint: cause.hint }) })) })}\n`,
     )
   } else if (causes.length === 0) {
-    process.stdout.write(`nothing is wrong: GET ${safeLine(path)} works with these credentials\n`)
+    const text = `nothing is wrong: GET ${safeLine(path)} works with these credentials`
+    process.stdout.write(`${wrap(text, '', process.stdout.columns || 80)}\n`)
   }
   if (causes.length > 0) process.exitCode = 1
 }

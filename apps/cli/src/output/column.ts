@@ -4,6 +4,8 @@ export interface Column<Row> {
   readonly of: (row: Row) => string | number | undefined
   /** Words that may be broken into several lines when the terminal is narrow; ids and dates are not. */
   readonly isText?: boolean
+  /** A secret: it is copied, so it stays in one piece even when the terminal is too narrow. */
+  readonly isSecret?: boolean
 }
 
 /** The text of a cell; nothing is shown as nothing. */

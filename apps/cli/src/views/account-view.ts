@@ -70,6 +70,7 @@ export const ACCOUNT_DETAILS: readonly Column<AccountView>[] = [
   { title: 'DESCRIPTION', isText: true, of: ({ description }) => description },
   { title: 'CREATED', of: ({ createdAt }) => createdAt },
   { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
+  { title: 'NEW SECRET', isSecret: true, of: ({ secrets }) => secrets[0]?.secret },
   { title: 'SECRETS', of: ({ secrets }) => secrets.map(secretLine).join('\n') },
   { title: 'PROJECTS', of: ({ projects }) => projects?.join('\n') },
   { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },
@@ -77,12 +78,12 @@ export const ACCOUNT_DETAILS: readonly Column<AccountView>[] = [
 
 export const SECRET_COLUMNS: readonly Column<SecretView>[] = [
   { title: 'ID', of: ({ id }) => id },
-  { title: 'SECRET', of: ({ secret, masked }) => secret ?? masked },
+  { title: 'SECRET', isSecret: true, of: ({ secret, masked }) => secret ?? masked },
   { title: 'CREATED', of: ({ createdAt }) => createdAt },
   { title: 'EXPIRES', of: ({ expiresAt }) => expiresAt },
   { title: 'LAST USED', of: ({ lastUsedAt }) => lastUsedAt ?? 'never' },
 ]
 
 function secretLine({ id, masked, createdAt, expiresAt, lastUsedAt }: SecretView): string {
-  return `${id} ${masked ?? ''} created ${createdAt}, expires ${expiresAt}, ${lastUsedAt === undefined ? 'never used' : `last used ${lastUsedAt}`}`
+  return `${id} ${masked === undefined ? '' : `${masked} `}created ${createdAt}, expires ${expiresAt}, ${lastUsedAt === undefined ? 'never used' : `last used ${lastUsedAt}`}`
 }

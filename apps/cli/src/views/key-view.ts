@@ -39,7 +39,7 @@ export const KEY_COLUMNS: readonly Column<KeyView>[] = [
 
 export const KEY_DETAILS: readonly Column<KeyView>[] = [
   ...KEY_COLUMNS.slice(0, 2),
-  { title: 'PRIVATE KEY', of: ({ privateKey }) => privateKey },
+  { title: 'PRIVATE KEY', isSecret: true, of: ({ privateKey }) => privateKey },
   ...KEY_COLUMNS.slice(2),
   { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },
 ]

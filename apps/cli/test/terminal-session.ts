@@ -1,0 +1,66 @@
+import { spawn } from '@lydell/node-pty'
+import { main } from './process.ts'
+
+/** A command in a real pseudo-terminal. */
+export interface TerminalSession {
+  /** Everything that was printed so far, escape sequences included. */
+  readonly output: () => string
+  /** Waits until the text was printed after the last text that was waited for. */
+  readonly see: (text: string) => Promise<void>
+  readonly type: (keys: string) => void
+  readonly exited: Promise<number>
+}
+
+export const ENTER = '\r'
+export const DOWN = '\u001b[B'
+export const CTRL_C = '\u0003'
+
+/** Starts the command in a terminal of this width. */
+export function inTerminal(
+  args: readonly string[],
+  env: Record<string, string>,
+  columns = 80,
+): TerminalSession {
+  const pty = spawn(process.execPath, [main, ...args], {
+    cols: columns,
+    rows: 40,
+    env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env },
+  })
+  let output = ''
+  let seen = 0
+  let waiting: (() => void) | undefined
+  pty.onData((data) => {
+    output += data
+    waiting?.()
+  })
+  const exited = new Promise<number>((resolve) => {
+    pty.onExit(({ exitCode }) => {
+      resolve(exitCode)
+      waiting?.()
+    })
+  })
+  return {
+    output: () => output,
+    see: (text) =>
+      new Promise((resolve) => {
+        waiting = () => {
+          const at = plain(output).indexOf(text, seen)
+          if (at < 0) return
+          seen = at + text.length
+          waiting = undefined
+          resolve()
+        }
+        waiting()
+      }),
+    type: (keys) => {
+      pty.write(keys)
+    },
+    exited,
+  }
+}
+
+/** Text without escape sequences. */
+export function plain(text: string): string {
+  // eslint-disable-next-line no-control-regex -- escape sequences are what is looked for
+  return text.replace(/\u001b\[[\d;?]*[a-zA-Z]/g, '')
+}

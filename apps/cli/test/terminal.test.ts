@@ -1,0 +1,112 @@
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { json, keyOf, makeHome } from './process.ts'
+import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
+
+test('without arguments it asks, offers the address that the server sees, and shows the key once', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  const terminal = inTerminal(['keys', 'create'], env)
+  await terminal.see('What is the key for?')
+  terminal.type(`nightly backup${ENTER}`)
+  await terminal.see('Roles in Example Organization')
+  terminal.type(`${DOWN} ${ENTER}`)
+  await terminal.see('127.0.0.1')
+  terminal.type(ENTER)
+  await terminal.see('PRIVATE KEY')
+  expect(await terminal.exited).toBe(0)
+  const [privateKey] =
+    /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(plain(terminal.output())) ?? []
+  expect(privateKey).toBeDefined()
+  const keys = await json<{ description: string; orgRoles: string[] }[]>(
+    ['keys', 'list', '--json'],
+    env,
+  )
+  expect(keys[1]).toMatchObject({ description: 'nightly backup', orgRoles: ['ORG_GROUP_CREATOR'] })
+})
+
+test('an account is made by questions too', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  const terminal = inTerminal(['accounts', 'create'], env)
+  await terminal.see('Name of the account')
+  terminal.type(`deploy${ENTER}`)
+  await terminal.see('What is it for?')
+  terminal.type(`ships${ENTER}`)
+  await terminal.see('Roles in Example Organization')
+  terminal.type(` ${ENTER}`)
+  await terminal.see('access list')
+  terminal.type(ENTER)
+  await terminal.see('mdb_sa_sk_')
+  expect(await terminal.exited).toBe(0)
+})
+
+test('which key is asked when the argument is left out', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const terminal = inTerminal(['keys', 'show'], { ...keyOf(emulator), HOME: place.home })
+  await terminal.see('Which key?')
+  terminal.type(ENTER)
+  await terminal.see('PUBLIC KEY')
+  expect(await terminal.exited).toBe(0)
+})
+
+test('Ctrl-C at a question changes nothing and ends with 130', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  const terminal = inTerminal(['keys', 'create'], env)
+  await terminal.see('What is the key for?')
+  terminal.type(CTRL_C)
+  expect(await terminal.exited).toBe(130)
+  expect(plain(terminal.output())).toContain('nothing was changed')
+  expect(await json<unknown[]>(['keys', 'list', '--json'], env)).toHaveLength(1)
+})
+
+test('with arguments it never asks, but a dangerous step has to be agreed to', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  const missing = inTerminal(['keys', 'create', '--description', 'x'], env)
+  expect(await missing.exited).toBe(2)
+  expect(plain(missing.output())).toContain('--role is missing')
+  const own = emulator.seed.apiKeys[0]!.publicKey
+  const dangerous = inTerminal(['keys', 'delete', own], env)
+  await dangerous.see('this is the credential')
+  dangerous.type(ENTER)
+  expect(await dangerous.exited).toBe(2)
+  expect(await json<unknown[]>(['keys', 'list', '--json'], env)).toHaveLength(1)
+})
+
+describe.each([80, 40])('in a terminal of %i columns', (columns) => {
+  test.each([
+    ['keys list', ['keys', 'list']],
+    ['accounts show', ['accounts', 'show', 'owner']],
+    ['audit', ['audit']],
+    ['whoami', ['whoami']],
+    ['diagnose', ['diagnose']],
+    ['demo', ['demo']],
+  ])('no line of %s is broken by the terminal', async (_name, args) => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const terminal = inTerminal(args, { ...keyOf(emulator), HOME: place.home }, columns)
+    await terminal.exited
+    const lines = plain(terminal.output()).split(/\r?\n/)
+    expect(lines.filter((line) => line.length > columns)).toEqual([])
+  })
+})
+
+test('NO_COLOR takes the colours away', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  const colours = async (more: Record<string, string>) => {
+    const terminal = inTerminal(['keys', 'list'], { ...env, ...more })
+    await terminal.exited
+    return terminal.output().includes('\u001b[2m')
+  }
+  expect(await colours({})).toBe(true)
+  expect(await colours({ NO_COLOR: '1' })).toBe(false)
+})
