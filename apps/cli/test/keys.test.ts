@@ -1,8 +1,9 @@
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { json, keyOf, latchkey, makeHome } from './process.ts'
+import { json, keyOf, latchkey, main, makeHome } from './process.ts'
 
 interface Key {
   readonly id: string
@@ -186,6 +187,24 @@ describe('a new private key', () => {
     expect(await at.read('keys', 'list')).toHaveLength(1)
     expect(existsSync(file)).toBe(false)
   })
+})
+
+test('Ctrl-C in the middle says what was done and how to go on', async () => {
+  await using at = await start()
+  using place = makeHome()
+  at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, delay: 60_000 })
+  const args = [...create, '--role', 'ORG_MEMBER']
+  const child = spawn(process.execPath, [main, ...args], { env: { HOME: place.home, ...at.env } })
+  let stderr = ''
+  child.stderr.on('data', (text) => (stderr += String(text)))
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  while ((await at.read<unknown[]>('keys', 'list')).length < 2);
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(stderr).toContain(
+    'interrupted; done before: API key "CI" created; perhaps done: its access list filled',
+  )
+  expect(stderr).toContain('hint: look with latchkey keys list')
 })
 
 describe('a dangerous step needs --yes', () => {

@@ -88,13 +88,15 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
     'look with latchkey accounts list whether the account is there; its secret is lost, so delete it',
   )
   const body = { name, description, roles, secretExpiresAfterHours }
-  const account = await createIn(cm, place.scope, body).catch((error: unknown) => {
-    sink.discard()
-    throw error
-  })
+  const account = await changes
+    .make(`service account "${name}" created`, () => createIn(cm, place.scope, body))
+    .catch((error: unknown) => {
+      sink.discard()
+      throw error
+    })
   const { clientId } = account
   const owner = { ...place.scope, clientId }
-  const accessList = await changes.make(`service account "${name}" created`, () =>
+  const accessList = await changes.make('its access list filled', () =>
     orUndo(
       async () => {
         if (entries.length > 0) await cm.accessLists.add(owner, entries)
