@@ -72,41 +72,6 @@ export async function createKey(options: CreateKeyOptions): Promise<void> {
       throw error
     })
   const owner = { orgId: place.orgId, apiKeyId: key.id }
-  const accessList = await session.cm.accessLists.entries(owner).all()
-  await printOne(KEY_DETAILS, keyView(key, accessList), options)
-}
-
-export interface CreateKeyOptions extends Options, ChangeOptions, SecretOptions {
-  readonly description?: string
-  readonly role: readonly string[]
-  readonly access: readonly string[]
-}
-
-/** Makes a key with its access list; its private key goes where the options say, after everything else succeeded. */
-export async function createKey(options: CreateKeyOptions): Promise<void> {
-  await using session = await openSession(options)
-  const { cm } = session
-  const place = await findPlace(cm, options)
-  const desc = await textOf(options.description, '--description', 'What is the key for?')
-  const roles = await rolesOf(options.role, place)
-  const access = options.access.length > 0 ? options.access : await askAddress(session, place.orgId)
-  const entries = access.map(readAddress)
-  const danger = whyNotAdd(access)
-  const steps = [
-    `create an API key "${desc}" with ${roles.join(', ')} in ${place.name}`,
-    ...access.map((address) => `add ${address} to its access list`),
-  ]
-  if (isRehearsal(options, steps)) return
-  if (danger !== undefined) await agree(danger, options)
-  const sink = openSecretSink(options)
-  using changes = startChanges(
-    'look with latchkey keys list whether the key is there; its private key is lost, so delete it',
-  )
-  const key = await createIn(cm, place.scope, { desc, roles }).catch((error: unknown) => {
-    sink.discard()
-    throw error
-  })
-  const owner = { orgId: place.orgId, apiKeyId: key.id }
   const accessList = await changes.make('its access list filled', () =>
     orUndo(
       async () => {
