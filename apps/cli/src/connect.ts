@@ -1,3 +1,5 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { endpoints } from '@latchkey/cloud-manager'
 import type { ClientCredentials } from '@latchkey/client-credentials'
 import type { Authenticator } from '@latchkey/contract'
@@ -21,7 +23,7 @@ export interface Connection {
   readonly credentials: Credentials
   readonly timeoutMs: number
   readonly fetch: typeof globalThis.fetch
-  /** Revokes the token, if there is one: an account may have a hundred live ones. */
+  /** Ends what the connection began. */
   readonly close: () => Promise<void>
 }
 
@@ -88,7 +90,7 @@ async function authenticator(
   return digest({ username, password, origins: new URL(endpoints(baseUrl).api).origin })
 }
 
-/** The source of a service account's tokens. */
+/** The source of a service account's tokens. They are kept between calls: an account may have a hundred live ones. */
 export async function tokenSource(
   { clientId, clientSecret }: Extract<Credentials, { kind: 'service-account' }>,
   baseUrl: string | undefined,
@@ -97,7 +99,9 @@ export async function tokenSource(
   const { clientCredentials } = await import('@latchkey/client-credentials')
   const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
   const origins = new URL(api).origin
+  const { fileTokenStore } = await import('@latchkey/client-credentials/file-store')
   return clientCredentials({
+    store: fileTokenStore(tokenDirectory(process.env)),
     tokenEndpoint,
     revocationEndpoint,
     clientId,
@@ -105,4 +109,9 @@ export async function tokenSource(
     origins,
     timeoutMs,
   })
+}
+
+function tokenDirectory(env: NodeJS.ProcessEnv): string {
+  const cache = env['XDG_CACHE_HOME'] ?? ''
+  return join(cache === '' ? join(homedir(), '.cache') : cache, 'latchkey', 'tokens')
 }
