@@ -15,11 +15,13 @@ test('lists and single resources have the types of the document', () => {
   expectTypeOf(cm.projects.list()).toEqualTypeOf<List<Project>>()
   expectTypeOf(cm.apiKeys.list({ projectId: 'p' })).toEqualTypeOf<List<ApiKey>>()
   expectTypeOf(cm.events.list({ orgId: 'o' })).toEqualTypeOf<List<Event>>()
-  expectTypeOf(cm.organizations.get).returns.toEqualTypeOf<Promise<Organization>>()
-  expectTypeOf(cm.serviceAccounts.createSecret).returns.toEqualTypeOf<
-    Promise<ServiceAccountSecret>
+  expectTypeOf(cm.organizations.get({ orgId: 'o' })).toEqualTypeOf<Promise<Organization>>()
+  expectTypeOf(
+    cm.serviceAccounts.createSecret({ orgId: 'o', clientId: 'c' }, { secretExpiresAfterHours: 8 }),
+  ).toEqualTypeOf<Promise<ServiceAccountSecret>>()
+  expectTypeOf(cm.logCollections.download({ projectId: 'p', jobId: 'j' })).toEqualTypeOf<
+    Promise<Response>
   >()
-  expectTypeOf(cm.logCollections.download).returns.toEqualTypeOf<Promise<Response>>()
 })
 
 test('request is typed by method and path', () => {
@@ -40,7 +42,7 @@ test('request is typed by method and path', () => {
 })
 
 test('what the API refuses does not compile', () => {
-  // @ts-expect-error no scope
+  // @ts-expect-error neither organization nor project
   cm.apiKeys.list({})
   // @ts-expect-error two scopes
   cm.apiKeys.list({ orgId: 'o', projectId: 'p' })

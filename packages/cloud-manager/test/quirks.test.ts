@@ -197,10 +197,8 @@ describe('request', () => {
     await using server = await serve((_request, response) => {
       response.writeHead(204).end()
     })
-    const answer: unknown = await server.cm.request('DELETE', '/orgs/{orgId}', {
-      path: { orgId: 'o' },
-    })
-    expect(answer).toBeUndefined()
+    const call = server.cm.request('DELETE', '/orgs/{orgId}', { path: { orgId: 'o' } })
+    await expect(call).resolves.toBeUndefined()
   })
 })
 

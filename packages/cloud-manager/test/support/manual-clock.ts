@@ -21,7 +21,11 @@ export class ManualClock implements Clock {
     this.waits.push(ms)
     const timer = { at: this.#now + ms, run }
     this.#timers.push(timer)
-    if (!this.frozen) setImmediate(() => this.#pass())
+    if (!this.frozen) {
+      setImmediate(() => {
+        this.#pass()
+      })
+    }
     return timer
   }
 
