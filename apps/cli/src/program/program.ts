@@ -63,7 +63,7 @@ function addRequests(program: Command): void {
 
 /** What works without Cloud Manager. */
 function addLocal(program: Command): void {
-  program
+  const emulator = program
     .command('emulator')
     .description('run a Cloud Manager on 127.0.0.1 until Ctrl-C')
     .option('--port <number>', 'default: a free one')
@@ -71,14 +71,14 @@ function addLocal(program: Command): void {
     .option('--state <file>', 'keep what changes in this file, secrets as hashes')
     .option('--random-seed <text>', 'make ids, keys and times depend on this text alone')
     .option('--profile <name>', 'literal or observed: which side to take where sources disagree')
-    .option('--switch <name=value>', 'set one of the switches; can be repeated', collect, [])
     .option('--tls', 'speak https, with a certificate of its own')
     .option('--host <address>', 'default: 127.0.0.1')
     .option('--allow-network-access', 'let --host be an address that others can reach')
     .option('--json', 'print one line of JSON when it is ready')
-    .action(async (options: EmulatorCommandOptions) =>
-      (await import('../commands/emulator.ts')).emulator(options),
-    )
+  repeated(emulator, '--switch <name=value>', 'set one of the switches')
+  emulator.action(async (options: EmulatorCommandOptions) =>
+    (await import('../commands/emulator.ts')).emulator(options),
+  )
 
   program
     .command('demo')
