@@ -3,7 +3,13 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['**/dist/**', '**/coverage/**', '**/.turbo/**', '**/.stryker-tmp/**']),
+  globalIgnores([
+    '**/dist/**',
+    '**/coverage/**',
+    '**/.turbo/**',
+    '**/.stryker-tmp/**',
+    '**/reports/**',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -32,9 +32,7 @@ export function readCredentials(options: DigestOptions): Credentials {
   const latin1 = usernameEncoding === 'latin1'
   // Control characters and halves of a surrogate pair.
   if ((latin1 ? /[^ -~\xa0-\xff]/ : /\p{Cc}|\p{Cs}/u).test(username + secret)) {
-    throw unusable(
-      '"username" and "password" must be without control characters and fit "usernameEncoding"',
-    )
+    throw unusable('"username" and "password" must be printable and fit "usernameEncoding"')
   }
 
   // RFC 7616 section 4 asks for Normalization Form C where the server says UTF-8, and only there.
@@ -66,7 +64,7 @@ export function readCredentials(options: DigestOptions): Credentials {
         ]
       }
       if (value.includes(':')) {
-        throw unusable('"username" must be without colon, unless the server takes it hashed')
+        throw unusable('"username" must be without colon here')
       }
       if (usernameEncoding !== 'username*' || /^[ -~]*$/.test(value)) {
         return [{ name: 'username', value }]

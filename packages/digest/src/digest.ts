@@ -96,7 +96,7 @@ export function digest(options: DigestOptions): Authenticator {
   function arrive(request: AuthRequest, door: Door): Awaitable<AuthAttempt> {
     const { gate } = door
     escapeTarget(request.target)
-    const first = coldStart === 'race' ? false : gate.enter(request.signal)
+    const first = coldStart !== 'race' && gate.enter(request.signal)
     if (typeof first === 'boolean') return cold(request, door, first && gate)
     return first.then((leads) => {
       const space = readySpace(request, door)
@@ -120,7 +120,7 @@ export function digest(options: DigestOptions): Authenticator {
   function readySpace({ url, body }: AuthRequest, { places }: Door): Space | undefined {
     const space = findSpace(places, url)
     if (space === undefined) return undefined
-    if (space.next.length > 0) space.session = space.next.pop() ?? space.session
+    space.session = space.next.pop() ?? space.session
     const { qop, auth } = space.session
     return body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : space
   }
@@ -146,17 +146,10 @@ export function digest(options: DigestOptions): Authenticator {
   ): Awaitable<AuthAttempt> {
     const { session } = space
     const { body } = request
-    if (session.qop !== 'auth-int') return sign(request, door, send, space, session, '')
-    return body === 'one-shot'
-      ? sign(
-          request,
-          door,
-          send,
-          space,
-          start({ ...session, qop: 'auth' }, session.ha1, session.used),
-          '',
-        )
-      : withBody(request, door, send, space, session, body)
+    if (session.qop !== 'auth-int') return sign(request, door, send, space, session)
+    if (body !== 'one-shot') return withBody(request, door, send, space, session, body)
+    const weaker = start({ ...session, qop: 'auth' }, session.ha1, session.used)
+    return sign(request, door, send, space, weaker)
   }
 
   async function withBody(
@@ -177,9 +170,11 @@ export function digest(options: DigestOptions): Authenticator {
     send: number,
     space: Space,
     session: Session,
-    bodyHash: string,
+    bodyHash = '',
   ): AuthAttempt {
     const nc = hexadecimal(session.used.count + 1)
+    // RFC 7616 section 3.4: eight digits. This nonce is used up, and another one has to be asked for.
+    if (nc.length > 8) return send > 1 ? { headers: {} } : cold(request, door, false)
     const value = session.authorization(nc, request.method, request.target, bodyHash)
     session.used.count++
     return {
@@ -260,7 +255,7 @@ export function digest(options: DigestOptions): Authenticator {
       if (gate) gate.leave(answered)
     }
     // Those that waited sign first: the first one's own send comes after theirs, for the adapter has an answer to drain.
-    if (gate) await undefined
+    if (gate) await Promise.resolve()
     return warm(request, door, send + 1, space)
   }
 

@@ -10,7 +10,7 @@ export interface Space {
 }
 
 /** The places at one origin (or behind one proxy), each a path with everything below it; the longest first. */
-export type Places = { readonly path: string; readonly space: Space }[]
+export type Places = { readonly path: string; space: Space }[]
 
 /** How many places and nonces are remembered at one origin. */
 export const MAX_KEPT = 64
@@ -28,9 +28,9 @@ export function findSpace(places: Places, url: URL): Space | undefined {
 
 /** Remembers that a path belongs to a space. The longest place gives way when there are too many. */
 export function addPlace(places: Places, path: string, space: Space): void {
-  const same = places.findIndex((place) => place.path === path)
-  if (same >= 0) places.splice(same, 1)
-  places.push({ path, space })
+  const place = places.find((known) => known.path === path)
+  if (place === undefined) places.push({ path, space })
+  else place.space = space
   places.sort((a, b) => b.path.length - a.path.length)
   if (places.length > MAX_KEPT) places.shift()
 }

@@ -1,0 +1,77 @@
+import { digest } from '@latchkey/digest'
+import { expect, test, vi } from 'vitest'
+import { call, type Params, type Reply, request } from './exchange.ts'
+
+const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+const refused = (nonce: string): Reply => ({
+  status: 401,
+  challenge: [`Digest realm="r", nonce="${nonce}", qop="auth"`],
+})
+const accepts = (nonce: string) => (params: Params | undefined) =>
+  params?.['nonce'] === nonce ? { status: 200 } : refused(nonce)
+
+/** An authenticator whose nonce n1 has been used `count` times; no test can send that often. */
+async function usedOften(count: number) {
+  const set = vi.spyOn(Map.prototype, 'set')
+  try {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    const used = set.mock.calls.find(([key]) => key === 'n1')?.[1] as { count: number }
+    used.count = count
+    return auth
+  } finally {
+    set.mockRestore()
+  }
+}
+
+test('counts to eight digits and asks for another nonce then', async () => {
+  const auth = await usedOften(0xffff_fffe)
+  expect((await call(auth, '/', accepts('n1'))).sent).toMatchObject([{ nc: 'ffffffff' }])
+  const { sent } = await call(auth, '/', accepts('n2'))
+  expect(sent).toMatchObject([undefined, { nonce: 'n2', nc: '00000001' }])
+})
+
+test('a nonce that is used up and issued again ends as the plain 401', async () => {
+  const auth = await usedOften(0xffff_ffff)
+  const { sent, status } = await call(auth, '/', () => refused('n1'))
+  expect([sent, status]).toEqual([[undefined, undefined], 401])
+  expect((await call(auth, '/', accepts('n2'))).status).toBe(200)
+})
+
+test.each([
+  ['of 1 MiB', 'n'.repeat(1_048_576)],
+  ['with a control character', 'n\u0001n'],
+  ['that is empty', ''],
+  ['that is the same again', 'n1'],
+])('a nextnonce %s is not used, and the next call goes on', async (_, nextnonce) => {
+  const auth = digest(options)
+  const server = (params: Params | undefined): Reply => ({
+    ...accepts('n1')(params),
+    authenticationInfo: `nextnonce="${nextnonce}"`,
+  })
+  await call(auth, '/', server)
+  expect((await call(auth, '/', server)).sent).toMatchObject([{ nonce: 'n1', nc: '00000002' }])
+})
+
+test('thousands of nextnonces leave the newest in use', async () => {
+  const auth = digest(options)
+  let last = 0
+  const server = (params: Params | undefined): Reply =>
+    params ? { status: 200, authenticationInfo: `nextnonce="m${++last}"` } : refused('n1')
+  for (let n = 0; n < 5_000; n++) await call(auth, '/', server)
+  expect((await call(auth, '/', server)).sent).toMatchObject([{ nonce: 'm5000' }])
+})
+
+test.each(['/a\r\nb', '/\0', '/\u{1f600}'])(
+  'the target %j is refused with a code before anything is sent',
+  async (target) => {
+    const cold = digest(options)
+    expect(() => cold.authorize(request(target))).toThrow(
+      expect.objectContaining({ code: 'ERR_AUTH_HEADER_INVALID' }),
+    )
+    await call(cold, '/', accepts('n1'))
+    expect(() => cold.authorize(request(target))).toThrow(
+      expect.objectContaining({ code: 'ERR_AUTH_HEADER_INVALID' }),
+    )
+  },
+)
