@@ -15,6 +15,9 @@ import { keepingAlive, startTimer, untilAborted, within } from './waiting.ts'
 /** Early refreshes are no closer to each other. */
 const LEAST_PAUSE_MS = 1_000
 
+/** For how long a 401 to a token that came to replace another is about the caller's rights. */
+const RIGHTS_PAUSE_MS = 60_000
+
 /**
  * OAuth 2.0 client credentials (RFC 6749 section 4.4): gets a token, keeps it until shortly before its end, and gives it
  * to all callers. However many ask at a time, one token request is sent. A token that an API refused with 401 is
@@ -47,6 +50,9 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   let held: HeldToken | undefined
   /** The value that was last found to be refused; the store may still hold it. */
   let refused: string | undefined
+  /** The value that was refused although it had just replaced another, and until when it is kept all the same. */
+  let kept: string | undefined
+  let keptUntil = 0
   let working: Promise<unknown> | undefined
   let pending: Promise<AccessToken> | undefined
   let timer: unknown
@@ -167,8 +173,16 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     const bearer = ({ value }: AccessToken): AuthAttempt => ({
       headers: { authorization: `Bearer ${value}` },
       settle: (response) => {
-        // A second 401 is about the caller's rights, not about the token.
-        if (response.status !== 401 || last) return undefined
+        if (response.status !== 401) return undefined
+        // A second 401 is about the caller's rights, not about the token: another one would be refused too.
+        if (last) {
+          if (value !== kept) keptUntil = clock.monotonic() + RIGHTS_PAUSE_MS
+          kept = value
+          return undefined
+        }
+        if (value === kept && value === live()?.token.value && clock.monotonic() < keptUntil) {
+          return undefined
+        }
         invalidate(value)
         return attempt(request, true)
       },

@@ -23,8 +23,7 @@ export function readToken(
   if (typeof body?.['error'] === 'string' || status < 200 || status > 299) {
     throw refusal('token request', answer, secrets, now)
   }
-  const bad = (what: string) =>
-    new TokenError(`the answer ${what}`, { kind: 'response', status })
+  const bad = (what: string) => new TokenError(`the answer ${what}`, { kind: 'response', status })
   if (text === undefined) throw bad('is longer than "maxBodyBytes"')
   if (body === undefined) throw bad('is no JSON object')
   const { access_token: value, token_type: type, scope } = body

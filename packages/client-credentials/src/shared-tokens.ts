@@ -68,12 +68,13 @@ export function sharedTokens(
     }
 
     async function acquire(): Promise<boolean> {
+      // The store counts from some moment after this one.
+      leaseEndsAt = clock.monotonic() + leaseMs
       lease = await operate('acquire', async (key, signal) => {
         const late = store.acquire?.(key, leaseMs, signal)
         late?.then((lock) => (signal.aborted ? lock?.release() : undefined)).catch(ignore)
         return late
       })
-      leaseEndsAt = clock.monotonic() + leaseMs
       return lease !== undefined
     }
 

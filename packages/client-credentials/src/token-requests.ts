@@ -29,6 +29,8 @@ export function tokenRequests(
 ): TokenRequests {
   const { clock, clientSecrets, jitter } = settings
   let preferred = clientSecrets[0]
+  /** The last token, which the server may quote. */
+  let issuedValue = ''
   let failure: TokenError | undefined
   /** Until then the failure is remembered. */
   let finalUntil = -Infinity
@@ -45,7 +47,7 @@ export function tokenRequests(
     for (const [name, value] of [...parameters, ...proof.parameters]) form.append(name, value)
     const answer = await postForm(settings, endpoint, form, proof.authorization)
     const proofs = proof.parameters.slice(2).map(([, value]) => value)
-    return { answer, secrets: [...settings.secrets, ...proofs] }
+    return { answer, secrets: [...settings.secrets, ...proofs, issuedValue] }
   }
 
   async function send(secret: string | undefined): Promise<HeldToken> {
@@ -62,6 +64,7 @@ export function tokenRequests(
       secret,
     )
     const { lifetimeMs, ...issued } = readToken(answer, fallbackLifetimeMs, secrets, clock.now())
+    issuedValue = issued.value
     const expiresAt = sent.wall + lifetimeMs
     report({ type: 'token-received', expiresAt })
     const token = Object.freeze({ ...issued, tokenType: 'Bearer', expiresAt } as const)
@@ -116,7 +119,7 @@ export function tokenRequests(
             failure = error
             restUntil = now + Math.min(retryAfterMs, LONGEST_REST_MS)
           }
-          if (attempt === settings.maxAttempts || (retryAfterMs ?? 0) > settings.retryAfterMaxMs) {
+          if (attempt >= settings.maxAttempts || (retryAfterMs ?? 0) > settings.retryAfterMaxMs) {
             throw error
           }
           const pauseMs = Math.min(settings.retryBaseMs * 2 ** (attempt - 1), settings.retryMaxMs)

@@ -1,0 +1,239 @@
+import { getEventListeners } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import {
+  clientCredentials,
+  isTokenError,
+  type Lease,
+  type SecretOptions,
+  type TokenStore,
+} from '@latchkey/client-credentials'
+import { requestTarget, sendWithAuth } from '@latchkey/contract'
+import { describe, expect, test } from 'vitest'
+import { VirtualTime } from './virtual-time.ts'
+
+type Reply = (n: number) => Response
+
+const issue: Reply = (n) =>
+  Response.json({ access_token: `at-${n}`, token_type: 'Bearer', expires_in: 3600 })
+const refuse =
+  (status: number, body: object = {}, headers: Record<string, string> = {}): Reply =>
+  () =>
+    Response.json(body, { status, headers })
+
+/** Managers of one authorization server, whose last reply is repeated, in one time. */
+function world(...replies: Reply[]) {
+  const time = new VirtualTime()
+  const sent: { readonly by: string; readonly at: number }[] = []
+  const make = (by: string, options: Partial<SecretOptions> = {}) =>
+    clientCredentials({
+      tokenEndpoint: 'https://as.example/token',
+      clientId: 'id',
+      clientSecret: 'a secret',
+      origins: 'https://api.example',
+      clock: time.clock,
+      fetch: () => {
+        sent.push({ by, at: time.monotonic })
+        const reply = replies[Math.min(sent.length, replies.length) - 1] ?? issue
+        return Promise.resolve(reply(sent.length))
+      },
+      ...options,
+    })
+  const value = async (promise: Promise<{ readonly value: string }>) => {
+    const result = await time.settle(promise)
+    if (result.status === 'rejected') throw result.reason
+    return result.value.value
+  }
+  return { time, sent, make, value }
+}
+
+type Auth = ReturnType<typeof clientCredentials>
+
+/** Calls the API; `answer` gives the status for a token. */
+async function call(auth: Auth, answer: (token: string) => number) {
+  const url = new URL('https://api.example/items')
+  const tokens: string[] = []
+  const { status } = await sendWithAuth(auth, {
+    request: { method: 'GET', url, target: requestTarget(url) },
+    send: (headers) => {
+      const token = headers['authorization']?.slice('Bearer '.length) ?? ''
+      tokens.push(token)
+      return Promise.resolve({ status: answer(token) })
+    },
+    describe: ({ status }) => ({ status, url, headers: new Headers() }),
+    discard: () => undefined,
+  })
+  return { status, tokens }
+}
+
+describe('a role that is missing', () => {
+  const never = () => 401
+
+  test('costs one other token, not one per call', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    expect(await call(auth, never)).toEqual({ status: 401, tokens: ['at-1', 'at-2'] })
+    for (let n = 0; n < 100; n++) {
+      expect(await call(auth, never)).toEqual({ status: 401, tokens: ['at-2'] })
+    }
+    expect(w.sent).toHaveLength(2)
+  })
+
+  test('costs a token a minute at most, also between calls that are allowed', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    for (let second = 0; second < 600; second++) {
+      await call(auth, never)
+      expect((await call(auth, () => 200)).status).toBe(200)
+      await w.time.advance(1_000)
+    }
+    expect(w.sent.length).toBeLessThanOrEqual(12)
+  })
+
+  test('does not keep a token that was revoked later', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await call(auth, never)
+    await w.time.advance(60_000)
+    expect(await call(auth, (token) => (token === 'at-3' ? 200 : 401))).toEqual({
+      status: 200,
+      tokens: ['at-2', 'at-3'],
+    })
+  })
+
+  test('does not keep a token that the caller says is bad', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await call(auth, never)
+    auth.invalidate('at-2')
+    expect(await w.value(auth.accessToken())).toBe('at-3')
+  })
+
+  test('sends a late refusal of an older token on with the newer one', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await call(auth, never)
+    const attempt = await auth.authorize({
+      method: 'GET',
+      url: new URL('https://api.example/'),
+      target: '/',
+    })
+    auth.invalidate('at-2')
+    expect(await w.value(auth.accessToken())).toBe('at-3')
+    const url = new URL('https://api.example/')
+    const next = await attempt.settle?.({ status: 401, url, headers: new Headers() })
+    expect(next?.headers).toEqual({ authorization: 'Bearer at-3' })
+    expect(w.sent).toHaveLength(3)
+  })
+})
+
+/** A store in the virtual time, which tells how its lock was used. */
+function timedStore(time: VirtualTime) {
+  const values = new Map<string, string>()
+  let owner: { readonly until: number } | undefined
+  const taken: number[] = []
+  const store: TokenStore = {
+    shared: true,
+    get: (key) => Promise.resolve(values.get(key)),
+    set: (key, value) => Promise.resolve(void values.set(key, value)),
+    delete: (key, expected) => {
+      if (values.get(key) === expected) values.delete(key)
+      return Promise.resolve()
+    },
+    acquire: (_key, leaseMs): Promise<Lease | undefined> => {
+      if (owner !== undefined && owner.until > time.monotonic) return Promise.resolve(undefined)
+      const mine = (owner = { until: time.monotonic + leaseMs })
+      taken.push(time.monotonic)
+      return Promise.resolve({
+        release: () => {
+          if (owner === mine) owner = undefined
+          return Promise.resolve()
+        },
+      })
+    },
+  }
+  return { store, taken, isHeld: () => owner !== undefined && owner.until > time.monotonic }
+}
+
+describe('the lease', () => {
+  test('is taken again during long retries, and covers each attempt', async () => {
+    const w = world(refuse(503), refuse(503), refuse(503), refuse(503), issue)
+    const { store, taken, isHeld } = timedStore(w.time)
+    const auth = w.make('one', { store, maxAttempts: 5, retryBaseMs: 4_000, retryMaxMs: 9_000 })
+    expect(await w.value(auth.accessToken())).toBe('at-5')
+    for (const { at } of w.sent) {
+      expect(taken.some((from) => from <= at && at + 2_000 <= from + 10_000)).toBe(true)
+    }
+    expect(taken.length).toBeGreaterThan(1)
+    expect(isHeld()).toBe(false)
+  })
+
+  test('of one that waits long for Retry-After lets others through, and it takes their token', async () => {
+    const w = world(refuse(429, {}, { 'retry-after': '50' }), issue)
+    const { store } = timedStore(w.time)
+    const leader = w.make('leader', { store }).accessToken()
+    await w.time.flush()
+    const others = ['a', 'b', 'c'].map((name) => w.make(name, { store }).accessToken())
+    for (const other of others) expect(await w.value(other)).toBe('at-2')
+    expect(w.time.monotonic).toBeLessThan(12_000)
+    expect(await w.value(leader)).toBe('at-2')
+    expect(w.sent).toHaveLength(2)
+  })
+})
+
+test('near its end a token is renewed by one request, however many call', async () => {
+  const w = world(issue)
+  const auth = w.make('one')
+  await w.value(auth.accessToken())
+  await w.time.advance(3_400_000)
+  const values = await Promise.all(
+    Array.from({ length: 1000 }, async () => (await auth.accessToken()).value),
+  )
+  expect(new Set(values)).toEqual(new Set(['at-1']))
+  await w.time.flush()
+  expect(await w.value(auth.accessToken())).toBe('at-2')
+  expect(w.sent).toHaveLength(2)
+})
+
+test('forty days leave no listener and no heap behind', async () => {
+  setFlagsFromString('--expose-gc')
+  // What the flag adds.
+  const collect = runInNewContext('gc') as () => void
+  const w = world(issue)
+  const auth = w.make('one')
+  const { signal } = new AbortController()
+  const days = async (count: number) => {
+    for (let hour = 0; hour < count * 24; hour++) {
+      await w.value(auth.accessToken({ signal }))
+      await w.time.advance(3_600_000)
+    }
+    w.sent.length = 0
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const before = await days(10)
+  const after = await days(30)
+  expect(after - before).toBeLessThan(1_000_000)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+  expect(w.time.timers.size).toBe(0)
+}, 120_000)
+
+test('a refusal that quotes the last token does not show it', async () => {
+  const w = world(
+    () => Response.json({ access_token: 'hide-me', token_type: 'Bearer', expires_in: 60 }),
+    refuse(400, { error: 'invalid_scope', error_description: 'you hold hide-me' }),
+  )
+  const auth = w.make('one')
+  await w.value(auth.accessToken())
+  await w.time.advance(60_000)
+  const error: unknown = await w.value(auth.accessToken()).catch((reason: unknown) => reason)
+  if (!isTokenError(error)) throw new Error('expected a TokenError')
+  expect(error.message).toContain('you hold REDACTED')
+})
+
+test.each([0, 1.5])('%d attempts end', async (maxAttempts) => {
+  const w = world(refuse(503))
+  const auth = w.make('one', { maxAttempts })
+  await expect(w.value(auth.accessToken())).rejects.toMatchObject({ status: 503 })
+  expect(w.sent.length).toBeLessThanOrEqual(2)
+})
