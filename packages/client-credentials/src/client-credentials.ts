@@ -176,15 +176,17 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
         if (response.status !== 401) return undefined
         // A second 401 is about the caller's rights, not about the token: another one would be refused too.
         if (last) {
-          if (value !== kept) keptUntil = clock.monotonic() + RIGHTS_PAUSE_MS
           kept = value
-          return undefined
+          keptUntil = clock.monotonic() + RIGHTS_PAUSE_MS
+        } else if (
+          value !== kept ||
+          value !== live()?.token.value ||
+          clock.monotonic() >= keptUntil
+        ) {
+          invalidate(value)
+          return attempt(request, true)
         }
-        if (value === kept && value === live()?.token.value && clock.monotonic() < keptUntil) {
-          return undefined
-        }
-        invalidate(value)
-        return attempt(request, true)
+        return undefined
       },
     })
     return ready === undefined ? accessToken({ signal }).then(bearer) : bearer(ready)

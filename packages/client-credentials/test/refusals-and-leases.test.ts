@@ -132,6 +132,7 @@ function timedStore(time: VirtualTime) {
   const values = new Map<string, string>()
   let owner: { readonly until: number } | undefined
   const taken: number[] = []
+  let asked = 0
   const store: TokenStore = {
     shared: true,
     get: (key) => Promise.resolve(values.get(key)),
@@ -141,6 +142,7 @@ function timedStore(time: VirtualTime) {
       return Promise.resolve()
     },
     acquire: (_key, leaseMs): Promise<Lease | undefined> => {
+      asked++
       if (owner !== undefined && owner.until > time.monotonic) return Promise.resolve(undefined)
       const mine = (owner = { until: time.monotonic + leaseMs })
       taken.push(time.monotonic)
@@ -152,7 +154,17 @@ function timedStore(time: VirtualTime) {
       })
     },
   }
-  return { store, taken, isHeld: () => owner !== undefined && owner.until > time.monotonic }
+  /** The key of the store is hashed by a thread, which takes no virtual time. */
+  const untilAsked = async (times: number) => {
+    while (asked < times) await new Promise((resolve) => setImmediate(resolve))
+    await time.flush()
+  }
+  return {
+    store,
+    taken,
+    untilAsked,
+    isHeld: () => owner !== undefined && owner.until > time.monotonic,
+  }
 }
 
 describe('the lease', () => {
@@ -170,10 +182,11 @@ describe('the lease', () => {
 
   test('of one that waits long for Retry-After lets others through, and it takes their token', async () => {
     const w = world(refuse(429, {}, { 'retry-after': '50' }), issue)
-    const { store } = timedStore(w.time)
+    const { store, untilAsked } = timedStore(w.time)
     const leader = w.make('leader', { store }).accessToken()
-    await w.time.flush()
+    await untilAsked(1)
     const others = ['a', 'b', 'c'].map((name) => w.make(name, { store }).accessToken())
+    await untilAsked(4)
     for (const other of others) expect(await w.value(other)).toBe('at-2')
     expect(w.time.monotonic).toBeLessThan(12_000)
     expect(await w.value(leader)).toBe('at-2')
