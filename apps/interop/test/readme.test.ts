@@ -11,7 +11,10 @@ import { codeBlocks, readmes, root } from './code-blocks.ts'
 const run = promisify(execFile)
 const blocks = codeBlocks()
 const programs = blocks.filter(({ language }) => language === 'ts')
-const consoles = blocks.filter(({ language }) => language === 'console')
+// Those of the command line's own README are executed by its own tests, with what they print.
+const consoles = blocks.filter(
+  ({ language, where }) => language === 'console' && !where.startsWith('apps/cli/'),
+)
 const shells = blocks.filter(({ language }) => language === 'sh')
 
 // Inside apps/interop, where every package resolves by its public name.
