@@ -83,7 +83,8 @@ test('kill -9 while the secret is handed over is asked about', async () => {
   })
   const ended = new Promise((resolve) => child.on('close', resolve))
   const { watch } = await import('node:fs/promises')
-  for await (const _ of watch(place.home)) if (existsSync(reached)) break
+  const changes = watch(place.home)[Symbol.asyncIterator]()
+  while (!existsSync(reached)) await changes.next()
   process.kill(-child.pid!, 'SIGKILL')
   await ended
   const again = (...more: string[]) =>

@@ -36,7 +36,8 @@ function makeWorld() {
   }
   const steps: RotateSteps = {
     clientId: CLIENT_ID,
-    listSecrets: () => step(() => world.live.map(({ value: _, ...listed }) => listed)),
+    listSecrets: () =>
+      step(() => world.live.map(({ id, createdAt, expiresAt }) => ({ id, createdAt, expiresAt }))),
     createSecret: () =>
       step(() => {
         if (world.live.length > 1) throw new Error('an account has two secrets at most')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-type Document = {
+interface Document {
   readonly paths: Readonly<
     Record<string, Readonly<Record<string, { readonly 'x-required-roles'?: readonly string[] }>>>
   >

@@ -49,7 +49,7 @@ export async function checkToken(
         'wait until some expire (an hour at most); share tokens, or revoke them after use',
       )
     }
-    if (oauthError === 'invalid_client') return refusedSecret(account, baseUrl, helper)
+    if (oauthError === 'invalid_client') return await refusedSecret(account, baseUrl, helper)
     return bad(NAME, causeOf(error), message, 'check the base URL and the network')
   }
 }

@@ -90,14 +90,14 @@ function addLocal(program: Command): void {
     .command('completion')
     .description('print what a shell reads to complete these commands')
     .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
-    .action(async (shell: 'bash' | 'zsh' | 'fish') =>
-      (await import('../commands/completion.ts')).printScript(shell),
-    )
+    .action(async (shell: 'bash' | 'zsh' | 'fish') => {
+      ;(await import('../commands/completion.ts')).printScript(shell)
+    })
 
   program
     .command('__complete', { hidden: true })
     .argument('[words...]')
-    .action(async (words: string[]) =>
-      (await import('../commands/completion.ts')).printCandidates(program, words),
-    )
+    .action(async (words: string[]) => {
+      ;(await import('../commands/completion.ts')).printCandidates(program, words)
+    })
 }

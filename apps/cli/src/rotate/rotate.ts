@@ -77,7 +77,7 @@ async function renew(
   const startedAt = steps.now()
   const begun = { clientId: steps.clientId, startedAt, oldSecretId: old.id }
   let created: Awaited<ReturnType<RotateSteps['createSecret']>>
-  let entry: Omit<JournalEntry, 'step'> = begun
+  let entry: Omit<JournalEntry, 'step'>
   try {
     journal.write({ ...begun, step: 'creating' })
     created = await steps.createSecret()
