@@ -172,7 +172,7 @@ test('a missing role is named', async () => {
     },
   })
   const orgId = emulator.seed.organizations[0]!.id
-  const diagnosis = await diagnose(keyOf(emulator), `/orgs/${orgId}/invitations`)
+  const diagnosis = await diagnose(keyOf(emulator), `/orgs/${orgId}/invites`)
   expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
     'missing-role',
     expect.stringContaining('needed: '),
