@@ -83,6 +83,8 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
       storeTimeoutMs: PATIENT,
       fetch: (input, init) => {
         requests++
+        // Ten token requests a minute are allowed; here they come faster.
+        emulator.clock.advance(7_000)
         return fetch(input, init)
       },
       onEvent: ({ type }) => events.push(type),
