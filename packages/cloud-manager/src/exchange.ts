@@ -4,7 +4,7 @@ import { type Clock, sleep } from './clock.ts'
 import { CloudManagerError, isCloudManagerError } from './cloud-manager-error.ts'
 import { parseJson } from './json.ts'
 import type { Limiter } from './limiter.ts'
-import { expandPath, type PathParams } from './path-template.ts'
+import { expandPath, type PathParams, scopedTemplate } from './path-template.ts'
 import { type Query, queryString } from './query-string.ts'
 import { notTheApi, refusal } from './refusal.ts'
 import type { Retry } from './retry.ts'
@@ -37,6 +37,16 @@ export interface Line {
 /** Makes the result of an answer that is a success. */
 export type Read<Result> = (received: Received) => Promise<Result>
 
+/** A call as it is sent. */
+interface Sending {
+  /** Method and path template: what errors say, for it holds no id. */
+  readonly operation: string
+  readonly path: string
+  readonly url: string
+  readonly init: RequestInit & { readonly method: string }
+  readonly signal: AbortSignal | undefined
+}
+
 /** Methods whose repetition does no harm (RFC 9110 section 9.2.2). */
 const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/
 
@@ -46,13 +56,19 @@ export async function exchange<Result>(
   call: Call,
   read: Read<Result>,
 ): Promise<Result> {
-  const path = expandPath(call.template, call.params)
-  const url = line.api + path + (call.query === undefined ? '' : queryString(call.query))
-  const init = requestInit(line, call)
+  const template = scopedTemplate(call.template, call.params)
+  const path = expandPath(template, call.params)
+  const sending: Sending = {
+    operation: `${call.method} ${template}`,
+    path,
+    url: line.api + path + (call.query === undefined ? '' : queryString(call.query)),
+    init: requestInit(line, call),
+    signal: call.signal,
+  }
   line.retry.begin()
   for (let sends = 1; ; sends++) {
     try {
-      return await send(line, call, path, url, init, read)
+      return await send(line, sending, read)
     } catch (error) {
       const delayMs = isCloudManagerError(error) ? line.retry.delayMs(error, sends) : undefined
       if (delayMs === undefined) throw error
@@ -61,7 +77,7 @@ export async function exchange<Result>(
   }
 }
 
-function requestInit({ userAgent }: Line, call: Call): RequestInit {
+function requestInit({ userAgent }: Line, call: Call): Sending['init'] {
   const { method, accept = 'application/json', body, signal } = call
   return {
     method,
@@ -77,15 +93,11 @@ function requestInit({ userAgent }: Line, call: Call): RequestInit {
 
 async function send<Result>(
   { fetch, limiter, clock }: Line,
-  { method, template, signal }: Call,
-  path: string,
-  url: string,
-  init: RequestInit,
+  { operation, path, url, init, signal }: Sending,
   read: Read<Result>,
 ): Promise<Result> {
   const leave = limiter && (await limiter.enter(path, signal))
-  const operation = `${method} ${template}`
-  const idempotent = IDEMPOTENT.test(method)
+  const idempotent = IDEMPOTENT.test(init.method)
   try {
     const response = await fetch(url, init)
     limiter?.observe(path, response)

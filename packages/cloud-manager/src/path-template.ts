@@ -13,14 +13,21 @@ const UNSAFE_ID = /[/\\?#%\s\p{C}]|\.\./u
 const UNSAFE_TEXT = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u
 
 /**
- * Puts parameters into a path template. `{scope}` becomes `/orgs/{orgId}` or `/groups/{groupId}`, whichever id is given.
- * What the template says literally, such as `:invite`, stays unescaped.
+ * The template as the document has it: `{scope}` becomes `/orgs/{orgId}` or `/groups/{groupId}`, whichever id is given.
+ *
+ * @throws TypeError when none is given, or both
+ */
+export function scopedTemplate(template: string, params: PathParams): string {
+  return template.startsWith('{scope}') ? scopeOf(params) + template.slice(7) : template
+}
+
+/**
+ * Puts parameters into a path template. What the template says literally, such as `:invite`, stays unescaped.
  *
  * @throws TypeError when an id is missing, or could lead to another path
  */
 export function expandPath(template: string, params: PathParams): string {
-  const whole = template.startsWith('{scope}') ? scopeOf(params) + template.slice(7) : template
-  return whole.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, valueOf(name, params)))
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, valueOf(name, params)))
 }
 
 function scopeOf({ orgId, projectId }: PathParams): string {

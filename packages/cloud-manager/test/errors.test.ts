@@ -75,6 +75,16 @@ describe('the kind of an error', () => {
 })
 
 describe('an error', () => {
+  test.each([
+    [{ orgId: 'o' }, 'GET /orgs/{orgId}/apiKeys'],
+    [{ projectId: 'p' }, 'GET /groups/{groupId}/apiKeys'],
+  ])('of %j names the operation as the document does', async (scope, operation) => {
+    await using server = await serve((_request, response) => response.writeHead(404).end(), {
+      retry: false,
+    })
+    await expect(server.cm.apiKeys.list(scope).all()).rejects.toThrow(`answered ${operation} with`)
+  })
+
   test('is read in the shape of OAuth too', async () => {
     const body = { error: 'invalid_client', error_description: 'Invalid credentials provided.' }
     expect(await failureOf(401, body)).toMatchObject({
