@@ -1,0 +1,64 @@
+// Prevents a change of a package's public surface that its users are not told of: each report in api/ that differs from
+// the main branch needs a changeset, new or changed since then, that names the package.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publishedPackages, root } from './published-packages.mjs'
+
+const base = process.argv[2] ?? mergeBase()
+if (base === undefined) {
+  console.error('there is no main branch to compare with: git fetch origin main')
+  process.exit(1)
+}
+const changed = changedSince(base)
+const told = new Set(
+  changed
+    .filter((file) => /^\.changeset\/[^/]+\.md$/.test(file))
+    .flatMap((file) => packagesIn(readFileSync(join(root, file), 'utf8'))),
+)
+const untold = publishedPackages().filter(
+  ({ folder, name }) => surfaceChanged(folder.split('/').at(-1)) && !told.has(name),
+)
+for (const { name } of untold)
+  console.error(`the public surface of ${name} changed and no changeset says so: npx changeset`)
+if (untold.length > 0) process.exit(1)
+
+function mergeBase() {
+  const branches = [process.env.GITHUB_BASE_REF && `origin/${process.env.GITHUB_BASE_REF}`]
+  for (const branch of [...branches, 'origin/main', 'main'].filter(Boolean)) {
+    try {
+      return git('merge-base', 'HEAD', branch).trim()
+    } catch {
+      // No such branch here; the next one may be.
+    }
+  }
+  return undefined
+}
+
+/** Files that were added or changed since then, also where that is not committed. */
+function changedSince(commit) {
+  const tracked = git('diff', '--name-only', '--diff-filter=d', commit)
+  const untracked = git('ls-files', '--others', '--exclude-standard')
+  return `${tracked}${untracked}`.split('\n').filter(Boolean)
+}
+
+/** Whether a report differs that the main branch has, or one is there for an entry that it has not. */
+function surfaceChanged(name) {
+  const before = git('ls-tree', '--name-only', base, 'api/').split('\n')
+  const isReport = (file) => file.startsWith(`api/${name}.`)
+  // A package without a report on the main branch is new: `changeset status` asks for its changeset.
+  if (!before.some(isReport)) return false
+  const gone = git('diff', '--name-only', '--diff-filter=D', base, '--', 'api').split('\n')
+  return [...changed, ...gone].some(isReport)
+}
+
+function packagesIn(changeset) {
+  const [, front = ''] = changeset.split(/^---$/m)
+  return [...front.matchAll(/^\s*['"]?(@?[^'":\s]+)['"]?\s*:\s*(?:major|minor|patch)/gm)].map(
+    ([, name]) => name,
+  )
+}
+
+function git(...args) {
+  return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+}
