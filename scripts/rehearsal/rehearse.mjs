@@ -1,0 +1,88 @@
+// npm run release:rehearsal: the whole of a release on this machine, asserted: versions, a first publish to a registry
+// on 127.0.0.1, every refusal, a patch to one package and its publish; then what strangers get from that registry.
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from '../published-packages.mjs'
+import { dirtyTree } from '../release/refusals.mjs'
+import { makeCheckout } from './checkout.mjs'
+import { tryConsumers } from './consumers.mjs'
+import { rehearseRefusals } from './refused-releases.mjs'
+import { startRegistry } from './registry.mjs'
+import { installTools } from './tools.mjs'
+
+const PATCHED = '@latchkey/digest'
+
+const startedAt = performance.now()
+const temporary = mkdtempSync(join(tmpdir(), 'latchkey-rehearsal-'))
+let registry
+try {
+  await rehearse()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+} finally {
+  await registry?.close()
+  rmSync(temporary, { recursive: true, force: true })
+}
+
+async function rehearse() {
+  const dirty = await dirtyTree({ root })
+  if (dirty !== undefined) throw new Error(`rehearsal refused: ${dirty}`)
+  await installTools()
+  registry = await startRegistry(join(temporary, 'registry'))
+  const checkout = await makeCheckout(join(temporary, 'checkout'), registry.env)
+  step('a fresh clone, installed from its lock file')
+
+  await nextVersions(checkout)
+  await checkout.commit('Version packages')
+  const first = await published(checkout)
+  assert.deepEqual(first, await inRegistry(checkout), 'the registry has another set of versions')
+  step(`${Object.keys(first).length} packages published`)
+
+  await rehearseRefusals(checkout, PATCHED, step)
+
+  checkout.append('packages/digest/README.md', '\n')
+  checkout.changeset(PATCHED, 'patch', 'A line more in the README.')
+  await nextVersions(checkout)
+  await checkout.commit('Version a patch')
+  const second = await published(checkout)
+  const moved = Object.keys(second).filter((name) => second[name] !== first[name])
+  assert.deepEqual(moved, [PATCHED], 'a patch moved other versions than its own')
+  assert.deepEqual(await inRegistry(checkout), second, 'the registry lacks the patch')
+  step(`a patch to ${PATCHED}: ${second[PATCHED]}, and no other version`)
+
+  if (!process.argv.includes('--without-consumers'))
+    await tryConsumers({ checkout, registry, folder: join(temporary, 'consumers'), step })
+}
+
+/** Turns the changesets into versions; there is nothing to do where a clone has none. */
+async function nextVersions(checkout) {
+  await checkout.version()
+  const left = readdirSync(join(checkout.folder, '.changeset')).filter((file) =>
+    file.endsWith('.md'),
+  )
+  assert.deepEqual(left, [], 'changesets are left after npm run version')
+}
+
+async function published(checkout) {
+  const { code, output, errors } = await checkout.release()
+  assert.equal(code, 0, `npm run release failed:\n${errors}${output}`)
+  const bills = readdirSync(join(checkout.folder, '.release'))
+  assert.notDeepEqual(bills, [], 'the release has no bill of materials')
+  return Object.fromEntries(checkout.packages().map(({ name, version }) => [name, version]))
+}
+
+async function inRegistry(checkout) {
+  const found = checkout.packages().map(async ({ name }) => {
+    const response = await fetch(registry.url + name.replace('/', '%2f'))
+    const { 'dist-tags': tags } = await response.json()
+    return [name, tags?.latest]
+  })
+  return Object.fromEntries(await Promise.all(found))
+}
+
+function step(text) {
+  console.log(`${Math.round((performance.now() - startedAt) / 1000)} s: ${text}`)
+}

@@ -1,0 +1,61 @@
+// npm run release [-- --without-tests]: builds, checks and publishes the packages whose version the registry does not
+// have. What is wrong is said in one line before anything is published.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { publishedPackages, root } from '../published-packages.mjs'
+import {
+  alreadyPublished,
+  changedWithoutChangeset,
+  dirtyTree,
+  staleFile,
+  unknownDependency,
+  waitingChangesets,
+} from './refusals.mjs'
+import { run } from './run.mjs'
+import { writeBillsOfMaterials } from './sbom.mjs'
+
+const WITHOUT_TESTS = ['build', 'typecheck', 'check:package', 'check:architecture']
+
+class Refusal extends Error {}
+
+const repository = { root, packages: publishedPackages() }
+try {
+  await release(process.argv.includes('--without-tests'))
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error
+  console.error(`release refused: ${error.message}`)
+  process.exitCode = 1
+}
+
+async function release(withoutTests) {
+  refuse(await dirtyTree(repository))
+  refuse(waitingChangesets(repository))
+  refuse(await unknownDependency(repository))
+  await build()
+  const published = await alreadyPublished(repository)
+  refuse(await changedWithoutChangeset(repository, published))
+  if (published.size === repository.packages.length)
+    throw new Refusal('the registry has every version already: npx changeset, npm run version')
+  refuse(await staleFile(repository))
+
+  const tasks = withoutTests ? ['exec', 'turbo', 'run', ...WITHOUT_TESTS] : ['run', 'check']
+  await run('npm', tasks, { cwd: root, show: true })
+  await run('npm', ['exec', 'changeset', 'publish'], { cwd: root, show: true })
+  await writeBillsOfMaterials(
+    root,
+    repository.packages.filter(({ name }) => !published.has(name)),
+  )
+}
+
+/** From nothing, so that no file of an older build is published. */
+async function build() {
+  for (const { folder } of repository.packages) {
+    for (const output of ['dist', '.tsbuildinfo'])
+      rmSync(join(root, folder, output), { recursive: true, force: true })
+  }
+  await run('npm', ['run', 'build'], { cwd: root })
+}
+
+function refuse(problem) {
+  if (problem !== undefined) throw new Refusal(problem)
+}
