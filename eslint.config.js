@@ -47,6 +47,7 @@ export default defineConfig(
         [
           'process',
           'console',
+          'performance',
           'URL',
           'fetch',
           'Headers',
