@@ -1,5 +1,3 @@
-import { Option } from 'commander'
-
 /** How a command prints what it found. */
 export type OutputFormat = 'table' | 'json' | 'csv'
 
@@ -11,12 +9,4 @@ export interface OutputOptions {
 
 export function formatOf({ output, json }: OutputOptions): OutputFormat {
   return json === true ? 'json' : (output ?? 'table')
-}
-
-export function outputOption(): Option {
-  return new Option('--output <format>', 'how to print; default: table').choices([
-    'table',
-    'json',
-    'csv',
-  ])
 }
