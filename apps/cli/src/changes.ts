@@ -26,8 +26,6 @@ export function isRehearsal({ dryRun, json }: ChangeOptions, steps: readonly str
 export interface Changes {
   /** Makes one; `what` is in the past, such as `API key "deploy" created`. */
   make: <Value>(what: string, run: () => Promise<Value>) => Promise<Value>
-  /** What was made so far. */
-  readonly made: readonly string[]
 }
 
 export function startChanges(howToGoOn: string): Changes & Disposable {
@@ -43,7 +41,6 @@ export function startChanges(howToGoOn: string): Changes & Disposable {
   process.on('SIGINT', onInterrupt)
   process.on('SIGTERM', onInterrupt)
   return {
-    made,
     async make(what, run) {
       current = what
       const value = await run()
