@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { json, keyOf, latchkey, makeHome } from './process.ts'
+import { json, latchkey, makeHome, start } from './process.ts'
 
 interface Account {
   readonly clientId: string
@@ -16,18 +15,6 @@ interface Account {
     readonly masked?: string
   }[]
   readonly accessList: readonly { readonly cidrBlock: string }[]
-}
-
-async function start() {
-  const emulator = await startEmulator()
-  const env = keyOf(emulator)
-  return {
-    emulator,
-    env,
-    run: (...args: string[]) => latchkey(args, env),
-    read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
-    [Symbol.asyncDispose]: () => emulator.close(),
-  }
 }
 
 const create = ['accounts', 'create', '--name', 'deploy', '--access', '127.0.0.1', '--reveal']

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { json, keyOf, latchkey, main, makeHome } from './process.ts'
+import { keyOf, latchkey, main, makeHome, start } from './process.ts'
 
 interface Key {
   readonly id: string
@@ -13,19 +13,6 @@ interface Key {
   readonly orgRoles: readonly string[]
   readonly projectRoles: Readonly<Record<string, readonly string[]>>
   readonly accessList: readonly { readonly cidrBlock: string }[]
-}
-
-/** An emulator, and the command with its owner's key. */
-async function start() {
-  const emulator = await startEmulator()
-  const env = keyOf(emulator)
-  return {
-    emulator,
-    env,
-    run: (...args: string[]) => latchkey(args, env),
-    read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
-    [Symbol.asyncDispose]: () => emulator.close(),
-  }
 }
 
 const create = ['keys', 'create', '--description', 'CI', '--access', '192.0.2.7', '--reveal']

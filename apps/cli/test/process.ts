@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Emulator } from '@latchkey/emulator'
+import { type Emulator, startEmulator } from '@latchkey/emulator'
 
 export const main = new URL('../dist/main.js', import.meta.url).pathname
 
@@ -69,6 +69,19 @@ export function accountOf({ url, seed }: Emulator): Record<string, string> {
     LATCHKEY_BASE_URL: url,
     LATCHKEY_CLIENT_ID: clientId,
     LATCHKEY_CLIENT_SECRET: clientSecret,
+  }
+}
+
+/** An emulator, and the command with its owner's key. */
+export async function start() {
+  const emulator = await startEmulator()
+  const env = keyOf(emulator)
+  return {
+    emulator,
+    env,
+    run: (...args: string[]) => latchkey(args, env),
+    read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
+    [Symbol.asyncDispose]: () => emulator.close(),
   }
 }
 

@@ -2,6 +2,7 @@ import { readAddress } from '../access/address.ts'
 import { type Target, whyNotAdd, whyNotRemove } from '../access/danger.ts'
 import { findAccount, findKey } from '../access/find.ts'
 import { askAddress } from '../access/own-address.ts'
+import { addEntries } from '../access/owner.ts'
 import { findPlace, type ScopeOptions } from '../access/scope.ts'
 import { agree } from '../ask.ts'
 import { type ChangeOptions, isRehearsal } from '../changes.ts'
@@ -40,10 +41,7 @@ export async function addAccess(
   if (isRehearsal(options, [`add ${added.join(', ')} to the access list of ${name}`])) return
   const danger = whyNotAdd(added)
   if (danger !== undefined) await agree(danger, options)
-  // The owner is of one of the two kinds that the overloads name.
-  await ('clientId' in owner
-    ? session.cm.accessLists.add(owner, entries)
-    : session.cm.accessLists.add(owner, entries))
+  await addEntries(session.cm, owner, entries)
   await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
 }
 

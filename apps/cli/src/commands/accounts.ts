@@ -3,8 +3,8 @@ import type {
   CreateOrganizationServiceAccountRequest,
   ServiceAccount,
 } from '@latchkey/cloud-manager'
-import { readAddress } from '../access/address.ts'
-import { isLastOwner, whyNotAdd, whyNotDelete } from '../access/danger.ts'
+import { createCredential } from '../access/create.ts'
+import { isLastOwner, whyNotDelete } from '../access/danger.ts'
 import { readSecretHours } from '../access/expiry.ts'
 import { accountsIn, findAccount } from '../access/find.ts'
 import { rolesOf, textOf } from '../access/input.ts'
@@ -12,15 +12,20 @@ import { askAddress } from '../access/own-address.ts'
 import { checkRoles } from '../access/roles.ts'
 import { findPlace, type Place, type ScopeOptions, theProject } from '../access/scope.ts'
 import { agree } from '../ask.ts'
-import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../changes.ts'
+import { type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
 import { printList, printOne } from '../output/print.ts'
 import { Problem } from '../problem.ts'
-import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
+import type { NewSecret, SecretOptions } from '../secret-sink.ts'
 import { openSession } from '../session.ts'
 import { tell } from '../terminal.ts'
-import { ACCOUNT_COLUMNS, ACCOUNT_DETAILS, accountView } from '../views/account-view.ts'
+import {
+  ACCOUNT_COLUMNS,
+  ACCOUNT_DETAILS,
+  accountView,
+  newSecretView,
+} from '../views/account-view.ts'
 
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 
@@ -66,6 +71,7 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
   await using session = await openSession(options)
   const { cm } = session
   const place = await findPlace(cm, options)
+  const { orgId } = place
   const name = await textOf(options.name, '--name', 'Name of the account')
   const description = await textOf(
     options.description ?? options.name,
@@ -74,52 +80,34 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
   )
   const roles = await rolesOf(options.role, place)
   const secretExpiresAfterHours = readSecretHours(options.expires)
-  const access = options.access.length > 0 ? options.access : await askAddress(session, place.orgId)
-  const entries = access.map(readAddress)
-  const steps = [
-    `create a service account "${name}" with ${roles.join(', ')} in ${place.name}, its secret good for ${secretExpiresAfterHours} hours`,
-    ...access.map((address) => `add ${address} to its access list`),
-  ]
-  if (isRehearsal(options, steps)) return
-  const danger = whyNotAdd(access)
-  if (danger !== undefined) await agree(danger, options)
-  const sink = openSecretSink(options)
-  using changes = startChanges(
-    'look with latchkey accounts list whether the account is there; its secret is lost, so delete it',
+  const created = await createCredential(
+    cm,
+    {
+      what: `service account "${name}"`,
+      plan: `create a service account "${name}" with ${roles.join(', ')} in ${place.name}, its secret good for ${secretExpiresAfterHours} hours`,
+      access: options.access.length > 0 ? options.access : await askAddress(session, orgId),
+      howToGoOn:
+        'look with latchkey accounts list whether the account is there; its secret is lost, so delete it',
+      create: () =>
+        createIn(cm, place.scope, { name, description, roles, secretExpiresAfterHours }),
+      ownerOf: ({ clientId }) => ({ ...place.scope, clientId }),
+      remove: ({ clientId }) => cm.serviceAccounts.delete({ orgId, clientId }),
+      secretOf: newSecretOf,
+    },
+    options,
   )
-  const body = { name, description, roles, secretExpiresAfterHours }
-  const account = await changes
-    .make(`service account "${name}" created`, () => createIn(cm, place.scope, body))
-    .catch((error: unknown) => {
-      sink.discard()
-      throw error
-    })
-  const { clientId } = account
-  const owner = { ...place.scope, clientId }
-  const accessList = await changes.make('its access list filled', () =>
-    orUndo(
-      async () => {
-        if (entries.length > 0) await cm.accessLists.add(owner, entries)
-        return cm.accessLists.entries(owner).all()
-      },
-      async () => {
-        sink.discard()
-        await cm.serviceAccounts.delete({ orgId: place.orgId, clientId })
-      },
-      `the service account ${clientId}`,
-    ),
-  )
-  const value = account.secrets?.[0]?.secret
-  if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-  await sink.put({ value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } })
-  const view = accountView(account, { accessList })
-  const secrets = view.secrets.map((one) =>
-    sink.isShown
-      ? { ...one, secret: value }
-      : { ...one, masked: `mdb_sa_sk_...${value.slice(-4)}` },
-  )
+  if (created === undefined) return
+  const { made, accessList, secret, isShown, where } = created
+  const view = accountView(made, { accessList })
+  const secrets = view.secrets.map((one) => newSecretView(one, secret, isShown))
   await printOne(ACCOUNT_DETAILS, { ...view, secrets }, options)
-  tell(`secret ${sink.where}; it can't be read again`)
+  tell(`secret ${where}; it can't be read again`)
+}
+
+function newSecretOf({ clientId, secrets }: ServiceAccount): NewSecret | undefined {
+  const value = secrets?.[0]?.secret
+  if (value === undefined) return undefined
+  return { value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } }
 }
 
 export interface UpdateAccountOptions extends Options, ChangeOptions {

@@ -1,18 +1,18 @@
 import type { ApiKey, CloudManager, CreateApiKeyRequest } from '@latchkey/cloud-manager'
-import { readAddress } from '../access/address.ts'
-import { isLastOwner, whyNotAdd, whyNotDelete } from '../access/danger.ts'
+import { createCredential } from '../access/create.ts'
+import { isLastOwner, whyNotDelete } from '../access/danger.ts'
 import { findKey } from '../access/find.ts'
 import { rolesOf, textOf } from '../access/input.ts'
 import { findPlace, type Place, type ScopeOptions, theProject } from '../access/scope.ts'
 import { checkRoles } from '../access/roles.ts'
 import { askAddress } from '../access/own-address.ts'
 import { agree } from '../ask.ts'
-import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../changes.ts'
+import { type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
 import { printList, printOne } from '../output/print.ts'
 import { Problem } from '../problem.ts'
-import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
+import type { SecretOptions } from '../secret-sink.ts'
 import { openSession } from '../session.ts'
 import { KEY_COLUMNS, KEY_DETAILS, keyView } from '../views/key-view.ts'
 import { tell } from '../terminal.ts'
@@ -50,54 +50,35 @@ export async function createKey(options: CreateKeyOptions): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
   const place = await findPlace(cm, options)
+  const { orgId } = place
   const desc = await textOf(options.description, '--description', 'What is the key for?')
   const roles = await rolesOf(options.role, place)
-  const access = options.access.length > 0 ? options.access : await askAddress(session, place.orgId)
-  const entries = access.map(readAddress)
-  const danger = whyNotAdd(access)
-  const steps = [
-    `create an API key "${desc}" with ${roles.join(', ')} in ${place.name}`,
-    ...access.map((address) => `add ${address} to its access list`),
-  ]
-  if (isRehearsal(options, steps)) return
-  if (danger !== undefined) await agree(danger, options)
-  const sink = openSecretSink(options)
-  using changes = startChanges(
-    'look with latchkey keys list whether the key is there; its private key is lost, so delete it',
-  )
-  const key = await changes
-    .make(`API key "${desc}" created`, () => createIn(cm, place.scope, { desc, roles }))
-    .catch((error: unknown) => {
-      sink.discard()
-      throw error
-    })
-  const owner = { orgId: place.orgId, apiKeyId: key.id }
-  const accessList = await changes.make('its access list filled', () =>
-    orUndo(
-      async () => {
-        if (entries.length > 0) await cm.accessLists.add(owner, entries)
-        return cm.accessLists.entries(owner).all()
-      },
-      async () => {
-        sink.discard()
-        await cm.apiKeys.delete(owner)
-      },
-      `the API key ${key.id}`,
-    ),
-  )
-  const value = key.privateKey
-  if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no private key')
-  await sink.put({
-    value,
-    env: { LATCHKEY_PUBLIC_KEY: key.publicKey, LATCHKEY_PRIVATE_KEY: value },
-  })
-  const view = keyView(key, accessList)
-  await printOne(
-    KEY_DETAILS,
-    { ...view, privateKey: sink.isShown ? value : redacted(value) },
+  const created = await createCredential(
+    cm,
+    {
+      what: `API key "${desc}"`,
+      plan: `create an API key "${desc}" with ${roles.join(', ')} in ${place.name}`,
+      access: options.access.length > 0 ? options.access : await askAddress(session, orgId),
+      howToGoOn:
+        'look with latchkey keys list whether the key is there; its private key is lost, so delete it',
+      create: () => createIn(cm, place.scope, { desc, roles }),
+      ownerOf: ({ id: apiKeyId }) => ({ orgId, apiKeyId }),
+      remove: ({ id: apiKeyId }) => cm.apiKeys.delete({ orgId, apiKeyId }),
+      secretOf: ({ publicKey, privateKey }) =>
+        privateKey === undefined
+          ? undefined
+          : {
+              value: privateKey,
+              env: { LATCHKEY_PUBLIC_KEY: publicKey, LATCHKEY_PRIVATE_KEY: privateKey },
+            },
+    },
     options,
   )
-  tell(`private key ${sink.where}; it can't be read again`)
+  if (created === undefined) return
+  const { made, accessList, secret, isShown, where } = created
+  const privateKey = isShown ? secret : redacted(secret)
+  await printOne(KEY_DETAILS, { ...keyView(made, accessList), privateKey }, options)
+  tell(`private key ${where}; it can't be read again`)
 }
 
 export interface UpdateKeyOptions extends Options, ChangeOptions {

@@ -10,7 +10,7 @@ import { Problem } from '../problem.ts'
 import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
 import { openSession } from '../session.ts'
 import { tell } from '../terminal.ts'
-import { accountView, SECRET_COLUMNS, secretView } from '../views/account-view.ts'
+import { accountView, newSecretView, SECRET_COLUMNS, secretView } from '../views/account-view.ts'
 
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 
@@ -47,14 +47,8 @@ export async function createSecret(
   const value = created.secret
   if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
   await sink.put({ value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } })
-  const view = secretView(created)
-  await printOne(
-    SECRET_COLUMNS,
-    sink.isShown
-      ? { ...view, secret: value }
-      : { ...view, masked: `mdb_sa_sk_...${value.slice(-4)}` },
-    options,
-  )
+  const view = newSecretView(secretView(created), value, sink.isShown)
+  await printOne(SECRET_COLUMNS, view, options)
   tell(`secret ${sink.where}; it can't be read again`)
   const after = (await cm.serviceAccounts.get(account)).secrets ?? []
   for (const old of secrets) {

@@ -39,6 +39,13 @@ export function secretView(one: ServiceAccountSecret): SecretView {
   }
 }
 
+/** A secret that was made just now: with its value where it may be shown, else with what the server shows of it later. */
+export function newSecretView(view: SecretView, value: string, isShown: boolean): SecretView {
+  return isShown
+    ? { ...view, secret: value }
+    : { ...view, masked: `mdb_sa_sk_...${value.slice(-4)}` }
+}
+
 export function accountView(
   { clientId, name, description, createdAt, roles, secrets }: ServiceAccount,
   more: Pick<AccountView, 'projects' | 'accessList'> = {},

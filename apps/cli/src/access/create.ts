@@ -1,0 +1,76 @@
+import type { AccessEntry, CloudManager } from '@latchkey/cloud-manager'
+import { agree } from '../ask.ts'
+import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../changes.ts'
+import { Problem } from '../problem.ts'
+import { type NewSecret, openSecretSink, type SecretOptions } from '../secret-sink.ts'
+import { readAddress } from './address.ts'
+import { whyNotAdd } from './danger.ts'
+import { addEntries, type Owner } from './owner.ts'
+
+/** A credential that is to be made: what is special about its kind. */
+export interface NewCredential<Made> {
+  /** Such as `API key "deploy"`. */
+  readonly what: string
+  /** What `--dry-run` says about it, such as `create an API key "deploy" with …`. */
+  readonly plan: string
+  /** Addresses and networks of its access list. */
+  readonly access: readonly string[]
+  /** What a person does after Ctrl-C. */
+  readonly howToGoOn: string
+  readonly create: () => Promise<Made>
+  readonly ownerOf: (made: Made) => Owner
+  readonly remove: (made: Made) => Promise<void>
+  readonly secretOf: (made: Made) => NewSecret | undefined
+}
+
+/** A credential that was made; its secret is where the options say. */
+export interface CreatedCredential<Made> {
+  readonly made: Made
+  readonly accessList: readonly AccessEntry[]
+  readonly secret: string
+  /** Whether the secret may stand in what the command prints. */
+  readonly isShown: boolean
+  /** Where the secret went, in words. */
+  readonly where: string
+}
+
+/**
+ * Makes a credential, fills its access list and hands its secret over last; when the list is refused the credential goes
+ * again. `undefined` when only a rehearsal was asked for.
+ */
+export async function createCredential<Made>(
+  cm: CloudManager,
+  { what, plan, access, howToGoOn, create, ownerOf, remove, secretOf }: NewCredential<Made>,
+  options: ChangeOptions & SecretOptions,
+): Promise<CreatedCredential<Made> | undefined> {
+  const entries = access.map(readAddress)
+  const additions = access.map((address) => `add ${address} to its access list`)
+  if (isRehearsal(options, [plan, ...additions])) return undefined
+  const danger = whyNotAdd(access)
+  if (danger !== undefined) await agree(danger, options)
+  const sink = openSecretSink(options)
+  using changes = startChanges(howToGoOn)
+  const made = await changes.make(`${what} created`, create).catch((error: unknown) => {
+    sink.discard()
+    throw error
+  })
+  const owner = ownerOf(made)
+  const id = 'clientId' in owner ? owner.clientId : owner.apiKeyId
+  const accessList = await changes.make('its access list filled', () =>
+    orUndo(
+      async () => {
+        if (entries.length > 0) await addEntries(cm, owner, entries)
+        return cm.accessLists.entries(owner).all()
+      },
+      async () => {
+        sink.discard()
+        await remove(made)
+      },
+      `the ${what} (${id})`,
+    ),
+  )
+  const secret = secretOf(made)
+  if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+  await sink.put(secret)
+  return { made, accessList, secret: secret.value, isShown: sink.isShown, where: sink.where }
+}
