@@ -82,24 +82,6 @@ test('--all-orgs looks at all organizations that the credentials see', async () 
   expect(findings).toHaveLength(3)
 })
 
-test('SARIF has a result for each finding, at the credential', async () => {
-  await using emulator = await startEmulator({ seed })
-  const args = ['audit', '--output', 'sarif', '--fail-on', 'never']
-  const log = await json<{
-    runs: [
-      {
-        results: { ruleId: string; ruleIndex: number; partialFingerprints: object }[]
-        tool: { driver: { rules: { id: string }[] } }
-      },
-    ]
-  }>(args, keyOf(emulator))
-  const [{ results, tool }] = log.runs
-  expect(results).toHaveLength(6)
-  for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
-  const prints = results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints))
-  expect(new Set(prints).size).toBe(results.length)
-})
-
 test('the HTML report holds all findings and nothing of a name as markup', async () => {
   await using emulator = await startEmulator({ seed })
   using place = makeHome()

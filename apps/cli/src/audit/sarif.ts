@@ -1,7 +1,10 @@
 import type { Finding } from './finding.ts'
 import { RULES } from './rules.ts'
 
-/** Writes findings as SARIF 2.1.0, which code scanning tools read. A credential is a logical location. */
+/**
+ * Writes findings as SARIF 2.1.0, which code scanning tools read. A credential is a logical location, and for tools that
+ * know files only, a file of the same name.
+ */
 export function toSarif(findings: readonly Finding[], version: string): object {
   return {
     $schema:
@@ -22,31 +25,36 @@ export function toSarif(findings: readonly Finding[], version: string): object {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((finding) => ({
-          ruleId: finding.rule,
-          ruleIndex: RULES.findIndex(({ id }) => id === finding.rule),
-          level: finding.level,
-          message: { text: `${finding.credential.name}: ${finding.message}` },
-          locations: [
-            {
-              logicalLocations: [
-                {
-                  name: finding.credential.id,
-                  kind: 'resource',
-                  fullyQualifiedName: `organizations/${finding.organization.id}/${finding.credential.kind === 'api-key' ? 'apiKeys' : 'serviceAccounts'}/${finding.credential.id}`,
-                },
-              ],
-            },
-          ],
-          partialFingerprints: {
-            'latchkeyFinding/v1': [finding.rule, finding.credential.id, subjectOf(finding)].join(
-              ':',
-            ),
-          },
-        })),
+        results: findings.map(resultOf),
       },
     ],
   }
+}
+
+function resultOf(finding: Finding): object {
+  const { rule, level, organization, credential, message } = finding
+  const collection = credential.kind === 'api-key' ? 'apiKeys' : 'serviceAccounts'
+  const path = ['organizations', organization.id, collection, credential.id].join('/')
+  return {
+    ruleId: rule,
+    ruleIndex: RULES.findIndex(({ id }) => id === rule),
+    level,
+    message: { text: plain(`${credential.name}: ${message}`) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: path }, region: { startLine: 1 } },
+        logicalLocations: [{ name: credential.id, kind: 'resource', fullyQualifiedName: path }],
+      },
+    ],
+    partialFingerprints: {
+      'latchkeyFinding/v1': [rule, credential.id, subjectOf(finding)].join(':'),
+    },
+  }
+}
+
+/** In a SARIF message `[text](target)` is a link and `{0}` an argument (3.11.5, 3.11.6); in a name they are letters. */
+function plain(text: string): string {
+  return text.replace(/\](?=\()/g, '\\]').replace(/\{(\d+)\}/g, '{{$1}}')
 }
 
 /** The secret, project or network that a message is about: what stays when its numbers change. */
