@@ -59,7 +59,7 @@ export function toHtml(
 
 function tile(level: Finding['level'], findings: readonly Finding[]): Markup {
   const count = findings.filter((finding) => finding.level === level).length
-  return html`<div class="tile ${count === 0 ? 'none' : level}">
+  return html`<div class="tile ${count === 0 ? 'fine' : level}">
     <b>${count}</b><span>${LEVEL_NAMES[level]}</span>
   </div>`
 }

@@ -1,11 +1,7 @@
 import { type Finding, LEVELS } from '../finding.ts'
 import { RULES } from '../rules.ts'
+import { barChart } from './bar-chart.ts'
 import { html, type Markup } from './markup.ts'
-
-const WIDTH = 720
-const ROW = 24
-const LEFT = 350
-const RIGHT = 50
 
 /** Draws how many findings each rule has, the worst level on top. */
 export function ruleChart(findings: readonly Finding[]): Markup {
@@ -18,31 +14,13 @@ export function ruleChart(findings: readonly Finding[]): Markup {
       (a, b) => LEVELS.indexOf(a.rule.level) - LEVELS.indexOf(b.rule.level) || b.count - a.count,
     )
   if (counted.length === 0) return html`<p>Nothing was found.</p>`
-  const scale = (WIDTH - LEFT - RIGHT) / Math.max(...counted.map(({ count }) => count))
-  return html`<svg
-    viewBox="0 0 ${WIDTH} ${counted.length * ROW}"
-    role="img"
-    aria-label="Number of findings of each kind"
-  >
-    ${counted.map(
-      ({ rule, count }, index) =>
-        html`<g
-          ><title>${rule.advice}</title
-          ><text x="${LEFT - 8}" y="${index * ROW + 16}" text-anchor="end"
-            >${short(rule.title)}</text
-          ><rect
-            x="${LEFT}"
-            y="${index * ROW + 4}"
-            width="${Math.max(3, count * scale)}"
-            height="${ROW - 9}"
-            rx="3"
-            class="${rule.level}"
-          /><text x="${LEFT + count * scale + 8}" y="${index * ROW + 16}">${count}</text></g
-        > `,
-    )}
-  </svg>`
-}
-
-function short(title: string): string {
-  return title.length > 52 ? `${title.slice(0, 51)}…` : title
+  const most = Math.max(...counted.map(({ count }) => count))
+  return barChart(
+    'Number of findings of each kind',
+    counted.map(({ rule: { title, advice, level }, count }) => ({
+      ...{ label: title, hint: advice, level },
+      share: count / most,
+      value: String(count),
+    })),
+  )
 }
