@@ -1,11 +1,13 @@
 #!/bin/sh
-# Installs the Debian packages that the real-server tests need and that this machine lacks. May be run any number of
-# times. No package may start a service of its own: the tests start what they need, on free ports.
+# Installs the Debian packages that the tests with real servers and real shells need and that this machine lacks. May be
+# run any number of times. No package may start a service of its own: the tests start what they need, on free ports.
 set -eu
 
 # apache2-bin and libtomcat10-java are the servers without a system service; lighttpd and squid have none without it.
 packages='apache2-bin lighttpd squid tomcat10-common libtomcat10-java libjetty9-java libmicrohttpd-dev gcc libc6-dev curl'
 packages="$packages redis-server glewlwyd sqlite3"
+# The shells whose completion is tested; bash is there.
+packages="$packages zsh fish"
 command -v javac >/dev/null || packages="$packages default-jdk-headless"
 
 installed() {
