@@ -21,6 +21,12 @@ describe('what comes next', () => {
       ['keys', 'list', '--output', ''],
       ['table', 'json', 'csv'],
     ],
+    [['keys', 'list', '--output=j'], ['--output=json']],
+    [['keys', 'list', '--output', '=', 'j'], ['json']],
+    [
+      ['keys', 'list', '--output', '='],
+      ['table', 'json', 'csv'],
+    ],
     [['keys', 'list', '--org', ''], []],
     [['keys', '--org', 'list', 'list', '--js'], ['--json']],
     [['completion', 'z'], ['zsh']],

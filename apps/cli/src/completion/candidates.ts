@@ -15,11 +15,20 @@ export function candidates(program: Command, words: readonly string[]): Candidat
   let command = program
   let valueOf: Option | undefined
   for (const word of words.slice(0, -1)) {
+    // bash makes three words of --output=json.
+    if (word === '=') continue
     if (valueOf !== undefined) valueOf = undefined
     else if (word.startsWith('-')) valueOf = optionWithValue(command, word)
     else command = command.commands.find((one) => one.name() === word) ?? command
   }
-  const typed = words.at(-1) ?? ''
+  const last = words.at(-1) ?? ''
+  const [, option = '', value] = /^(--[\w-]+)=(.*)$/s.exec(last) ?? []
+  if (value !== undefined) {
+    return possible(command, optionWithValue(command, option), value)
+      .filter(({ word }) => word.startsWith(value))
+      .map(({ word, about }) => ({ word: `${option}=${word}`, about }))
+  }
+  const typed = last === '=' ? '' : last
   return possible(command, valueOf, typed).filter(({ word }) => word.startsWith(typed))
 }
 
