@@ -1,5 +1,5 @@
 import { isConfidential } from '@latchkey/contract'
-import { endpoints } from '@latchkey/cloud-manager'
+import { endpoints } from '@latchkey/cloud-manager/endpoints'
 import { Problem } from './problem.ts'
 
 /** Checks the base URL: credentials go there. */

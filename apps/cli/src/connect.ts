@@ -1,12 +1,11 @@
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { endpoints } from '@latchkey/cloud-manager'
+import { endpoints } from '@latchkey/cloud-manager/endpoints'
 import type { ClientCredentials } from '@latchkey/client-credentials'
 import type { Authenticator } from '@latchkey/contract'
 import { withAuth } from '@latchkey/fetch'
 import { readBaseUrl } from './address.ts'
 import { type Credentials, findCredentials, type Found } from './credentials.ts'
 import { Problem } from './problem.ts'
+import { readTimeout } from './timeout.ts'
 
 /** The options that every command which talks to Cloud Manager takes. */
 export interface ConnectOptions {
@@ -69,49 +68,17 @@ async function startOwnEmulator({ baseUrl, profile }: ConnectOptions) {
   return { found, close: () => emulator.close() }
 }
 
-/** Reads `--timeout`, in seconds: how long one request may take. */
-export function readTimeout(seconds = '60'): number {
-  const value = Number(seconds)
-  if (!/^\d+(?:\.\d+)?$/.test(seconds) || value <= 0 || value > 86_400) {
-    throw new Problem('ERR_CLI_USAGE', '--timeout takes a number of seconds, such as 30')
-  }
-  return Math.ceil(value * 1_000)
-}
-
 /** The scheme for credentials; only the one that is needed is loaded. */
 async function authenticator(
   credentials: Credentials,
   baseUrl: string | undefined,
   timeoutMs: number,
 ): Promise<Authenticator & Partial<Pick<ClientCredentials, 'close'>>> {
-  if (credentials.kind === 'service-account') return tokenSource(credentials, baseUrl, timeoutMs)
+  if (credentials.kind === 'service-account') {
+    const { tokenSource } = await import('./token-source.ts')
+    return tokenSource(credentials, baseUrl, timeoutMs)
+  }
   const { digest } = await import('@latchkey/digest')
   const { publicKey: username, privateKey: password } = credentials
   return digest({ username, password, origins: new URL(endpoints(baseUrl).api).origin })
-}
-
-/** The source of a service account's tokens. They are kept between calls: an account may have a hundred live ones. */
-export async function tokenSource(
-  { clientId, clientSecret }: Extract<Credentials, { kind: 'service-account' }>,
-  baseUrl: string | undefined,
-  timeoutMs: number,
-): Promise<ClientCredentials> {
-  const { clientCredentials } = await import('@latchkey/client-credentials')
-  const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
-  const origins = new URL(api).origin
-  const { fileTokenStore } = await import('@latchkey/client-credentials/file-store')
-  return clientCredentials({
-    store: fileTokenStore(tokenDirectory(process.env)),
-    tokenEndpoint,
-    revocationEndpoint,
-    clientId,
-    clientSecret,
-    origins,
-    timeoutMs,
-  })
-}
-
-function tokenDirectory(env: NodeJS.ProcessEnv): string {
-  const cache = env['XDG_CACHE_HOME'] ?? ''
-  return join(cache === '' ? join(homedir(), '.cache') : cache, 'latchkey', 'tokens')
 }

@@ -1,43 +1,64 @@
 #!/usr/bin/env node
+import type { CommanderError } from 'commander'
 import type { Problem } from './problem.ts'
 import { version } from './version.ts'
 
-// A reader that has seen enough, such as `head`, is no error.
-for (const stream of [process.stdout, process.stderr]) {
+endQuietly(process.stdout)
+const [only, ...more] = process.argv.slice(2)
+try {
+  await run()
+} catch (error) {
+  process.exitCode = await exitCodeOf(error)
+}
+
+/** A reader that has seen enough, such as `head`, is no error. */
+function endQuietly(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
 }
 
-const [only, ...more] = process.argv.slice(2)
-if (more.length === 0 && (only === '--version' || only === '-V')) {
-  // Asked by scripts at every start, so it does not wait for the rest to load.
-  process.stdout.write(`${version()}\n`)
-} else await run()
-
+/** What scripts ask at every start, the version and a token, does not wait for what reads arguments. */
 async function run(): Promise<void> {
-  const [{ CommanderError }, { createProgram }] = await Promise.all([
-    import('commander'),
-    import('./program/program.ts'),
-  ])
-  try {
-    await createProgram().parseAsync()
-  } catch (error) {
-    // Without a command commander has shown the help; so has --help, which is no error.
-    if (error instanceof CommanderError && error.code === 'commander.help') process.exitCode = 2
-    else if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0
-    else if (error instanceof CommanderError) {
-      const { usageProblem } = await import('./usage.ts')
-      process.exitCode = tell(usageProblem(error))
-    } else {
-      const { explain } = await import('./failure.ts')
-      process.exitCode = tell(explain(error))
-    }
+  if (more.length === 0 && (only === '--version' || only === '-V')) {
+    process.stdout.write(`${version()}\n`)
+    return
   }
+  if (only === 'token' && more.every((argument) => argument === '--json')) {
+    const { token } = await import('./commands/token.ts')
+    await token({ json: more.length > 0 })
+    return
+  }
+  // Made only here: a stream costs the quick ones a tenth of their time.
+  endQuietly(process.stderr)
+  const { createProgram } = await import('./program/program.ts')
+  await createProgram().parseAsync()
 }
 
 /** Says on standard error what went wrong, and gives the exit code. */
+async function exitCodeOf(error: unknown): Promise<number> {
+  endQuietly(process.stderr)
+  if (isFromArguments(error)) {
+    // Without a command the help was shown; so was it with --help, which is no error.
+    if (error.code === 'commander.help') return 2
+    if (error.exitCode === 0) return 0
+    const { usageProblem } = await import('./usage.ts')
+    return tell(usageProblem(error))
+  }
+  const { explain } = await import('./failure.ts')
+  return tell(explain(error))
+}
+
+function isFromArguments(error: unknown): error is CommanderError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('commander.')
+  )
+}
+
 function tell(problem: Problem): number {
   const { message, hint, exitCode } = problem
   const json = process.argv.includes('--json')

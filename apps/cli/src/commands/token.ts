@@ -1,7 +1,9 @@
-import { type ConnectOptions, readTimeout, tokenSource } from '../connect.ts'
 import { readBaseUrl } from '../address.ts'
+import type { ConnectOptions } from '../connect.ts'
 import { findCredentials } from '../credentials.ts'
 import { Problem } from '../problem.ts'
+import { readTimeout } from '../timeout.ts'
+import { tokenSource } from '../token-source.ts'
 
 export interface TokenOptions extends ConnectOptions {
   readonly json?: boolean
@@ -19,7 +21,7 @@ export async function token(options: TokenOptions): Promise<void> {
     )
   }
   const baseUrl = readBaseUrl(options.baseUrl ?? found.baseUrl)
-  const source = await tokenSource(account, baseUrl, readTimeout(options.timeout))
+  const source = tokenSource(account, baseUrl, readTimeout(options.timeout))
   const { value, tokenType, expiresAt } = await source.accessToken()
   const line = options.json
     ? JSON.stringify({

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { expect, test } from 'vitest'
+import { accountOf, latchkey, makeHome } from './process.ts'
+
+/** Writes down each file that a process loads. */
+const HOOKS = (log: string): string => `
+import { appendFileSync } from 'node:fs'
+export async function load(url, context, next) {
+  if (url.startsWith('file:')) appendFileSync(${JSON.stringify(log)}, url + '\\n')
+  return next(url, context)
+}`
+
+/** The files that a command loads. */
+async function loadedBy(args: readonly string[], env: Record<string, string>) {
+  using place = makeHome()
+  const log = join(place.home, 'loaded')
+  const hooks = join(place.home, 'hooks.mjs')
+  const start = join(place.home, 'start.mjs')
+  writeFileSync(hooks, HOOKS(log))
+  writeFileSync(start, `import { register } from 'node:module'\nregister('file://${hooks}')\n`)
+  const { code, stdout } = await latchkey(args, { ...env, NODE_OPTIONS: `--import=${start}` })
+  expect(code).toBe(0)
+  const files = readFileSync(log, 'utf8').trim().split('\n')
+  return { stdout, files: files.filter((file) => !file.endsWith('start.mjs')) }
+}
+
+test('--version loads next to nothing', async () => {
+  expect((await loadedBy(['--version'], {})).files.length).toBeLessThanOrEqual(3)
+})
+
+test('a token does not wait for the client of Cloud Manager, nor for what reads arguments', async () => {
+  await using emulator = await startEmulator()
+  const { stdout, files } = await loadedBy(['token'], accountOf(emulator))
+  expect(stdout).toMatch(/^eyJ/)
+  expect(files.filter((file) => /commander|fetch|resources|program/.test(file))).toEqual([])
+  expect(files.length).toBeLessThanOrEqual(12)
+})
