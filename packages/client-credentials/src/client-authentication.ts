@@ -2,31 +2,30 @@ import { signAssertion } from './assertion.ts'
 import { basic } from './basic.ts'
 import type { Settings } from './settings.ts'
 
-/** One proof of who the client is (RFC 6749 section 2.3). */
-export interface ClientAuthentication {
+/** What a request proves with who the client is, besides what stands in its form. */
+export interface Proof {
   readonly authorization?: string
-  /** What goes into the form. */
-  readonly parameters: readonly (readonly [string, string])[]
+  /** Good once, and no text may show it. */
+  readonly assertion?: string
 }
 
-/** Proves who the client is, in one way per request. An assertion is made afresh each time. */
+/** Proves who the client is (RFC 6749 section 2.3), in one way per request, and adds to the form what belongs there. */
 export async function authenticateClient(
   settings: Settings,
-  secret: string | undefined,
-): Promise<ClientAuthentication> {
-  const { authMethod, clientId } = settings
+  secret: string,
+  form: URLSearchParams,
+): Promise<Proof> {
+  const { authMethod, clientId, basicEncoding } = settings
   if (authMethod === 'client_secret_basic') {
-    return { authorization: basic(clientId, secret ?? '', settings.basicEncoding), parameters: [] }
+    return { authorization: basic(clientId, secret, basicEncoding) }
   }
-  const id = ['client_id', clientId] as const
+  form.append('client_id', clientId)
   if (authMethod === 'client_secret_post') {
-    return { parameters: [id, ['client_secret', secret ?? '']] }
+    form.append('client_secret', secret)
+    return {}
   }
-  return {
-    parameters: [
-      id,
-      ['client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'],
-      ['client_assertion', await signAssertion(settings, secret)],
-    ],
-  }
+  const assertion = await signAssertion(settings, secret)
+  form.append('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')
+  form.append('client_assertion', assertion)
+  return { assertion }
 }

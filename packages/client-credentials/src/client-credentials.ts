@@ -42,10 +42,10 @@ const RIGHTS_PAUSE_MS = 60_000
  */
 export function clientCredentials(options: ClientCredentialsOptions): ClientCredentials {
   const settings = readSettings(options)
-  const { clock, allows, revocationEndpoint, store, revokeOnClose } = settings
+  const { clock, allows, revocationEndpoint, store, revokeOnClose = 'auto' } = settings
   const closing = new AbortController()
   const requests = tokenRequests(settings, report, closing.signal)
-  const shared = store && sharedTokens(store, settings, report, closing.signal)
+  const shared = sharedTokens(settings, report, closing.signal)
 
   let held: HeldToken | undefined
   /** The value that was last found to be refused; the store may still hold it. */
@@ -58,19 +58,23 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   let timer: unknown
   let closed: Promise<void> | undefined
 
-  /** By both clocks: the wall clock may be set, and the other one may stand still while the machine sleeps. */
-  function lives(some: HeldToken): boolean {
-    return clock.now() < some.usableUntil && clock.monotonic() < some.usableUntilMonotonic
+  /** How long a token can be used. The wall clock may be set, and the other one may stand still while the machine sleeps. */
+  function leftOf(some: HeldToken): number {
+    return Math.min(some.usableUntil - clock.now(), some.usableUntilMonotonic - clock.monotonic())
   }
 
   function live(): HeldToken | undefined {
-    return held !== undefined && lives(held) ? held : undefined
+    return held !== undefined && leftOf(held) > 0 ? held : undefined
+  }
+
+  function isLate(some: HeldToken): boolean {
+    return leftOf(some) <= some.renewBelowMs
   }
 
   /** The token that lives. Late in its life it is renewed meanwhile. */
   function current(): AccessToken | undefined {
     const some = live()
-    if (some !== undefined && clock.monotonic() >= some.refreshAt) void renew().catch(ignore)
+    if (some !== undefined && isLate(some)) void renew().catch(ignore)
     return some?.token
   }
 
@@ -83,17 +87,15 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   }
 
   async function obtain(before: HeldToken | undefined): Promise<AccessToken> {
-    const visit = shared?.visit()
     try {
-      const found = await requests.make(
-        () =>
-          visit?.find(
-            (some) =>
-              lives(some) &&
-              some.token.value !== refused &&
-              some.token.expiresAt > (live()?.token.expiresAt ?? 0),
-            () => live() === undefined,
-          ) ?? Promise.resolve(undefined),
+      const found = await requests.make(() =>
+        shared.find(
+          (some) =>
+            leftOf(some) > 0 &&
+            some.token.value !== refused &&
+            some.token.expiresAt > (live()?.token.expiresAt ?? 0),
+          () => live() === undefined,
+        ),
       )
       if (found === 'busy') {
         const some = live()
@@ -102,40 +104,38 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
       const { token } = found
       held = found
       if (before !== undefined && isNothingNew(found, before)) postpone(found)
-      if (visit !== undefined && found.stored === undefined && lives(found)) {
-        const saved = await visit.save(found)
+      if (found.stored === undefined && leftOf(found) > 0) {
+        const saved = await shared.save(found)
         // It may have been refused meanwhile.
-        if (live()?.token === token) held = { ...saved, refreshAt: held.refreshAt }
-        else await shared?.remove(saved)
+        if (live()?.token === token) held = { ...saved, renewBelowMs: held.renewBelowMs }
+        else await shared.remove(saved)
       }
       return token
     } catch (error) {
       if (before !== undefined && held === before) postpone(before)
       throw error
     } finally {
-      await visit?.end()
+      await shared.end()
     }
   }
 
-  /** Puts the next early refresh off: half of what is left, so that there are few until the end. */
+  /** Puts the next early renewal off: half of what is left, so that there are few until the end. */
   function postpone(some: HeldToken): HeldToken {
-    const now = clock.monotonic()
-    const pauseMs = Math.max((some.usableUntilMonotonic - now) / 2, LEAST_PAUSE_MS)
-    held = { ...some, refreshAt: Math.max(some.refreshAt, now + pauseMs) }
-    return held
+    const leftMs = leftOf(some)
+    const renewBelowMs = Math.min(some.renewBelowMs, leftMs / 2, leftMs - LEAST_PAUSE_MS)
+    return (held = { ...some, renewBelowMs })
   }
 
-  /** Sets the timer of the next early refresh. */
+  /** Sets the timer of the next early renewal. */
   function arm(): void {
     if (timer !== undefined) clock.clearTimeout(timer)
     timer = undefined
     const some = live()
     if (!settings.background || closing.signal.aborted || some === undefined) return
-    if (some.refreshAt >= some.usableUntilMonotonic) return
-    const waitMs = Math.max(some.refreshAt - clock.monotonic(), LEAST_PAUSE_MS)
+    if (some.renewBelowMs <= 0) return
+    const waitMs = Math.max(leftOf(some) - some.renewBelowMs, LEAST_PAUSE_MS)
     timer = startTimer(clock, waitMs, () => {
-      timer = undefined
-      if (held !== undefined && clock.monotonic() >= held.refreshAt) renew().catch(ignore)
+      if (held !== undefined && isLate(held)) renew().catch(ignore)
       else arm()
     })
   }
@@ -148,7 +148,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     const wait = () => keepingAlive(untilAborted(renew(), signal))
     const token = current() ?? (await wait())
     // The machine may have slept meanwhile. What is over from the start is given to those who waited for it.
-    return held !== undefined && held.lifetimeMs > 0 && !lives(held) ? wait() : token
+    return held !== undefined && held.lifetimeMs > 0 && leftOf(held) <= 0 ? wait() : token
   }
 
   /** Forgets the token in use, here and in the store. */
@@ -158,7 +158,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     arm()
     if (some === undefined) return
     refused = some.token.value
-    await shared?.remove(some)
+    await shared.remove(some)
   }
 
   function invalidate(value: string): void {

@@ -11,29 +11,28 @@ export interface HeldToken {
   /** Wall clock. */
   readonly usableUntil: number
   readonly usableUntilMonotonic: number
-  /** From when on the monotonic clock it is to be renewed. */
-  readonly refreshAt: number
+  /** It is to be renewed when no more than this is left of its use. */
+  readonly renewBelowMs: number
 }
 
 /**
- * Computes the times of a token. `age` is what has passed of its life: 0 when its request was sent at `wall` and
- * `monotonic`. Margins count from its end and take at most half of its whole life.
+ * Computes the times of a token whose life of `lifetimeMs` began at `monotonic` at the earliest. Margins count from its
+ * end and take at most half of its whole life.
  */
 export function holdToken(
-  settings: Settings,
+  { expirySkewMs, refreshAheadMs, jitter }: Settings,
   token: AccessToken,
   lifetimeMs: number,
   { wall, monotonic }: { readonly wall: number; readonly monotonic: number },
 ): HeldToken {
-  const { expirySkewMs, refreshAheadMs, jitter } = settings
-  const left = Math.min(token.expiresAt - wall, lifetimeMs)
-  const usable = left - Math.min(expirySkewMs, lifetimeMs / 2)
-  const ahead = Math.min(refreshAheadMs, lifetimeMs / 2)
+  const skewMs = Math.min(expirySkewMs, lifetimeMs / 2)
+  const aheadMs = Math.min(refreshAheadMs, lifetimeMs / 2)
+  const usableUntil = token.expiresAt - skewMs
   return {
     token,
     lifetimeMs,
-    usableUntil: wall + usable,
-    usableUntilMonotonic: monotonic + usable,
-    refreshAt: monotonic + left - ahead * (1 - jitter * Math.random()),
+    usableUntil,
+    usableUntilMonotonic: monotonic + Math.min(usableUntil - wall, lifetimeMs - skewMs),
+    renewBelowMs: (aheadMs - skewMs) * (1 - jitter * Math.random()),
   }
 }

@@ -14,38 +14,30 @@ import type { TokenStore } from './types.ts'
  * ```
  */
 export function memoryTokenStore(): TokenStore {
-  const values = new Map<string, { readonly value: string; readonly until: number }>()
-  const leases = new Map<string, { readonly until: number }>()
+  const entries = new Map<string, { readonly value: string; readonly until: number }>()
+  const get = (key: string) => {
+    const { value, until = 0 } = entries.get(key) ?? {}
+    return until > performance.now() ? value : undefined
+  }
+  const set = (key: string, value: string, lifetimeMs: number): Promise<void> => {
+    entries.set(key, { value, until: performance.now() + lifetimeMs })
+    return Promise.resolve()
+  }
+  const remove = (key: string, expected: string): Promise<void> => {
+    if (get(key) === expected) entries.delete(key)
+    return Promise.resolve()
+  }
   return {
     shared: true,
-    get: (key) => Promise.resolve(living(values, key)?.value),
-    set: (key, value, lifetimeMs) => {
-      values.set(key, { value, until: performance.now() + lifetimeMs })
-      return Promise.resolve()
-    },
-    delete: (key, expected) => {
-      if (values.get(key)?.value === expected) values.delete(key)
-      return Promise.resolve()
-    },
-    acquire: (key, leaseMs) => {
-      if (living(leases, key) !== undefined) return Promise.resolve(undefined)
-      const lease = { until: performance.now() + leaseMs }
-      leases.set(key, lease)
-      return Promise.resolve({
-        release: () => {
-          if (leases.get(key) === lease) leases.delete(key)
-          return Promise.resolve()
-        },
-      })
+    get: (key) => Promise.resolve(get(key)),
+    set,
+    delete: remove,
+    acquire: async (key, leaseMs) => {
+      const lock = `${key} lock`
+      if (get(lock) !== undefined) return undefined
+      const mine = crypto.randomUUID()
+      await set(lock, mine, leaseMs)
+      return { release: () => remove(lock, mine) }
     },
   }
-}
-
-function living<T extends { readonly until: number }>(
-  entries: Map<string, T>,
-  key: string,
-): T | undefined {
-  const entry = entries.get(key)
-  if (entry !== undefined && entry.until <= performance.now()) entries.delete(key)
-  return entries.get(key)
 }

@@ -1,3 +1,4 @@
+import { type JsonObject, parseObject } from './json-object.ts'
 import { serverText } from './server-text.ts'
 import type { Settings } from './settings.ts'
 import { TokenError } from './token-error.ts'
@@ -5,10 +6,14 @@ import { within } from './waiting.ts'
 
 /** An answer whose body was read. */
 export interface FormAnswer {
+  /** The status is one of success. */
+  readonly ok: boolean
   readonly status: number
   readonly headers: Headers
-  /** The body; `undefined` when it is longer than the limit. */
-  readonly text: string | undefined
+  /** The JSON object that the body is; `undefined` when it is another thing, or longer than the limit. */
+  readonly body: JsonObject | undefined
+  /** What the server was told and no text may show. */
+  readonly secrets: readonly string[]
 }
 
 /** Sends a form once and reads the answer, both within one timeout. Redirects are not followed. */
@@ -17,6 +22,7 @@ export async function postForm(
   endpoint: URL,
   form: URLSearchParams,
   authorization: string | undefined,
+  secrets: readonly string[],
 ): Promise<FormAnswer> {
   const send = settings.fetch ?? globalThis.fetch
   try {
@@ -30,39 +36,41 @@ export async function postForm(
         },
         body: form.toString(),
         redirect: 'manual',
-        cache: 'no-store',
         signal,
       })
-      const { status, headers } = response
-      return { status, headers, text: await readText(response, settings.maxBodyBytes) }
+      const { ok, status, headers } = response
+      const body = parseObject(await readText(response, settings.maxBodyBytes))
+      return { ok, status, headers, body, secrets }
     })
   } catch (error) {
     if (error instanceof TokenError) throw error
+    const reason = serverText(reasonOf(error), secrets)
     // No cause: a fetch of the caller's may keep the whole request in its error.
-    throw new TokenError(`no answer from ${endpoint.origin} (${reasonOf(error, settings)})`, {
+    throw new TokenError(`no answer from ${endpoint.origin} (${reason})`, {
       kind: 'network',
       retryable: true,
     })
   }
 }
 
-async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
+/** The body as text; nothing when it is too long. */
+async function readText(response: Response, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
   // Leaving the loop cancels the body.
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength
-    if (bytes > maxBytes) return undefined
+    if (bytes > maxBytes) return ''
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
 }
 
 /** The system's code for a failed connection, such as ECONNREFUSED, which fetch keeps in the cause; else its words. */
-function reasonOf(error: unknown, { secrets }: Settings): string {
+function reasonOf(error: unknown): string {
   const cause: unknown = error instanceof Error ? (error.cause ?? error) : undefined
   // Whatever it is, it is only looked at.
   const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown }
-  return serverText(typeof code === 'string' ? code : String(message), secrets)
+  return String(code ?? message)
 }

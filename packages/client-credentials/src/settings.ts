@@ -31,21 +31,24 @@ const METHODS = [
 
 type Numbers = typeof DEFAULTS
 
+/** Names and values of a form, in their order. */
+export type Parameters = readonly (readonly [name: string, value: string])[]
+
 /** The options, checked, with their defaults. */
 export interface Settings
-  extends Readonly<Numbers>, Omit<CommonOptions, keyof Numbers | 'revokeOnClose'> {
+  extends Readonly<Numbers>, Omit<CommonOptions, keyof Numbers | 'revocationEndpoint'> {
   readonly tokenEndpoint: URL
-  readonly revocationEndpoint?: URL
+  readonly revocationEndpoint: URL | undefined
   readonly clientSecrets: readonly string[]
   readonly privateKey?: CryptoKey | JWK
   readonly keyAlgorithm?: string
   readonly audience?: string
   readonly authMethod: string
   readonly basicEncoding: 'form' | 'raw'
-  readonly parameters: readonly (readonly [string, string])[]
+  /** What a token request asks for, without who the client is. */
+  readonly grant: Parameters
   readonly encryptionKeys: readonly string[]
   readonly clock: Clock
-  readonly revokeOnClose: 'auto' | boolean
   readonly allows: (url: URL) => boolean
   /** What no text may show. */
   readonly secrets: readonly string[]
@@ -53,82 +56,95 @@ export interface Settings
 
 /** @throws TokenError of kind `config` */
 export function readSettings(options: ClientCredentialsOptions): Settings {
-  const { clientId, allowInsecureHttp = false, privateKey, parameters = [] } = options
-  const clientSecrets = texts('clientSecret', options.clientSecret ?? [])
-  const authMethod = options.authMethod ?? METHODS[privateKey === undefined ? 0 : 3]
-  texts('clientId', clientId)
-  if (authMethod === undefined || !METHODS.includes(authMethod)) {
-    throw config(`"authMethod" must be one of ${METHODS.join()}`)
-  }
-  const byKey = authMethod === 'private_key_jwt'
-  if (byKey !== (privateKey !== undefined) || byKey === clientSecrets.length > 0) {
-    throw config('either "clientSecret" or "privateKey" must fit "authMethod"')
-  }
-  for (const [name] of parameters) {
-    if (/^(grant_type|scope|client_(id|secret|assertion.*))$/.test(name)) {
-      throw config(`"parameters" must not hold "${name}"`)
-    }
-  }
+  const { clientId, privateKey, scope, revocationEndpoint, allowInsecureHttp = false } = options
+  const { basicEncoding = 'form', authMethod = METHODS[privateKey === undefined ? 0 : 3] ?? '' } =
+    options
   const numbers = { ...DEFAULTS }
-  for (const name of Object.keys(numbers)) {
-    // The keys are those of DEFAULTS.
-    const key = name as keyof Numbers
-    const value = options[key] ?? numbers[key]
-    if (typeof value !== 'number' || !(value >= 0)) {
-      throw config(`"${name}" must be 0 or more`)
-    }
-    numbers[key] = value
+  // The keys are those of DEFAULTS.
+  for (const name of Object.keys(numbers) as (keyof Numbers)[]) {
+    const value = options[name] ?? numbers[name]
+    const most = name === 'jitter' ? 1 : Infinity
+    check(
+      typeof value === 'number' && value >= 0 && value <= most,
+      `"${name}" must be a number from 0 to ${most}`,
+    )
+    numbers[name] = value
   }
+  texts('clientId', clientId)
+  const clientSecrets = texts('clientSecret', options.clientSecret ?? [])
   const encryptionKeys = texts('encryptionKey', options.encryptionKey ?? [])
-  const basicEncoding = options.basicEncoding ?? 'form'
-  const secrets = [...clientSecrets, ...encryptionKeys].flatMap((secret) => [
-    secret,
-    formEncode(secret),
-    basic(clientId, secret, 'form').slice(6),
-    basic(clientId, secret, 'raw').slice(6),
-  ])
-  const { revocationEndpoint, ...rest } = options
+  check(METHODS.includes(authMethod), `"authMethod" must be one of ${METHODS.join()}`)
+  const byKey = authMethod === 'private_key_jwt'
+  check(
+    byKey === (privateKey !== undefined) && byKey === (clientSecrets.length === 0),
+    'either "clientSecret" or "privateKey" must fit "authMethod"',
+  )
+  check(/^(form|raw)$/.test(basicEncoding), '"basicEncoding" must be form or raw')
+  const parameters: Parameters = [options.parameters ?? []].flat()
+  const grant: Parameters = [
+    ['grant_type', 'client_credentials'],
+    ...(scope === undefined ? [] : [['scope', scope] as const]),
+    ...parameters,
+  ]
+  const pairs: readonly (readonly unknown[])[] = grant
+  check(
+    pairs.every((pair) => pair.length === 2 && pair.every((text) => typeof text === 'string')),
+    '"scope" must be a string, "parameters" pairs of strings',
+  )
+  check(
+    !parameters.some(([name]) => /^(grant_type|scope|client_(id|secret|assertion.*))$/.test(name)),
+    '"parameters" must not hold what other options say',
+  )
   return {
-    ...rest,
+    ...options,
     ...numbers,
     tokenEndpoint: endpoint('tokenEndpoint', options.tokenEndpoint, allowInsecureHttp),
-    ...(revocationEndpoint !== undefined && {
-      revocationEndpoint: endpoint('revocationEndpoint', revocationEndpoint, allowInsecureHttp),
-    }),
+    revocationEndpoint:
+      revocationEndpoint === undefined
+        ? undefined
+        : endpoint('revocationEndpoint', revocationEndpoint, allowInsecureHttp),
     clientSecrets,
     authMethod,
     basicEncoding,
-    parameters,
+    grant,
     encryptionKeys,
     clock: options.clock ?? systemClock,
-    revokeOnClose: options.revokeOnClose ?? 'auto',
     allows: readOrigins(options.origins, allowInsecureHttp),
-    secrets,
+    secrets: [...clientSecrets, ...encryptionKeys].flatMap((secret) => [
+      secret,
+      formEncode(secret),
+      basic(clientId, secret, 'form').slice(6),
+      basic(clientId, secret, 'raw').slice(6),
+    ]),
   }
 }
 
-/** An error about options. */
-export function config(message: string): TokenError {
-  return new TokenError(message, { kind: 'config' })
+/** @throws TokenError of kind `config` when an option is not fine */
+export function check(fine: boolean, message: string): asserts fine {
+  if (!fine) throw new TokenError(message, { kind: 'config' })
 }
 
+/** Texts, each of them once. */
 function texts(name: string, value: unknown): readonly string[] {
   const list: unknown[] = [value].flat()
-  return list.map((text) => {
-    if (typeof text === 'string' && text !== '' && !/\p{Cs}/u.test(text)) return text
-    throw config(`"${name}" must be a string that is not empty`)
+  const found = list.map((text) => {
+    check(
+      typeof text === 'string' && text !== '' && !/\p{Cs}/u.test(text),
+      `"${name}" must be a string that is not empty`,
+    )
+    return text
   })
+  return [...new Set(found)]
 }
 
 function endpoint(name: string, address: string | URL, allowInsecureHttp: boolean): URL {
   const url = URL.canParse(String(address)) ? new URL(address) : undefined
-  if (
-    url === undefined ||
-    url.username + url.password !== '' ||
-    !mayCarry(url, allowInsecureHttp)
-  ) {
-    throw config(`"${name}" must be a URL without user and password; ${CONFIDENTIAL}`)
-  }
+  check(
+    url !== undefined &&
+      url.username + url.password === '' &&
+      (isConfidential(url) || (allowInsecureHttp && url.protocol === 'http:')),
+    `"${name}" must be https, or http on this machine unless "allowInsecureHttp" is set, without user and password`,
+  )
   return url
 }
 
@@ -136,20 +152,11 @@ function readOrigins(
   origins: string | readonly string[],
   allowInsecureHttp: boolean,
 ): (url: URL) => boolean {
+  for (const origin of [origins].flat()) endpoint('origins', origin, allowInsecureHttp)
   try {
-    const allows = originGuard(origins)
-    if ([origins].flat().every((origin) => mayCarry(new URL(origin), allowInsecureHttp))) {
-      return allows
-    }
+    return originGuard(origins)
   } catch (error) {
     // The guard throws nothing but errors.
-    throw config((error as Error).message)
+    throw new TokenError((error as Error).message, { kind: 'config' })
   }
-  throw config(`"origins" are refused; ${CONFIDENTIAL}`)
-}
-
-const CONFIDENTIAL = 'it must be https, or http on this machine unless "allowInsecureHttp" is set'
-
-function mayCarry(url: URL, allowInsecureHttp: boolean): boolean {
-  return isConfidential(url) || (allowInsecureHttp && url.protocol === 'http:')
 }

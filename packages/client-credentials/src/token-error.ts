@@ -43,24 +43,19 @@ export interface TokenErrorDetails {
 export class TokenError extends LatchkeyError {
   override readonly name: string = 'TokenError'
   declare readonly code: TokenErrorCode
-  readonly kind: TokenErrorKind
+  declare readonly kind: TokenErrorKind
   /** The server's `error`, such as `invalid_client`. */
-  readonly oauthError?: string
+  declare readonly oauthError?: string
   /** The status of the server's answer. */
-  readonly status?: number
+  declare readonly status?: number
   /** The same request may work later. */
-  readonly retryable: boolean
+  declare readonly retryable: boolean
   /** How long the server wants to be left alone, in ms. */
-  readonly retryAfterMs?: number
+  declare readonly retryAfterMs?: number
 
   constructor(message: string, details: TokenErrorDetails) {
-    const { kind, oauthError, status, retryable = false, retryAfterMs } = details
-    super(`ERR_TOKEN_${kind.toUpperCase()}`, message)
-    this.kind = kind
-    this.retryable = retryable
-    if (oauthError !== undefined) this.oauthError = oauthError
-    if (status !== undefined) this.status = status
-    if (retryAfterMs !== undefined) this.retryAfterMs = retryAfterMs
+    super(`ERR_TOKEN_${details.kind.toUpperCase()}`, message)
+    Object.assign(this, { retryable: false, ...details })
   }
 }
 

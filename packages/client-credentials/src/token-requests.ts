@@ -2,7 +2,7 @@ import { authenticateClient } from './client-authentication.ts'
 import { type HeldToken, holdToken } from './held-token.ts'
 import { type FormAnswer, postForm } from './post-form.ts'
 import { readToken, refusal } from './read-token.ts'
-import type { Settings } from './settings.ts'
+import type { Parameters, Settings } from './settings.ts'
 import { TokenError } from './token-error.ts'
 import type { TokenEvent } from './types.ts'
 import { sleep } from './waiting.ts'
@@ -27,8 +27,8 @@ export function tokenRequests(
   report: (event: TokenEvent) => void,
   closing: AbortSignal,
 ): TokenRequests {
-  const { clock, clientSecrets, jitter } = settings
-  let preferred = clientSecrets[0]
+  const { clock, clientSecrets, retryAfterMaxMs } = settings
+  let [preferred = ''] = clientSecrets
   /** The last token, which the server may quote. */
   let issuedValue = ''
   let failure: TokenError | undefined
@@ -39,31 +39,25 @@ export function tokenRequests(
 
   async function post(
     endpoint: URL,
-    parameters: readonly (readonly [string, string])[],
-    secret: string | undefined,
-  ): Promise<{ readonly answer: FormAnswer; readonly secrets: readonly string[] }> {
-    const proof = await authenticateClient(settings, secret)
+    parameters: Parameters,
+    secret: string,
+    token: string,
+  ): Promise<FormAnswer> {
     const form = new URLSearchParams()
-    for (const [name, value] of [...parameters, ...proof.parameters]) form.append(name, value)
-    const answer = await postForm(settings, endpoint, form, proof.authorization)
-    const proofs = proof.parameters.slice(2).map(([, value]) => value)
-    return { answer, secrets: [...settings.secrets, ...proofs, issuedValue] }
+    for (const [name, value] of parameters) form.append(name, value)
+    const { authorization, assertion = '' } = await authenticateClient(settings, secret, form)
+    return postForm(settings, endpoint, form, authorization, [
+      ...settings.secrets,
+      assertion,
+      token,
+    ])
   }
 
-  async function send(secret: string | undefined): Promise<HeldToken> {
+  async function send(secret: string): Promise<HeldToken> {
     report({ type: 'token-requested' })
     const sent = { wall: clock.now(), monotonic: clock.monotonic() }
-    const { scope, parameters, fallbackLifetimeMs } = settings
-    const { answer, secrets } = await post(
-      settings.tokenEndpoint,
-      [
-        ['grant_type', 'client_credentials'],
-        ...(scope === undefined ? [] : [['scope', scope] as const]),
-        ...parameters,
-      ],
-      secret,
-    )
-    const { lifetimeMs, ...issued } = readToken(answer, fallbackLifetimeMs, secrets, clock.now())
+    const answer = await post(settings.tokenEndpoint, settings.grant, secret, issuedValue)
+    const { lifetimeMs, ...issued } = readToken(answer, settings)
     issuedValue = issued.value
     const expiresAt = sent.wall + lifetimeMs
     report({ type: 'token-received', expiresAt })
@@ -71,16 +65,16 @@ export function tokenRequests(
     return holdToken(settings, token, lifetimeMs, sent)
   }
 
-  /** Waits as the server and the pauses between attempts want it; too long a wait fails at once. */
-  async function rest(until: number): Promise<void> {
+  /** Waits for the pause between attempts and for what the server wants; too long a wait fails at once. */
+  async function rest(pauseMs: number): Promise<void> {
     const now = clock.monotonic()
     const restMs = Math.ceil(restUntil - now)
-    if (failure !== undefined && (now < finalUntil || restMs > settings.retryAfterMaxMs)) {
-      if (restMs <= 0) throw failure
-      const { message, kind, oauthError, status, retryable } = failure
-      throw new TokenError(message, { kind, oauthError, status, retryable, retryAfterMs: restMs })
+    if (failure !== undefined && now < finalUntil) throw failure
+    if (failure !== undefined && restMs > retryAfterMaxMs) {
+      const { message, ...known } = failure
+      throw new TokenError(message, { ...known, retryAfterMs: restMs })
     }
-    const waitMs = Math.max(restUntil, until) - now
+    const waitMs = Math.max(restMs, pauseMs)
     if (waitMs > 0) await sleep(clock, waitMs, closing)
   }
 
@@ -88,9 +82,9 @@ export function tokenRequests(
     async make(before) {
       const others = clientSecrets.filter((secret) => secret !== preferred)
       let secret = preferred
-      let pauseUntil = -Infinity
+      let pauseMs = 0
       for (let attempt = 1; ;) {
-        await rest(pauseUntil)
+        await rest(pauseMs)
         const found = await before()
         if (found !== undefined) return found
         closing.throwIfAborted()
@@ -100,46 +94,43 @@ export function tokenRequests(
           return held
         } catch (error) {
           if (!(error instanceof TokenError)) throw error
-          const { code, kind, oauthError, status, retryable, retryAfterMs } = error
+          const { code, kind, oauthError, status, retryable, retryAfterMs = 0 } = error
           report({ type: 'token-request-failed', code, retryable, oauthError, status })
-          if (!retryable) {
-            const next = isAboutSecret(error) ? others.shift() : undefined
-            if (next !== undefined) {
-              secret = next
-              continue
-            }
-            if (kind === 'oauth' || kind === 'http') {
-              failure = error
-              finalUntil = clock.monotonic() + settings.negativeCacheMs
-            }
-            throw error
-          }
           const now = clock.monotonic()
-          if (retryAfterMs !== undefined) {
+          if (retryable) {
             failure = error
             restUntil = now + Math.min(retryAfterMs, LONGEST_REST_MS)
+            if (attempt >= settings.maxAttempts || retryAfterMs > retryAfterMaxMs) throw error
+            pauseMs =
+              Math.min(settings.retryBaseMs * 2 ** (attempt - 1), settings.retryMaxMs) *
+              (1 - settings.jitter * Math.random())
+            attempt++
+            continue
           }
-          if (attempt >= settings.maxAttempts || (retryAfterMs ?? 0) > settings.retryAfterMaxMs) {
+          const next = isAboutSecret(error) ? others.shift() : undefined
+          if (next === undefined) {
+            if (kind === 'oauth' || kind === 'http') {
+              failure = error
+              finalUntil = now + settings.negativeCacheMs
+            }
             throw error
           }
-          const pauseMs = Math.min(settings.retryBaseMs * 2 ** (attempt - 1), settings.retryMaxMs)
-          pauseUntil = now + pauseMs * (1 - jitter * Math.random())
-          attempt++
+          secret = next
+          pauseMs = 0
         }
       }
     },
     async revoke(endpoint, token) {
-      const { answer, secrets } = await post(
+      const answer = await post(
         endpoint,
         [
           ['token', token],
           ['token_type_hint', 'access_token'],
         ],
         preferred,
+        token,
       )
-      if (answer.status < 200 || answer.status > 299) {
-        throw refusal('revocation', answer, [...secrets, token], clock.now())
-      }
+      if (!answer.ok) throw refusal(answer, settings)
       report({ type: 'token-revoked' })
     },
   }

@@ -9,6 +9,15 @@ export function startTimer(clock: Clock, ms: number, run: () => void): unknown {
   return clock.setTimeout(run, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_MS))
 }
 
+/** All who wait with one signal. They are one listener, because runtimes warn of a leak when there are many. */
+class Waits extends Set<() => void> {
+  handleEvent(): void {
+    for (const stop of this) stop()
+  }
+}
+
+const waitsOf = new WeakMap<AbortSignal, Waits>()
+
 /** Waits for a promise that others wait for too; an abort ends this wait and nothing else. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return promise
@@ -18,9 +27,13 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
       reject(signal.reason as Error)
     }
     if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
+    const waits = waitsOf.get(signal) ?? new Waits()
+    waitsOf.set(signal, waits.add(stop))
+    // A listener that is there already is not added again.
+    signal.addEventListener('abort', waits)
     promise.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', stop)
+      waits.delete(stop)
+      if (waits.size === 0) signal.removeEventListener('abort', waits)
     })
   })
 }
@@ -31,19 +44,16 @@ export function within<T>(
   ms: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController()
-    const timer = startTimer(clock, ms, () => {
-      reject(new TokenError(`no answer within ${ms} ms`, { kind: 'timeout', retryable: true }))
-      controller.abort()
-    })
-    // What the work throws before its first promise counts too.
-    Promise.resolve(controller.signal)
-      .then(work)
-      .then(resolve, reject)
-      .finally(() => {
-        clock.clearTimeout(timer)
-      })
+  const controller = new AbortController()
+  const { signal } = controller
+  const timer = startTimer(clock, ms, () => {
+    controller.abort(
+      new TokenError(`no answer within ${ms} ms`, { kind: 'timeout', retryable: true }),
+    )
+  })
+  // What the work throws before its first promise counts too.
+  return untilAborted(Promise.resolve(signal).then(work), signal).finally(() => {
+    clock.clearTimeout(timer)
   })
 }
 

@@ -126,6 +126,14 @@ describe('several secrets', () => {
     expect(m.time.monotonic).toBe(0)
   })
 
+  test('that are the same are tried once', async () => {
+    const m = manager([refuse(401)], {
+      clientSecret: [...clientSecret, 'first secret', 'third secret'],
+    })
+    await m.failure()
+    expect(tried(m)).toEqual(['first', 'second', 'third'])
+  })
+
   test('do not multiply the attempts', async () => {
     const m = manager([refuse(401), refuse(503)], { clientSecret })
     await m.failure()

@@ -2,50 +2,15 @@ import { getEventListeners } from 'node:events'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import {
-  clientCredentials,
+  type clientCredentials,
   isTokenError,
   type Lease,
-  type SecretOptions,
   type TokenStore,
 } from '@latchkey/client-credentials'
 import { requestTarget, sendWithAuth } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
-import { VirtualTime } from './virtual-time.ts'
-
-type Reply = (n: number) => Response
-
-const issue: Reply = (n) =>
-  Response.json({ access_token: `at-${n}`, token_type: 'Bearer', expires_in: 3600 })
-const refuse =
-  (status: number, body: object = {}, headers: Record<string, string> = {}): Reply =>
-  () =>
-    Response.json(body, { status, headers })
-
-/** Managers of one authorization server, whose last reply is repeated, in one time. */
-function world(...replies: Reply[]) {
-  const time = new VirtualTime()
-  const sent: { readonly by: string; readonly at: number }[] = []
-  const make = (by: string, options: Partial<SecretOptions> = {}) =>
-    clientCredentials({
-      tokenEndpoint: 'https://as.example/token',
-      clientId: 'id',
-      clientSecret: 'a secret',
-      origins: 'https://api.example',
-      clock: time.clock,
-      fetch: () => {
-        sent.push({ by, at: time.monotonic })
-        const reply = replies[Math.min(sent.length, replies.length) - 1] ?? issue
-        return Promise.resolve(reply(sent.length))
-      },
-      ...options,
-    })
-  const value = async (promise: Promise<{ readonly value: string }>) => {
-    const result = await time.settle(promise)
-    if (result.status === 'rejected') throw result.reason
-    return result.value.value
-  }
-  return { time, sent, make, value }
-}
+import type { VirtualTime } from './virtual-time.ts'
+import { issue, refuse, world } from './world.ts'
 
 type Auth = ReturnType<typeof clientCredentials>
 

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { issue, issueFor, refuse, world } from './world.ts'
+
+const jwt = (claims: object) =>
+  `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
+const hour = { access_token: jwt({ iat: 5_000, exp: 8_600 }), expires_in: undefined }
+
+describe('a token is used for its life less half a minute when the answer says', () => {
+  test.each([
+    ['a number', { expires_in: 630 }, 600_000],
+    ['a fraction', { expires_in: 630.5 }, 600_500],
+    ['a numeric string', { expires_in: '630' }, 600_000],
+    ['a numeric string with a fraction', { expires_in: '630.5' }, 600_500],
+    ['a number and a JWT', { ...hour, expires_in: 630 }, 600_000],
+    ['a word and a JWT', { ...hour, expires_in: 'soon' }, 3_570_000],
+    ['an empty string and a JWT', { ...hour, expires_in: '' }, 3_570_000],
+    ['an endless number and a JWT', { ...hour, expires_in: '1e999' }, 3_570_000],
+    ['a boolean and a JWT', { ...hour, expires_in: true }, 3_570_000],
+    ['a list and a JWT', { ...hour, expires_in: [630] }, 3_570_000],
+    ['nothing but a JWT', hour, 3_570_000],
+    ['a JWT without iat', { access_token: jwt({ exp: 8_600 }), expires_in: null }, 270_000],
+    ['a JWT of strings', { access_token: jwt({ iat: '1', exp: '99' }), expires_in: null }, 270_000],
+    ['a token with dots', { access_token: 'a.b.c', expires_in: null }, 270_000],
+    ['nothing', { expires_in: undefined }, 270_000],
+  ])('%s', async (_what, answer, usableMs) => {
+    const w = world(issueFor(answer), issueFor({ access_token: 'next' }))
+    const auth = w.make('one', { refreshAheadMs: 0 })
+    const first = await w.value(auth.accessToken())
+    await w.time.advance(usableMs - 1)
+    expect(await w.value(auth.accessToken())).toBe(first)
+    await w.time.advance(1)
+    expect(await w.value(auth.accessToken())).toBe('next')
+  })
+})
+
+describe('a life that is over from the start', () => {
+  test.each([0, -1, -1e300, '0', '-3600'])(
+    'expires_in %j: the token is given to those who waited, and not kept',
+    async (expires_in) => {
+      const w = world(issueFor({ ...hour, expires_in }), issueFor({ expires_in }))
+      const auth = w.make('one', { background: true })
+      const waited = await Promise.all([auth.accessToken(), auth.accessToken()])
+      expect(new Set(waited.map(({ value }) => value)).size).toBe(1)
+      expect(waited[0]?.expiresAt).toBe(w.time.wall)
+      expect(await w.value(auth.accessToken())).toBe('at-2')
+      await w.time.advance(60_000)
+      expect(w.sent).toHaveLength(2)
+      expect(w.time.timers.size).toBe(0)
+    },
+  )
+
+  test('of a JWT is one too', async () => {
+    const w = world(issueFor({ access_token: jwt({ iat: 9, exp: 9 }), expires_in: undefined }))
+    const auth = w.make('one')
+    await w.value(auth.accessToken())
+    await w.value(auth.accessToken())
+    expect(w.sent).toHaveLength(2)
+  })
+})
+
+test.each([2 ** 53, 1e300, Number.MAX_VALUE, '1e300', '9'.repeat(300)])(
+  'expires_in %j ends on a date, long after this program',
+  async (expires_in) => {
+    const w = world(issueFor({ expires_in }))
+    const auth = w.make('one', { background: true })
+    const { expiresAt } = await auth.accessToken()
+    expect(new Date(expiresAt).getUTCFullYear()).toBe(2094)
+    expect(w.events.at(-1)).toEqual({ type: 'token-received', expiresAt })
+    await w.time.advance(400 * 86_400_000)
+    expect(await w.value(auth.accessToken())).toBe('at-1')
+    expect(w.sent).toHaveLength(1)
+  },
+)
+
+describe('when the clocks disagree', () => {
+  test('a wall clock that jumps into the last minutes has the token renewed early', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await w.value(auth.accessToken())
+    w.time.wall += 3_400_000
+    expect(await w.value(auth.accessToken())).toBe('at-1')
+    await w.time.flush()
+    expect(await w.value(auth.accessToken())).toBe('at-2')
+    expect(w.sent).toHaveLength(2)
+  })
+
+  test('a machine that slept does not use what ended meanwhile', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await w.value(auth.accessToken())
+    // Asleep, the wall clock goes on and the other one does not.
+    w.time.wall += 3_600_000
+    expect(await w.value(auth.accessToken())).toBe('at-2')
+  })
+
+  test('a wall clock that is set back does not lengthen a life', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await w.value(auth.accessToken())
+    w.time.wall -= 86_400_000
+    await w.time.advance(3_569_999)
+    expect(await w.value(auth.accessToken())).toBe('at-1')
+  })
+
+  test('a wall clock that is set back does not stop the end by the other clock', async () => {
+    const w = world(issue, refuse(503), issue)
+    const auth = w.make('one', { refreshAheadMs: 0 })
+    await w.value(auth.accessToken())
+    w.time.wall -= 86_400_000
+    await w.time.advance(3_570_000)
+    expect(await w.value(auth.accessToken())).toBe('at-3')
+  })
+
+  test('a wall clock that jumps while a token is asked for costs one more request', async () => {
+    const w = world((n) => {
+      w.time.wall += 7_200_000
+      return issue(n)
+    }, issue)
+    const auth = w.make('one')
+    expect(await w.value(auth.accessToken())).toBe('at-2')
+    expect(w.sent).toHaveLength(2)
+  })
+})
+
+test('margins take no more than half of a short life each', async () => {
+  const w = world(issueFor({ expires_in: 20 }))
+  const auth = w.make('one')
+  await w.value(auth.accessToken())
+  await w.time.advance(9_999)
+  expect(await w.value(auth.accessToken())).toBe('at-1')
+  await w.time.advance(1)
+  expect(await w.value(auth.accessToken())).toBe('at-2')
+})
+
+test('jitter moves an early renewal to anywhere between its start and the end of use', async () => {
+  const starts = new Set<number>()
+  for (let n = 0; n < 20; n++) {
+    const w = world(issue)
+    const auth = w.make('one', { background: true, jitter: 1 })
+    await w.value(auth.accessToken())
+    await w.time.advance(3_299_999)
+    expect(w.sent).toHaveLength(1)
+    await w.time.advance(270_001)
+    expect(w.sent).toHaveLength(2)
+    starts.add(w.sent[1]?.at ?? 0)
+  }
+  expect(starts.size).toBeGreaterThan(5)
+})

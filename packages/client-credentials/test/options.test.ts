@@ -1,0 +1,83 @@
+import { clientCredentials, type TokenError } from '@latchkey/client-credentials'
+import { describe, expect, test } from 'vitest'
+
+const fine = {
+  tokenEndpoint: 'https://as.example/token',
+  clientId: 'id',
+  clientSecret: 'a secret',
+  origins: 'https://api.example',
+}
+
+/** Options as a program without types may pass them. */
+function make(options: object): TokenError | undefined {
+  try {
+    clientCredentials({ ...fine, ...options })
+    return undefined
+  } catch (error) {
+    return error as TokenError
+  }
+}
+
+describe('is a config error at construction that names the option:', () => {
+  test.each<[string, object]>([
+    ['jitter', { jitter: 1.01 }],
+    ['jitter', { jitter: -0.1 }],
+    ['jitter', { jitter: NaN }],
+    ['timeoutMs', { timeoutMs: '2000' }],
+    ['timeoutMs', { timeoutMs: -1 }],
+    ['maxAttempts', { maxAttempts: NaN }],
+    ['refreshAheadMs', { refreshAheadMs: -Infinity }],
+    ['clientId', { clientId: undefined }],
+    ['clientId', { clientId: 7 }],
+    ['clientId', { clientId: 'half of a \ud83d' }],
+    ['clientSecret', { clientSecret: ['a secret', ''] }],
+    ['clientSecret', { clientSecret: [] }],
+    ['clientSecret', { clientSecret: undefined }],
+    ['encryptionKey', { encryptionKey: '' }],
+    ['encryptionKey', { encryptionKey: ['a key', ''] }],
+    ['authMethod', { authMethod: 'client_secret' }],
+    ['authMethod', { authMethod: 'private_key_jwt' }],
+    ['privateKey', { privateKey: { kty: 'oct' } }],
+    ['basicEncoding', { basicEncoding: 'Form' }],
+    ['scope', { scope: ['a', 'b'] }],
+    ['parameters', { parameters: { audience: 'x' } }],
+    ['parameters', { parameters: ['audience', 'x'] }],
+    ['parameters', { parameters: [['audience']] }],
+    ['parameters', { parameters: [['audience', 1]] }],
+    ...['grant_type', 'scope', 'client_id', 'client_secret', 'client_assertion_type'].map(
+      (name): [string, object] => ['parameters', { parameters: [[name, 'x']] }],
+    ),
+    ['tokenEndpoint', { tokenEndpoint: undefined }],
+    ['tokenEndpoint', { tokenEndpoint: 'https://id:secret@as.example/token' }],
+    ['tokenEndpoint', { tokenEndpoint: 'ftp://as.example/token', allowInsecureHttp: true }],
+    ['revocationEndpoint', { revocationEndpoint: '' }],
+    ['origins', { origins: undefined }],
+    ['origins', { origins: 'https://api.example/path' }],
+    ['origins', { origins: ['https://api.example', 'http://api.example'] }],
+  ])('%s in %j', (name, options) => {
+    const error = make(options)
+    expect(error).toMatchObject({ name: 'TokenError', code: 'ERR_TOKEN_CONFIG', retryable: false })
+    expect(error?.message).toContain(`"${name}"`)
+    expect(error?.message).not.toContain('a secret')
+  })
+})
+
+test.each([
+  { jitter: 1 },
+  { timeoutMs: 0, retryAfterMaxMs: Infinity, refreshAheadMs: 0 },
+  { tokenEndpoint: new URL('http://127.0.0.1:8080/token') },
+  { tokenEndpoint: 'http://localhost/token' },
+  { tokenEndpoint: 'http://[::1]/token' },
+  { tokenEndpoint: 'http://as.example/token', allowInsecureHttp: true },
+  {
+    parameters: [
+      ['resource', 'a'],
+      ['resource', 'b'],
+      ['audience', ''],
+    ],
+  },
+  { origins: ['https://api.example', 'http://127.0.0.1:8080'] },
+  { clientSecret: undefined, privateKey: { kty: 'EC', crv: 'P-256' } },
+])('is taken: %j', (options) => {
+  expect(make(options)).toBeUndefined()
+})
