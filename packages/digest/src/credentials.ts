@@ -2,6 +2,7 @@ import { hash } from '#hash'
 import type { AuthParam } from '@latchkey/auth-header'
 import type { DigestChallenge } from './challenge.ts'
 import { DigestError } from './errors.ts'
+import { optionError } from './options.ts'
 import { octets, unescapeOctets } from './octets.ts'
 import type { Session } from './session.ts'
 import type { DigestOptions } from './types.ts'
@@ -25,9 +26,7 @@ export function readCredentials(options: DigestOptions): Credentials {
     typeof secret !== 'string' ||
     (lookUp !== undefined && password !== undefined)
   ) {
-    throw new TypeError(
-      '"username" and "password" must be strings, or "ha1" a function without "password"',
-    )
+    throw optionError('"username" and "password" must be strings, or "ha1" a function instead')
   }
   const latin1 = usernameEncoding === 'latin1'
   // Control characters and halves of a surrogate pair.

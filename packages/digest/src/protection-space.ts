@@ -1,3 +1,4 @@
+import type { Call } from './scheme.ts'
 import type { Session } from './session.ts'
 
 /** What one realm protects: its nonces are good in all its places (RFC 7616 section 3.3, `domain`). */
@@ -26,8 +27,31 @@ export function findSpace(places: Places, url: URL): Space | undefined {
   return undefined
 }
 
+/** Puts a nonce in use in the space of its challenge. */
+export function enterSpace({ scheme, server, request }: Call, session: Session): Space {
+  const { places } = server
+  const { origin, pathname } = request.url
+  const { proxy } = scheme.options
+  const domain = proxy ? '' : (session.params['domain'] ?? '').trim()
+  const key = `${session.realm}\n${domain}`
+  const known = places.find(({ space }) => space.key === key)?.space
+  const space = known ?? { key, session, next: [] }
+  space.session = session
+  if (domain === '') {
+    addPlace(places, proxy ? '/' : defaultPlace(places, pathname, key), space)
+    return space
+  }
+  for (const entry of domain.split(/\s+/, MAX_KEPT)) {
+    if (!URL.canParse(entry, origin)) continue
+    const url = new URL(entry, origin)
+    const there = scheme.find(url)
+    if (there !== undefined) addPlace(there.places, url.pathname, space)
+  }
+  return space
+}
+
 /** Remembers that a path belongs to a space. The longest place gives way when there are too many. */
-export function addPlace(places: Places, path: string, space: Space): void {
+function addPlace(places: Places, path: string, space: Space): void {
   const place = places.find((known) => known.path === path)
   if (place === undefined) places.push({ path, space })
   else place.space = space
@@ -36,7 +60,7 @@ export function addPlace(places: Places, path: string, space: Space): void {
 }
 
 /** The place of a challenge without `domain`: the whole origin, or the folder when another realm has the rest. */
-export function defaultPlace(places: Places, path: string, key: string): string {
+function defaultPlace(places: Places, path: string, key: string): string {
   const root = places.at(-1)
   if (root?.path !== '/' || root.space.key === key) return '/'
   return path.replace(/(?<=.\/)[^/]*$/, '')

@@ -1,17 +1,14 @@
 import { hash } from '#hash'
 import { type AuthParam, formatAuthorization } from '@latchkey/auth-header'
 import type { DigestChallenge } from './challenge.ts'
+import type { NonceCount } from './nonce-count.ts'
 import { octets, PLAIN } from './octets.ts'
-
-/** How often a nonce was used, and the client nonce that goes with it. Outlives its session. */
-export interface NonceCount {
-  count: number
-  cnonce: string
-}
 
 /** A nonce of a server in use, with everything that stays the same meanwhile. */
 export interface Session extends DigestChallenge {
   readonly ha1: string
+  /** H(A1); with `-sess` that of the challenge, also for nonces given ahead (RFC 7616 sections 3.4.2 and 3.6). */
+  readonly key: string
   readonly used: NonceCount
   /** Writes the credentials of one request (RFC 7616 section 3.4). `body`: its hash after a colon, or nothing. */
   readonly authorization: (nc: string, method: string, target: string, body: string) => string
@@ -19,9 +16,9 @@ export interface Session extends DigestChallenge {
   readonly rspauth: (nc: string, target: string) => string
 }
 
-/** Starts to use the nonce of a challenge. */
+/** Starts to use the nonce of a challenge, or one that was given ahead with the `key` of an earlier one. */
 export function startSession(
-  challenge: DigestChallenge,
+  challenge: DigestChallenge & { readonly key?: string },
   user: readonly AuthParam[],
   ha1: string,
   used: NonceCount,
@@ -43,7 +40,8 @@ export function startSession(
   const head = `${formatAuthorization('Digest', list)}, uri="`
   const seed = `:${nonce}:`
   const isSession = algorithm.endsWith('-sess')
-  const start = (isSession ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1) + seed
+  const key = challenge.key ?? (isSession ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1)
+  const start = key + seed
 
   const tail = `:${cnonce}:${qop}:`
   // The tests also bring both into one piece, which makes every hash over them faster.
@@ -58,6 +56,7 @@ export function startSession(
   return {
     ...challenge,
     ha1,
+    key,
     used,
     authorization: (nc, method, target, body) => {
       const plain = PLAIN.test(target)
