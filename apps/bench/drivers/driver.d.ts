@@ -1,0 +1,28 @@
+/** What a driver is to reach and with what. */
+export interface Target {
+  readonly origin: string
+  /** `none`: the client alone, which sends `header` with each call, if there is one. */
+  readonly scheme: 'none' | 'digest' | 'bearer'
+  readonly header?: string | undefined
+  /** The user of digest, the client of bearer. */
+  readonly username: string
+  readonly password: string
+  readonly tokenEndpoint: string
+}
+
+export interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
+/** The four functions of each file here and in `peers/drivers`. One process drives one client. */
+export interface Driver {
+  /** The client's name and version, as printed. */
+  version(): string
+  /** Makes a client with no memory of what was before. */
+  start(target: Target): unknown
+  /** One authorised `GET`, its body read. A refusal is an answer with 401, or an error as the client throws it. */
+  call(url: string): Promise<Answer>
+  /** Frees what `start` took. */
+  stop(): unknown
+}

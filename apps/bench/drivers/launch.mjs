@@ -1,0 +1,121 @@
+import { fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { account } from '../server/account.mjs'
+/** @import { Space } from '../server/modes.d.ts' */
+/** @import { Target } from './driver.d.ts' */
+/** @import { Client } from './list.mjs' */
+
+/**
+ * Calls of one path, in which `*` is the call's number.
+ *
+ * @typedef {{ origin: string, path: string, calls: number, atATime: number, times?: boolean }} Batch
+ */
+/**
+ * How many answers were right, the others by what was wrong; each call's time in ms where it was asked for.
+ *
+ * @typedef {{ correct: number, wrong: Record<string, number>, cpuMs: number, wallMs: number, times: number[] }} BatchResult
+ */
+/**
+ * @typedef {{ name: 'start', target: Target } | { name: 'batch', batch: Batch } | { name: 'advance', ms: number } | { name: 'stop' }} Order
+ */
+
+/** Guards a hang: nothing that is asked here takes a tenth of it on a quiet machine. */
+const PATIENCE_MS = 30_000
+
+/** A client that could not do its part. The message fits into a row. */
+export class ClientFailed extends Error {}
+
+/**
+ * Starts the process of a client.
+ *
+ * @param {Client} client
+ * @throws {ClientFailed} when it can't be loaded, as every function of the result does when it crashes or hangs
+ */
+export async function launch(client) {
+  const file = fileURLToPath(new URL(client.file, import.meta.url))
+  if (client.kind !== 'ours' && !existsSync(file)) throw new ClientFailed('not run: no driver')
+  const child = fork(fileURLToPath(new URL('process.mjs', import.meta.url)), [file], {
+    execArgv: ['--expose-gc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
+  let complaint = ''
+  child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+    complaint = (complaint + text).slice(-4_000)
+  })
+  let failed = ''
+
+  /** @returns {Promise<any>} what it says depends on what it was asked */
+  const heard = () =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        failed = 'hangs'
+        child.kill('SIGKILL')
+      }, PATIENCE_MS)
+      const onMessage = (/** @type {unknown} */ message) => finish(() => resolve(message))
+      const onExit = () =>
+        finish(() => {
+          failed ||= `crashes: ${errorLine(complaint)}`
+          reject(new ClientFailed(failed))
+        })
+      const finish = (/** @type {() => void} */ act) => {
+        clearTimeout(timer)
+        child.off('message', onMessage).off('close', onExit)
+        act()
+      }
+      child.once('message', onMessage).once('close', onExit)
+    })
+  /** @param {Order} order */
+  const ask = (order) => {
+    if (failed !== '') throw new ClientFailed(failed)
+    const answer = heard()
+    child.send(order)
+    return answer
+  }
+
+  const { version } = await heard()
+  return {
+    /** @type {string} name and version */
+    version,
+    /**
+     * Makes a client with no memory for a space of the server.
+     *
+     * @param {Space} space
+     * @param {Target['scheme']} scheme
+     */
+    start: ({ origin, header }, scheme) => {
+      const { username, password } = account
+      const tokenEndpoint = `${origin}/token`
+      const ready = scheme === 'none' ? header : undefined
+      const target = { origin, scheme, header: ready, username, password, tokenEndpoint }
+      return ask({ name: 'start', target })
+    },
+    /**
+     * @param {Batch} batch
+     * @returns {Promise<BatchResult>}
+     */
+    batch: (batch) => ask({ name: 'batch', batch }),
+    /**
+     * Sets the process's clocks forward.
+     *
+     * @param {number} ms
+     */
+    advance: (ms) => ask({ name: 'advance', ms }),
+    stop: () => {
+      child.kill('SIGKILL')
+    },
+  }
+}
+
+/** @typedef {Awaited<ReturnType<typeof launch>>} Launched */
+
+/**
+ * The first line of an uncaught error that says what it was.
+ *
+ * @param {string} complaint
+ */
+function errorLine(complaint) {
+  const lines = complaint.split('\n')
+  const line = lines.find((text) => /^(?:\w*Error|Uncaught)/.test(text)) ?? lines.at(-1) ?? ''
+  return line.replace(/(?:file:\/\/)?\/\S*/g, '…').slice(0, 100) || 'without a word'
+}

@@ -1,0 +1,76 @@
+// One client in a process of its own: node process.mjs DRIVER. Answers each message of launch.mjs with one of its own.
+import { advance, steadyNow } from './shift-clock.mjs'
+/** @import { Driver } from './driver.d.ts' */
+/** @import { Batch, BatchResult, Order } from './launch.mjs' */
+
+process.on('disconnect', () => process.exit())
+
+/** @type {Driver} */
+const driver = await import(process.argv[2] ?? '')
+let started = false
+process.on('message', async (/** @type {Order} */ order) => process.send?.(await obey(order)))
+process.send?.({ version: driver.version() })
+
+/** @param {Order} order */
+async function obey(order) {
+  if (order.name === 'batch') return runBatch(order.batch)
+  if (order.name === 'advance') advance(order.ms)
+  else {
+    if (started) await driver.stop()
+    started = order.name === 'start'
+    if (order.name === 'start') await driver.start(order.target)
+  }
+  return {}
+}
+
+/**
+ * @param {Batch} batch
+ * @returns {Promise<BatchResult>}
+ */
+async function runBatch({ origin, path, calls, atATime, times: wantsTimes = false }) {
+  /** @type {Record<string, number>} */
+  const wrong = {}
+  /** @type {number[]} */
+  const times = []
+  let correct = 0
+  let next = 0
+  const worker = async () => {
+    while (next < calls) {
+      const target = path.replace('*', String(next++))
+      const start = wantsTimes ? steadyNow() : 0
+      const problem = await problemOf(origin, target)
+      if (wantsTimes) times.push(steadyNow() - start)
+      if (problem === undefined) correct++
+      else wrong[problem] = (wrong[problem] ?? 0) + 1
+    }
+  }
+  const cpu = process.cpuUsage()
+  const start = steadyNow()
+  await Promise.all(Array.from({ length: Math.min(atATime, calls) }, worker))
+  const wallMs = steadyNow() - start
+  const { user, system } = process.cpuUsage(cpu)
+  return { correct, wrong, cpuMs: (user + system) / 1_000, wallMs, times }
+}
+
+/**
+ * What is wrong with the answer to a call; nothing when it is the right one.
+ *
+ * @param {string} origin
+ * @param {string} target
+ */
+async function problemOf(origin, target) {
+  try {
+    const { status, text } = await driver.call(origin + target)
+    if (status !== 200) return `HTTP ${status}`
+    return text === target ? undefined : 'another answer'
+  } catch (error) {
+    // An error of axios and its like is the server's answer, too.
+    const { response, message } =
+      /** @type {{ response?: { status?: number }, message?: string }} */ (error)
+    if (response?.status !== undefined) return `HTTP ${response.status}`
+    return String(message ?? error)
+      .replaceAll(origin, 'the server')
+      .replace(/\s+/g, ' ')
+      .slice(0, 80)
+  }
+}

@@ -1,0 +1,20 @@
+import needle from 'needle'
+import { nameAndVersion } from '../../drivers/versions.mjs'
+
+let options
+
+export const version = () => nameAndVersion('needle', import.meta.url)
+
+export function start({ header }) {
+  options = {
+    connection: 'keep-alive',
+    ...(header === undefined ? {} : { headers: { authorization: header } }),
+  }
+}
+
+export async function call(url) {
+  const response = await needle('get', url, null, options)
+  return { status: response.statusCode, text: String(response.body) }
+}
+
+export function stop() {}

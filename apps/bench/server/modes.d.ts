@@ -1,0 +1,48 @@
+/** How a server protects its paths. Each space of a server has one, and counts its own requests. */
+export type Mode = OpenMode | DigestMode | BearerMode
+
+export interface OpenMode {
+  readonly protection: 'none'
+}
+
+/** The default: one algorithm, nonces that are good for ever, any `nc`. */
+export interface DigestMode {
+  readonly protection: 'digest'
+  /** Default: `MD5`. */
+  readonly algorithm?: 'MD5' | 'SHA-256'
+  /** Then a nonce is stale. */
+  readonly usesPerNonce?: number
+  /** Refuses an `nc` that it has seen with the same nonce. */
+  readonly eachCountOnce?: boolean
+  /** Nonces end with `==`. */
+  readonly padded?: boolean
+  /** Each answer brings a `nextnonce`. */
+  readonly announcesNext?: boolean
+}
+
+/** A token endpoint `/token`, and an API that takes its tokens while they live. */
+export interface BearerMode {
+  readonly protection: 'bearer'
+  /** How long the endpoint takes for a token. Default: 20 ms, a network and a signature. */
+  readonly tokenDelayMs?: number
+  /** Default: an hour. */
+  readonly lifeMs?: number
+}
+
+/** A space that has been opened. */
+export interface Space {
+  readonly origin: string
+  /** A ready-made valid `Authorization` for `GET /item`, if the mode has one. */
+  readonly header: string | undefined
+}
+
+/** What a space has been asked since the last time. */
+export interface Counts {
+  /** All but token requests. */
+  readonly requests: number
+  readonly tokenRequests: number
+  /** Answers with 401. */
+  readonly refusals: number
+  /** Digests whose `nc` had been used. */
+  readonly replays: number
+}
