@@ -1,3 +1,4 @@
+export { bodyNotReplayable } from './body-not-replayable.ts'
 export { type ContractErrorCode, isLatchkeyError, LatchkeyError } from './latchkey-error.ts'
 export { isConfidential, originGuard } from './origins.ts'
 export { repeatableBody, type RepeatableBody } from './repeatable-body.ts'

@@ -30,23 +30,18 @@ export function repeatableBody<Data extends BodyInit>(
   data: Data,
   respond: (data: Data) => Awaitable<Response> = (body) => new Response(body),
 ): RepeatableBody<Data> {
-  let current: Data | Uint8Array<ArrayBuffer> = data
   let reading: Promise<Uint8Array<ArrayBuffer>> | undefined
-  let contentType: string | undefined
-  return {
-    read: () =>
-      (reading ??= (async () => {
-        const response = await respond(data)
-        contentType = response.headers.get('content-type') ?? undefined
-        const bytes = new Uint8Array(await response.arrayBuffer())
-        current = bytes
-        return bytes
-      })()),
-    get data() {
-      return current
-    },
-    get contentType() {
-      return contentType
-    },
+  const read = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const response = await respond(data)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    body.contentType = response.headers.get('content-type') ?? undefined
+    body.data = bytes
+    return bytes
   }
+  const body: { -readonly [Name in keyof RepeatableBody<Data>]: RepeatableBody<Data>[Name] } = {
+    read: () => (reading ??= read()),
+    data,
+    contentType: undefined,
+  }
+  return body
 }

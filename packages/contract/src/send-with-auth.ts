@@ -1,4 +1,4 @@
-import { LatchkeyError } from './latchkey-error.ts'
+import { bodyNotReplayable } from './body-not-replayable.ts'
 import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from './types.ts'
 
 /** No adapter sends one request more often than this, whatever the scheme asks for. */
@@ -48,70 +48,49 @@ export async function sendWithAuth<Response>(
   exchange: Exchange<Response>,
 ): Promise<Response> {
   const { request } = exchange
-  const oneShot = request.body === 'one-shot'
-  request.signal?.throwIfAborted()
+  const { url, signal } = request
+  signal?.throwIfAborted()
   let attempt = await authenticator.authorize(request)
-  let bodySent = false
 
   for (let sends = 1; ; sends++) {
-    const probing: boolean =
-      oneShot && !bodySent && sends === 1 && attempt.expectsChallenge === true && !!exchange.probe
-    const response = await sendOnce(exchange, attempt, probing)
-    bodySent ||= !probing
+    const isOneShot = request.body === 'one-shot'
+    const isProbing: boolean =
+      isOneShot && sends === 1 && !!attempt.expectsChallenge && !!exchange.probe
+    let response: Response
+    let answer: AuthResponse | undefined
+    try {
+      signal?.throwIfAborted()
+      const probe = isProbing ? exchange.probe?.(attempt.headers) : undefined
+      response = await (probe ?? exchange.send(attempt.headers))
+      answer = attempt.settle && exchange.describe(response)
+    } catch (error) {
+      attempt.abandon?.(error)
+      throw error
+    }
 
-    let next = await settle(exchange, attempt, response)
-    if (next === undefined && !probing) return response
-    if (next !== undefined && sends === MAX_SENDS) {
-      next.abandon?.(new Error(`no answer after ${MAX_SENDS} sends`))
+    let next: AuthAttempt | undefined
+    if (answer && answer.url !== url && answer.url.origin !== url.origin) {
+      attempt.abandon?.(new Error('an answer from another origin'))
+    } else if (answer) {
+      try {
+        next = await attempt.settle?.(answer)
+      } catch (error) {
+        await discard(exchange, response)
+        throw error
+      }
+    }
+    if (!isProbing && (!next || sends === MAX_SENDS)) {
+      next?.abandon?.(new Error('too many sends'))
       return response
     }
     await discard(exchange, response)
-    if (next !== undefined && oneShot && bodySent) {
-      const error = new LatchkeyError(
-        'ERR_BODY_NOT_REPLAYABLE',
-        'the server wants the body again, but a stream can be read only once; pass text, bytes or a Blob instead',
-      )
+    if (next && isOneShot && !isProbing) {
+      const error = bodyNotReplayable()
       next.abandon?.(error)
       throw error
     }
     // The probe went through without credentials: the request itself is authorised on its own.
-    next ??= await authenticator.authorize(request)
-    attempt = next
-  }
-}
-
-async function sendOnce<Response>(
-  exchange: Exchange<Response>,
-  attempt: AuthAttempt,
-  probing: boolean,
-): Promise<Response> {
-  try {
-    exchange.request.signal?.throwIfAborted()
-    if (probing && exchange.probe !== undefined) return await exchange.probe(attempt.headers)
-    return await exchange.send(attempt.headers)
-  } catch (error) {
-    attempt.abandon?.(error)
-    throw error
-  }
-}
-
-async function settle<Response>(
-  exchange: Exchange<Response>,
-  attempt: AuthAttempt,
-  response: Response,
-): Promise<AuthAttempt | undefined> {
-  if (attempt.settle === undefined) return undefined
-  const answer = exchange.describe(response)
-  const { url } = exchange.request
-  if (answer.url !== url && answer.url.origin !== url.origin) {
-    attempt.abandon?.(new Error('the answer came from another origin'))
-    return undefined
-  }
-  try {
-    return await attempt.settle(answer)
-  } catch (error) {
-    await discard(exchange, response)
-    throw error
+    attempt = next ?? (await authenticator.authorize(request))
   }
 }
 

@@ -1,37 +1,24 @@
-import { type AuthRequest, repeatableBody } from '@latchkey/contract'
+import { type AuthRequest, type RepeatableBody, repeatableBody } from '@latchkey/contract'
+import { cancel, readStart } from './read-start.ts'
 
-/** A request's body: what the scheme may know of it, and what goes into each send. */
-export interface Body {
-  readonly forScheme?: AuthRequest['body']
-  /** The body for one send. A one-shot body is handed out once. */
-  readonly data?: BodyInit
-  /** The media type that has to go with `data`, where fetch would choose another one. */
-  readonly contentType?: string | undefined
-}
+/** A request's body. One with data that can't be read again is sent once. */
+export type Body = Partial<RepeatableBody<BodyInit>>
 
 export const NO_BODY: Body = {}
 
 const MAX_BUFFERED_BYTES = 1_048_576
 
 /** Looks at `init.body`. Streams and async iterables can be read only once; everything else again. */
-export function bodyOf(init: BodyInit | null | undefined): Body {
-  if (init === null || init === undefined) return NO_BODY
-  if (
-    typeof init === 'object' &&
-    (init instanceof ReadableStream || Symbol.asyncIterator in init)
-  ) {
-    return { forScheme: 'one-shot', data: init }
-  }
-  const body = repeatableBody(init)
-  return {
-    forScheme: body.read,
-    get data() {
-      return body.data
-    },
-    get contentType() {
-      return body.contentType
-    },
-  }
+export function bodyOf(data: BodyInit | null | undefined): Body {
+  if (data === null || data === undefined) return NO_BODY
+  const isStream =
+    typeof data === 'object' && (data instanceof ReadableStream || Symbol.asyncIterator in data)
+  return isStream ? { data } : repeatableBody(data)
+}
+
+/** What the scheme may know of a body. */
+export function forScheme({ data, read }: Body): AuthRequest['body'] {
+  return read ?? (data === undefined ? undefined : 'one-shot')
 }
 
 /**
@@ -43,29 +30,22 @@ export async function bufferedBody(
   signal: AbortSignal | undefined,
 ): Promise<Body> {
   const reader = stream.getReader()
-  // Ends the reading below; the send that would follow throws the reason.
+  // The send that would follow throws the reason.
   const stop = (): void => {
-    reader.cancel(signal?.reason).catch(() => undefined)
+    cancel(reader)
   }
   signal?.addEventListener('abort', stop)
-  try {
-    const chunks: Uint8Array<ArrayBuffer>[] = []
-    for (let length = 0; length <= MAX_BUFFERED_BYTES;) {
-      const chunk = await reader.read()
-      if (chunk.done) return bodyOf(new Blob(chunks))
-      chunks.push(chunk.value)
-      length += chunk.value.byteLength
-    }
-    const rest = new ReadableStream<Uint8Array>({
+  const { chunks, done } = await readStart(reader, MAX_BUFFERED_BYTES)
+  signal?.removeEventListener('abort', stop)
+  if (done) return repeatableBody(new Blob(chunks))
+  return {
+    data: new ReadableStream<Uint8Array>({
       async pull(controller) {
         const chunk = chunks.shift() ?? (await reader.read()).value
-        if (chunk === undefined) controller.close()
-        else controller.enqueue(chunk)
+        if (chunk) controller.enqueue(chunk)
+        else controller.close()
       },
       cancel: (reason) => reader.cancel(reason),
-    })
-    return bodyOf(rest)
-  } finally {
-    signal?.removeEventListener('abort', stop)
+    }),
   }
 }

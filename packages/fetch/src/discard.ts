@@ -1,3 +1,5 @@
+import { cancel, readStart } from './read-start.ts'
+
 const MAX_BYTES = 65_536
 const MAX_MS = 100
 
@@ -7,20 +9,10 @@ const MAX_MS = 100
  */
 export async function discard({ body }: Response): Promise<void> {
   const reader = body?.getReader()
-  if (reader === undefined) return
-  // Ends a reading that waits, too.
-  const cancel = (): Promise<void> => reader.cancel().catch(() => undefined)
-  const timer = setTimeout(() => void cancel(), MAX_MS)
-  try {
-    for (let bytes = 0; bytes <= MAX_BYTES;) {
-      const chunk = await reader.read()
-      if (chunk.done) return
-      bytes += chunk.value.byteLength
-    }
-    await cancel()
-  } catch {
-    // It was refused anyway.
-  } finally {
-    clearTimeout(timer)
-  }
+  if (!reader) return
+  const timer = setTimeout(cancel, MAX_MS, reader)
+  // An error is of no interest: the answer was refused anyway.
+  await readStart(reader, MAX_BYTES).catch(() => undefined)
+  clearTimeout(timer)
+  cancel(reader)
 }

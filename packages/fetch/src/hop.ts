@@ -1,41 +1,40 @@
 import type { AuthAttempt } from '@latchkey/contract'
 import { type Body, bodyOf, bufferedBody, NO_BODY } from './body.ts'
 
+/** Header fields; names in lower case. */
+export type Fields = Readonly<Record<string, string>>
+
 /** One request of a chain of redirects. */
 export interface Hop {
   readonly url: URL
   readonly method: string
-  readonly headers: Headers
+  readonly fields: Fields
   readonly body: Body
   readonly signal: AbortSignal | undefined
   readonly redirect: RequestRedirect
   /** What the caller passed, for everything that is not ours to know: cache, mode, a dispatcher, … */
-  readonly input: RequestInfo | URL
   readonly request: Request | undefined
-  readonly init: RequestInit | undefined
+  readonly init: RequestInit
 }
 
 /** Reads what the caller passed to `fetch` without changing it. */
-export async function firstHop(
-  input: RequestInfo | URL,
-  init: RequestInit | undefined,
-): Promise<Hop> {
-  const request = isRequest(input) ? input : undefined
-  const url = new URL(isRequest(input) ? input.url : input, pageAddress())
+export async function firstHop(input: RequestInfo | URL, init: RequestInit = {}): Promise<Hop> {
+  // By shape, not by class: undici's Request is not the built-in one.
+  const request = typeof input === 'object' && 'url' in input ? copyOf(input, init) : undefined
+  const { method = 'GET', headers, redirect = 'follow', body, signal } = request ?? init
+  // Relative addresses count from the page; only browsers have one.
+  const { location } = globalThis as { location?: Location }
+  // What is no Request is an address.
+  const url = new URL(request?.url ?? (input as string | URL), location?.href)
   // Node drops the `?` of an empty query, others send it: without it the scheme signs what everyone sends.
-  url.search ||= ''
-  const method = init?.method ?? request?.method ?? 'GET'
-  const signal = (init?.signal === undefined ? request?.signal : init.signal) ?? undefined
-  const stream = init?.body === undefined ? request?.body : undefined
-  if (stream && request?.bodyUsed) throw new TypeError('the body of the Request was read before')
+  if (/\?(#|$)/.test(url.href)) url.search = ''
   return {
     url,
     method: /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
-    headers: new Headers(init?.headers ?? request?.headers),
-    body: stream ? await bufferedBody(stream, signal) : bodyOf(init?.body),
-    signal,
-    redirect: init?.redirect ?? request?.redirect ?? 'follow',
-    input: request ?? (typeof input === 'string' && !input.includes('?') ? input : url),
+    fields: Object.fromEntries(new Headers(headers)),
+    body: request?.body ? await bufferedBody(request.body, request.signal) : bodyOf(body),
+    signal: signal ?? undefined,
+    redirect,
     request,
     init,
   }
@@ -44,58 +43,46 @@ export async function firstHop(
 /** Sends the hop with the scheme's fields, as a call of the same form as the caller's. */
 export function sendHop(
   fetch: typeof globalThis.fetch,
-  hop: Hop,
-  authHeaders: AuthAttempt['headers'],
+  { url, method, fields, body, request, init }: Hop,
+  authFields: AuthAttempt['headers'],
   redirect: RequestRedirect,
 ): Promise<Response> {
-  const { method, request } = hop
-  const headers = new Headers(hop.headers)
-  for (const [name, value] of Object.entries(authHeaders)) headers.set(name, value)
-  const { data: body = null, contentType, forScheme } = hop.body
-  if (contentType && !headers.has('content-type')) headers.set('content-type', contentType)
-  const init: RequestInit & { duplex?: 'half' } = { ...hop.init, method, headers, redirect, body }
-  if (forScheme === 'one-shot') init.duplex = 'half'
-  return fetch(request ? copyOf(request, hop.url, init) : hop.input, request ? undefined : init)
+  const { data = null, contentType, read } = body
+  // Plain objects are what fetch reads fastest.
+  const headers: Record<string, string> = { ...fields, ...authFields }
+  if (contentType !== undefined) headers['content-type'] ??= contentType
+  const sent: RequestInit & { duplex?: 'half' } = { ...init, method, headers, redirect, body: data }
+  if (data !== null && !read) sent.duplex = 'half'
+  if (!request) return fetch(url.href, sent)
+  // With a body of null the constructor would take the one of the Request, and its address it always takes.
+  return request.url === url.href && (data !== null || !request.body)
+    ? fetch(copyOf(request, sent))
+    : fetch(copyOf(request, { ...settingsOf(request), ...sent }, url))
 }
 
 /** The same without its body, to get the challenge (design of the cold start with a one-shot body). */
 export function probeOf(hop: Hop): Hop {
-  return { ...hop, method: 'HEAD', headers: without(hop.headers, BODY_HEADERS), body: NO_BODY }
+  return { ...hop, method: 'HEAD', fields: without(hop.fields, BODY_FIELDS), body: NO_BODY }
 }
 
-/** The fields that speak of a body (WHATWG Fetch, "request-body-header name"). */
+/** The fields that speak of a body. */
 // eslint-disable-next-line @typescript-eslint/no-inferrable-types -- isolatedDeclarations needs it
-export const BODY_HEADERS: RegExp = /^content-(encoding|language|length|location|type)$/
+export const BODY_FIELDS: RegExp = /^content-/
 
 /** A copy without the fields of these names. */
-export function without(from: Headers, names: RegExp): Headers {
-  const headers = new Headers(from)
-  from.forEach((_value, name) => {
-    if (names.test(name)) headers.delete(name)
-  })
-  return headers
+export function without(fields: Fields, names: RegExp): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.test(name)))
 }
 
-/** Relative addresses count from the page; only browsers have one. */
-function pageAddress(): string | undefined {
-  return typeof location === 'undefined' ? undefined : location.href
+/** A copy of the caller's own class, which keeps what only that knows. */
+function copyOf(request: Request, init: RequestInit, input: Request | URL = request): Request {
+  // The constructor of an instance is not typed.
+  return new (request.constructor as typeof Request)(input, init)
 }
 
-// By shape, not by class: undici's Request is not the built-in one.
-function isRequest(input: unknown): input is Request {
-  return typeof input === 'object' && input !== null && 'method' in input && 'url' in input
-}
-
-const KEPT = ['cache', 'credentials', 'integrity', 'keepalive', 'mode', 'referrer'] as const
-
-function copyOf(request: Request, url: URL, init: RequestInit): Request {
-  // The constructor of an instance is not typed; the caller's own class keeps what only it knows.
-  const RequestClass = request.constructor as typeof Request
-  // A body of null in the init would mean: keep the one of the Request.
-  if (request.url === url.href && (init.body || !request.body)) {
-    return new RequestClass(request, init)
-  }
-  const rest: Record<string, unknown> = {}
-  for (const name of KEPT) rest[name] = request[name]
-  return new RequestClass(url, { referrerPolicy: request.referrerPolicy, ...rest, ...init })
+function settingsOf(request: Request): RequestInit {
+  const settings: Record<string, unknown> = {}
+  // They are the prototype's: spreading takes none of them.
+  for (const name in request) settings[name] = Reflect.get(request, name)
+  return settings
 }

@@ -1,4 +1,10 @@
-import { type Authenticator, requestTarget, sendWithAuth } from '@latchkey/contract'
+import {
+  type AuthAttempt,
+  type Authenticator,
+  requestTarget,
+  sendWithAuth,
+} from '@latchkey/contract'
+import { forScheme } from './body.ts'
 import { discard } from './discard.ts'
 import { firstHop, type Hop, probeOf, sendHop } from './hop.ts'
 import { nextHop, redirectOf } from './redirect.ts'
@@ -33,14 +39,29 @@ export function withAuth(
   fetch?: typeof globalThis.fetch,
 ): typeof globalThis.fetch {
   return async (input, init) => {
-    const send = fetch ?? globalThis.fetch
     let hop = await firstHop(input, init)
-    const follows = hop.redirect === 'follow'
+    const authorise = (redirect: RequestRedirect): Promise<Response> => {
+      const { url, method, signal, body } = hop
+      const send = (hop: Hop, headers: AuthAttempt['headers']): Promise<Response> =>
+        sendHop(fetch ?? globalThis.fetch, hop, headers, redirect)
+      return sendWithAuth(authenticator, {
+        request: { method, url, target: requestTarget(url), signal, body: forScheme(body) },
+        send: (headers) => send(hop, headers),
+        probe: (headers) => send(probeOf(hop), headers),
+        describe: ({ status, headers, redirected, url: from }) => ({
+          status,
+          url: redirected ? new URL(from) : url,
+          headers,
+        }),
+        discard,
+      })
+    }
+
+    if (hop.redirect !== 'follow') return authorise(hop.redirect)
     for (let hops = 0; ; hops++) {
-      const response = await authorise(authenticator, send, hop, follows ? 'manual' : hop.redirect)
-      if (!follows) return response
+      const response = await authorise('manual')
       // A browser hides redirects from code: there it has to follow by itself.
-      if (response.type === 'opaqueredirect') return authorise(authenticator, send, hop, 'follow')
+      if (response.type === 'opaqueredirect') return authorise('follow')
       const location = redirectOf(response)
       if (location === null) {
         if (hops > 0) Object.defineProperty(response, 'redirected', { value: true })
@@ -50,24 +71,4 @@ export function withAuth(
       hop = nextHop(hop, response.status, location, hops)
     }
   }
-}
-
-function authorise(
-  authenticator: Authenticator,
-  fetch: typeof globalThis.fetch,
-  hop: Hop,
-  redirect: RequestRedirect,
-): Promise<Response> {
-  const { url, method, signal, body } = hop
-  return sendWithAuth(authenticator, {
-    request: { method, url, target: requestTarget(url), signal, body: body.forScheme },
-    send: (headers) => sendHop(fetch, hop, headers, redirect),
-    probe: (headers) => sendHop(fetch, probeOf(hop), headers, redirect),
-    describe: ({ status, headers, redirected, url: from }) => ({
-      status,
-      url: redirected ? new URL(from) : url,
-      headers,
-    }),
-    discard,
-  })
 }
