@@ -17,22 +17,28 @@ export async function collect(
   step: () => void,
 ): Promise<Snapshot> {
   const scope = { orgId: organization.id }
-  const [keys, accounts] = await Promise.all([
-    cm.apiKeys.list(scope).all(),
-    cm.serviceAccounts.list(scope).all(),
-  ])
   const stepping = async <Value>(value: Promise<Value>): Promise<Value> => {
     const awaited = await value
     step()
     return awaited
   }
-  const projectRoles = await rolesInProjects(cm, organization.id, accounts, stepping)
-  const credentials = await Promise.all([
-    ...keys.map((key) => stepping(keyOf(cm, scope.orgId, key))),
-    ...accounts.map((account) =>
-      stepping(accountOf(cm, scope.orgId, account, projectRoles.get(account.clientId) ?? {})),
+  const listed = cm.serviceAccounts.list(scope).all()
+  const [keys, accounts, projectRoles] = await Promise.all([
+    cm.apiKeys
+      .list(scope)
+      .all()
+      .then((all) => Promise.all(all.map((key) => stepping(keyOf(cm, scope.orgId, key))))),
+    listed.then((all) =>
+      Promise.all(all.map((account) => stepping(accountOf(cm, scope.orgId, account)))),
+    ),
+    listed.then((all) =>
+      all.length === 0 ? NO_ROLES : rolesInProjects(cm, scope.orgId, stepping),
     ),
   ])
+  const credentials = [
+    ...keys,
+    ...accounts.map((one) => ({ ...one, projectRoles: projectRoles.get(one.id) ?? {} })),
+  ]
   return { organization: { id: organization.id, name: organization.name }, credentials }
 }
 
@@ -52,15 +58,13 @@ async function accountOf(
   cm: CloudManager,
   orgId: string,
   { clientId, name, roles, secrets = [] }: ServiceAccount,
-  projectRoles: AuditedCredential['projectRoles'],
-): Promise<AuditedCredential> {
+): Promise<Omit<AuditedCredential, 'projectRoles'>> {
   const entries = await cm.accessLists.entries({ orgId, clientId }).all()
   return {
     kind: 'service-account',
     id: clientId,
     name,
     orgRoles: roles,
-    projectRoles,
     secrets: secrets.map(({ id, createdAt, expiresAt, lastUsedAt }) => ({
       id,
       createdAt: Date.parse(createdAt),
@@ -71,15 +75,17 @@ async function accountOf(
   }
 }
 
-/** The accounts' roles by project. One list a project costs less than one request an account and project. */
+type RolesByProject = Record<string, readonly string[]>
+
+const NO_ROLES: ReadonlyMap<string, RolesByProject> = new Map()
+
+/** The accounts' roles by client id. One list a project costs less than one request an account and project. */
 async function rolesInProjects(
   cm: CloudManager,
   orgId: string,
-  accounts: readonly ServiceAccount[],
   stepping: <Value>(value: Promise<Value>) => Promise<Value>,
-): Promise<Map<string, Record<string, readonly string[]>>> {
-  const found = new Map<string, Record<string, readonly string[]>>()
-  if (accounts.length === 0) return found
+): Promise<ReadonlyMap<string, RolesByProject>> {
+  const found = new Map<string, RolesByProject>()
   const projects = await cm.projects.list({ orgId }).all()
   await Promise.all(
     projects.map(async ({ id }) => {
