@@ -1,5 +1,7 @@
 // A process of its own: sends the requests that it is given with nothing but fetch, so many at a time, reads each answer as
 // JSON, and sends how long all of them took, in ms.
+import { performance } from 'node:perf_hooks'
+
 process.on(
   'message',
   async (/** @type {{ urls: string[], token: string, concurrency: number }} */ task) => {
