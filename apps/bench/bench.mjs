@@ -1,56 +1,86 @@
-// npm run bench -w apps/bench -- [SUITE …] [--check] [--quick]
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+// npm run bench -- [SUITE …] [--check] [--quick] [--no-peers] [--budgets] [--report]; README.md says what each does.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.mjs'
+import { setBudgets, withBudgets } from './budgets.mjs'
 import { missedPromises } from './limit.mjs'
+import { installPeers, peersInstalled } from './peers/install.mjs'
+import { writeReport } from './report/write-report.mjs'
 import { formatTable } from './table.mjs'
+/** @import { Results } from './report/results.d.ts' */
 /** @import { Row, Suite } from './suite.d.ts' */
 
-const here = new URL('.', import.meta.url)
-const known = readdirSync(new URL('suites', here))
-  .filter((file) => file.endsWith('.mjs'))
-  .map((file) => file.slice(0, -'.mjs'.length))
+const { names, whole, check, quick, budgets, report, noPeers } = readArguments()
+if (report) {
+  await writeReport(JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')))
+  process.exit()
+}
 
-const { names, check, quick } = readArguments()
-/** @type {Record<string, readonly Row[]>} */
-const results = {}
-/** @type {string[]} */
-const missed = []
+const start = Date.now()
+const peers = !noPeers && hasPeers()
+/** @type {Results} */
+const results = {
+  measuredAt: new Date().toISOString().slice(0, 10),
+  quick,
+  node: process.version,
+  cores: cpus().length,
+  suites: [],
+}
 
-console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown CPU'}`)
 for (const name of names) {
   /** @type {{ default: Suite }} */
   const { default: suite } = await import(`./suites/${name}.mjs`)
-  const rows = await suite.run({ quick })
-  results[name] = rows
-  missed.push(...missedPromises(rows).map(({ metric }) => `${name}: ${metric}`))
+  if (check && whole && !suite.checked) continue
+  const rows = withBudgets(name, await runSuite(name, suite))
+  results.suites.push({ name, title: suite.title, rows })
+  if (budgets) setBudgets(name, rows)
   console.log(`\n${name}: ${suite.title}\n\n${formatTable(rows)}`)
 }
+console.log(`\n${Math.round((Date.now() - start) / 1_000)} s on Node ${process.version}`)
 
-writeResults()
+if (whole && !check && !budgets) await writeReport(results)
+else writeAside(results)
+
+const missed = results.suites.flatMap(({ name, rows }) =>
+  missedPromises(rows).map(({ metric, client }) => `  ${name}: ${metric} ${client ?? ''}`),
+)
 if (check && missed.length > 0) {
-  console.error(`\nover the limit:\n${missed.map((line) => `  ${line}`).join('\n')}`)
+  console.error(`\nover the limit:\n${missed.join('\n')}`)
   process.exitCode = 1
 }
 
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { check: { type: 'boolean' }, quick: { type: 'boolean' } },
-  })
-  const unknown = positionals.filter((name) => !known.includes(name))
-  if (unknown.length > 0) {
-    console.error(`no suite ${unknown.join(', ')}; there are: ${known.join(', ')}`)
-    process.exit(2)
+function hasPeers() {
+  // An installation would take a good part of a quick run's minute.
+  if (peersInstalled()) return true
+  if (quick) {
+    console.log('without the peers, which are not installed; a run without --quick installs them')
+    return false
   }
-  const { check = false, quick = false } = values
-  return { names: positionals.length > 0 ? positionals : known, check, quick }
+  const problem = installPeers()
+  if (problem !== undefined) console.log(`without the peers, which npm can't install: ${problem}`)
+  return problem === undefined
 }
 
-function writeResults() {
-  const folder = new URL('.reports/', here)
+/**
+ * A suite that fails is a row that says so: the others still run. Its figure is missing, so `--check` fails.
+ *
+ * @param {string} name
+ * @param {Suite} suite
+ * @returns {Promise<readonly Row[]>}
+ */
+async function runSuite(name, suite) {
+  try {
+    const rows = await suite.run({ quick, check, peers })
+    return rows.map((row) => ({ ...row, value: Number(row.value.toPrecision(6)) }))
+  } catch (error) {
+    const note = `failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+    return [{ metric: name, value: NaN, unit: '', kind: 'count', limit: { max: 0 }, note }]
+  }
+}
+
+/** @param {Results} part */
+function writeAside(part) {
+  const folder = new URL('.reports/', import.meta.url)
   mkdirSync(folder, { recursive: true })
-  const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length }
-  const text = JSON.stringify({ measuredAt: new Date(), quick, ...machine, results }, undefined, 2)
-  writeFileSync(new URL('results.json', folder), `${text}\n`)
+  writeFileSync(new URL('results.json', folder), `${JSON.stringify(part, undefined, 2)}\n`)
 }

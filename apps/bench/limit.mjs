@@ -6,19 +6,30 @@
  * @param {Row} row
  */
 export function keepsPromise({ value, limit }) {
-  // Not-a-number keeps none.
-  return (
-    limit === undefined || (value >= (limit.min ?? -Infinity) && value <= (limit.max ?? Infinity))
-  )
+  return isWithin(value, limit)
 }
 
 /**
- * The rows that let `--check` fail: those that a busy or slow machine can't change.
+ * The rows that let `--check` fail: those that a busy or slow machine can't change, beyond their target and their budget.
  *
  * @param {readonly Row[]} rows
  */
 export function missedPromises(rows) {
-  return rows.filter((row) => (row.kind === 'count' || row.kind === 'size') && !keepsPromise(row))
+  return rows.filter(
+    ({ kind, value, limit, budget }) =>
+      (kind === 'count' || kind === 'size') && !isWithin(value, budget ?? limit),
+  )
+}
+
+/**
+ * Not-a-number keeps no limit.
+ *
+ * @param {number} value
+ * @param {Limit | undefined} limit
+ */
+function isWithin(value, limit) {
+  if (limit === undefined) return true
+  return value >= (limit.min ?? -Infinity) && value <= (limit.max ?? Infinity)
 }
 
 /**

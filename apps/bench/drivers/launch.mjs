@@ -20,8 +20,8 @@ import { account } from '../server/account.mjs'
  * @typedef {{ name: 'start', target: Target } | { name: 'batch', batch: Batch } | { name: 'advance', ms: number } | { name: 'stop' }} Order
  */
 
-/** Guards a hang: nothing that is asked here takes a tenth of it on a quiet machine. */
-const PATIENCE_MS = 30_000
+/** Guards a hang: what is asked here takes a second on a quiet machine. */
+const PATIENCE_MS = 60_000
 
 /** A client that could not do its part. The message fits into a row. */
 export class ClientFailed extends Error {}

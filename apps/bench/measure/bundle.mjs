@@ -2,16 +2,19 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
+const BENCH = new URL('..', import.meta.url)
+
 /**
  * Bundles a module, minified, as an application's build would.
  *
  * @param {string} source the module's text; it may import what `apps/bench` depends on
  * @param {'node' | 'browser'} platform
  * @param {string[]} external packages that stay outside
+ * @param {URL} folder where imports resolve from
  */
-export async function bundle(source, platform, external = []) {
+export async function bundle(source, platform, external = [], folder = BENCH) {
   const { outputFiles } = await build({
-    stdin: { contents: source, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    stdin: { contents: source, resolveDir: fileURLToPath(folder) },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -20,6 +23,7 @@ export async function bundle(source, platform, external = []) {
     target: 'es2022',
     write: false,
     legalComments: 'none',
+    logLevel: 'silent',
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
   return { code, gzipBytes: gzipSync(code, { level: 9 }).byteLength }

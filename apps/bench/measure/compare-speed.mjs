@@ -1,55 +1,66 @@
+import { measure } from 'mitata'
 import { quartiles } from './quartiles.mjs'
 
 /**
- * Says how fast something is beside a yardstick in the same process: 1 is as fast, 0.5 takes twice as long. Both run in
- * turns, so that a busy machine slows both, and a second run of the yardstick in each round is the control: as far as it
- * is from 1, the figure may be wrong.
+ * Says how long a call takes beside a yardstick in the same process: the ratio of the two, and the difference in
+ * microseconds. Both run in turns, so that a busy machine slows both, and a second run of the yardstick in each round is
+ * the control. Each run is one of mitata's, whose median counts.
  *
  * @param {object} options
- * @param {() => void} options.subject should take some ms, as should the yardstick
- * @param {() => void} options.yardstick
- * @param {() => void} [options.prepare] runs before each round, unmeasured
+ * @param {() => unknown} options.subject one call, which may return a promise
+ * @param {() => unknown} options.yardstick
  * @param {number} options.rounds
  */
-export function compareSpeed({ subject, yardstick, prepare, rounds }) {
+export async function compareSpeed({ subject, yardstick, rounds }) {
   /** @type {number[]} */
   const ratios = []
   /** @type {number[]} */
+  const added = []
+  /** @type {number[]} */
   const controls = []
   for (let round = -WARM_UP; round < rounds; round++) {
-    prepare?.()
-    const first = timeOf(yardstick)
-    const measured = timeOf(subject)
-    const second = timeOf(yardstick)
+    const first = await nanosecondsOf(yardstick)
+    const measured = await nanosecondsOf(subject)
+    const second = await nanosecondsOf(yardstick)
     if (round < 0) continue
-    ratios.push((first + second) / 2 / measured)
+    const beside = (first + second) / 2
+    ratios.push(measured / beside)
+    added.push((measured - beside) / 1_000)
     controls.push(first / second)
   }
-  return { ratio: quartiles(ratios), control: quartiles(controls), rounds }
+  return { ratio: quartiles(ratios), addedUs: quartiles(added), control: quartiles(controls), rounds }
 }
 
 /**
- * The figure's spread in words, for a row's note.
+ * How far to trust the figure, for a row's note.
  *
- * @param {ReturnType<typeof compareSpeed>} comparison
+ * @param {{ low: number, high: number }} spread
+ * @param {Awaited<ReturnType<typeof compareSpeed>>} comparison
  */
-export function describeSpread({ ratio, control, rounds }) {
+export function describeSpread({ low, high }, { control, rounds }) {
   return (
-    `median of ${rounds} rounds in turns; half of them ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)};` +
+    `median of ${rounds} rounds in turns; half of them ${low.toFixed(2)} to ${high.toFixed(2)};` +
     ` control ${control.median.toFixed(2)} (${control.low.toFixed(2)} to ${control.high.toFixed(2)})`
   )
 }
 
-const WARM_UP = 5
+const WARM_UP = 2
 
-/**
- * CPU time, which other programs on the machine disturb less than the clock.
- *
- * @param {() => void} run
- */
-function timeOf(run) {
-  const start = process.cpuUsage()
-  run()
-  const { user, system } = process.cpuUsage(start)
-  return user + system
+const OPTIONS = {
+  // CPU time, which other programs on the machine disturb less than the clock. It counts in microseconds: so many calls
+  // make one sample.
+  now: () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) * 1_000
+  },
+  batch_samples: 512,
+  batch_threshold: Infinity,
+  min_samples: 10,
+  min_cpu_time: 5e6,
+  warmup_samples: 1,
+}
+
+/** @param {() => unknown} call */
+async function nanosecondsOf(call) {
+  return (await measure(call, OPTIONS)).p50
 }

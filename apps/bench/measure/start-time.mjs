@@ -1,72 +1,90 @@
-import { Buffer } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { quartiles } from './quartiles.mjs'
-/** @import { Row } from '../suite.d.ts' */
 
 /**
- * How many ms of CPU time more a whole Node process takes with a module than with an empty one, which run in turns. CPU
- * time, because other programs disturb it less than the clock. The control is a second empty module.
+ * A module's text, the text of the module that it is compared with, and the folder that its imports resolve from.
  *
- * @param {Readonly<Record<string, string | Uint8Array>>} modules texts by name; they may import what `apps/bench` depends on
- * @param {number} rounds
- * @returns {Record<string, ReturnType<typeof quartiles>>} by name, and `control`
+ * @typedef {{ name: string, text: string, beside: string, folder: URL }} Module
  */
-export function addedStartTime(modules, rounds) {
-  // Below this package, so that imports resolve as installed.
-  const reports = fileURLToPath(new URL('../.reports/', import.meta.url))
-  mkdirSync(reports, { recursive: true })
-  const folder = mkdtempSync(join(reports, 'start-'))
+
+/**
+ * How many ms of CPU time more a whole Node process takes with each module than with the one beside it. All run in turns,
+ * once a round. CPU time, because other programs disturb it less than the clock.
+ *
+ * @param {readonly Module[]} modules
+ * @param {number} rounds
+ * @returns {ReturnType<typeof quartiles>[]} in the order of the modules
+ */
+export function addedStartTimes(modules, rounds) {
+  /** @type {string[]} */
+  const folders = []
+  /** @type {Map<string, string>} */
+  const files = new Map()
+  /**
+   * @param {URL} folder
+   * @param {string} key
+   * @param {string} text
+   */
+  const write = (folder, key, text) => {
+    const known = files.get(key)
+    if (known !== undefined) return known
+    const file = join(temporary(folder), `module-${files.size}.mjs`)
+    writeFileSync(file, text + PRINT_CPU_TIME)
+    files.set(key, file)
+    return file
+  }
+  /** @type {Map<string, string>} */
+  const made = new Map()
+  const temporary = (/** @type {URL} */ folder) => {
+    const known = made.get(folder.href)
+    if (known !== undefined) return known
+    const reports = fileURLToPath(new URL('.reports/', folder))
+    mkdirSync(reports, { recursive: true })
+    const path = mkdtempSync(join(reports, 'start-'))
+    folders.push(path)
+    made.set(folder.href, path)
+    return path
+  }
+
   try {
-    const names = [...Object.keys(modules), 'control']
-    for (const name of ['empty', ...names]) {
-      const text = Buffer.from(modules[name] ?? '')
-      writeFileSync(join(folder, `${name}.mjs`), Buffer.concat([text, PRINT_CPU_TIME]))
-    }
-    /** @type {Map<string, number[]>} */
-    const added = new Map(names.map((name) => [name, []]))
+    const pairs = modules.map(({ name, text, beside, folder }) => ({
+      subject: write(folder, `subject ${name}`, text),
+      base: write(folder, `base ${folder.href} ${beside}`, beside),
+    }))
+    const bases = [...new Set(pairs.map(({ base }) => base))]
+    /** @type {number[][]} */
+    const added = modules.map(() => [])
     for (let round = -1; round < rounds; round++) {
-      for (const name of names) {
-        const before = timeOf(join(folder, 'empty.mjs'))
-        const time = timeOf(join(folder, `${name}.mjs`))
-        const after = timeOf(join(folder, 'empty.mjs'))
-        if (round >= 0) added.get(name)?.push(time - (before + after) / 2)
+      const before = new Map(bases.map((file) => [file, timeOf(file)]))
+      const times = pairs.map(({ subject }) => timeOf(subject))
+      const after = new Map(bases.map((file) => [file, timeOf(file)]))
+      if (round < 0) continue
+      for (const [index, { base }] of pairs.entries()) {
+        const beside = ((before.get(base) ?? NaN) + (after.get(base) ?? NaN)) / 2
+        added[index]?.push((times[index] ?? NaN) - beside)
       }
     }
-    return Object.fromEntries([...added].map(([name, times]) => [name, quartiles(times)]))
+    return added.map(quartiles)
   } finally {
-    rmSync(folder, { recursive: true })
+    for (const folder of folders) rmSync(folder, { recursive: true })
   }
 }
 
-const PRINT_CPU_TIME = Buffer.from(
-  '\nconst { user, system } = process.cpuUsage(); process.stdout.write(String(user + system))',
-)
-
-/** @param {string} file */
-function timeOf(file) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${file} failed: ${stderr}`)
-  return Number(stdout) / 1_000
-}
+const PRINT_CPU_TIME =
+  '\nconst { user, system } = process.cpuUsage(); process.stdout.write(String(user + system))'
 
 /**
- * The line of a table for one of these times. The control has no limit.
+ * NaN when it can't be imported.
  *
- * @param {string} metric
- * @param {ReturnType<typeof addedStartTime>[string] | undefined} time
- * @returns {Row}
+ * @param {string} file
  */
-export function startTimeRow(metric, time) {
-  const { low = NaN, median = NaN, high = NaN } = time ?? {}
-  return {
-    metric,
-    value: median,
-    unit: 'ms',
-    kind: 'time',
-    ...(metric.includes('control') ? {} : { limit: { max: 5 } }),
-    note: `more than an empty module, whole process; half of them ${low.toFixed(1)} to ${high.toFixed(1)}`,
-  }
+function timeOf(file) {
+  const { status, stdout } = spawnSync(process.execPath, [file], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  return status === 0 ? Number(/[\d.]+$/.exec(stdout)?.[0]) / 1_000 : NaN
 }

@@ -8,7 +8,7 @@ export const version = () => nameAndVersion('google-auth-library', import.meta.u
 
 export function start({ username, password, tokenEndpoint }) {
   const basic = Buffer.from(`${username}:${password}`).toString('base64')
-  client = new OAuth2Client()
+  client = new OAuth2Client({ forceRefreshOnFailure: true })
   client.refreshHandler = async () => {
     const response = await fetch(tokenEndpoint, {
       method: 'POST',

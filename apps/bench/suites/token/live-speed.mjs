@@ -1,52 +1,38 @@
-import { performance } from 'node:perf_hooks'
-import { quartiles } from '../../measure/quartiles.mjs'
-import { makeManager, withServer } from './manager.mjs'
+import { clientCredentials } from '@latchkey/client-credentials'
+import { compareSpeed, describeSpread } from '../../measure/compare-speed.mjs'
+import { account } from '../../server/account.mjs'
+/** @import { Server } from '../../server/start.mjs' */
 /** @import { Row } from '../../suite.d.ts' */
 
-const CALLS = 50_000
-const WARM_UP = 3
-
 /**
- * What `accessToken()` costs while a token lives, more than an async function that returns a constant. Both take turns.
+ * What `accessToken()` costs while a token lives, more than an async function that returns a constant.
  *
+ * @param {Server} server
  * @param {number} rounds
  * @returns {Promise<Row>}
  */
-export async function liveSpeed(rounds) {
-  return withServer(async ({ origin }) => {
-    const { auth } = makeManager(origin)
-    const token = await auth.accessToken()
-    const constant = async () => token
-    /** @type {number[]} */
-    const differences = []
-    /** @type {number[]} */
-    const controls = []
-    for (let round = -WARM_UP; round < rounds; round++) {
-      const first = await microsecondsOf(constant)
-      const measured = await microsecondsOf(() => auth.accessToken())
-      const second = await microsecondsOf(constant)
-      if (round < 0) continue
-      differences.push(measured - (first + second) / 2)
-      controls.push(first - second)
-    }
-    const { low, median, high } = quartiles(differences)
-    const control = quartiles(controls)
-    return {
-      metric: 'accessToken() while a token lives',
-      value: median,
-      unit: 'µs',
-      limit: { max: 1 },
-      kind: 'time',
-      note:
-        `more than an awaited constant; median of ${rounds} rounds of ${CALLS} calls in turns; half of them ` +
-        `${low.toFixed(2)} to ${high.toFixed(2)}; control ${control.median.toFixed(2)}`,
-    }
+export async function liveSpeed(server, rounds) {
+  const space = await server.open({ protection: 'bearer' })
+  const auth = clientCredentials({
+    tokenEndpoint: `${space.origin}/token`,
+    clientId: account.username,
+    clientSecret: account.password,
+    origins: space.origin,
   })
-}
-
-/** @param {() => Promise<unknown>} call */
-async function microsecondsOf(call) {
-  const start = performance.now()
-  for (let i = 0; i < CALLS; i++) await call()
-  return ((performance.now() - start) * 1_000) / CALLS
+  const token = await auth.accessToken()
+  const constant = async () => token
+  const comparison = await compareSpeed({
+    subject: () => auth.accessToken(),
+    yardstick: constant,
+    rounds,
+  })
+  await server.close(space)
+  return {
+    metric: 'accessToken() while a token lives',
+    value: comparison.addedUs.median,
+    unit: 'µs',
+    limit: { max: 1 },
+    kind: 'time',
+    note: `more than an awaited constant; ${describeSpread(comparison.addedUs, comparison)}`,
+  }
 }
