@@ -4,7 +4,7 @@ export interface ClientRequest {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   /** An async iterable can be read only once, and must not be read before it is sent. */
-  readonly body?: string | Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>
+  readonly body?: string | ReturnType<TextEncoder['encode']> | AsyncIterable<Uint8Array>
   readonly signal?: AbortSignal
 }
 

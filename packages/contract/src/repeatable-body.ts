@@ -1,11 +1,14 @@
 import type { Awaitable } from './types.ts'
 
+/** Bytes that `fetch` takes: `Uint8Array<ArrayBuffer>`, or `Uint8Array` before TypeScript 5.7, which has no such type. */
+type Bytes = ReturnType<TextEncoder['encode']>
+
 /** A body that can be sent more than once, made by {@link repeatableBody}. */
 export interface RepeatableBody<Data> {
   /** Gives its bytes, for `AuthRequest.body`. They are read at the first call and stay the same. */
-  readonly read: () => Promise<Uint8Array<ArrayBuffer>>
+  readonly read: () => Promise<Bytes>
   /** What to send: the caller's own object, or the bytes once they were read. */
-  readonly data: Data | Uint8Array<ArrayBuffer>
+  readonly data: Data | Bytes
   /** The media type that belongs to those bytes. `undefined` before they were read, and where there is none. */
   readonly contentType: string | undefined
 }
@@ -30,8 +33,8 @@ export function repeatableBody<Data extends BodyInit>(
   data: Data,
   respond: (data: Data) => Awaitable<Response> = (body) => new Response(body),
 ): RepeatableBody<Data> {
-  let reading: Promise<Uint8Array<ArrayBuffer>> | undefined
-  const read = async (): Promise<Uint8Array<ArrayBuffer>> => {
+  let reading: Promise<Bytes> | undefined
+  const read = async (): Promise<Bytes> => {
     const response = await respond(data)
     const bytes = new Uint8Array(await response.arrayBuffer())
     body.contentType = response.headers.get('content-type') ?? undefined
