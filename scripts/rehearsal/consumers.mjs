@@ -1,1 +1,78 @@
-export async function tryConsumers() {}
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { entriesOf } from '../published-packages.mjs'
+import { run } from '../release/run.mjs'
+import { tryBundlers } from './bundles.mjs'
+import { checkInstalledTree } from './installed-tree.mjs'
+import { checkTypes } from './types.mjs'
+import { tryManagers } from './package-managers.mjs'
+import { tryPrograms } from './readme-programs.mjs'
+import { tryRuntimes } from './runtimes.mjs'
+
+/** What needs an optional peer that an empty folder does not get; the package's own tests use it. */
+const NEEDS_MORE = ['@latchkey/emulator/vitest']
+
+/** Gets each package and the combinations from the registry as a stranger does, and uses them. */
+export async function tryConsumers({ checkout, registry, folder, step }) {
+  const packages = checkout.packages()
+  const alone = join(folder, 'alone')
+  const consumers = packages.map((one) => ({
+    ...one,
+    home: join(alone, one.name.split('/').at(-1)),
+    specifiers: entriesOf(one)
+      .map(({ specifier }) => specifier)
+      .filter((specifier) => !NEEDS_MORE.includes(specifier)),
+  }))
+
+  await inPairs(consumers, async (consumer) => {
+    await install(consumer.home, [consumer.name], registry.env)
+    checkInstalledTree(consumer, packages)
+    writeUses(consumer)
+  })
+  step(`${consumers.length} packages, each alone: the tree and the files that are expected`)
+
+  await tryRuntimes(alone, consumers, step)
+  await checkTypes(alone, consumers, step)
+
+  const together = join(folder, 'together')
+  const peers = ['axios', 'undici', 'ioredis', 'redis', 'jose']
+  await install(together, [...packages.map(({ name }) => name), ...peers], registry.env)
+  await tryPrograms(together, checkout.folder, packages)
+  step('the programs of the READMEs, from the registry')
+  await tryBundlers(together, packages, step)
+  await tryManagers(join(folder, 'managers'), checkout.folder, registry, step)
+}
+
+/** Installs packages into an empty project. */
+export async function install(home, names, env) {
+  mkdirSync(home, { recursive: true })
+  const manifest = { name: 'consumer', private: true, type: 'module' }
+  writeFileSync(join(home, 'package.json'), JSON.stringify(manifest))
+  await run('npm', ['install', '--strict-peer-deps', ...names], { cwd: home, env })
+}
+
+/** The same use of every entry, imported, required and typed. */
+function writeUses({ home, specifiers }) {
+  const names = specifiers.map((_, index) => `entry${index}`)
+  const imports = specifiers.map((from, index) => `import * as entry${index} from '${from}'`)
+  const use = `for (const entry of [${names}]) if (Object.keys(entry).length === 0) throw new Error('nothing is exported')`
+  writeFileSync(join(home, 'import.mjs'), [...imports, use, ''].join('\n'))
+  const requires = specifiers.map((from, index) => `const entry${index} = require('${from}')`)
+  writeFileSync(join(home, 'require.cjs'), [...requires, use, ''].join('\n'))
+  const typed = [...imports, `export const entries = { ${names} }`, ''].join('\n')
+  for (const file of ['import.ts', 'require.cts']) writeFileSync(join(home, file), typed)
+}
+
+async function inPairs(items, work) {
+  const left = [...items]
+  const worker = async () => {
+    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item)
+  }
+  await Promise.all([worker(), worker()])
+}
+
+/** The programs in a README. */
+export function programsOf(file) {
+  const blocks = readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)
+  return [...blocks].map(([, program]) => program)
+}

@@ -37,9 +37,10 @@ export async function startRegistry(folder) {
     url: `http://${address}/`,
     env: {
       ...withoutRegistry(process.env),
-      NPM_CONFIG_USERCONFIG: userconfig,
-      NPM_CONFIG_REGISTRY: `http://${address}/`,
-      NPM_CONFIG_CACHE: join(folder, 'cache'),
+      npm_config_userconfig: userconfig,
+      // In lower case, for changesets reads this one.
+      npm_config_registry: `http://${address}/`,
+      npm_config_cache: join(folder, 'cache'),
     },
     close: () => {
       server.closeAllConnections()

@@ -23,8 +23,7 @@ const repository = { root, packages: publishedPackages() }
 try {
   await release(process.argv.includes('--without-tests'))
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error
-  console.error(`release refused: ${error.message}`)
+  console.error(error instanceof Refusal ? `release refused: ${error.message}` : error.message)
   process.exitCode = 1
 }
 

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { run } from '../release/run.mjs'
+import { tools } from './tools.mjs'
+
+/** A program that signs in with digest through fetch, against an answer of its own. */
+const APP = `import { digest } from '@latchkey/digest'
+import { withAuth } from '@latchkey/fetch'
+
+const scheme = digest({ username: 'a', password: 'b', origins: 'https://example.com' })
+const challenge = { 'www-authenticate': 'Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256' }
+const server = async (input, init) =>
+  new Request(input, init).headers.get('authorization')?.startsWith('Digest ')
+    ? new Response('in')
+    : new Response('out', { status: 401, headers: challenge })
+withAuth(scheme, server)('https://example.com/').then(async (answer) => console.log(await answer.text()))
+`
+
+/** Uses one function and imports every package without using it: all of those have to disappear. */
+const shakenApp = (names) => `${names.map((name) => `import '${name}'`).join('\n')}
+import { parseChallenges } from '@latchkey/auth-header'
+
+console.log(parseChallenges('Basic realm="a", Digest nonce=b').length)
+`
+
+/** In the code of which package each text is, and of no other. */
+const MARKS = {
+  'client-credentials': 'grant_type',
+  digest: 'cnonce',
+  'cloud-manager': 'api/public',
+}
+
+const require = createRequire(join(tools, 'package.json'))
+
+const BUNDLERS = {
+  esbuild: async (entry, outfile, node) => {
+    const { build } = createRequire(import.meta.url)('esbuild')
+    await build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: node ? 'node' : 'browser',
+      logLevel: 'error',
+    })
+  },
+  Vite: async (entry, outfile, node) => {
+    const { build } = await import(pathToFileURL(require.resolve('vite')).href)
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      root: join(entry, '..'),
+      ...(node && { ssr: { noExternal: true, target: 'node' } }),
+      build: {
+        ...(node ? { ssr: entry } : { lib: { entry, formats: ['es'], fileName: 'bundle' } }),
+        outDir: `${outfile}.vite`,
+        minify: true,
+        rollupOptions: { output: { entryFileNames: 'bundle.mjs' } },
+      },
+    })
+    writeFileSync(outfile, readFileSync(join(`${outfile}.vite`, 'bundle.mjs')))
+  },
+  webpack: async (entry, outfile, node) => {
+    const webpack = require('webpack')
+    const compiler = webpack({
+      mode: 'production',
+      entry,
+      target: node ? 'node20' : 'web',
+      output: { path: join(outfile, '..'), filename: outfile.split('/').at(-1), module: true },
+      experiments: { outputModule: true },
+    })
+    const stats = await promised((done) => compiler.run(done))
+    await promised((done) => compiler.close(done))
+    assert.equal(stats.hasErrors(), false, stats.toString({ all: false, errors: true }))
+  },
+}
+
+/** Bundles a program for browsers and one for Node with each bundler, and runs what comes out. */
+export async function tryBundlers(home, packages, step) {
+  const app = join(home, 'app.mjs')
+  writeFileSync(app, APP)
+  const shaken = join(home, 'shaken.mjs')
+  const names = packages.filter(({ manifest }) => manifest.exports['.']).map(({ name }) => name)
+  writeFileSync(shaken, shakenApp(names))
+  for (const [name, build] of Object.entries(BUNDLERS)) {
+    const browser = join(home, `${name}-browser.mjs`)
+    await build(app, browser, false)
+    assert.equal(await printed(browser), 'in', `${name}: the bundle for browsers`)
+    assert.ok(!text(browser).includes('node:'), `${name}: the bundle for browsers needs Node`)
+
+    const node = join(home, `${name}-node.mjs`)
+    await build(shaken, node, true)
+    assert.equal(await printed(node), '2', `${name}: the shaken bundle`)
+    for (const [other, mark] of Object.entries(MARKS))
+      assert.ok(!text(node).includes(mark), `${name}: parseChallenges pulls in ${other}`)
+    const bytes = text(node).length
+    assert.ok(bytes < 3000, `${name}: parseChallenges and what it pulls in are ${bytes} B`)
+    step(`bundles of ${name}; parseChallenges alone is ${bytes} B, minified`)
+  }
+}
+
+async function printed(file) {
+  const { output } = await run(process.execPath, [file], {})
+  return output.trim()
+}
+
+function text(file) {
+  return readFileSync(file, 'utf8')
+}
+
+function promised(start) {
+  return new Promise((resolve, reject) => {
+    start((error, value) => (error ? reject(error) : resolve(value)))
+  })
+}
