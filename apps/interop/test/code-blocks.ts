@@ -11,9 +11,14 @@ export interface CodeBlock {
   readonly text: string
 }
 
-/** All fenced blocks of the README at the root and of every workspace. */
+/** All fenced blocks of the README at the root and of every workspace, and of the guides. */
 export function codeBlocks(): CodeBlock[] {
-  return readmes().flatMap(blocksOf)
+  return [...readmes(), ...guides()].flatMap(blocksOf)
+}
+
+export function guides(): string[] {
+  const folder = join(root, 'docs/guides')
+  return readdirSync(folder).map((name) => join(folder, name))
 }
 
 export function readmes(): string[] {
