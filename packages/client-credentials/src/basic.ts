@@ -7,7 +7,5 @@ export function basic(id: string, secret: string, encoding: 'form' | 'raw'): str
 
 /** Form encoding of RFC 6749 Appendix B: letters, digits and `* - . _` stay, a space is `+`. */
 export function formEncode(text: string): string {
-  return encodeURIComponent(text)
-    .replace(/%20/g, '+')
-    .replace(/[!'()~]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  return new URLSearchParams({ '': text }).toString().slice(1)
 }

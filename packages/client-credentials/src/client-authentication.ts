@@ -1,6 +1,5 @@
-import { signAssertion } from './assertion.ts'
 import { basic } from './basic.ts'
-import type { Settings } from './settings.ts'
+import { check, type Settings } from './settings.ts'
 
 /** What a request proves with who the client is, besides what stands in its form. */
 export interface Proof {
@@ -24,7 +23,13 @@ export async function authenticateClient(
     form.append('client_secret', secret)
     return {}
   }
-  const assertion = await signAssertion(settings, secret)
+  // Few clients need it.
+  const assertion = await import('./assertion.ts')
+    .then(({ signAssertion }) => signAssertion(settings, secret))
+    .catch((error: unknown) => {
+      // It throws nothing but errors.
+      check(false, (error as Error).message)
+    })
   form.append('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')
   form.append('client_assertion', assertion)
   return { assertion }

@@ -10,7 +10,7 @@ import type {
   ClientCredentialsOptions,
   TokenEvent,
 } from './types.ts'
-import { keepingAlive, startTimer, untilAborted, within } from './waiting.ts'
+import { ignore, keepingAlive, startTimer, untilAborted, within } from './waiting.ts'
 
 /** Early refreshes are no closer to each other. */
 const LEAST_PAUSE_MS = 1_000
@@ -42,10 +42,10 @@ const RIGHTS_PAUSE_MS = 60_000
  */
 export function clientCredentials(options: ClientCredentialsOptions): ClientCredentials {
   const settings = readSettings(options)
-  const { clock, allows, revocationEndpoint, store, revokeOnClose = 'auto' } = settings
+  const { clock, allows, store, revokeOnClose = 'auto' } = settings
   const closing = new AbortController()
   const requests = tokenRequests(settings, report, closing.signal)
-  const shared = sharedTokens(settings, report, closing.signal)
+  const shared = sharedTokens(settings, report, closing.signal, live)
 
   let held: HeldToken | undefined
   /** The value that was last found to be refused; the store may still hold it. */
@@ -58,53 +58,37 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   let timer: unknown
   let closed: Promise<void> | undefined
 
-  /** How long a token can be used. The wall clock may be set, and the other one may stand still while the machine sleeps. */
-  function leftOf(some: HeldToken): number {
-    return Math.min(some.usableUntil - clock.now(), some.usableUntilMonotonic - clock.monotonic())
-  }
-
   function live(): HeldToken | undefined {
-    return held !== undefined && leftOf(held) > 0 ? held : undefined
-  }
-
-  function isLate(some: HeldToken): boolean {
-    return leftOf(some) <= some.renewBelowMs
+    return held !== undefined && held.leftMs() > 0 ? held : undefined
   }
 
   /** The token that lives. Late in its life it is renewed meanwhile. */
   function current(): AccessToken | undefined {
-    const some = live()
-    if (some !== undefined && isLate(some)) void renew().catch(ignore)
+    const some = closing.signal.aborted ? undefined : live()
+    if (some !== undefined && some.leftMs() <= some.renewBelowMs) void renew().catch(ignore)
     return some?.token
   }
 
   /** The one search for a token that is under way. */
   function renew(): Promise<AccessToken> {
-    return (pending ??= untilAborted((working = obtain(live())), closing.signal).finally(() => {
+    return (pending ??= untilAborted((working = obtain()), closing.signal).finally(() => {
       pending = undefined
       arm()
     }))
   }
 
-  async function obtain(before: HeldToken | undefined): Promise<AccessToken> {
+  async function obtain(): Promise<AccessToken> {
+    const before = live()
     try {
-      const found = await requests.make(() =>
-        shared.find(
-          (some) =>
-            leftOf(some) > 0 &&
-            some.token.value !== refused &&
-            some.token.expiresAt > (live()?.token.expiresAt ?? 0),
-          () => live() === undefined,
-        ),
-      )
+      const found = await requests.make(() => shared.find(refused))
       if (found === 'busy') {
         const some = live()
-        return some === undefined ? await obtain(undefined) : postpone(some).token
+        return some === undefined ? await obtain() : postpone(some).token
       }
       const { token } = found
       held = found
       if (before !== undefined && isNothingNew(found, before)) postpone(found)
-      if (found.stored === undefined && leftOf(found) > 0) {
+      if (found.stored === undefined && found.leftMs() > 0) {
         const saved = await shared.save(found)
         // It may have been refused meanwhile.
         if (live()?.token === token) held = { ...saved, renewBelowMs: held.renewBelowMs }
@@ -121,7 +105,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
 
   /** Puts the next early renewal off: half of what is left, so that there are few until the end. */
   function postpone(some: HeldToken): HeldToken {
-    const leftMs = leftOf(some)
+    const leftMs = some.leftMs()
     const renewBelowMs = Math.min(some.renewBelowMs, leftMs / 2, leftMs - LEAST_PAUSE_MS)
     return (held = { ...some, renewBelowMs })
   }
@@ -133,9 +117,9 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     const some = live()
     if (!settings.background || closing.signal.aborted || some === undefined) return
     if (some.renewBelowMs <= 0) return
-    const waitMs = Math.max(leftOf(some) - some.renewBelowMs, LEAST_PAUSE_MS)
+    const waitMs = Math.max(some.leftMs() - some.renewBelowMs, LEAST_PAUSE_MS)
     timer = startTimer(clock, waitMs, () => {
-      if (held !== undefined && isLate(held)) renew().catch(ignore)
+      if (held !== undefined && held.leftMs() <= held.renewBelowMs) renew().catch(ignore)
       else arm()
     })
   }
@@ -144,11 +128,11 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     signal,
   }: { signal?: AbortSignal | undefined } = {}): Promise<AccessToken> {
     signal?.throwIfAborted()
-    if (closing.signal.aborted) throw closedError()
+    closing.signal.throwIfAborted()
     const wait = () => keepingAlive(untilAborted(renew(), signal))
     const token = current() ?? (await wait())
     // The machine may have slept meanwhile. What is over from the start is given to those who waited for it.
-    return held !== undefined && held.lifetimeMs > 0 && leftOf(held) <= 0 ? wait() : token
+    return held !== undefined && held.lifetimeMs > 0 && held.leftMs() <= 0 ? wait() : token
   }
 
   /** Forgets the token in use, here and in the store. */
@@ -168,8 +152,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   }
 
   function attempt(request: AuthRequest, last: boolean): AuthAttempt | Promise<AuthAttempt> {
-    const { signal } = request
-    const ready = signal?.aborted === true || closing.signal.aborted ? undefined : current()
+    const ready = current()
     const bearer = ({ value }: AccessToken): AuthAttempt => ({
       headers: { authorization: `Bearer ${value}` },
       settle: (response) => {
@@ -189,41 +172,34 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
         return undefined
       },
     })
-    return ready === undefined ? accessToken({ signal }).then(bearer) : bearer(ready)
+    return ready === undefined ? accessToken(request).then(bearer) : bearer(ready)
   }
 
   async function revoke(): Promise<void> {
     const token = held?.token
     await forget()
-    if (token !== undefined && revocationEndpoint !== undefined && token.expiresAt > clock.now()) {
-      await requests.revoke(revocationEndpoint, token.value)
-    }
+    if (token !== undefined && token.expiresAt > clock.now()) await requests.revoke(token.value)
   }
 
   function close(): Promise<void> {
-    if (closed === undefined) {
-      closing.abort(closedError())
-      // Best effort: the token ends by itself.
-      closed = within(clock, settings.closeTimeoutMs, async () => {
-        await working?.catch(ignore)
-        if (revokeOnClose === 'auto' ? store?.shared !== true : revokeOnClose) await revoke()
-      })
-        .catch(ignore)
-        .finally(() => {
-          held = undefined
-          arm()
-        })
-    }
-    return closed
+    closing.abort(new TokenError('this source of tokens is closed', { kind: 'closed' }))
+    // Best effort: the token ends by itself.
+    return (closed ??= within(clock, settings.closeTimeoutMs, async () => {
+      await working?.catch(ignore)
+      if (revokeOnClose === 'auto' ? store?.shared !== true : revokeOnClose) await revoke()
+    })
+      .catch(ignore)
+      .finally(() => {
+        held = undefined
+        arm()
+      }))
   }
 
   function report(event: TokenEvent): void {
-    try {
-      // A listener's fault is not the caller's, also when it is asynchronous.
-      void Promise.resolve(options.onEvent?.(event)).catch(ignore)
-    } catch {
-      // As above.
-    }
+    // A listener's fault is not the caller's, also when it is asynchronous.
+    new Promise((resolve) => {
+      resolve(options.onEvent?.(event))
+    }).catch(ignore)
   }
 
   return {
@@ -239,12 +215,4 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
 /** A token that came early and is not better than the one before. */
 function isNothingNew({ token }: HeldToken, before: HeldToken): boolean {
   return token.value === before.token.value || token.expiresAt <= before.token.expiresAt
-}
-
-function ignore(): undefined {
-  // Whoever waits for it hears of it.
-}
-
-function closedError(): TokenError {
-  return new TokenError('this source of tokens is closed', { kind: 'closed' })
 }

@@ -69,7 +69,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
 
 /** The system's code for a failed connection, such as ECONNREFUSED, which fetch keeps in the cause; else its words. */
 function reasonOf(error: unknown): string {
-  const cause: unknown = error instanceof Error ? (error.cause ?? error) : undefined
+  const cause = error instanceof Error ? (error.cause ?? error) : error
   // Whatever it is, it is only looked at.
   const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown }
   return String(code ?? message)

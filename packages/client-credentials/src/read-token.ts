@@ -11,7 +11,7 @@ const LONGEST_LIFE_MS = 2 ** 31 * 1000
 /** A token as the server gave it. */
 export interface IssuedToken {
   readonly value: string
-  readonly scope?: string
+  readonly scope: unknown
   /** From the answer on, in ms; 0: already over. */
   readonly lifetimeMs: number
 }
@@ -27,11 +27,7 @@ export function readToken(answer: FormAnswer, settings: Settings): IssuedToken {
   if (!isSendable(value)) throw bad('access_token that a header can carry')
   if (typeof type !== 'string' || type.toLowerCase() !== 'bearer') throw bad('Bearer token')
   const lifetimeMs = expiresIn(seconds) ?? jwtLifetime(value) ?? settings.fallbackLifetimeMs
-  return {
-    value,
-    lifetimeMs: Math.min(Math.max(lifetimeMs, 0), LONGEST_LIFE_MS),
-    ...(typeof scope === 'string' && { scope }),
-  }
+  return { value, scope, lifetimeMs: Math.min(Math.max(lifetimeMs, 0), LONGEST_LIFE_MS) }
 }
 
 /** Whether a text can stand behind `Bearer `. */
@@ -45,13 +41,13 @@ export function refusal(
   { clock }: Settings,
 ): TokenError {
   const { error, error_description: description, detail } = body
-  const words = [error, description ?? detail].map((text) =>
+  const [oauthError, words] = [error, description ?? detail].map((text) =>
     typeof text === 'string' ? serverText(text, secrets) : undefined,
   )
-  const said = words.map((text) => (text === undefined ? '' : `: ${text}`)).join('')
-  return new TokenError(`the server answered with status ${status}${said}`, {
-    kind: words[0] === undefined ? 'http' : 'oauth',
-    oauthError: words[0],
+  const said = [status, oauthError, words].filter((word) => word !== undefined)
+  return new TokenError(`the server answered with status ${said.join(': ')}`, {
+    kind: oauthError === undefined ? 'http' : 'oauth',
+    oauthError,
     status,
     retryable: status >= 500 || [408, 425, 429].includes(status),
     retryAfterMs: retryAfter(headers, clock.now()),

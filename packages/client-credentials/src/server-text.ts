@@ -4,6 +4,6 @@ const MAX_CHARACTERS = 200
 export function serverText(text: string, secrets: readonly string[]): string {
   let shown = text
   for (const secret of secrets) if (secret !== '') shown = shown.replaceAll(secret, 'REDACTED')
-  shown = shown.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim()
+  shown = shown.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').trim()
   return shown.length > MAX_CHARACTERS ? `${shown.slice(0, MAX_CHARACTERS)}…` : shown
 }

@@ -73,27 +73,25 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
   texts('clientId', clientId)
   const clientSecrets = texts('clientSecret', options.clientSecret ?? [])
   const encryptionKeys = texts('encryptionKey', options.encryptionKey ?? [])
-  check(METHODS.includes(authMethod), `"authMethod" must be one of ${METHODS.join()}`)
+  oneOf('authMethod', authMethod, METHODS)
+  oneOf('basicEncoding', basicEncoding, ['form', 'raw'])
   const byKey = authMethod === 'private_key_jwt'
   check(
     byKey === (privateKey !== undefined) && byKey === (clientSecrets.length === 0),
     'either "clientSecret" or "privateKey" must fit "authMethod"',
   )
-  check(/^(form|raw)$/.test(basicEncoding), '"basicEncoding" must be form or raw')
   const parameters: Parameters = [options.parameters ?? []].flat()
   const grant: Parameters = [
     ['grant_type', 'client_credentials'],
     ...(scope === undefined ? [] : [['scope', scope] as const]),
     ...parameters,
   ]
-  const pairs: readonly (readonly unknown[])[] = grant
   check(
-    pairs.every((pair) => pair.length === 2 && pair.every((text) => typeof text === 'string')),
-    '"scope" must be a string, "parameters" pairs of strings',
-  )
-  check(
-    !parameters.some(([name]) => /^(grant_type|scope|client_(id|secret|assertion.*))$/.test(name)),
-    '"parameters" must not hold what other options say',
+    grant.every(isPair) &&
+      !parameters.some(([name]) =>
+        /^(grant_type|scope|client_(id|secret|assertion.*))$/.test(name),
+      ),
+    '"scope" must be a string, "parameters" pairs of strings that no other option sends',
   )
   return {
     ...options,
@@ -124,6 +122,14 @@ export function check(fine: boolean, message: string): asserts fine {
   if (!fine) throw new TokenError(message, { kind: 'config' })
 }
 
+function oneOf(name: string, value: string, values: readonly string[]): void {
+  check(values.includes(value), `"${name}" must be one of ${values.join()}`)
+}
+
+function isPair(pair: readonly unknown[]): boolean {
+  return pair.length === 2 && pair.every((text) => typeof text === 'string')
+}
+
 /** Texts, each of them once. */
 function texts(name: string, value: unknown): readonly string[] {
   const list: unknown[] = [value].flat()
@@ -143,7 +149,7 @@ function endpoint(name: string, address: string | URL, allowInsecureHttp: boolea
     url !== undefined &&
       url.username + url.password === '' &&
       (isConfidential(url) || (allowInsecureHttp && url.protocol === 'http:')),
-    `"${name}" must be https, or http on this machine unless "allowInsecureHttp" is set, without user and password`,
+    `"${name}" must be https, or http to this machine or by "allowInsecureHttp", without user and password`,
   )
   return url
 }

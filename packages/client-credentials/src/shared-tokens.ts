@@ -1,10 +1,10 @@
-import { type HeldToken, holdToken } from './held-token.ts'
+import { type HeldToken, holdToken, readClock } from './held-token.ts'
 import { parseObject } from './json-object.ts'
 import { isFinite, isSendable } from './read-token.ts'
 import { sealing } from './sealing.ts'
 import type { Settings } from './settings.ts'
-import type { AccessToken, Lease, TokenEvent } from './types.ts'
-import { sleep, within } from './waiting.ts'
+import type { Lease, TokenEvent } from './types.ts'
+import { ignore, sleep, within } from './waiting.ts'
 
 /**
  * The tokens of this client in a store, which may be missing, down, slow or full of something else. There is one search
@@ -12,13 +12,11 @@ import { sleep, within } from './waiting.ts'
  */
 export interface SharedTokens {
   /**
-   * Looks for a token that someone else put into the store. None means that this process is to make it, alone as far as
-   * the store can tell; `'busy'` that another makes one and `mayWait` says not to wait.
+   * Looks for a token that someone else put into the store, better than the one that lives, and not the refused one. None
+   * means that this process is to make it, alone as far as the store can tell; `'busy'` that another makes one while
+   * ours lives.
    */
-  find(
-    accepts: (held: HeldToken) => boolean,
-    mayWait: () => boolean,
-  ): Promise<HeldToken | 'busy' | undefined>
+  find(refused: string | undefined): Promise<HeldToken | 'busy' | undefined>
   /** Puts a token into the store. */
   save(held: HeldToken): Promise<HeldToken>
   /** Ends the search: gives back what `find` took. */
@@ -31,6 +29,7 @@ export function sharedTokens(
   settings: Settings,
   report: (event: TokenEvent) => void,
   closing: AbortSignal,
+  live: () => HeldToken | undefined,
 ): SharedTokens {
   const { clock, store, storeTimeoutMs } = settings
   const leaseMs = Math.max(settings.lockLeaseMs, settings.timeoutMs)
@@ -59,9 +58,14 @@ export function sharedTokens(
     }
   }
 
-  async function get(accepts: (held: HeldToken) => boolean): Promise<HeldToken | undefined> {
+  async function get(refused: string | undefined): Promise<HeldToken | undefined> {
     const held = await decode(await operate('get', (signal, name) => store?.get(name, signal)))
-    return held !== undefined && accepts(held) ? held : undefined
+    return held !== undefined &&
+      held.leftMs() > 0 &&
+      held.token.value !== refused &&
+      held.token.expiresAt > (live()?.token.expiresAt ?? 0)
+      ? held
+      : undefined
   }
 
   async function acquire(): Promise<Lease | undefined> {
@@ -77,17 +81,11 @@ export function sharedTokens(
   /** Reads what stands in the store. Anything but a token that we wrote is none. */
   async function decode(stored: unknown): Promise<HeldToken | undefined> {
     if (typeof stored !== 'string') return undefined
-    const text = await cipher.open(stored, await key()).catch(ignore)
-    const { value, expiresAt, scope, lifetimeMs } = parseObject(text ?? '') ?? {}
+    const text = await cipher.open(stored, await key()).catch(() => '')
+    const { value, expiresAt, scope, lifetimeMs } = parseObject(text) ?? {}
     if (!isSendable(value) || !isFinite(expiresAt) || !isFinite(lifetimeMs)) return undefined
-    const token: AccessToken = Object.freeze({
-      value,
-      tokenType: 'Bearer',
-      expiresAt,
-      ...(typeof scope === 'string' && { scope }),
-    })
-    const now = { wall: clock.now(), monotonic: clock.monotonic() }
-    return { ...holdToken(settings, token, lifetimeMs, now), stored }
+    const known = { value, expiresAt, scope, lifetimeMs }
+    return { ...holdToken(settings, known, readClock(clock)), stored }
   }
 
   async function release(): Promise<void> {
@@ -97,20 +95,20 @@ export function sharedTokens(
   }
 
   return {
-    async find(accepts, mayWait) {
+    async find(refused) {
       // Enough is left of the lease for one more attempt.
       if (lease !== undefined && clock.monotonic() + settings.timeoutMs <= leaseEndsAt) return
       await release()
       const giveUpAt = clock.monotonic() + leaseMs + storeTimeoutMs
       try {
         for (let pauseMs = 25; !without; pauseMs = Math.min(pauseMs * 1.5, 250)) {
-          const seen = await get(accepts)
+          const seen = await get(refused)
           if (seen !== undefined || store?.acquire === undefined) return seen
           lease = await acquire()
           // Someone may have stored one between the look and the lock.
-          if (lease !== undefined) return await get(accepts)
+          if (lease !== undefined) return await get(refused)
           if (clock.monotonic() >= giveUpAt) return
-          if (!mayWait()) return 'busy'
+          if (live() !== undefined) return 'busy'
           await sleep(clock, pauseMs * (1 + Math.random()), closing)
         }
       } catch {
@@ -148,8 +146,4 @@ async function storeKey({ tokenEndpoint, clientId, authMethod, grant }: Settings
   const text = JSON.stringify([tokenEndpoint, clientId, authMethod, grant])
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
   return btoa(String.fromCharCode(...new Uint8Array(hash)))
-}
-
-function ignore(): undefined {
-  // A store is never the cause of an error.
 }

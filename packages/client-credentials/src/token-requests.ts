@@ -1,5 +1,5 @@
 import { authenticateClient } from './client-authentication.ts'
-import { type HeldToken, holdToken } from './held-token.ts'
+import { type HeldToken, holdToken, readClock } from './held-token.ts'
 import { type FormAnswer, postForm } from './post-form.ts'
 import { readToken, refusal } from './read-token.ts'
 import type { Parameters, Settings } from './settings.ts'
@@ -17,8 +17,8 @@ export interface TokenRequests {
    * finds ends the search.
    */
   make<T>(before: () => Promise<T | undefined>): Promise<HeldToken | T>
-  /** Revokes a token (RFC 7009). */
-  revoke(endpoint: URL, token: string): Promise<void>
+  /** Revokes a token (RFC 7009), where there is an endpoint for that. */
+  revoke(token: string): Promise<void>
 }
 
 /** Requests with retries, with several secrets, and with a memory for what the server said. */
@@ -55,14 +55,13 @@ export function tokenRequests(
 
   async function send(secret: string): Promise<HeldToken> {
     report({ type: 'token-requested' })
-    const sent = { wall: clock.now(), monotonic: clock.monotonic() }
+    const sent = readClock(clock)
     const answer = await post(settings.tokenEndpoint, settings.grant, secret, issuedValue)
-    const { lifetimeMs, ...issued } = readToken(answer, settings)
+    const issued = readToken(answer, settings)
     issuedValue = issued.value
-    const expiresAt = sent.wall + lifetimeMs
+    const expiresAt = sent.wall + issued.lifetimeMs
     report({ type: 'token-received', expiresAt })
-    const token = Object.freeze({ ...issued, tokenType: 'Bearer', expiresAt } as const)
-    return holdToken(settings, token, lifetimeMs, sent)
+    return holdToken(settings, { ...issued, expiresAt }, sent)
   }
 
   /** Waits for the pause between attempts and for what the server wants; too long a wait fails at once. */
@@ -120,9 +119,10 @@ export function tokenRequests(
         }
       }
     },
-    async revoke(endpoint, token) {
+    async revoke(token) {
+      if (settings.revocationEndpoint === undefined) return
       const answer = await post(
-        endpoint,
+        settings.revocationEndpoint,
         [
           ['token', token],
           ['token_type_hint', 'access_token'],

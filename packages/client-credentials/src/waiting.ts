@@ -6,7 +6,7 @@ const LONGEST_MS = 2 ** 31 - 1
 
 /** Starts a timer, of at most what a timer can do. */
 export function startTimer(clock: Clock, ms: number, run: () => void): unknown {
-  return clock.setTimeout(run, Math.min(Math.max(Math.ceil(ms), 0), LONGEST_MS))
+  return clock.setTimeout(run, Math.min(ms, LONGEST_MS))
 }
 
 /** All who wait with one signal. They are one listener, because runtimes warn of a leak when there are many. */
@@ -74,4 +74,9 @@ export function keepingAlive<T>(promise: Promise<T>): Promise<T> {
   return promise.finally(() => {
     clearInterval(timer)
   })
+}
+
+/** For failures that nobody has to hear of here: those who wait do, and a store is never the cause of an error. */
+export function ignore(): undefined {
+  return undefined
 }

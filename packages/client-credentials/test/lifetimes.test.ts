@@ -41,7 +41,7 @@ describe('a life that is over from the start', () => {
       const auth = w.make('one', { background: true })
       const waited = await Promise.all([auth.accessToken(), auth.accessToken()])
       expect(new Set(waited.map(({ value }) => value)).size).toBe(1)
-      expect(waited[0]?.expiresAt).toBe(w.time.wall)
+      expect(waited[0].expiresAt).toBe(w.time.wall)
       expect(await w.value(auth.accessToken())).toBe('at-2')
       await w.time.advance(60_000)
       expect(w.sent).toHaveLength(2)
