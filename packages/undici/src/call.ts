@@ -3,7 +3,7 @@ import {
   type AuthAttempt,
   type Authenticator,
   type AuthRequest,
-  LatchkeyError,
+  bodyNotReplayable,
   MAX_SENDS,
 } from '@latchkey/contract'
 import type { Dispatcher } from 'undici'
@@ -223,14 +223,14 @@ class Call implements Dispatcher.DispatchHandler {
     text: string | undefined,
   ): void {
     const isLast = this.#sends === MAX_SENDS
-    if (isLast) next?.abandon?.(new Error(`no answer after ${MAX_SENDS} sends`))
+    if (isLast) next?.abandon?.(new Error('too many sends'))
     if (!this.#isProbing && (isLast || next === undefined)) {
       this.#controller.isDelivering = true
       this.#handler.onResponseStart?.(this.#controller, status, headers, text)
       return
     }
     const timer = setTimeout(() => {
-      controller.abort(new Error('the refused answer takes too long'))
+      controller.abort(new Error('refused'))
     }, MAX_DRAIN_MS)
     this.#drain = { bytes: 0, timer, next }
   }
@@ -242,7 +242,7 @@ class Call implements Dispatcher.DispatchHandler {
     }
     this.#drain.bytes += chunk.byteLength
     if (this.#drain.bytes > MAX_DRAINED_BYTES) {
-      controller.abort(new Error('the refused answer is too long'))
+      controller.abort(new Error('refused'))
     }
   }
 
@@ -276,10 +276,7 @@ class Call implements Dispatcher.DispatchHandler {
     const { opts, forScheme } = this.#request
     let error: unknown = this.#controller.aborted ? this.#controller.reason : undefined
     if (next && forScheme === 'one-shot' && this.#wasBodySent && !isUntouched(opts.body)) {
-      error ??= new LatchkeyError(
-        'ERR_BODY_NOT_REPLAYABLE',
-        'the server wants the body again, but a stream can be read only once; pass text, bytes or a Blob instead',
-      )
+      error ??= bodyNotReplayable()
     }
     if (error !== undefined) {
       next?.abandon?.(error)

@@ -18,9 +18,7 @@ export function readRequest(
 ): OutgoingRequest {
   const origin = given.origin ?? defaultOrigin
   if (!origin) {
-    throw new TypeError(
-      'the call names no "origin", and the scheme needs one; give withAuth the origin of the Pool or Client',
-    )
+    throw new TypeError('the call names no "origin"; give withAuth the one of the Pool or Client')
   }
   let opts = given
   if (given.query) {
@@ -32,7 +30,7 @@ export function readRequest(
     }
   }
   const { path, body } = opts
-  const { origin: base } = typeof origin === 'string' ? new URL(origin) : origin
+  const base = typeof origin === 'string' ? origin.replace(/\/$/, '') : origin.origin
   // A path in absolute form, or that of CONNECT, is the proxy's business: the boundary is whom we talk to.
   const url = new URL(path.startsWith('/') ? base + path : base)
   if (body === null || body === undefined) {
