@@ -6,47 +6,50 @@ const MAX_MS = 100
  * or slow one is cut off.
  */
 export async function drain(body: unknown): Promise<void> {
-  const { read, cutOff } = readerOf(body)
-  const timer = setTimeout(cutOff, MAX_MS)
+  const chunks = open(body)
+  if (chunks === undefined) return
+  const timer = setTimeout(chunks.cutOff, MAX_MS)
   try {
     for (let bytes = 0; bytes <= MAX_BYTES;) {
-      const chunk = await read()
-      if (chunk.done) return
-      bytes += chunk.value.byteLength
+      const { done, value } = await chunks.next()
+      if (done) break
+      bytes += value.byteLength
     }
-    await cutOff()
   } catch {
     // It was refused anyway.
-  } finally {
-    clearTimeout(timer)
   }
+  clearTimeout(timer)
+  chunks.cutOff()
 }
 
-interface Reader {
-  readonly read: () => Promise<{ done: true } | { done?: false; value: Uint8Array }>
-  readonly cutOff: () => unknown
+interface Chunks {
+  readonly next: () => Promise<
+    { done: true; value?: unknown } | { done?: false; value: Uint8Array }
+  >
+  readonly cutOff: () => void
 }
 
 /** Reads Node's streams and those of fetch alike. What is no stream has nothing to read. */
-function readerOf(body: unknown): Reader {
+function open(body: unknown): Chunks | undefined {
   if (body instanceof ReadableStream) {
     // All that fetch gives are bytes.
     const reader = (body as ReadableStream<Uint8Array>).getReader()
     return {
-      read: () => reader.read(),
-      cutOff: () => reader.cancel().catch(() => undefined),
-    }
-  }
-  if (typeof body === 'object' && body !== null && 'destroy' in body && 'pipe' in body) {
-    // What has both is a stream of Node's.
-    const stream = body as unknown as AsyncIterable<Uint8Array> & { destroy(): void }
-    const iterator = stream[Symbol.asyncIterator]()
-    return {
-      read: () => iterator.next() as ReturnType<Reader['read']>,
+      next: () => reader.read(),
       cutOff: () => {
-        stream.destroy()
+        reader.cancel().catch(() => undefined)
       },
     }
   }
-  return { read: () => Promise.resolve({ done: true }), cutOff: () => undefined }
+  if (!(body instanceof Object && 'destroy' in body && Symbol.asyncIterator in body))
+    return undefined
+  // What has both is a stream of Node's.
+  const stream = body as unknown as AsyncIterable<Uint8Array> & { destroy(): void }
+  const iterator = stream[Symbol.asyncIterator]()
+  return {
+    next: () => iterator.next() as ReturnType<Chunks['next']>,
+    cutOff: () => {
+      stream.destroy()
+    },
+  }
 }

@@ -15,19 +15,21 @@ export interface Hop {
   readonly body: Body
 }
 
-interface Body {
-  readonly forScheme?: AuthRequest['body']
-  readonly data?: unknown
-  readonly contentType?: string | undefined
-}
+/** A request's body. One with data that can't be read again is sent once. */
+type Body = Partial<Omit<RepeatableBody<BodyInit>, 'data'>> & { readonly data?: unknown }
 
 export const NO_BODY: Body = {}
+
+/** What the scheme may know of a body. */
+export function forScheme({ data, read }: Body): AuthRequest['body'] {
+  return read ?? (data === undefined ? undefined : 'one-shot')
+}
 
 export function firstHop(config: InternalAxiosRequestConfig): Hop {
   const address = config.baseURL || config.params ? axios.getUri(config) : (config.url ?? '')
   const url = new URL(address, config.socketPath ? 'http://localhost' : pageAddress())
   // Adapters differ in whether they keep the `?` of an empty query: without it the scheme signs what all of them send.
-  url.search ||= ''
+  if (/\?(#|$)/.test(url.href)) url.search = ''
   return {
     url,
     method: (config.method ?? 'get').toUpperCase(),
@@ -49,19 +51,8 @@ function bodyOf(data: unknown): Body {
     ArrayBuffer.isView(data) ||
     data instanceof Blob ||
     data instanceof FormData
-  if (!isRepeatable) return { forScheme: 'one-shot', data }
   // ArrayBuffer.isView tells nothing of what is below; a SharedArrayBuffer is sent as well.
-  const body: RepeatableBody<BodyInit> = repeatableBody(data as BodyInit)
-  return {
-    forScheme: body.read,
-    get data() {
-      // Axios doesn't send what Node calls a Uint8Array; these bytes fill their buffer.
-      return body.data instanceof Uint8Array && body.data !== data ? body.data.buffer : body.data
-    },
-    get contentType() {
-      return body.contentType
-    },
-  }
+  return isRepeatable ? repeatableBody(data as BodyInit) : { data }
 }
 
 /** The config for one send. The URL stands in it whole, so that the adapter sends what the scheme has seen. */
@@ -74,23 +65,25 @@ export function hopConfig(
   const headers = new AxiosHeaders(given)
   if (body.contentType?.startsWith('multipart/')) headers.setContentType(body.contentType)
   headers.set(authHeaders)
-  const copy: InternalAxiosRequestConfig = {
+  const { data } = body
+  // Axios doesn't send what Node calls a Uint8Array, but its buffer.
+  const fills = data instanceof Uint8Array && data.byteLength === data.buffer.byteLength
+  const hasCredentials = 'authorization' in authHeaders
+  return {
     ...config,
-    url: url.href,
+    // Of a user in the address or in `auth` axios would make an Authorization of its own.
+    url: hasCredentials ? url.href.replace(/\/\/[^/]*@/, '//') : url.href,
     method,
     headers,
-    data: body.data,
+    data: fills ? data.buffer : data,
+    ...(hasCredentials ? ALONE : ADDRESSED),
+    ...(maxRedirects === undefined ? {} : { maxRedirects }),
   }
-  delete copy.baseURL
-  delete copy.params
-  if (maxRedirects !== undefined) copy.maxRedirects = maxRedirects
-  if ('authorization' in authHeaders) {
-    // Axios would write its own Authorization over the scheme's.
-    delete copy.auth
-    copy.url = Object.assign(new URL(url), { username: '', password: '' }).href
-  }
-  return copy
 }
+
+// Axios takes undefined for absent, which its types don't say; to delete properties costs more.
+const ADDRESSED = { baseURL: undefined, params: undefined } as object
+const ALONE = { ...ADDRESSED, auth: undefined } as object
 
 /** The same without its body, to get the challenge (design of the cold start with a one-shot body). */
 export function probeOf(hop: Hop): Hop {

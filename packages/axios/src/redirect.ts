@@ -1,7 +1,7 @@
-import { LatchkeyError } from '@latchkey/contract'
+import { bodyNotReplayable } from '@latchkey/contract'
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
 import type { Answer } from './answer.ts'
-import { type Hop, NO_BODY, without } from './hop.ts'
+import { forScheme, type Hop, NO_BODY, without } from './hop.ts'
 
 /** What axios' own redirects stop at. */
 const DEFAULT_MAX_REDIRECTS = 21
@@ -38,12 +38,7 @@ export function nextHop(
   url.hash ||= from.hash
   const toGet =
     status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
-  if (!toGet && hop.body.forScheme === 'one-shot') {
-    throw new LatchkeyError(
-      'ERR_BODY_NOT_REPLAYABLE',
-      'a redirect wants a stream again; pass text, bytes or a Blob',
-    )
-  }
+  if (!toGet && forScheme(hop.body) === 'one-shot') throw bodyNotReplayable()
   const isElsewhere = url.origin !== from.origin
   let headers = without(hop.headers, toGet ? /^(host|content-.*)$/i : /^host$/i)
   if (isElsewhere) {
