@@ -106,7 +106,7 @@ function remove(request: ApiRequest) {
   const team = teamOf(request, orgId)
   if (team.roles.length > 0) {
     throw new ApiError(
-      409,
+      400,
       'CANNOT_DELETE_TEAM_ASSIGNED_TO_PROJECT',
       'The team still has roles in a project.',
       { parameters: [team.id] },

@@ -61,6 +61,7 @@ function idFieldOf(document: ApiDocument, item: Schema, list: string): string {
   )
   const name = child === undefined ? 'id' : (/\{(\w+)\}$/.exec(child.path)?.[1] ?? 'id')
   const properties = schemaAt(item, 'properties')
+  if (ID_FIELDS[name] === undefined && Object.keys(properties).length === 0) return 'id'
   const candidates = [ID_FIELDS[name], name, 'id', '_id']
   return (
     candidates.find(

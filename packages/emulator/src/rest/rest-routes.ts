@@ -82,7 +82,12 @@ class Rest {
     const success = successOf(operation.responses)
     const status = Number(success?.status ?? 200)
     if (operation.method === 'GET') return this.#read(request, path, resource)
-    const changed = this.#write(request, operation, path, resource)
+    const written = this.#write(request, operation, path, resource)
+    // What is only made and never read has the rest of its answer made up.
+    const changed =
+      resource === undefined && success?.schema !== undefined
+        ? { ...this.#sample(request, success.schema, fill(path, request)), ...written }
+        : written
     recordChange(request, operation)
     return this.#shown(request, path, status, success?.schema, changed)
   }
@@ -280,7 +285,11 @@ class Rest {
     return {
       count: COUNTS[name] ?? DEFAULT_COUNT,
       idField,
-      make: (index) => this.#sample(request, item, `${fill(list, request)}#${index}`, index),
+      make: (index) => {
+        const seed = `${fill(list, request)}#${index}`
+        // A schema without fields has no id either.
+        return { [idField]: idOf(`${seed}.id`), ...this.#sample(request, item, seed, index) }
+      },
     }
   }
 
