@@ -176,7 +176,7 @@ test('every operation answers the client as the document says', async () => {
       wrong.push(`${one.name}: no method reaches it`)
       continue
     }
-    const ids = await idsOf(plain, one, emulator).catch((error: unknown) => {
+    const ids = await idsOf(plain, one, emulator).catch((error: unknown): Ids => {
       wrong.push(`${one.name}: no ids: ${String(error)}`)
       return {}
     })
