@@ -1,0 +1,16 @@
+import { compareServers } from './emulator/compare-servers.mjs'
+import { heapGrowth } from './emulator/heap-growth.mjs'
+/** @import { Suite } from '../suite.d.ts' */
+
+/** @type {Suite} */
+export default {
+  title: 'The emulator beside a bare node:http server with the same answers, GET /groups',
+  async run({ quick }) {
+    return [
+      ...(await compareServers(
+        quick ? { rounds: 5, requests: 1500 } : { rounds: 31, requests: 5000 },
+      )),
+      await heapGrowth(quick ? 20_000 : 500_000),
+    ]
+  },
+}
