@@ -3,7 +3,7 @@ import type { ClientCredentials } from '@latchkey/client-credentials'
 import type { Authenticator } from '@latchkey/contract'
 import { withAuth } from '@latchkey/fetch'
 import { readBaseUrl } from './address.ts'
-import { type Credentials, findCredentials, type Found } from './credentials.ts'
+import { type Credentials, findCredentials } from './credentials.ts'
 import { Problem } from './problem.ts'
 import { readTimeout } from './timeout.ts'
 
@@ -29,7 +29,10 @@ export interface Connection {
 /** Finds credentials and base URL and gives a fetch that knows them. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
   const timeoutMs = readTimeout(options.timeout)
-  const local = options.emulator === true ? await startOwnEmulator(options) : undefined
+  const local =
+    options.emulator === true
+      ? await (await import('./own-emulator.ts')).startOwnEmulator(options)
+      : undefined
   const found = local?.found ?? findCredentials(options.profile, process.env)
   const credentials = found.credentials.find(({ kind }) => (options.auth ?? kind) === kind)
   if (credentials === undefined) {
@@ -50,22 +53,6 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
       await local?.close()
     },
   }
-}
-
-/** An emulator in this process, and the first credentials of its seed. */
-async function startOwnEmulator({ baseUrl, profile }: ConnectOptions) {
-  if (baseUrl !== undefined || profile !== undefined) {
-    throw new Problem('ERR_CLI_USAGE', '--emulator excludes --base-url and --profile')
-  }
-  const { startEmulator } = await import('@latchkey/emulator')
-  const emulator = await startEmulator()
-  const { apiKeys, serviceAccounts } = emulator.seed
-  const credentials: Credentials[] = [
-    ...serviceAccounts.slice(0, 1).map((one) => ({ kind: 'service-account' as const, ...one })),
-    ...apiKeys.slice(0, 1).map((one) => ({ kind: 'api-key' as const, ...one })),
-  ]
-  const found: Found = { credentials, baseUrl: emulator.url }
-  return { found, close: () => emulator.close() }
 }
 
 /** The scheme for credentials; only the one that is needed is loaded. */

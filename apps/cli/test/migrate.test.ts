@@ -81,6 +81,15 @@ test('the diff is shown and nothing is done with --dry-run, or without --yes and
   expect(await at.accounts()).toEqual([])
 })
 
+test('--reveal prints the secrets where no terminal is; without it nothing is made', async () => {
+  await using at = await start()
+  const args = ['migrate', 'deploy', '--expires', '30d', '--yes']
+  expect((await latchkey(args, keyOf(at.emulator))).code).toBe(2)
+  expect(await at.accounts()).toEqual([])
+  const { code, stdout } = await latchkey([...args, '--reveal'], keyOf(at.emulator))
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^mdb_sa_id_\w+ mdb_sa_sk_\S+\n$/)])
+})
+
 test('--delete-key deletes the keys, but not the one in use', async () => {
   await using at = await start()
   const { code, stderr } = await at.run('--all', '--delete-key', '--yes')

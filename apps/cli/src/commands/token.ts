@@ -1,6 +1,6 @@
 import { readBaseUrl } from '../address.ts'
 import type { ConnectOptions } from '../connect.ts'
-import { findCredentials } from '../credentials.ts'
+import { findCredentials, type Found } from '../credentials.ts'
 import { Problem } from '../problem.ts'
 import { readTimeout } from '../timeout.ts'
 import { tokenSource } from '../token-source.ts'
@@ -11,12 +11,21 @@ export interface TokenOptions extends ConnectOptions {
 
 /** Mints an access token and prints it, for use by another program. */
 export async function token(options: TokenOptions): Promise<void> {
-  const found = findCredentials(options.profile, process.env)
+  if (options.emulator !== true) {
+    await printToken(findCredentials(options.profile, process.env), options)
+    return
+  }
+  const { startOwnEmulator } = await import('../own-emulator.ts')
+  const { found, close } = await startOwnEmulator(options)
+  await printToken(found, options).finally(close)
+}
+
+async function printToken(found: Found, options: TokenOptions): Promise<void> {
   const account = found.credentials.find((one) => one.kind === 'service-account')
-  if (account === undefined) {
+  if (account === undefined || options.auth === 'api-key') {
     throw new Problem(
       'ERR_CLI_CREDENTIALS',
-      'a token needs a service account, and only an API key is set',
+      `a token needs a service account, and ${account === undefined ? 'only an API key is set' : '--auth asks for the API key'}`,
       'set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET',
     )
   }
