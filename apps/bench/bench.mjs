@@ -5,14 +5,14 @@ import { readArguments } from './arguments.mjs'
 import { setBudgets, withBudgets } from './budgets.mjs'
 import { missedPromises } from './limit.mjs'
 import { installPeers, peersInstalled } from './peers/install.mjs'
-import { writeReport } from './report/write-report.mjs'
+import { parse, writeReport } from './report/write-report.mjs'
 import { formatTable } from './table.mjs'
 /** @import { Results } from './report/results.d.ts' */
 /** @import { Row, Suite } from './suite.d.ts' */
 
 const { names, whole, check, quick, budgets, report, noPeers } = readArguments()
 if (report) {
-  await writeReport(JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')))
+  await writeReport(parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')))
   process.exit()
 }
 

@@ -4,43 +4,62 @@ import { describeLimit, keepsPromise } from './limit.mjs'
 const COLUMNS = 80
 
 /**
- * Prints figures as a table that fits a terminal of 80 columns.
+ * Prints figures as a table that fits a terminal of 80 columns. Clients side by side stand below their metric.
  *
  * @param {readonly Row[]} rows
  */
 export function formatTable(rows) {
+  const budgets = rows.some(({ budget }) => budget !== undefined)
   const cells = rows.map((row) => ({
-    metric: row.metric,
-    value: isMissing(row) ? 'not run' : `${formatNumber(row.value)} ${row.unit}`,
-    limit: describeLimit(row.limit, formatNumber),
+    metric: row.client === undefined ? row.metric : `  ${row.client}`,
+    value: hasFigure(row) ? `${formatNumber(row.value)} ${row.unit}`.trimEnd() : '-',
+    target: describeLimit(row.limit, formatNumber),
+    budget: budgets ? describeLimit(row.budget, formatNumber) : '',
     verdict: row.limit === undefined ? '' : keepsPromise(row) ? 'ok' : 'MISSED',
-    note: row.note,
   }))
-  /** @param {'metric' | 'value' | 'limit'} name */
+  /** @type {(name: 'metric' | 'value' | 'target' | 'budget') => number} */
   const width = (name) => Math.max(name.length, ...cells.map((cell) => cell[name].length))
-  const widths = { metric: width('metric'), value: width('value'), limit: width('limit') }
-  const lines = cells.flatMap(({ metric, value, limit, verdict, note }) => [
-    `${metric.padEnd(widths.metric)}  ${value.padStart(widths.value)}  ${limit.padEnd(widths.limit)}  ${verdict}`.trimEnd(),
-    ...(note === undefined ? [] : wrap(note, COLUMNS - 4).map((line) => `    ${line}`)),
-  ])
-  const head = `${'metric'.padEnd(widths.metric)}  ${'value'.padStart(widths.value)}  limit`
-  return [head, '-'.repeat(COLUMNS), ...lines].join('\n')
+  const widths = [width('metric'), width('value'), width('target'), budgets ? width('budget') : 0]
+  const [metricWidth = 0, valueWidth = 0, targetWidth = 0, budgetWidth = 0] = widths
+  /** @param {{ metric: string, value: string, target: string, budget: string, verdict: string }} cell */
+  const line = ({ metric, value, target, budget, verdict }) =>
+    [
+      metric.padEnd(metricWidth),
+      value.padStart(valueWidth),
+      target.padEnd(targetWidth),
+      ...(budgets ? [budget.padEnd(budgetWidth)] : []),
+      verdict,
+    ]
+      .join('  ')
+      .trimEnd()
+
+  const head = { metric: 'metric', value: 'value', target: 'target', budget: 'budget', verdict: '' }
+  /** @type {string[]} */
+  const lines = []
+  for (const [index, row] of rows.entries()) {
+    const cell = cells[index]
+    if (row.client !== undefined && row.metric !== rows[index - 1]?.metric) lines.push(row.metric)
+    if (cell !== undefined) lines.push(line(cell))
+    if (row.note !== undefined)
+      lines.push(...wrap(row.note, COLUMNS - 4).map((text) => `    ${text}`))
+  }
+  return [line(head), '-'.repeat(COLUMNS), ...lines].join('\n')
 }
 
 /**
- * No number and no promise: the suite lacks what it needs, as its note says.
+ * Without one the note says why.
  *
  * @param {Row} row
  */
-function isMissing({ value, limit }) {
-  return Number.isNaN(value) && limit === undefined
+function hasFigure({ value, note }) {
+  return !Number.isNaN(value) || note === undefined
 }
 
 /** @param {number} value */
 export function formatNumber(value) {
   if (!Number.isFinite(value)) return String(value)
   if (Number.isInteger(value)) return value.toLocaleString('en-US')
-  return value.toFixed(Math.abs(value) < 10 ? 3 : 1)
+  return value.toFixed(Math.abs(value) < 10 ? 2 : 1)
 }
 
 /**

@@ -50,6 +50,7 @@ export const clients = [
   bare('undici'),
   bare('axios'),
   bare('needle', '../peers/drivers/bare-needle.mjs'),
+  bare('azure', '../peers/drivers/bare-azure.mjs'),
   ours('fetch'),
   ours('undici'),
   ours('axios'),
@@ -70,7 +71,7 @@ export const clients = [
   peer('simple-oauth2', 'bearer', 'fetch'),
   peer('@badgateway/oauth2-client', 'bearer', 'fetch', 'badgateway-oauth2-client'),
   peer('google-auth-library', 'bearer', 'fetch'),
-  peer('@azure/core-rest-pipeline', 'bearer', 'axios', 'azure-core-rest-pipeline'),
+  peer('@azure/core-rest-pipeline', 'bearer', 'azure', 'azure-core-rest-pipeline'),
   peer('axios-auth-refresh', 'bearer', 'axios'),
 ]
 

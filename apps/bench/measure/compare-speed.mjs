@@ -28,7 +28,12 @@ export async function compareSpeed({ subject, yardstick, rounds }) {
     added.push((measured - beside) / 1_000)
     controls.push(first / second)
   }
-  return { ratio: quartiles(ratios), addedUs: quartiles(added), control: quartiles(controls), rounds }
+  return {
+    ratio: quartiles(ratios),
+    addedUs: quartiles(added),
+    control: quartiles(controls),
+    rounds,
+  }
 }
 
 /**

@@ -18,7 +18,9 @@ export function peersInstalled() {
 export function installPeers() {
   // npm hands its own options to what it runs; the workspace of this package is none of the peers'.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_config_(?:workspaces?|local_prefix)$/i.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_config_(?:workspaces?|local_prefix)$/i.test(name),
+    ),
   )
   const { status, stderr, error } = spawnSync(
     'npm',

@@ -72,9 +72,7 @@ export function digestSpace(mode) {
 function read(field) {
   /** @type {Record<string, string | undefined>} */
   const params = {}
-  for (const [, name = '', quoted, token] of field.matchAll(
-    /([a-z]+)=(?:"([^"]*)"|([^\s,]*))/g,
-  )) {
+  for (const [, name = '', quoted, token] of field.matchAll(/([a-z]+)=(?:"([^"]*)"|([^\s,]*))/g)) {
     params[name] = quoted ?? token
   }
   return params

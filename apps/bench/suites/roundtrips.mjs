@@ -16,7 +16,8 @@ export default {
       for (const client of clientsFor('digest', peers)) {
         const wanted = cases.filter(
           ({ calls, oursOnly = false }) =>
-            client.kind === 'ours' || (!oursOnly && (calls <= 100 || !(quick || client.ownProcess))),
+            client.kind === 'ours' ||
+            (!oursOnly && (calls <= 100 || !(quick || client.ownProcess))),
         )
         rows.push(...(await countRequests(server, client, wanted)))
       }

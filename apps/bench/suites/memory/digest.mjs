@@ -1,7 +1,7 @@
 // Run with --expose-gc: authorises calls over distinct URLs and prints how many bytes the heap has grown between 20,000
 // and 200,000 of them.
 import { digest } from '@latchkey/digest'
-import { account } from './account.mjs'
+import { account } from '../../server/account.mjs'
 
 const origin = 'http://127.0.0.1:8080'
 const FIRST = 20_000

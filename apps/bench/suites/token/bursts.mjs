@@ -21,7 +21,12 @@ export async function bursts(server, launched, ours) {
   /** @param {string} when */
   const burst = async (when) => {
     const { origin } = space
-    const { wrong } = await launched.batch({ origin, path: '/item/*', calls: CALLS, atATime: CALLS })
+    const { wrong } = await launched.batch({
+      origin,
+      path: '/item/*',
+      calls: CALLS,
+      atATime: CALLS,
+    })
     const { tokenRequests } = await server.count(space)
     return rows(launched.version, ours, `1,000 calls at once, ${when}`, tokenRequests, wrong)
   }

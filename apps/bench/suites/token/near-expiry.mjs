@@ -95,7 +95,13 @@ async function runSteps(launched, { origin }, letTimePass) {
   let failed = 0
   for (let step = 0; step < STEPS; step++) {
     await letTimePass()
-    const batch = { origin, path: '/item/*', calls: CALLS_PER_STEP, atATime: AT_A_TIME, times: true }
+    const batch = {
+      origin,
+      path: '/item/*',
+      calls: CALLS_PER_STEP,
+      atATime: AT_A_TIME,
+      times: true,
+    }
     const { correct, times: some } = await launched.batch(batch)
     times.push(...some)
     failed += CALLS_PER_STEP - correct
