@@ -7,6 +7,7 @@ const SIZE = 32
 /** @type {Suite} */
 export default {
   title: `${SIZE} processes, half of them with ioredis, share a token over one Redis`,
+  checked: true,
   async run() {
     if (!hasRedis()) {
       const note = 'not run: there is no redis-server; apps/interop/scripts/install-servers.sh'

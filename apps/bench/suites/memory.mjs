@@ -8,7 +8,7 @@ import { clients } from '../drivers/list.mjs'
 const run = promisify(execFile)
 const MIB = 1_048_576
 /** Guards a hang. */
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 600_000
 
 /** @type {Suite} */
 export default {
