@@ -11,7 +11,8 @@ const [file = '', scheme = ''] = process.argv.slice(2)
 const challenge = `Digest realm="${account.realm}", nonce="dcd98b7102dd2f0e", qop="auth", algorithm=MD5`
 const token = JSON.stringify({ access_token: 'a-token', token_type: 'Bearer', expires_in: 86_400 })
 
-globalThis.fetch = async (input, init) => {
+/** @type {typeof globalThis.fetch} */
+const fromMemory = async (input, init) => {
   const url = input instanceof Request ? input.url : String(input)
   if (url.endsWith('/token')) {
     return new Response(token, { headers: { 'content-type': 'application/json' } })
@@ -20,6 +21,7 @@ globalThis.fetch = async (input, init) => {
   if (scheme === 'none' || headers.has('authorization')) return new Response('ok')
   return new Response('', { status: 401, headers: { 'www-authenticate': challenge } })
 }
+globalThis.fetch = fromMemory
 
 /** @type {Driver} */
 const driver = await import(file)
