@@ -12,6 +12,7 @@
  * @property {string} path
  * @property {Limit} [limit]
  * @property {boolean} [oursOnly] long, and the same as a shorter case
+ * @property {boolean} [aboutNonces] what happens to a nonce that is used again
  * @property {boolean} [countsReplays] no digest may arrive twice
  */
 
@@ -32,6 +33,7 @@ const digest = (metric, mode, calls, atATime, limit) => ({
   calls,
   atATime,
   path: '/item/*',
+  aboutNonces: Boolean(mode.usesPerNonce ?? mode.announcesNext ?? mode.eachCountOnce),
   ...(limit && { limit }),
 })
 
