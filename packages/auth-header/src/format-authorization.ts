@@ -45,8 +45,6 @@ export function formatAuthorization(scheme: string, params: readonly AuthParam[]
 function checked(pattern: RegExp, text: string): string {
   if (pattern.test(text)) return text
   throw new AuthHeaderError(
-    pattern === TOKEN
-      ? 'must be a token without spaces, quotes or separators'
-      : 'must be octets without control characters',
+    pattern === TOKEN ? 'must be a token' : 'must be octets without control characters',
   )
 }

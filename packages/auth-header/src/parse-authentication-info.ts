@@ -1,4 +1,4 @@
-import { scan } from './scanner.ts'
+import { NOTHING, scan, takeParams } from './scanner.ts'
 
 /**
  * Reads the parameters of an `Authentication-Info` or `Proxy-Authentication-Info` field (RFC 9110 section 11.6.3).
@@ -12,7 +12,7 @@ import { scan } from './scanner.ts'
  * ```
  */
 export function parseAuthenticationInfo(field: string): Readonly<Record<string, string>> {
-  const { params: takeParams, skip } = scan(field)
-  const params = takeParams()
-  return params !== undefined && skip() ? params : {}
+  const take = scan(field)
+  const params = takeParams(take)
+  return params !== undefined && take(NOTHING) ? params : {}
 }

@@ -1,8 +1,4 @@
-import { scan, type Scanner } from './scanner.ts'
-
-const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y
-// RFC 9110 section 11.2, with the end of its list member.
-const TOKEN68 = /([-._~+/0-9A-Za-z]+=*)[ \t]*(?=,|$)/y
+import { SCHEME, scan, takeParams } from './scanner.ts'
 
 /** One challenge of a `WWW-Authenticate` or `Proxy-Authenticate` field (RFC 9110 section 11.3). */
 export interface Challenge {
@@ -30,22 +26,13 @@ export interface Challenge {
  * ```
  */
 export function parseChallenges(fields: string | readonly string[]): Challenge[] {
-  const scanner = scan([fields].flat().join(', '))
+  const take = scan([fields].flat().join(', '))
   const challenges: Challenge[] = []
   for (;;) {
-    const challenge = scanner.skip() ? undefined : takeChallenge(scanner)
-    if (challenge === undefined) return challenges
-    challenges.push(challenge)
+    const [, name = '', token68] = take(SCHEME) ?? []
+    const params = token68 === undefined ? takeParams(take) : {}
+    if (name === '' || params === undefined) return challenges
+    const scheme = name.toLowerCase()
+    challenges.push(token68 === undefined ? { scheme, params } : { scheme, params, token68 })
   }
-}
-
-function takeChallenge({ take, ends, params: takeParams }: Scanner): Challenge | undefined {
-  const scheme = take(TOKEN)?.[0].toLowerCase()
-  if (scheme === undefined) return undefined
-  const spaced = take(/[ \t]+/y) !== null
-  const token68 = spaced ? take(TOKEN68)?.[1] : undefined
-  if (token68 !== undefined) return { scheme, params: {}, token68 }
-  if (!spaced && !ends()) return undefined
-  const params = takeParams()
-  return params && { scheme, params }
 }

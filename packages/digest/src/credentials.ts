@@ -7,13 +7,16 @@ import { octets, unescapeOctets } from './octets.ts'
 import type { Session } from './session.ts'
 import type { DigestOptions } from './types.ts'
 
-/** A user name and its secret, which stays inside. */
-export interface Credentials {
-  /** H(username:realm:password), in the encoding that the challenge asks for; `known` to be good where it still fits. */
-  readonly ha1: (challenge: DigestChallenge, known?: Session) => Promise<string>
+/** Who the user is, and the secret: what every answer to a challenge is made of. */
+export interface Identity {
   /** The parameters that name the user (RFC 7616 section 3.4). */
-  readonly user: (challenge: DigestChallenge) => AuthParam[]
+  readonly user: readonly AuthParam[]
+  /** H(username:realm:password) in the encoding that the challenge asks for. */
+  readonly ha1: string
 }
+
+/** Gives the identity for a challenge. `known` is good where it still fits. */
+export type Credentials = (challenge: DigestChallenge, known?: Session) => Promise<Identity>
 
 /** Checks user name and password, or user name and HA1. */
 export function readCredentials(options: DigestOptions): Credentials {
@@ -26,7 +29,9 @@ export function readCredentials(options: DigestOptions): Credentials {
     typeof secret !== 'string' ||
     (lookUp !== undefined && password !== undefined)
   ) {
-    throw optionError('"username" and "password" must be strings, or "ha1" a function instead')
+    throw optionError(
+      '"username" and "password" must be strings; "ha1" takes the place of "password"',
+    )
   }
   const latin1 = usernameEncoding === 'latin1'
   // Control characters and halves of a surrogate pair.
@@ -40,42 +45,45 @@ export function readCredentials(options: DigestOptions): Credentials {
   const encode = (text: string, challenge: DigestChallenge): string =>
     latin1 ? text : unescapeOctets(escape(text, challenge))
 
-  return {
-    ha1: async (challenge, known) => {
-      const { realm, algorithm, hashName } = challenge
-      if (lookUp === undefined) {
-        const text = `${encode(username, challenge)}:${realm}:${encode(secret, challenge)}`
-        return hash(hashName, octets(text))
-      }
-      if (known?.realm === realm && known.hashName === hashName) return known.ha1
-      const ha1: unknown = await lookUp(realm, algorithm)
-      const form = hashName === 'md5' ? /^[\da-f]{32}$/i : /^[\da-f]{64}$/i
-      if (typeof ha1 === 'string' && form.test(ha1)) return ha1.toLowerCase()
-      throw unusable(`"ha1" must be ${hashName} in hexadecimal`)
-    },
-    user: (challenge) => {
-      const value = encode(username, challenge)
-      if (challenge.params['userhash']?.toLowerCase() === 'true') {
-        const hashed = hash(challenge.hashName, octets(`${value}:${challenge.realm}`))
-        return [
-          { name: 'username', value: hashed },
-          { name: 'userhash', value: 'true', quoted: false },
-        ]
-      }
-      if (value.includes(':')) {
-        throw unusable('"username" must be without colon here')
-      }
-      if (usernameEncoding !== 'username*' || /^[ -~]*$/.test(value)) {
-        return [{ name: 'username', value }]
-      }
-      // RFC 8187 section 3.2.
-      const extended = escape(username, challenge).replace(
-        /['()*]/g,
-        (char) => `%${char.charCodeAt(0).toString(16)}`,
-      )
-      return [{ name: 'username*', value: `UTF-8''${extended}`, quoted: false }]
-    },
+  const hashOf = async (challenge: DigestChallenge, known?: Session): Promise<string> => {
+    const { realm, algorithm, hashName } = challenge
+    if (lookUp === undefined) {
+      const text = `${encode(username, challenge)}:${realm}:${encode(secret, challenge)}`
+      return hash(hashName, octets(text))
+    }
+    const ha1: unknown = await lookUp(realm, algorithm)
+    const form = hashName === 'md5' ? /^[\da-f]{32}$/i : /^[\da-f]{64}$/i
+    if (typeof ha1 === 'string' && form.test(ha1)) return ha1.toLowerCase()
+    throw unusable(`"ha1" must be ${hashName} in hexadecimal`)
   }
+
+  const name = (challenge: DigestChallenge): AuthParam[] => {
+    const value = encode(username, challenge)
+    if (challenge.params['userhash']?.toLowerCase() === 'true') {
+      const hashed = hash(challenge.hashName, octets(`${value}:${challenge.realm}`))
+      return [
+        { name: 'username', value: hashed },
+        { name: 'userhash', value: 'true', quoted: false },
+      ]
+    }
+    if (value.includes(':')) {
+      throw unusable('"username" must be without colon here')
+    }
+    if (usernameEncoding !== 'username*' || /^[ -~]*$/.test(value)) {
+      return [{ name: 'username', value }]
+    }
+    // RFC 8187 section 3.2.
+    const extended = escape(username, challenge).replace(
+      /['()*]/g,
+      (char) => `%${char.charCodeAt(0).toString(16)}`,
+    )
+    return [{ name: 'username*', value: `UTF-8''${extended}`, quoted: false }]
+  }
+
+  return async (challenge, known) => ({
+    user: name(challenge),
+    ha1: await hashOf(challenge, known),
+  })
 }
 
 function unusable(message: string): DigestError {

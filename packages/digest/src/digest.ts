@@ -1,10 +1,8 @@
 import type { Authenticator } from '@latchkey/contract'
-import { startCall } from './call.ts'
+import { makeCalls } from './call.ts'
 import { readCredentials } from './credentials.ts'
 import { checkOptions } from './options.ts'
-import type { Scheme } from './scheme.ts'
 import { makeServers } from './server.ts'
-import { hexadecimal } from './session.ts'
 import type { DigestOptions } from './types.ts'
 
 /**
@@ -29,36 +27,24 @@ import type { DigestOptions } from './types.ts'
  * ```
  */
 export function digest(options: DigestOptions): Authenticator {
-  checkOptions(options)
-  const { proxy, onEvent } = options
+  checkOptions({ ...options })
   const find = makeServers(options)
-  const scheme: Scheme = {
+  const start = makeCalls({
     options,
     credentials: readCredentials(options),
     find,
-    makeCnonce: options.cnonce ?? randomCnonce,
     report: (event) => {
       try {
-        onEvent?.(event)
+        options.onEvent?.(event)
       } catch {
         // A listener's fault is not the request's.
       }
     },
-    refusal: proxy ? 407 : 401,
-    challengeField: proxy ? 'proxy-authenticate' : 'www-authenticate',
-    infoField: proxy ? 'proxy-authentication-info' : 'authentication-info',
-  }
+  })
   return {
     authorize: (request) => {
       const server = find(request.url)
-      return server === undefined
-        ? { headers: {} }
-        : startCall({ scheme, server, request, sends: 0 })
+      return server === undefined ? { headers: {} } : start({ server, request, sends: 0 })
     },
   }
-}
-
-/** 128 random bits in hexadecimal. */
-function randomCnonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), hexadecimal).join('')
 }

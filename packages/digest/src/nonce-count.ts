@@ -1,24 +1,23 @@
 /** How often a nonce was used, and the client nonce that goes with it. Outlives its session. */
 export interface NonceCount {
   count: number
-  cnonce: string
+  readonly cnonce: string
 }
 
-/** The counts of a server's last nonces, so that a nonce that it issues again finds its count going on. */
-export type NonceCounts = Map<string, NonceCount>
+const MAX_COUNTS = 1_000
 
-const MAX_NONCES = 128
-
-/** Gives the count of a nonce, which becomes the newest one; the oldest gives way when there are too many. */
-export function countOf(
-  counts: NonceCounts,
-  nonce: string,
-  known: NonceCount | undefined,
-): NonceCount {
-  const used = known ?? counts.get(nonce) ?? { count: 0, cnonce: '' }
-  counts.delete(nonce)
-  counts.set(nonce, used)
-  const [oldest = ''] = counts.keys()
-  if (counts.size > MAX_NONCES) counts.delete(oldest)
-  return used
+/**
+ * Gives the function that finds the count of a nonce, which goes on when the server issues the nonce again. The counts of
+ * a server's last nonces are kept.
+ */
+export function makeCounts(makeCnonce: () => string): (nonce: string) => NonceCount {
+  const counts = new Map<string, NonceCount>()
+  return (nonce) => {
+    const used = counts.get(nonce) ?? { count: 0, cnonce: makeCnonce() }
+    counts.delete(nonce)
+    counts.set(nonce, used)
+    const [oldest = ''] = counts.keys()
+    if (counts.size > MAX_COUNTS) counts.delete(oldest)
+    return used
+  }
 }

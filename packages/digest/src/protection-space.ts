@@ -1,4 +1,4 @@
-import type { Call } from './scheme.ts'
+import type { Call, Scheme } from './scheme.ts'
 import type { Session } from './session.ts'
 
 /** What one realm protects: its nonces are good in all its places (RFC 7616 section 3.3, `domain`). */
@@ -27,27 +27,29 @@ export function findSpace(places: Places, url: URL): Space | undefined {
   return undefined
 }
 
-/** Puts a nonce in use in the space of its challenge. */
-export function enterSpace({ scheme, server, request }: Call, session: Session): Space {
-  const { places } = server
-  const { origin, pathname } = request.url
-  const { proxy } = scheme.options
-  const domain = proxy ? '' : (session.params['domain'] ?? '').trim()
-  const key = `${session.realm}\n${domain}`
-  const known = places.find(({ space }) => space.key === key)?.space
-  const space = known ?? { key, session, next: [] }
-  space.session = session
-  if (domain === '') {
-    addPlace(places, proxy ? '/' : defaultPlace(places, pathname, key), space)
+/** Gives the function that puts a nonce in use in the space of its challenge. */
+export function makeEntrance({
+  options: { proxy },
+  find,
+}: Scheme): (call: Call, session: Session) => Space {
+  return ({ server: { places }, request: { url } }, session) => {
+    const domain = proxy ? '' : (session.params['domain'] ?? '').trim()
+    const key = `${session.realm}\n${domain}`
+    const known = places.find(({ space }) => space.key === key)?.space
+    const space = known ?? { key, session, next: [] }
+    space.session = session
+    if (domain === '') {
+      addPlace(places, proxy ? '/' : defaultPlace(places, url.pathname, key), space)
+      return space
+    }
+    for (const entry of domain.split(/\s+/, MAX_KEPT)) {
+      if (!URL.canParse(entry, url.origin)) continue
+      const place = new URL(entry, url.origin)
+      const there = find(place)
+      if (there !== undefined) addPlace(there.places, place.pathname, space)
+    }
     return space
   }
-  for (const entry of domain.split(/\s+/, MAX_KEPT)) {
-    if (!URL.canParse(entry, origin)) continue
-    const url = new URL(entry, origin)
-    const there = scheme.find(url)
-    if (there !== undefined) addPlace(there.places, url.pathname, space)
-  }
-  return space
 }
 
 /** Remembers that a path belongs to a space. The longest place gives way when there are too many. */

@@ -1,6 +1,8 @@
+import { originGuard } from '@latchkey/contract'
 import { type Gate, makeGate } from './gate.ts'
-import type { NonceCounts } from './nonce-count.ts'
+import { makeCounts, type NonceCount } from './nonce-count.ts'
 import type { Places } from './protection-space.ts'
+import { hexadecimal } from './session.ts'
 import type { DigestOptions } from './types.ts'
 
 /** What is known of one origin; one for all of them behind a proxy. */
@@ -10,25 +12,30 @@ export interface Server {
   readonly places: Places
   /** Who has no nonce passes here. */
   readonly gate: Gate
-  readonly nonces: NonceCounts
+  readonly countOf: (nonce: string) => NonceCount
 }
 
 /** Gives the server of an address; `undefined`: the credentials may not go there. */
 export type FindServer = (url: URL) => Server | undefined
 
 /** Starts with nothing known of the servers that the options name. */
-export function makeServers({ origins, proxy }: DigestOptions): FindServer {
-  const servers = [origins].flat().map((text): Server => {
-    return { base: new URL(text).href, places: [], gate: makeGate(), nonces: new Map() }
-  })
+export function makeServers({ origins, proxy, cnonce = randomCnonce }: DigestOptions): FindServer {
+  originGuard(origins)
+  const servers = [origins].flat().map((text) => ({
+    base: new URL(text).href,
+    places: [],
+    gate: makeGate(),
+    countOf: makeCounts(cnonce),
+  }))
   return (url) => {
     const { href } = url
-    for (const server of servers) {
-      // The second way is for addresses with a user name in them.
-      if (href.startsWith(server.base) || server.base === `${url.origin}/`) {
-        return proxy ? servers[0] : server
-      }
-    }
-    return undefined
+    // The second way is for addresses with a user name in them.
+    const server = servers.find(({ base }) => href.startsWith(base) || base === `${url.origin}/`)
+    return server && proxy ? servers[0] : server
   }
+}
+
+/** 128 random bits in hexadecimal. */
+function randomCnonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), hexadecimal).join('')
 }

@@ -1,29 +1,28 @@
 import { hash } from '#hash'
-import { type AuthParam, formatAuthorization } from '@latchkey/auth-header'
+import { formatAuthorization } from '@latchkey/auth-header'
 import type { DigestChallenge } from './challenge.ts'
+import type { Identity } from './credentials.ts'
 import type { NonceCount } from './nonce-count.ts'
 import { octets, PLAIN } from './octets.ts'
 
-/** A nonce of a server in use, with everything that stays the same meanwhile. */
-export interface Session extends DigestChallenge {
-  readonly ha1: string
-  /** H(A1); with `-sess` that of the challenge, also for nonces given ahead (RFC 7616 sections 3.4.2 and 3.6). */
-  readonly key: string
+/** What a session starts with. */
+export interface SessionStart extends DigestChallenge, Identity {
   readonly used: NonceCount
+  /** H(A1); with `-sess` that of the challenge, also for nonces given ahead (RFC 7616 sections 3.4.2 and 3.6). */
+  readonly key?: string
+}
+
+/** A nonce of a server in use, with everything that stays the same meanwhile. */
+export interface Session extends SessionStart {
   /** Writes the credentials of one request (RFC 7616 section 3.4). `body`: its hash after a colon, or nothing. */
   readonly authorization: (nc: string, method: string, target: string, body: string) => string
   /** What the server's `rspauth` has to be (RFC 7616 section 3.5). */
   readonly rspauth: (nc: string, target: string) => string
 }
 
-/** Starts to use the nonce of a challenge, or one that was given ahead with the `key` of an earlier one. */
-export function startSession(
-  challenge: DigestChallenge & { readonly key?: string },
-  user: readonly AuthParam[],
-  ha1: string,
-  used: NonceCount,
-): Session {
-  const { params, realm, nonce, algorithm, hashName, qop } = challenge
+/** Starts to use the nonce of a challenge, or goes on from a session with something else. */
+export function startSession(from: SessionStart): Session {
+  const { params, realm, nonce, algorithm, hashName, qop, user, ha1, used } = from
   const { cnonce } = used
   const list = [...user]
   const add = (name: string, value: string | undefined, quoted: boolean): void => {
@@ -39,8 +38,8 @@ export function startSession(
   }
   const head = `${formatAuthorization('Digest', list)}, uri="`
   const seed = `:${nonce}:`
-  const isSession = algorithm.endsWith('-sess')
-  const key = challenge.key ?? (isSession ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1)
+  const { key = algorithm.endsWith('-sess') ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1 } =
+    from
   const start = key + seed
 
   const tail = `:${cnonce}:${qop}:`
@@ -54,10 +53,8 @@ export function startSession(
   }
 
   return {
-    ...challenge,
-    ha1,
+    ...from,
     key,
-    used,
     authorization: (nc, method, target, body) => {
       const plain = PLAIN.test(target)
       const a2 = `${method}:${target}${body}`
@@ -78,10 +75,7 @@ export function escapeTarget(target: string): string {
   return formatAuthorization('-', [{ name: '-', value: target }]).slice(5, -1)
 }
 
-const ZEROS = '0000000 000000 00000 0000 000 00 0 '.split(' ')
-
 /** Eight hexadecimal digits. */
 export function hexadecimal(value: number): string {
-  const digits = value.toString(16)
-  return (ZEROS[digits.length - 1] ?? '') + digits
+  return value.toString(16).padStart(8, '0')
 }
