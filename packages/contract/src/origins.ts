@@ -46,8 +46,7 @@ function isLoopback(hostname: string): boolean {
   )
 }
 
-const EXPECTED =
-  '"origins" must be one origin or more without path, query or user, such as https://api.example'
+const EXPECTED = '"origins" must be origins like https://api.example, without path'
 
 function parseOrigin(text: unknown): string {
   if (typeof text === 'string' && URL.canParse(text)) {
