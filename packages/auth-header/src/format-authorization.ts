@@ -39,12 +39,10 @@ export function formatAuthorization(scheme: string, params: readonly AuthParam[]
       ? `${checked(TOKEN, name)}="${checked(QUOTABLE, value).replace(/["\\]/g, '\\$&')}"`
       : `${checked(TOKEN, name)}=${checked(TOKEN, value)}`,
   )
-  return [checked(TOKEN, scheme), members.join(', ')].join(' ').trimEnd()
+  return `${checked(TOKEN, scheme)} ${members.join(', ')}`.trimEnd()
 }
 
 function checked(pattern: RegExp, text: string): string {
   if (pattern.test(text)) return text
-  throw new AuthHeaderError(
-    pattern === TOKEN ? 'must be a token' : 'must be octets without control characters',
-  )
+  throw new AuthHeaderError('names must be tokens, values octets without control characters')
 }

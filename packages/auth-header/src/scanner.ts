@@ -21,7 +21,7 @@ const PARAM = pattern(
 )
 
 /** Longer fields count as empty: no client takes them, and a pattern's memory is bounded. */
-const MAX_LENGTH = 4_194_304
+const MAX_LENGTH = 2_097_152
 
 /** Takes what a pattern matches at the place where the last match ended, with empty list members before it. */
 export type Take = (pattern: RegExp) => RegExpExecArray | null

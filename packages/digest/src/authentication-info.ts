@@ -6,45 +6,41 @@ import { MAX_KEPT, type Space } from './protection-space.ts'
 import type { Call, Scheme } from './scheme.ts'
 import { type Session, startSession } from './session.ts'
 
-/** Reads the field of an answer to a send with the count `nc`. */
-export type InfoReader = (
-  call: Call,
-  response: AuthResponse,
-  space: Space,
+/**
+ * Reads the field in which an answer proves that the server knows the password, and names a nonce for the next request
+ * (RFC 7616 section 3.5). `nc` is the count of the send.
+ *
+ * @throws DigestError `ERR_DIGEST_RSPAUTH` when the proof is wrong, or missing where it is required
+ */
+export function readAuthenticationInfo(
+  { options: { proxy, requireRspauth }, report }: Scheme,
+  { server, request }: Call,
+  { status, url, headers }: AuthResponse,
+  { next }: Space,
   session: Session,
   nc: string,
-) => void
-
-/**
- * Gives the reader of the field in which an answer proves that the server knows the password, and names a nonce for the
- * next request (RFC 7616 section 3.5). It throws `ERR_DIGEST_RSPAUTH` when the proof is wrong, or missing where it is
- * required.
- */
-export function makeInfoReader({ options: { proxy, requireRspauth }, report }: Scheme): InfoReader {
-  const name = proxy ? 'proxy-authentication-info' : 'authentication-info'
-  return ({ server, request }, { status, url, headers }, { next }, session, nc) => {
-    const { origin } = request.url
-    const field = headers.get(name)
-    if ((field === null && !requireRspauth) || url.origin !== origin) return
-    const info = parseAuthenticationInfo(field ?? '')
-    const { rspauth, nextnonce } = info
-    const { cnonce } = session.used
-    if (rspauth === undefined || [session.qop, info['qop']?.toLowerCase()].includes('auth-int')) {
-      // A refusal by another than the one who checks these credentials.
-      if (requireRspauth && status !== 401 && status !== 407) {
-        throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is missing')
-      }
-      if (rspauth !== undefined) report({ type: 'rspauth-unchecked', origin })
-    } else {
-      const given = `${rspauth.toLowerCase()} ${(info['nc'] ?? nc).toLowerCase()} ${info['cnonce'] ?? cnonce}`
-      if (!areEqual(given, `${session.rspauth(nc, request.target)} ${nc} ${cnonce}`)) {
-        throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is wrong')
-      }
+): void {
+  const { origin } = request.url
+  if (url.origin !== origin) return
+  const name = `${proxy ? 'proxy-' : ''}authentication-info`
+  const info = parseAuthenticationInfo(headers.get(name) ?? '')
+  const { rspauth, nextnonce } = info
+  const { cnonce } = session.used
+  if (rspauth === undefined || [session.qop, info['qop']?.toLowerCase()].includes('auth-int')) {
+    // A refusal by another than the one who checks these credentials.
+    if (requireRspauth && status !== 401 && status !== 407) {
+      throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is missing')
     }
-    if (!nextnonce || nextnonce === session.nonce || !isSendable(nextnonce)) return
-    next.push(startSession({ ...session, nonce: nextnonce, used: server.countOf(nextnonce) }))
-    if (next.length > MAX_KEPT) next.shift()
+    if (rspauth !== undefined) report({ type: 'rspauth-unchecked', origin })
+  } else {
+    const given = `${rspauth.toLowerCase()} ${(info['nc'] ?? nc).toLowerCase()} ${info['cnonce'] ?? cnonce}`
+    if (!areEqual(given, `${session.rspauth(nc, request.target)} ${nc} ${cnonce}`)) {
+      throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is wrong')
+    }
   }
+  if (!nextnonce || !isSendable(nextnonce)) return
+  next.push(startSession({ ...session, nonce: nextnonce, used: server.countOf(nextnonce) }))
+  if (next.length > MAX_KEPT) next.shift()
 }
 
 /** Takes the same time wherever the texts differ. */

@@ -1,17 +1,20 @@
 import { hash } from '#hash'
 import type { AuthAttempt, AuthResponse, Awaitable } from '@latchkey/contract'
-import { makeInfoReader } from './authentication-info.ts'
+import { readAuthenticationInfo } from './authentication-info.ts'
+import { chooseChallenge } from './challenge.ts'
 import type { Gate } from './gate.ts'
-import { findSpace, type Space } from './protection-space.ts'
-import { makeRenewal, type Refused } from './renewal.ts'
+import { enterSpace, findSpace, type Space } from './protection-space.ts'
 import type { Call, Scheme } from './scheme.ts'
 import { escapeTarget, hexadecimal, type Session, startSession } from './session.ts'
 
+/** One call is sent this often at most, also when the server calls every nonce stale. */
+const MAX_SENDS = 3
+
 /** Gives the function that prepares the first send of a call: with a kept nonce, or without credentials to get one. */
 export function makeCalls(scheme: Scheme): (call: Call) => Awaitable<AuthAttempt> {
-  const { proxy, coldStart } = scheme.options
-  const renew = makeRenewal(scheme)
-  const readInfo = makeInfoReader(scheme)
+  const { options, credentials, report } = scheme
+  const { proxy, coldStart } = options
+  const [refusal, who] = proxy ? [407, 'proxy'] : [401, 'www']
 
   function start(call: Call): Awaitable<AuthAttempt> {
     const space = readySpace(call)
@@ -42,23 +45,51 @@ export function makeCalls(scheme: Scheme): (call: Call) => Awaitable<AuthAttempt
     return {
       headers: {},
       expectsChallenge: true,
-      settle: (response) => retry(call, response, gate),
+      settle: (response) => renew(call, response, gate),
       abandon: () => gate?.leave(false),
     }
   }
 
-  /**
-   * Those that waited at the gate have signed when it goes on: the adapter sends the leader's after theirs, for it has an
-   * answer to drain first, and some servers want the counts in order.
-   */
-  async function retry(
+  /** What follows an answer to a send without credentials, or a refusal. `undefined`: the caller gets it as it is. */
+  async function renew(
     call: Call,
-    response: AuthResponse,
-    gate: Gate | undefined,
-    refused?: Refused,
+    { status, url, headers }: AuthResponse,
+    gate?: Gate,
+    refused?: { readonly space: Space; readonly session: Session },
   ): Promise<AuthAttempt | undefined> {
-    const space = await renew(call, response, gate, refused)
-    return space && warm(call, space)
+    const { server, request, sends } = call
+    const { origin } = request.url
+    let space: Space
+    try {
+      if (status !== refusal || url.origin !== origin) return undefined
+      const field = headers.get(`${who}-authenticate`) ?? ''
+      const challenge = chooseChallenge(field, options, request.body === 'one-shot')
+      if (typeof challenge === 'string') {
+        report({ type: 'challenge-refused', origin, reason: challenge })
+        return undefined
+      }
+      const stale = challenge.params['stale']?.toLowerCase() === 'true'
+      if (refused !== undefined) {
+        // The nonce is not older than this request: it is the credentials that were refused.
+        if (sends > 1 && (!stale || sends === MAX_SENDS)) {
+          report({ type: 'credentials-refused', origin })
+          return undefined
+        }
+        report({ type: 'nonce-renewed', origin, stale })
+        // A nonce given ahead was refused at once: the others that wait are no better.
+        if (refused.session.used.count === 1) refused.space.next.length = 0
+      }
+
+      const identity = await credentials(challenge)
+      const used = server.countOf(challenge.nonce)
+      space = enterSpace(scheme, call, startSession({ ...challenge, ...identity, used }))
+    } finally {
+      gate?.leave(true)
+    }
+    // Those that waited at the gate sign first: the adapter sends the leader's after theirs, for it has an answer to drain
+    // first, and some servers want the counts in order.
+    await Promise.resolve()
+    return warm(call, space)
   }
 
   /** A send with the nonce of a space. */
@@ -92,10 +123,10 @@ export function makeCalls(scheme: Scheme): (call: Call) => Awaitable<AuthAttempt
     return {
       headers: proxy ? { 'proxy-authorization': value } : { authorization: value },
       settle: (response) => {
-        if (response.status === (proxy ? 407 : 401)) {
-          return retry(call, response, undefined, { space, session })
+        if (response.status === refusal) {
+          return renew(call, response, undefined, { space, session })
         }
-        readInfo(call, response, space, session, nc)
+        readAuthenticationInfo(scheme, call, response, space, session, nc)
         return undefined
       },
     }

@@ -17,6 +17,8 @@ export interface DigestChallenge {
   readonly qop: Qop
   /** `auth` is offered, also where `auth-int` is preferred. */
   readonly auth: boolean
+  /** Beside other challenges. */
+  readonly strength: number
 }
 
 /** From the strongest to the weakest. */
@@ -44,14 +46,9 @@ export function chooseChallenge(
     if (scheme !== 'digest') continue
     const read = readChallenge(params, settings, oneShot)
     if (typeof read === 'string') refusal = read
-    else if (best === undefined || strength(read) > strength(best)) best = read
+    else if (best === undefined || read.strength > best.strength) best = read
   }
   return best ?? refusal
-}
-
-/** The hash function counts first, then whether the count and the client nonce are hashed too. */
-function strength({ hashName, qop }: DigestChallenge): number {
-  return (qop === '' ? 0 : 1) - 2 * HASHES.indexOf(hashName)
 }
 
 function readChallenge(
@@ -66,7 +63,7 @@ function readChallenge(
   const algorithm = ALGORITHMS[at]
   const hashName = HASHES[at >> 1]
   if (algorithm === undefined || hashName === undefined) return 'unsupported-algorithm'
-  if (!algorithms.includes(algorithm)) return 'algorithm-not-allowed'
+  if (![algorithms].flat().includes(algorithm)) return 'algorithm-not-allowed'
 
   const offered = params['qop']?.toLowerCase().split(/[\s,]+/)
   const int = offered?.includes('auth-int')
@@ -85,7 +82,9 @@ function readChallenge(
     if (requireRspauth) return 'rspauth-not-checkable'
     qop = 'auth-int'
   }
-  return { params, realm, nonce, algorithm, hashName, qop, auth }
+  // The hash function counts first, then whether the count and the client nonce are hashed too.
+  const strength = (qop === '' ? 0 : 1) - 2 * (at >> 1)
+  return { params, realm, nonce, algorithm, hashName, qop, auth, strength }
 }
 
 /** Tells whether a value of the server can be written back: octets without control characters, and not absurdly many. */

@@ -13,7 +13,7 @@ import type { DigestOptions } from './types.ts'
  * Hand it to an adapter, such as `withAuth` of `@latchkey/fetch`. It serves any number of requests at a time.
  *
  * @throws DigestError `ERR_DIGEST_CREDENTIALS` when user name or password can't be used
- * @throws TypeError `ERR_DIGEST_OPTION` when an option has the wrong form
+ * @throws TypeError when an option has the wrong form
  *
  * @example
  * ```ts

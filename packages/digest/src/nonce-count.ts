@@ -14,7 +14,6 @@ export function makeCounts(makeCnonce: () => string): (nonce: string) => NonceCo
   const counts = new Map<string, NonceCount>()
   return (nonce) => {
     const used = counts.get(nonce) ?? { count: 0, cnonce: makeCnonce() }
-    counts.delete(nonce)
     counts.set(nonce, used)
     const [oldest = ''] = counts.keys()
     if (counts.size > MAX_COUNTS) counts.delete(oldest)

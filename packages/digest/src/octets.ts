@@ -6,8 +6,3 @@ export const PLAIN: RegExp = /^[ !#-[\]-~]*$/
 export function octets(text: string): string | Uint8Array {
   return PLAIN.test(text) ? text : Uint8Array.from(text, (octet) => octet.charCodeAt(0))
 }
-
-/** Turns `%` and two hexadecimal digits into the octet that they stand for. */
-export function unescapeOctets(text: string): string {
-  return text.replace(/%(..)/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-}

@@ -1,4 +1,5 @@
 import type { Call, Scheme } from './scheme.ts'
+import type { Server } from './server.ts'
 import type { Session } from './session.ts'
 
 /** What one realm protects: its nonces are good in all its places (RFC 7616 section 3.3, `domain`). */
@@ -11,7 +12,7 @@ export interface Space {
 }
 
 /** The places at one origin (or behind one proxy), each a path with everything below it; the longest first. */
-export type Places = { readonly path: string; space: Space }[]
+export type Places = readonly { readonly path: string; readonly space: Space }[]
 
 /** How many places and nonces are remembered at one origin. */
 export const MAX_KEPT = 64
@@ -27,38 +28,34 @@ export function findSpace(places: Places, url: URL): Space | undefined {
   return undefined
 }
 
-/** Gives the function that puts a nonce in use in the space of its challenge. */
-export function makeEntrance({
-  options: { proxy },
-  find,
-}: Scheme): (call: Call, session: Session) => Space {
-  return ({ server: { places }, request: { url } }, session) => {
-    const domain = proxy ? '' : (session.params['domain'] ?? '').trim()
-    const key = `${session.realm}\n${domain}`
-    const known = places.find(({ space }) => space.key === key)?.space
-    const space = known ?? { key, session, next: [] }
-    space.session = session
-    if (domain === '') {
-      addPlace(places, proxy ? '/' : defaultPlace(places, url.pathname, key), space)
-      return space
-    }
-    for (const entry of domain.split(/\s+/, MAX_KEPT)) {
-      if (!URL.canParse(entry, url.origin)) continue
-      const place = new URL(entry, url.origin)
-      const there = find(place)
-      if (there !== undefined) addPlace(there.places, place.pathname, space)
-    }
-    return space
+/** Puts a nonce in use in the space of its challenge. */
+export function enterSpace(
+  { options: { proxy }, find }: Scheme,
+  call: Call,
+  session: Session,
+): Space {
+  const { places } = call.server
+  const { origin, pathname } = call.request.url
+  const domain = proxy ? null : session.params['domain']?.match(/\S+/g)
+  const key = [session.realm, domain].join('\n')
+  const known = places.find(({ space }) => space.key === key)?.space
+  const space = known ?? { key, session, next: [] }
+  space.session = session
+  if (!domain) addPlace(call.server, proxy ? '/' : defaultPlace(places, pathname, key), space)
+  for (const entry of domain?.slice(0, MAX_KEPT) ?? []) {
+    if (!URL.canParse(entry, origin)) continue
+    const url = new URL(entry, origin)
+    const there = find(url)
+    if (there !== undefined) addPlace(there, url.pathname, space)
   }
+  return space
 }
 
 /** Remembers that a path belongs to a space. The longest place gives way when there are too many. */
-function addPlace(places: Places, path: string, space: Space): void {
-  const place = places.find((known) => known.path === path)
-  if (place === undefined) places.push({ path, space })
-  else place.space = space
-  places.sort((a, b) => b.path.length - a.path.length)
-  if (places.length > MAX_KEPT) places.shift()
+function addPlace(server: Server, path: string, space: Space): void {
+  server.places = [{ path, space }, ...server.places.filter((place) => place.path !== path)]
+    .sort((a, b) => b.path.length - a.path.length)
+    .slice(-MAX_KEPT)
 }
 
 /** The place of a challenge without `domain`: the whole origin, or the folder when another realm has the rest. */

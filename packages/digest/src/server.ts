@@ -9,7 +9,7 @@ import type { DigestOptions } from './types.ts'
 export interface Server {
   /** The origin with a slash at its end. */
   readonly base: string
-  readonly places: Places
+  places: Places
   /** Who has no nonce passes here. */
   readonly gate: Gate
   readonly countOf: (nonce: string) => NonceCount

@@ -27,11 +27,11 @@ export type DigestRefusal =
 
 /**
  * What happened on the way: a challenge that was not answered, credentials that a fresh nonce did not help, a nonce that
- * was renewed, a proof of the server that can't be checked. Never holds a secret; `realm` is shortened and printable.
+ * was renewed, a proof of the server that can't be checked. Never holds a secret or text of a server.
  */
 export type DigestEvent =
   | { readonly type: 'challenge-refused'; readonly origin: string; readonly reason: DigestRefusal }
-  | { readonly type: 'credentials-refused'; readonly origin: string; readonly realm: string }
+  | { readonly type: 'credentials-refused'; readonly origin: string }
   | { readonly type: 'nonce-renewed'; readonly origin: string; readonly stale: boolean }
   | { readonly type: 'rspauth-unchecked'; readonly origin: string }
 
@@ -49,8 +49,7 @@ export interface DigestPasswordOptions extends DigestSettings {
 export interface DigestHa1Options extends DigestSettings {
   /**
    * Gives the hash of `username:realm:password` in hexadecimal: 32 digits for MD5, 64 for the others; the same with and
-   * without `-sess`. `realm` is as in the header, one character for each octet. Asked once for each challenge that the
-   * server does not call stale.
+   * without `-sess`. `realm` is as in the header, one character for each octet. Asked once for each challenge.
    */
   readonly ha1: (realm: string, algorithm: DigestAlgorithm) => Awaitable<string>
   readonly password?: undefined

@@ -25,7 +25,7 @@ describe('requests per call', () => {
     let nonce = 0
     const refuse = () => ({ status: 401, challenge: challenge(`n${++nonce}`) })
     expect(await call(auth, '/', refuse)).toMatchObject({ status: 401, sent: { length: 2 } })
-    expect(events).toEqual([{ type: 'credentials-refused', origin: 'http://a.test', realm: 'r' }])
+    expect(events).toEqual([{ type: 'credentials-refused', origin: 'http://a.test' }])
     expect((await call(auth, '/', refuse)).sent).toHaveLength(2)
   })
 
@@ -144,10 +144,39 @@ describe('what can not work', () => {
     [{ origins: 'a.test' }],
     [{ origins: [] }],
     [{ algorithms: [] }],
-    [{ algorithms: ['md5'] }],
+    [{ origins: 'http://a.test/path' }],
   ])('%j is a TypeError', (wrong) => {
     // A caller without types may pass anything.
     expect(() => digest({ ...options, ...wrong } as typeof options)).toThrow(TypeError)
+  })
+
+  test.each([
+    { algorithms: [] },
+    { algorithms: ['md5'] },
+    { algorithms: ['MD5', undefined] },
+    { algorithms: { 0: 'MD5' } },
+    { qop: 'int' },
+    { qop: '' },
+    { requireQop: 'auth' },
+    { requireRspauth: 1 },
+    { proxy: 'http://proxy.test:3128' },
+    { usernameEncoding: 'latin-1' },
+    { coldStart: 'shared' },
+    { cnonce: '0a4f113b' },
+    { onEvent: {} },
+    { ha1: '939e7578ed9e3c518a452acee763bce9', password: undefined },
+  ])('%j is a TypeError that names the option and what it can be', (wrong) => {
+    const [name = ''] = Object.keys(wrong)
+    const make = () => digest({ ...options, ...wrong } as typeof options)
+    expect(make).toThrow(TypeError)
+    expect(make).toThrow(new RegExp(`^"${name}" must be \\w+`))
+  })
+
+  test('options that are undefined are as good as absent', async () => {
+    const absent = { algorithms: undefined, qop: undefined, proxy: undefined, cnonce: undefined }
+    // Exact optional types refuse what JavaScript callers often write.
+    const auth = digest({ ...options, ...absent } as unknown as typeof options)
+    expect((await call(auth, '/', accepts('n1'))).status).toBe(200)
   })
 
   test('hostile challenges end as a plain 401, and the next call works', async () => {
