@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto'
+import { digest, type DigestSettings } from '@latchkey/digest'
+import { describe, expect, test } from 'vitest'
+import { call, type Params, request } from './exchange.ts'
+
+const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+const md5 = (text: string) => createHash('md5').update(text).digest('hex')
+
+/** Answers one call to a server that asks with these fields, and gives what was sent the second time. */
+async function credentialsFor(
+  challenge: readonly string[],
+  more: Partial<DigestSettings> = {},
+  body?: () => Uint8Array,
+): Promise<Params | undefined> {
+  const auth = digest({ ...options, ...more })
+  const server = (params: Params | undefined) =>
+    params ? { status: 200 } : { status: 401, challenge }
+  return (await call(auth, '/x', server, 'GET', { body })).sent[1]
+}
+
+describe('one challenge in many spellings', () => {
+  test.each([
+    'Digest realm="r",nonce="n",qop="auth"',
+    'DIGEST\tREALM = "r" ,\tNonce =n ,, qop\t=\tauth , ',
+    ', ,Digest realm=r, nonce="\\n", qop="AUTH", algorithm="md5", stale=FALSE',
+    'Digest realm="r", nonce="n", nonce="other", qop="auth-conf , auth", charset=utf-8',
+    'Negotiate YWJj==, Digest realm="r", nonce="n", qop="auth", Basic realm="a, Digest nonce=x"',
+    'NTLM, Bearer scope="a b", error="x", Digest realm="r", nonce="n", qop=auth, x-new="\\"y, z\\""',
+  ])('%j', async (field) => {
+    expect(await credentialsFor([field])).toMatchObject({ realm: 'r', nonce: 'n', qop: 'auth' })
+  })
+
+  test('several fields are one list', async () => {
+    const fields = ['Basic realm="b"', 'Digest realm="r", nonce="n", qop="auth"', 'Negotiate']
+    expect(await credentialsFor(fields)).toMatchObject({ realm: 'r', nonce: 'n' })
+  })
+})
+
+test('without algorithm it is MD5, and none is sent back', async () => {
+  const params = await credentialsFor(['Digest realm="r", nonce="n", qop="auth"'])
+  expect(params).not.toHaveProperty('algorithm')
+  const ha1 = md5('user:r:secret')
+  const { cnonce = '', response } = params ?? {}
+  expect(response).toBe(md5(`${ha1}:n:00000001:${cnonce}:auth:${md5('GET:/x')}`))
+})
+
+test.each([
+  ['an empty realm', 'Digest realm="", nonce="n", qop="auth"', { realm: '' }],
+  ['no realm', 'Digest nonce="n", qop="auth"', { realm: '' }],
+  ['an empty nonce', 'Digest realm="r", nonce="", qop="auth"', { nonce: '' }],
+  ['an empty opaque', 'Digest realm="r", nonce="n", opaque="", qop="auth"', { opaque: '' }],
+  ['a quoted quote', 'Digest realm="a\\"b\\\\", nonce="n", qop="auth"', { realm: 'a"b\\' }],
+  ['octets', 'Digest realm="\xe9", nonce="n", qop="auth"', { realm: '\xe9' }],
+])('%s is sent back as it came', async (_, field, sent) => {
+  expect(await credentialsFor([field])).toMatchObject(sent)
+})
+
+test.each(['', 'auth-conf', ' , '])('the qop %j is not answered as none', async (qop) => {
+  expect(await credentialsFor([`Digest realm="r", nonce="n", qop="${qop}"`])).toBeUndefined()
+})
+
+describe('of several challenges', () => {
+  const one = (nonce: string, more: string) => `Digest realm="r", nonce="${nonce}", ${more}`
+  test.each([
+    ['the first of two equal ones', [one('a', 'qop="auth"'), one('b', 'qop="auth"')], 'a'],
+    ['one with qop', [one('a', 'x=y'), one('b', 'qop="auth"')], 'b'],
+    [
+      'the stronger hash, also without qop',
+      [one('a', 'qop="auth"'), one('b', 'algorithm=SHA-256')],
+      'b',
+    ],
+    [
+      'the strongest',
+      [
+        one('a', 'algorithm=SHA-256, qop="auth"'),
+        one('b', 'algorithm=SHA-512-256, qop="auth"'),
+        one('c', 'algorithm=MD5, qop="auth"'),
+      ],
+      'b',
+    ],
+    [
+      'one that can be read, when a stronger one has no nonce',
+      ['Digest realm="r", algorithm=SHA-256', one('b', 'qop="auth"')],
+      'b',
+    ],
+  ])('%s is answered', async (_, fields, nonce) => {
+    expect(await credentialsFor(fields)).toMatchObject({ nonce })
+  })
+})
+
+describe('session keys', () => {
+  const start = 'Digest realm="r", nonce="n1", algorithm=MD5-sess, qop="auth"'
+  const responseOf = ({ nonce = '', nc = '', cnonce = '' }: Params, key: string) =>
+    md5(`${key}:${nonce}:${nc}:${cnonce}:auth:${md5('GET:/x')}`)
+
+  test('last until the next challenge, also for a nonce that was given ahead', async () => {
+    const auth = digest(options)
+    const server = (params: Params | undefined) =>
+      params
+        ? { status: 200, authenticationInfo: 'nextnonce="n2"' }
+        : { status: 401, challenge: [start] }
+    const first = (await call(auth, '/x', server)).sent[1] ?? {}
+    const key = md5(`${md5('user:r:secret')}:n1:${first['cnonce']!}`)
+    expect(first['response']).toBe(responseOf(first, key))
+    const second = (await call(auth, '/x', server)).sent[0] ?? {}
+    expect(second).toMatchObject({ nonce: 'n2', nc: '00000001' })
+    expect(second['response']).toBe(responseOf(second, key))
+  })
+
+  test('are made of a hash that was looked up', async () => {
+    const auth = digest({
+      username: 'user',
+      origins: 'http://a.test',
+      ha1: (realm, algorithm) => {
+        expect([realm, algorithm]).toEqual(['r', 'MD5-sess'])
+        return md5('user:r:secret')
+      },
+    })
+    const server = (params: Params | undefined) =>
+      params ? { status: 200 } : { status: 401, challenge: [start] }
+    const params = (await call(auth, '/x', server)).sent[1] ?? {}
+    const key = md5(`${md5('user:r:secret')}:n1:${params['cnonce']!}`)
+    expect(params['response']).toBe(responseOf(params, key))
+  })
+
+  test('leave a hashed user name as it is', async () => {
+    expect(await credentialsFor([`${start}, userhash=TRUE`])).toMatchObject({
+      username: md5('user:r'),
+      userhash: 'true',
+    })
+  })
+})
+
+test.each([
+  ['no body', undefined, ''],
+  ['an empty body', () => new Uint8Array(), ''],
+  ['octets', () => Uint8Array.of(0, 255), '\0\xff'],
+])('auth-int hashes %s', async (_, body, text) => {
+  const field = 'Digest realm="r", nonce="n", qop="auth-int"'
+  const { cnonce = '', response } = (await credentialsFor([field], {}, body)) ?? {}
+  const bodyHash = createHash('md5').update(text, 'latin1').digest('hex')
+  const ha2 = md5(`GET:/x:${bodyHash}`)
+  expect(response).toBe(md5(`${md5('user:r:secret')}:n:00000001:${cnonce}:auth-int:${ha2}`))
+})
+
+test.each(['*', 'b.test:443', 'http://b.test/x?y'])('signs the target %j', async (target) => {
+  const auth = digest({ ...options, proxy: true })
+  const challenge = ['Digest realm="r", nonce="n", qop="auth"']
+  const server = (p: Params | undefined) => (p ? { status: 200 } : { status: 407, challenge })
+  const url = new URL('http://a.test/')
+  const { sent } = await call(auth, target, server, 'CONNECT', { url, proxy: true })
+  expect(sent[1]).toMatchObject({ uri: target })
+})
+
+test('the 401 of an origin is none of the business of a proxy authenticator', async () => {
+  const auth = digest({ ...options, proxy: true })
+  const attempt = await auth.authorize(request('/'))
+  const both = new Headers({
+    'proxy-authenticate': 'Digest realm="p", nonce="p", qop="auth"',
+    'www-authenticate': 'Digest realm="o", nonce="o", qop="auth"',
+  })
+  const url = new URL('http://a.test/')
+  expect(await attempt.settle?.({ status: 401, url, headers: both })).toBeUndefined()
+  const again = await auth.authorize(request('/'))
+  const next = await again.settle?.({ status: 407, url, headers: both })
+  expect(next?.headers['proxy-authorization']).toContain('nonce="p"')
+})
