@@ -1,4 +1,5 @@
 import { Problem } from './problem.ts'
+import { safe, writeData } from './terminal.ts'
 
 /** The options of everything that changes something. */
 export interface ChangeOptions {
@@ -14,7 +15,7 @@ export interface ChangeOptions {
  */
 export function isRehearsal({ dryRun, json }: ChangeOptions, steps: readonly string[]): boolean {
   if (dryRun !== true) return false
-  process.stdout.write(
+  writeData(
     json === true
       ? `${JSON.stringify({ dryRun: steps })}\n`
       : `${steps.map((step) => `would ${step}`).join('\n')}\n`,
@@ -35,7 +36,9 @@ export function startChanges(howToGoOn: string): Changes & Disposable {
     const done =
       made.length === 0 ? 'nothing was changed before' : `done before: ${made.join('; ')}`
     const open = current === undefined ? '' : `; perhaps done: ${current}`
-    process.stderr.write(`\nlatchkey: interrupted; ${done}${open}\nhint: ${howToGoOn}\n`)
+    process.stderr.write(
+      `\nlatchkey: ${safe(`interrupted; ${done}${open}`)}\nhint: ${safe(howToGoOn)}\n`,
+    )
     process.exit(130)
   }
   process.on('SIGINT', onInterrupt)
@@ -53,6 +56,16 @@ export function startChanges(howToGoOn: string): Changes & Disposable {
       process.off('SIGTERM', onInterrupt)
     },
   }
+}
+
+/** Makes a single change; after Ctrl-C a person hears that it is perhaps made, and how to see. */
+export async function change<Value>(
+  what: string,
+  howToGoOn: string,
+  run: () => Promise<Value>,
+): Promise<Value> {
+  using changes = startChanges(howToGoOn)
+  return await changes.make(what, run)
 }
 
 /** Takes back what was done when a later step fails, and says how that went. */

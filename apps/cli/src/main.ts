@@ -3,7 +3,7 @@ import type { CommanderError } from 'commander'
 import type { Problem } from './problem.ts'
 import { version } from './version.ts'
 
-endQuietly(process.stdout)
+endWith(process.stdout)
 const [only, ...more] = process.argv.slice(2)
 try {
   await run()
@@ -11,11 +11,14 @@ try {
   process.exitCode = await exitCodeOf(error)
 }
 
-/** A reader that has seen enough, such as `head`, is no error. */
-function endQuietly(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
+/** A reader that has seen enough, such as `head`, is no error; a full disk is. */
+function endWith(stream: NodeJS.WriteStream): void {
+  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0)
+    if (stream !== process.stderr) {
+      process.stderr.write(`latchkey: standard output can't be written (${code})\n`)
+    }
+    process.exit(1)
   })
 }
 
@@ -31,23 +34,23 @@ async function run(): Promise<void> {
     return
   }
   // Made only here: a stream costs the quick ones a tenth of their time.
-  endQuietly(process.stderr)
+  endWith(process.stderr)
   const { createProgram } = await import('./program/program.ts')
   await createProgram().parseAsync()
 }
 
 /** Says on standard error what went wrong, and gives the exit code. */
 async function exitCodeOf(error: unknown): Promise<number> {
-  endQuietly(process.stderr)
+  endWith(process.stderr)
   if (isFromArguments(error)) {
     // Without a command the help was shown; so was it with --help, which is no error.
     if (error.code === 'commander.help') return 2
     if (error.exitCode === 0) return 0
     const { usageProblem } = await import('./usage.ts')
-    return tell(usageProblem(error))
+    return await tell(usageProblem(error))
   }
   const { explain } = await import('./failure.ts')
-  return tell(explain(error))
+  return await tell(explain(error))
 }
 
 function isFromArguments(error: unknown): error is CommanderError {
@@ -59,12 +62,14 @@ function isFromArguments(error: unknown): error is CommanderError {
   )
 }
 
-function tell(problem: Problem): number {
+/** What the server named is in the message: nothing of it may move the cursor. */
+async function tell(problem: Problem): Promise<number> {
+  const { safe } = await import('./terminal.ts')
   const { message, hint, exitCode } = problem
   const json = process.argv.includes('--json')
   const text = json
     ? JSON.stringify(problem)
     : `latchkey: ${message}${hint === undefined ? '' : `\nhint: ${hint}`}`
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(`${safe(text)}\n`)
   return exitCode
 }

@@ -65,6 +65,9 @@ function readPrivate(file: string): string | undefined {
       )
     }
     return readFileSync(descriptor, 'utf8')
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem('ERR_CLI_CREDENTIALS', `the profile ${file} can't be read`)
   } finally {
     closeSync(descriptor)
   }

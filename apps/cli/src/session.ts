@@ -1,5 +1,6 @@
-import { CloudManager } from '@latchkey/cloud-manager'
+import { CloudManager, endpoints } from '@latchkey/cloud-manager'
 import { connect, type Connection, type ConnectOptions } from './connect.ts'
+import { startWaiting } from './progress.ts'
 
 /** A connection to Cloud Manager with one set of credentials. */
 export interface Session extends Connection, AsyncDisposable {
@@ -14,9 +15,12 @@ export interface Session extends Connection, AsyncDisposable {
 export async function openSession(options: ConnectOptions, retry = true): Promise<Session> {
   const connection = await connect(options)
   const { baseUrl, timeoutMs, fetch } = connection
+  const waiting = startWaiting(new URL(endpoints(baseUrl).api).host)
   const cm = new CloudManager({
     fetch: (input, init) =>
-      fetch(input, { ...init, signal: withTimeout(init?.signal ?? undefined, timeoutMs) }),
+      waiting(() =>
+        fetch(input, { ...init, signal: withTimeout(init?.signal ?? undefined, timeoutMs) }),
+      ),
     userAgent: 'latchkey',
     limits: { concurrency: 8 },
     ...(!retry && { retry: false as const }),

@@ -9,7 +9,12 @@ export function safe(text: string): string {
   return text.replace(CONTROL, '\ufffd')
 }
 
-/** The same on one line, and short. */
+/** Writes data to standard output: to a terminal without what would move its cursor, elsewhere as it is. */
+export function writeData(text: string): void {
+  process.stdout.write(process.stdout.isTTY ? safe(text) : text)
+}
+
+/** Makes text from elsewhere one short line that is safe for a terminal. */
 export function safeLine(text: string): string {
   const line = safe(text).replace(/\s+/g, ' ').trim()
   return line.length > 300 ? `${line.slice(0, 300)}…` : line

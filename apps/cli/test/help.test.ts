@@ -150,8 +150,8 @@ test.each(has('--dry-run'))('--dry-run: %s changes nothing, also with --json', a
   const words = [...name.split(' '), ...more, '--dry-run']
   const before = await look()
   expect(await run(words, keyOf(emulator))).toMatch(/^would /)
-  const json: unknown = JSON.parse(await run([...words, '--json'], keyOf(emulator)))
-  expect(json).toEqual({ dryRun: expect.arrayContaining([expect.any(String)]) })
+  const json = JSON.parse(await run([...words, '--json'], keyOf(emulator))) as { dryRun: string[] }
+  expect(json.dryRun.length).toBeGreaterThan(0)
   expect(await look()).toBe(before)
 })
 

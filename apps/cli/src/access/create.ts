@@ -71,6 +71,9 @@ export async function createCredential<Made>(
   )
   const secret = secretOf(made)
   if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-  await sink.put(secret)
+  await sink.put(secret).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    throw new Problem(error.code, error.message, `delete the ${what} (${id}) and make another one`)
+  })
   return { made, accessList, secret: secret.value, isShown: sink.isShown, where: sink.where }
 }

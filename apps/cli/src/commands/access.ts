@@ -5,7 +5,7 @@ import { askAddress } from '../access/own-address.ts'
 import { addEntries } from '../access/owner.ts'
 import { findPlace, type ScopeOptions } from '../access/scope.ts'
 import { agree } from '../ask.ts'
-import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import { change, type ChangeOptions, isRehearsal, startChanges } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
 import { printList } from '../output/print.ts'
@@ -16,6 +16,9 @@ import { ENTRY_COLUMNS } from '../views/entry-view.ts'
 
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 type Kind = Target['kind']
+
+/** What a person does when Ctrl-C came while the server was asked for a change. */
+const AGAIN = 'access list shows what is there; give the same command for what is missing'
 
 export async function listAccess(
   kind: Kind,
@@ -41,7 +44,9 @@ export async function addAccess(
   if (isRehearsal(options, [`add ${added.join(', ')} to the access list of ${name}`])) return
   const danger = whyNotAdd(added)
   if (danger !== undefined) await agree(danger, options)
-  await addEntries(session.cm, owner, entries)
+  await change(`${added.join(', ')} added to the access list of ${name}`, AGAIN, () =>
+    addEntries(session.cm, owner, entries),
+  )
   await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
 }
 
@@ -62,9 +67,11 @@ export async function removeAccess(
     const danger = whyNotRemove(session, target, address, entries)
     if (danger !== undefined) await agree(danger, options)
   }
+  using changes = startChanges(AGAIN)
   for (const ipOrCidr of addresses) {
-    await session.cm.accessLists.delete({ ...owner, ipOrCidr })
-    tell(`${ipOrCidr} removed from the access list of ${name}`)
+    const done = `${ipOrCidr} removed from the access list of ${name}`
+    await changes.make(done, () => session.cm.accessLists.delete({ ...owner, ipOrCidr }))
+    tell(done)
   }
 }
 

@@ -12,7 +12,7 @@ import { askAddress } from '../access/own-address.ts'
 import { checkRoles } from '../access/roles.ts'
 import { findPlace, type Place, type ScopeOptions, theProject } from '../access/scope.ts'
 import { agree } from '../ask.ts'
-import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
 import { printList, printOne } from '../output/print.ts'
@@ -26,6 +26,9 @@ import {
   accountView,
   newSecretView,
 } from '../views/account-view.ts'
+
+/** What a person does when Ctrl-C came while the server was asked for a change. */
+const AGAIN = 'latchkey accounts list shows whether it is done; if not, give the same command again'
 
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 
@@ -153,13 +156,12 @@ export async function updateAccount(
       )
     }
   }
-  const updated =
-    'orgId' in place.scope
-      ? await cm.serviceAccounts.update({ ...place.scope, clientId }, changes)
-      : await cm.serviceAccounts.update(
-          { ...place.scope, clientId },
-          { roles: account.roles, ...changes },
-        )
+  const { scope } = place
+  const updated = await change(`service account ${account.name} updated`, AGAIN, () =>
+    'orgId' in scope
+      ? cm.serviceAccounts.update({ ...scope, clientId }, changes)
+      : cm.serviceAccounts.update({ ...scope, clientId }, { roles: account.roles, ...changes }),
+  )
   await printOne(ACCOUNT_DETAILS, accountView(updated), options)
 }
 
@@ -190,8 +192,9 @@ export async function deleteAccount(
       `this deletes service account ${name} (${clientId}): programs that use it stop working`,
     options,
   )
-  await cm.serviceAccounts.delete({ orgId: place.orgId, clientId })
-  tell(`service account ${name} deleted`)
+  const done = `service account ${name} deleted`
+  await change(done, AGAIN, () => cm.serviceAccounts.delete({ orgId: place.orgId, clientId }))
+  tell(done)
 }
 
 /** Takes an account out of a project; it lives on in its organization. */
@@ -204,8 +207,11 @@ export async function removeAccount(
   const { clientId, name } = await findAccount(session.cm, place, text)
   if (isRehearsal(options, [`take service account ${name} out of ${place.name}`])) return
   await agree(`this takes service account ${name} (${clientId}) out of ${place.name}`, options)
-  await session.cm.serviceAccounts.delete({ projectId: place.id, clientId })
-  tell(`service account ${name} taken out of ${place.name}`)
+  const done = `service account ${name} taken out of ${place.name}`
+  await change(done, AGAIN, () =>
+    session.cm.serviceAccounts.delete({ projectId: place.id, clientId }),
+  )
+  tell(done)
 }
 
 export interface InviteAccountOptions extends Options, ChangeOptions {
@@ -229,7 +235,11 @@ export async function inviteAccount(
   const roles = await rolesOf(options.role, place)
   if (isRehearsal(options, [`give service account ${name} ${roles.join(', ')} in ${place.name}`]))
     return
-  const invited = await cm.serviceAccounts.invite({ projectId: place.id, clientId }, { roles })
+  const invited = await change(
+    `service account ${name} given ${roles.join(', ')} in ${place.name}`,
+    AGAIN,
+    () => cm.serviceAccounts.invite({ projectId: place.id, clientId }, { roles }),
+  )
   await printOne(ACCOUNT_DETAILS, accountView(invited), options)
 }
 

@@ -10,7 +10,7 @@ import { printList } from '../output/print.ts'
 import { Problem } from '../problem.ts'
 import { withProgress } from '../progress.ts'
 import { openSession, type Session } from '../session.ts'
-import { tell } from '../terminal.ts'
+import { tell, writeData } from '../terminal.ts'
 import { version } from '../version.ts'
 
 export interface AuditOptions extends ConnectOptions {
@@ -74,10 +74,10 @@ async function print(
 ): Promise<void> {
   if (output === 'sarif') {
     const { toSarif } = await import('../audit/sarif.ts')
-    process.stdout.write(`${JSON.stringify(toSarif(findings, version()))}\n`)
+    writeData(`${JSON.stringify(toSarif(findings, version()))}\n`)
   } else if (output === 'html') {
     const { toHtml } = await import('../audit/html/report.ts')
-    process.stdout.write(toHtml(snapshots, findings, rules))
+    writeData(toHtml(snapshots, findings, rules))
   } else await printList(COLUMNS, findings, { ...(output && { output }), ...(json && { json }) })
   if (output === undefined && json !== true) {
     const counts = LEVELS.map((level) => {

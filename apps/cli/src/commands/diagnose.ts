@@ -7,7 +7,7 @@ import { checkReach } from '../diagnose/reach.ts'
 import { checkShape } from '../diagnose/shape.ts'
 import { checkToken } from '../diagnose/token.ts'
 import { openSession } from '../session.ts'
-import { paint, safeLine, wrap } from '../terminal.ts'
+import { paint, safeLine, wrap, writeData } from '../terminal.ts'
 
 export interface DiagnoseOptions extends ConnectOptions {
   readonly json?: boolean
@@ -22,7 +22,7 @@ export async function diagnose(path: string, options: DiagnoseOptions): Promise<
   }
   const causes = checks.flatMap(({ cause }) => cause ?? [])
   if (options.json === true) {
-    process.stdout.write(
+    writeData(
       `${JSON.stringify({ cause: causes[0]?.id ?? null, checks: checks.map(({ name, saw, cause }) => ({ name, ok: cause === undefined, saw, ...(cause && { cause: cause.id, hint: cause.hint }) })) })}\n`,
     )
   } else if (causes.length === 0) {

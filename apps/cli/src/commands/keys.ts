@@ -7,7 +7,7 @@ import { findPlace, type Place, type ScopeOptions, theProject } from '../access/
 import { checkRoles } from '../access/roles.ts'
 import { askAddress } from '../access/own-address.ts'
 import { agree } from '../ask.ts'
-import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
 import { printList, printOne } from '../output/print.ts'
@@ -16,6 +16,9 @@ import type { SecretOptions } from '../secret-sink.ts'
 import { openSession } from '../session.ts'
 import { KEY_COLUMNS, KEY_DETAILS, keyView } from '../views/key-view.ts'
 import { tell } from '../terminal.ts'
+
+/** What a person does when Ctrl-C came while the server was asked for a change. */
+const AGAIN = 'latchkey keys list shows whether it is done; if not, give the same command again'
 
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 
@@ -118,18 +121,17 @@ export async function updateKey(
     }
   }
   const where = { apiKeyId: key.id }
-  const updated =
-    'orgId' in place.scope
-      ? await cm.apiKeys.update(
-          { ...place.scope, ...where },
-          {
-            ...(description !== undefined && {
-              desc: await textOf(description, '--description', ''),
-            }),
-            ...(roles.length > 0 && { roles }),
-          },
+  const desc =
+    description === undefined ? undefined : await textOf(description, '--description', '')
+  const { scope } = place
+  const updated = await change(`API key ${key.publicKey} updated`, AGAIN, () =>
+    'orgId' in scope
+      ? cm.apiKeys.update(
+          { ...scope, ...where },
+          { ...(desc !== undefined && { desc }), ...(roles.length > 0 && { roles }) },
         )
-      : await cm.apiKeys.update({ ...place.scope, ...where }, { roles })
+      : cm.apiKeys.update({ ...scope, ...where }, { roles }),
+  )
   await printOne(KEY_DETAILS, keyView(updated), options)
 }
 
@@ -157,8 +159,11 @@ export async function deleteKey(
       `this deletes API key ${key.publicKey} "${key.desc}": programs that use it stop working`,
     options,
   )
-  await session.cm.apiKeys.delete({ orgId: place.orgId, apiKeyId: key.id })
-  tell(`API key ${key.publicKey} deleted`)
+  const done = `API key ${key.publicKey} deleted`
+  await change(done, AGAIN, () =>
+    session.cm.apiKeys.delete({ orgId: place.orgId, apiKeyId: key.id }),
+  )
+  tell(done)
 }
 
 /** Takes a key out of a project; it lives on in its organization. */
@@ -172,8 +177,11 @@ export async function removeKey(
   if (isRehearsal(options, [`take API key ${key.publicKey} "${key.desc}" out of ${place.name}`]))
     return
   await agree(`this takes API key ${key.publicKey} "${key.desc}" out of ${place.name}`, options)
-  await session.cm.apiKeys.delete({ projectId: place.id, apiKeyId: key.id })
-  tell(`API key ${key.publicKey} taken out of ${place.name}`)
+  const done = `API key ${key.publicKey} taken out of ${place.name}`
+  await change(done, AGAIN, () =>
+    session.cm.apiKeys.delete({ projectId: place.id, apiKeyId: key.id }),
+  )
+  tell(done)
 }
 
 export interface AssignKeyOptions extends Options, ChangeOptions {
@@ -201,7 +209,11 @@ export async function assignKey(
     ])
   )
     return
-  const assigned = await cm.apiKeys.update({ projectId: place.id, apiKeyId: key.id }, { roles })
+  const assigned = await change(
+    `API key ${key.publicKey} given ${roles.join(', ')} in ${place.name}`,
+    AGAIN,
+    () => cm.apiKeys.update({ projectId: place.id, apiKeyId: key.id }, { roles }),
+  )
   await printOne(KEY_DETAILS, keyView(assigned), options)
 }
 

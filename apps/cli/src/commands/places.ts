@@ -1,6 +1,6 @@
 import { findOrganization, findPlace, findProject } from '../access/scope.ts'
 import { textOf } from '../access/input.ts'
-import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { Column } from '../output/column.ts'
 import type { OutputOptions } from '../output/format.ts'
@@ -48,7 +48,11 @@ export async function createOrganization(
   const called = await textOf(name, 'NAME', 'Name of the organization')
   if (isRehearsal(options, [`create an organization "${called}"`])) return
   await using session = await openSession(options)
-  const created = await session.cm.organizations.create({ name: called })
+  const created = await change(
+    `organization "${called}" created`,
+    'latchkey orgs list shows whether it is there',
+    () => session.cm.organizations.create({ name: called }),
+  )
   await printOne(ORGANIZATION_COLUMNS, organization(created.organization), options)
 }
 
@@ -77,7 +81,11 @@ export async function createProject(
   const called = await textOf(name, 'NAME', 'Name of the project')
   const { orgId, name: orgName } = await findPlace(session.cm, options)
   if (isRehearsal(options, [`create a project "${called}" in ${orgName}`])) return
-  const created = await session.cm.projects.create({ name: called, orgId })
+  const created = await change(
+    `project "${called}" created`,
+    'latchkey projects list shows whether it is there',
+    () => session.cm.projects.create({ name: called, orgId }),
+  )
   await printOne(PROJECT_COLUMNS, project(created), options)
 }
 

@@ -5,8 +5,9 @@ import { explain } from '../failure.ts'
 import { indentJson } from '../indent-json.ts'
 import { connect, type ConnectOptions } from '../connect.ts'
 import { Problem } from '../problem.ts'
+import { startWaiting } from '../progress.ts'
 import { refusal } from '../refusal.ts'
-import { safe, safeLine } from '../terminal.ts'
+import { safe, safeLine, writeData } from '../terminal.ts'
 
 export interface RequestOptions extends ConnectOptions {
   readonly data?: string
@@ -39,20 +40,22 @@ export async function request(
   const { baseUrl, credentials, timeoutMs, fetch, close } = await connect(options)
   const url = readPath(path, options.query, baseUrl)
   try {
-    const response = await fetch(url, {
-      method: method.toUpperCase(),
-      headers: {
-        accept: 'application/json',
-        'user-agent': 'latchkey',
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-      },
-      ...(body !== undefined && { body }),
-      redirect: 'manual',
-      signal: AbortSignal.timeout(timeoutMs),
-    }).catch((error: unknown) => {
-      throw explain(error, url.host)
+    const { response, bytes } = await startWaiting(url.host)(async () => {
+      const answer = await fetch(url, {
+        method: method.toUpperCase(),
+        headers: {
+          accept: 'application/json',
+          'user-agent': 'latchkey',
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && { body }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(timeoutMs),
+      }).catch((error: unknown) => {
+        throw explain(error, url.host)
+      })
+      return { response: answer, bytes: Buffer.from(await answer.arrayBuffer()) }
     })
-    const bytes = Buffer.from(await response.arrayBuffer())
     print(response, bytes, options)
     if (!response.ok) throw refusal(response.status, parse(bytes), credentials.kind)
   } finally {
@@ -108,7 +111,7 @@ function print(response: Response, bytes: Buffer, options: RequestOptions): void
     )
   }
   if (options.json) {
-    process.stdout.write(
+    writeData(
       `{"status":${status},"headers":${JSON.stringify(Object.fromEntries(headers))},"body":${json === undefined ? 'null' : indentJson(bytes.toString(), '')}}\n`,
     )
     return
@@ -121,7 +124,7 @@ function print(response: Response, bytes: Buffer, options: RequestOptions): void
   const isPretty = options.pretty === true && json !== undefined
   if (isPretty || process.stdout.isTTY) {
     const text = isPretty ? indentJson(bytes.toString(), '  ') : bytes.toString()
-    process.stdout.write(`${process.stdout.isTTY ? safe(text) : text}\n`)
+    writeData(`${text}\n`)
   } else {
     process.stdout.write(bytes)
     if (json !== undefined && bytes.at(-1) !== 0x0a) process.stdout.write('\n')

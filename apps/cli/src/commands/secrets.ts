@@ -2,7 +2,7 @@ import { readSecretHours } from '../access/expiry.ts'
 import { findAccount } from '../access/find.ts'
 import { findPlace, type ScopeOptions } from '../access/scope.ts'
 import { agree } from '../ask.ts'
-import { type ChangeOptions, isRehearsal } from '../changes.ts'
+import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
 import { printList, printOne } from '../output/print.ts'
@@ -38,12 +38,14 @@ export async function createSecret(
   if (isRehearsal(options, [step])) return
   const sink = openSecretSink(options)
   const account = { ...place.scope, clientId }
-  const created = await cm.serviceAccounts
-    .createSecret(account, { secretExpiresAfterHours })
-    .catch((error: unknown) => {
-      sink.discard()
-      throw error
-    })
+  const created = await change(
+    `a secret of ${name} made`,
+    'look with latchkey accounts secrets list whether there is one more; its value is lost, so delete it',
+    () => cm.serviceAccounts.createSecret(account, { secretExpiresAfterHours }),
+  ).catch((error: unknown) => {
+    sink.discard()
+    throw error
+  })
   const value = created.secret
   if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
   await sink.put({ value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } })
@@ -85,6 +87,9 @@ export async function deleteSecret(
       : `this deletes secret ${secret.id} of ${name} (${uses})`,
     options,
   )
-  await cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id })
-  tell(`secret ${secret.id} of ${name} deleted`)
+  const done = `secret ${secret.id} of ${name} deleted`
+  await change(done, 'latchkey accounts secrets list shows whether it is done', () =>
+    cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id }),
+  )
+  tell(done)
 }

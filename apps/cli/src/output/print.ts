@@ -1,4 +1,5 @@
 import { formatOf, type OutputOptions } from './format.ts'
+import { writeData } from '../terminal.ts'
 import type { Column } from './column.ts'
 
 /** Prints a list in the form that was asked for: a table for people, JSON or CSV for programs. */
@@ -9,12 +10,12 @@ export async function printList<Row>(
 ): Promise<void> {
   const format = formatOf(options)
   if (format === 'json') {
-    write(JSON.stringify(rows))
+    writeData(`${JSON.stringify(rows)}\n`)
     return
   }
   if (format === 'csv') {
     const { csv } = await import('./csv.ts')
-    write(csv(columns, rows))
+    writeData(`${csv(columns, rows)}\n`)
     return
   }
   if (rows.length === 0) {
@@ -34,7 +35,7 @@ export async function printOne<Row>(
   const format = formatOf(options)
   if (format === 'csv') return printList(columns, [row], options)
   if (format === 'json') {
-    write(JSON.stringify(row))
+    writeData(`${JSON.stringify(row)}\n`)
     return
   }
   const { details } = await import('./details.ts')

@@ -1,0 +1,247 @@
+import { spawn } from 'node:child_process'
+import { createServer, request } from 'node:http'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { json, keyOf, latchkey, main, makeHome, start } from './process.ts'
+import { inTerminal, plain } from './terminal-session.ts'
+
+/** A server in between that passes reads on and holds back the first change for ever. */
+async function holding(target: string, onChange: () => void) {
+  const server = createServer((incoming, outgoing) => {
+    const { method, headers, url = '' } = incoming
+    if (method !== 'GET') {
+      onChange()
+      return
+    }
+    const onward = request(target + url, { method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(outgoing)
+    })
+    incoming.pipe(onward)
+  })
+  server.keepAliveTimeout = 0
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    // A listening TCP server has an AddressInfo.
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+describe('Ctrl-C while a change is asked for says what is perhaps done, and how to go on', () => {
+  const project = ['--project', 'Example Project']
+  const role = ['--role', 'GROUP_READ_ONLY']
+  test.each([
+    ['keys create', ['--description', 'x', '--role', 'ORG_MEMBER', '--reveal'], /created/],
+    ['keys update', ['KEY', '--description', 'x'], /updated/],
+    ['keys delete', ['KEY', '--yes'], /deleted/],
+    ['keys assign', ['KEY', ...role, ...project], /given GROUP_READ_ONLY in Example Project/],
+    ['keys access add', ['KEY', '192.0.2.1'], /192\.0\.2\.1 added/],
+    ['keys access remove', ['KEY', '127.0.0.1', '--yes'], /127\.0\.0\.1 removed/],
+    ['accounts create', ['--name', 'x', '--role', 'ORG_MEMBER', '--reveal'], /created/],
+    ['accounts update', ['owner', '--description', 'x'], /updated/],
+    ['accounts delete', ['owner', '--yes'], /deleted/],
+    ['accounts invite', ['owner', ...role, ...project], /given GROUP_READ_ONLY/],
+    ['accounts secrets create', ['owner', '--reveal'], /a secret of owner made/],
+    ['accounts secrets delete', ['owner', 'SECRET', '--yes'], /deleted/],
+    ['accounts access add', ['owner', '192.0.2.1'], /192\.0\.2\.1 added/],
+    ['orgs create', ['New'], /created/],
+    ['projects create', ['New'], /created/],
+    ['migrate', ['KEY', '--yes', '--reveal'], /migrated/],
+  ])('%s', async (name, more, done) => {
+    await using at = await start()
+    using place = makeHome()
+    const secrets = await at.read<{ id: string }[]>('accounts', 'secrets', 'list', 'owner')
+    const words = more.map((word) =>
+      word === 'KEY' ? at.env['LATCHKEY_PUBLIC_KEY']! : word === 'SECRET' ? secrets[0]!.id : word,
+    )
+    let stop = (): void => undefined
+    await using server = await holding(at.emulator.url, () => {
+      stop()
+    })
+    const child = spawn(process.execPath, [main, ...name.split(' '), ...words], {
+      env: { ...at.env, HOME: place.home, LATCHKEY_BASE_URL: server.url },
+    })
+    stop = () => child.kill('SIGINT')
+    let stderr = ''
+    child.stderr.on('data', (text) => (stderr += String(text)))
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+    expect(stderr).toMatch(/interrupted; nothing was changed before; perhaps done: /)
+    expect(stderr).toMatch(done)
+    expect(stderr).toMatch(/\nhint: .*latchkey|\nhint: access list/)
+  })
+})
+
+describe('a disk that takes nothing', () => {
+  /** Runs the command where no file can grow, as on a full disk. */
+  async function onFullDisk(args: readonly string[], env: Record<string, string>) {
+    using place = makeHome()
+    const script = `trap '' XFSZ; ulimit -f 0; exec "$@"`
+    const child = spawn('bash', ['-c', script, 'bash', process.execPath, main, ...args], {
+      cwd: place.home,
+      env: { PATH: process.env['PATH'], HOME: place.home, ...env },
+    })
+    let stderr = ''
+    child.stderr.on('data', (text) => (stderr += String(text)))
+    child.stdout.resume()
+    return { code: await new Promise((resolve) => child.on('close', resolve)), stderr }
+  }
+
+  test('loses the secret, and says so with the key that is to be deleted', async () => {
+    await using at = await start()
+    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
+    const { code, stderr } = await onFullDisk([...args, '--secret-file', 'secret'], at.env)
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/was made but not handed over: secret can't be written \(EFBIG\)/),
+    ])
+    const keys = await at.read<{ id: string; description: string }[]>('keys', 'list')
+    const { id } = keys.find(({ description }) => description === 'x')!
+    expect(stderr).toContain(`hint: delete the API key "x" (${id})`)
+  })
+
+  test('begins no rotation', async () => {
+    await using at = await start()
+    const args = ['rotate', 'owner', '--secret-command', 'cat']
+    const { code, stderr } = await onFullDisk(args, at.env)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/journal .* can't be written/)])
+    expect(await at.read('accounts', 'secrets', 'list', 'owner')).toHaveLength(1)
+  })
+
+  test('costs a token that is not kept, and no error', async () => {
+    await using emulator = await startEmulator()
+    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+    const env = {
+      LATCHKEY_BASE_URL: emulator.url,
+      LATCHKEY_CLIENT_ID: clientId,
+      LATCHKEY_CLIENT_SECRET: clientSecret,
+    }
+    expect((await onFullDisk(['token'], env)).code).toBe(0)
+  })
+
+  test.each([['keys', 'list'], ['--version']])(
+    'as standard output of %s is told',
+    async (...args) => {
+      await using at = await start()
+      using place = makeHome()
+      const command = `"${process.execPath}" "${main}" ${args.join(' ')} > /dev/full`
+      const child = spawn('bash', ['-c', command], { env: { ...at.env, HOME: place.home } })
+      let stderr = ''
+      child.stderr.on('data', (text) => (stderr += String(text)))
+      expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+      expect(stderr).toBe("latchkey: standard output can't be written (ENOSPC)\n")
+    },
+  )
+})
+
+describe('a profile that is no good ends with 2', () => {
+  const file = (text: string) => (path: string) => {
+    writeFileSync(path, text, { mode: 0o600 })
+  }
+  test.each([
+    ['is a folder', (path: string) => mkdirSync(path, { mode: 0o700 }), /can't be read/],
+    ['is empty', file(''), /is not JSON/],
+    ['is no JSON', file('{'), /is not JSON/],
+    ['is a list', file('[1]'), /must be an object with strings/],
+    ['has a field that is none', file('{"secret":"x"}'), /"secret" is not one of its fields/],
+    ['has a number', file('{"publicKey":1}'), /"publicKey" is not one/],
+    ['has half a pair', file('{"publicKey":"abcdefgh"}'), /"privateKey" in .* is not/],
+    [
+      'has a base URL that is none',
+      file('{"publicKey":"a","privateKey":"b","baseUrl":"x"}'),
+      /URL/,
+    ],
+  ])('%s', async (_name, make, words) => {
+    using place = makeHome()
+    const path = join(place.home, 'work.json')
+    make(path)
+    const { code, stdout, stderr } = await latchkey(['orgs', 'list', '--profile', path])
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])
+    expect(stderr).not.toContain('    at ')
+  })
+})
+
+describe('names from the server never reach the terminal raw', () => {
+  const NASTY = 'bell\u0007 \u001b]0;title\u0007 \u009b2J \u202e 🚀 \u001b[2J'
+  test.each([
+    ['keys list', ['keys', 'list']],
+    ['keys list as JSON', ['keys', 'list', '--json']],
+    ['keys list as CSV', ['keys', 'list', '--output', 'csv']],
+    ['keys show', ['keys', 'show', 'KEY']],
+    ['an audit', ['audit', '--fail-on', 'never']],
+    ['an audit as SARIF', ['audit', '--output', 'sarif', '--fail-on', 'never']],
+    ['an audit as HTML', ['audit', '--output', 'html', '--fail-on', 'never']],
+    ['a rehearsal', ['keys', 'delete', 'KEY', '--dry-run']],
+    ['a request', ['request', 'GET', '/orgs/ORG/apiKeys']],
+    ['a question', ['keys', 'delete', 'KEY']],
+    ['an error', ['keys', 'show', NASTY]],
+  ])('%s', async (_name, args) => {
+    await using at = await start()
+    using place = makeHome()
+    const orgId = at.emulator.seed.organizations[0]!.id
+    const data = JSON.stringify({ desc: NASTY, roles: ['ORG_MEMBER'] })
+    await at.run('request', 'POST', `/orgs/${orgId}/apiKeys`, '--data', data)
+    const [, { publicKey }] = await json<[unknown, { publicKey: string }]>(
+      ['keys', 'list', '--json'],
+      at.env,
+    )
+    const words = args.map((word) => word.replace('KEY', publicKey).replace('ORG', orgId))
+    const terminal = inTerminal(words, { ...at.env, HOME: place.home }, 120)
+    if (_name === 'a question') {
+      await terminal.see('Go on?')
+      terminal.type('n')
+    }
+    await terminal.exited
+    const text = terminal.output()
+    for (const raw of ['\u0007', '\u009b', '\u202e', '\u001b]0', 'bell\u0007']) {
+      expect(text).not.toContain(raw)
+    }
+    if (_name !== 'a question') expect(text).not.toContain('\u001b[2J')
+  })
+})
+
+describe('what takes longer than a second says so on a terminal', () => {
+  test.each([
+    ['a list', ['keys', 'list'], '*', /waiting for 127\.0\.0\.1:\d+/],
+    ['a request', ['request', 'GET', '/orgs'], '*', /waiting for 127\.0\.0\.1:\d+/],
+    ['an audit', ['audit', '--fail-on', 'never'], '*accessList', /reading keys and accounts: \d+/],
+  ])('%s', async (_name, args, path, words) => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    emulator.faults.add({ match: { method: 'GET', path }, times: 2, delay: 1_500 })
+    const terminal = inTerminal(args, { ...keyOf(emulator), HOME: place.home })
+    expect(await terminal.exited).toBe(0)
+    expect(plain(terminal.output())).toMatch(words)
+    // It is wiped away before what was asked for is shown.
+    const said = words.exec(terminal.output())!
+    expect(terminal.output().slice(said.index)).toMatch(/\r\u001b\[2K[A-Z{]/)
+  })
+
+  test('and says nothing where no terminal is', async () => {
+    await using emulator = await startEmulator()
+    emulator.faults.add({ match: { method: 'GET' }, times: 1, delay: 1_200 })
+    expect((await latchkey(['orgs', 'list'], keyOf(emulator))).stderr).toBe('')
+  })
+})
+
+test('head ends a long list without an error', async () => {
+  const apiKeys = Array.from({ length: 300 }, (_, index) => ({ desc: `key ${index}` }))
+  await using emulator = await startEmulator({
+    seed: { organizations: [{ name: 'One', apiKeys }] },
+  })
+  using place = makeHome()
+  const script = `set -o pipefail; "${process.execPath}" "${main}" keys list | head -1`
+  const env = { PATH: process.env['PATH'], HOME: place.home, ...keyOf(emulator) }
+  const child = spawn('bash', ['-c', script], { env })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text) => (output += String(text)))
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+  expect(output).toMatch(/^ID .*\n$/)
+})
