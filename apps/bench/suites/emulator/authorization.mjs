@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer'
 import { hash, randomBytes } from 'node:crypto'
+import { URLSearchParams } from 'node:url'
 
 export const TARGET = '/api/public/v1.0/groups'
 
@@ -34,7 +36,9 @@ export function digestOf({ publicKey, privateKey }, head) {
 export async function bearerOf(url, { clientId, clientSecret }) {
   const response = await fetch(`${url}/api/oauth/token`, {
     method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` },
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+    },
     body: new URLSearchParams({ grant_type: 'client_credentials' }),
   })
   /** @type {{ access_token: string }} */

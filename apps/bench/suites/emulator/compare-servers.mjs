@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer'
+import { performance } from 'node:perf_hooks'
 import { quartiles } from '../../measure/quartiles.mjs'
 import { bearerOf, digestOf, TARGET } from './authorization.mjs'
 import { start } from './child.mjs'

@@ -5,6 +5,10 @@ export function pageOf(items: readonly object[], query: URLSearchParams, address
   const { pageNum, itemsPerPage, includeCount } = paging(query)
   const start = (pageNum - 1) * itemsPerPage
   const link = (rel: string, page: number): object => {
+    // The usual request has no query: nothing needs to be escaped.
+    if (query.size === 0) {
+      return { href: `${address}?pageNum=${page}&itemsPerPage=${itemsPerPage}`, rel }
+    }
     const linked = new URLSearchParams(query)
     linked.set('pageNum', String(page))
     linked.set('itemsPerPage', String(itemsPerPage))

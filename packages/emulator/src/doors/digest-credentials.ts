@@ -9,7 +9,11 @@ export function readDigestCredentials(field: string): ReadonlyMap<string, string
     if (found === undefined) return undefined
     const key = name.toLowerCase()
     if (params.has(key)) return undefined
-    params.set(key, quoted === undefined ? bare : quoted.replace(/\\(.)/g, '$1'))
+    params.set(key, quoted === undefined ? bare : unescape(quoted))
   }
   return params
+}
+
+function unescape(quoted: string): string {
+  return quoted.includes('\\') ? quoted.replace(/\\(.)/g, '$1') : quoted
 }

@@ -71,7 +71,8 @@ export class DigestVerifier {
     if (get('uri') !== request.target) return { verdict: 'uri-mismatch' }
 
     // Node hands over header octets as Latin-1; names are text in UTF-8.
-    const username = Buffer.from(get('username'), 'latin1').toString()
+    const name = get('username')
+    const username = ASCII.test(name) ? name : Buffer.from(name, 'latin1').toString()
     const ha1 = find(username, algorithm.hash)
     // An unknown user costs as much as a wrong password.
     const expected = responseOf(ha1 ?? '', get, request, algorithm)
@@ -92,6 +93,7 @@ interface Algorithm {
   readonly session: boolean
 }
 
+const ASCII = /^[\0-\x7f]*$/
 const HASHES = { MD5: 'md5', 'SHA-256': 'sha256', 'SHA-512-256': 'sha512-256' } as const
 
 function parseAlgorithm(text: string): Algorithm {
@@ -122,7 +124,8 @@ function responseOf(
   { method, body }: DigestRequest,
   algorithm: Algorithm,
 ): string {
-  const h = (text: string): string => hash(HASHES[algorithm.hash], Buffer.from(text, 'latin1'))
+  const h = (text: string): string =>
+    hash(HASHES[algorithm.hash], ASCII.test(text) ? text : Buffer.from(text, 'latin1'))
   const nonce = get('nonce')
   const a1 = algorithm.session ? h(`${ha1}:${nonce}:${get('cnonce')}`) : ha1
   const qop = get('qop')

@@ -3,12 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApiError } from '../api/api-error.ts'
 import type { HttpAnswer } from '../api/api.ts'
 
-const COMMON_HEADERS = {
-  'strict-transport-security': 'max-age=300',
-  vary: 'Accept-Encoding',
-  'x-mongodb-service-version': 'gitHash=emulator; versionString=emulator',
-}
-
 /** Writes an answer; `truncate` ends the connection after so many octets of the body. */
 export function respond(
   request: IncomingMessage,
@@ -18,17 +12,18 @@ export function respond(
 ): void {
   const { status, json, download, pretty = false, headers } = answer
   if (response.destroyed || response.headersSent) return
-  const body =
-    download?.octets ?? (json === undefined ? '' : JSON.stringify(json, undefined, pretty ? 2 : 0))
-  const hasBody = status !== 204
-  response.writeHead(status, {
-    ...(hasBody && {
-      'content-type': download?.type ?? 'application/json',
-      'content-length': Buffer.byteLength(body),
-    }),
-    ...COMMON_HEADERS,
-    ...headers,
-  })
+  const body = download?.octets ?? (json === undefined ? '' : toText(json, pretty))
+  // Filled in place: this runs once for every request.
+  const sent: Record<string, string | number> = {}
+  if (status !== 204) {
+    sent['content-type'] = download?.type ?? 'application/json'
+    sent['content-length'] = Buffer.byteLength(body)
+  }
+  sent['strict-transport-security'] = 'max-age=300'
+  sent['vary'] = 'Accept-Encoding'
+  sent['x-mongodb-service-version'] = 'gitHash=emulator; versionString=emulator'
+  if (headers !== undefined) Object.assign(sent, headers)
+  response.writeHead(status, sent)
   if (truncate !== undefined) {
     response.write(Buffer.from(body).subarray(0, truncate), () => request.socket.destroy())
     return
@@ -37,6 +32,11 @@ export function respond(
   else response.end(body)
   // What was not read of the body is let go; after a refusal of its length the connection ends.
   if (!request.complete) request.resume()
+}
+
+/** Without further arguments `JSON.stringify` is faster. */
+function toText(json: unknown, pretty: boolean): string {
+  return pretty ? JSON.stringify(json, undefined, 2) : JSON.stringify(json)
 }
 
 /** What a refusal is answered with; anything unexpected says nothing of itself. */

@@ -58,7 +58,7 @@ function showByName(request: ApiRequest) {
 
 function showByAgentApiKey(request: ApiRequest) {
   const key = param(request, 'agentApiKey')
-  const project = visible(request).find(({ id }) => agentApiKeyOf(id) === key)
+  const project = visible(request).find((one) => agentApiKeyOf(one) === key)
   if (project === undefined) {
     throw notFound('GROUP_API_KEY_NOT_FOUND', 'No group with this agent API key exists.', key)
   }
@@ -140,13 +140,11 @@ function remove(request: ApiRequest) {
   return { status: 204 }
 }
 
-export function presentProject(
-  { id, name, orgId, tags }: ProjectRecord,
-  link: ApiRequest['link'],
-): object {
+export function presentProject(project: ProjectRecord, link: ApiRequest['link']): object {
+  const { id, name, orgId, tags } = project
   return {
     activeAgentCount: 0,
-    agentApiKey: agentApiKeyOf(id),
+    agentApiKey: agentApiKeyOf(project),
     hostCounts: { arbiter: 0, config: 0, master: 0, mongos: 0, primary: 1, secondary: 2, slave: 0 },
     id,
     links: [{ href: link(`/groups/${id}`), rel: 'self' }],

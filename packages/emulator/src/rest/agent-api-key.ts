@@ -1,6 +1,10 @@
 import { hash } from 'node:crypto'
 
-/** The key that a project's agents would use: the same for the same project. */
-export function agentApiKeyOf(groupId: string): string {
-  return hash('sha256', `agent API key\n${groupId}`).slice(0, 32)
+const known = new WeakMap<object, string>()
+
+/** The key that a project's agents would use: the same for the same project. Every list of projects shows it. */
+export function agentApiKeyOf(project: { readonly id: string }): string {
+  const made = known.get(project) ?? hash('sha256', `agent API key\n${project.id}`).slice(0, 32)
+  known.set(project, made)
+  return made
 }

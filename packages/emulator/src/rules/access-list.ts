@@ -138,7 +138,8 @@ export function keepCallersEntry(
   )
 }
 
-export function covers({ cidr }: AccessEntry, address: string): boolean {
+export function covers({ cidr, address: single }: AccessEntry, address: string): boolean {
+  if (single === address) return true
   const block = readBlock(cidr)
   return block !== undefined && contains(block, address)
 }

@@ -5,12 +5,15 @@ export function refuseUnknownField(field: string): ApiError {
   return invalidField('INVALID_ATTRIBUTE', field, `An invalid attribute ${field} was specified.`)
 }
 
+const FIRST_PAGE = { pageNum: 1, itemsPerPage: 100, includeCount: true }
+
 /** Rule 28: pages count from 1, with 1 to 500 items, by default 100. */
 export function paging(query: URLSearchParams): {
   pageNum: number
   itemsPerPage: number
   includeCount: boolean
 } {
+  if (query.size === 0) return FIRST_PAGE
   return {
     pageNum: readNumber(query, 'pageNum', 1, Number.MAX_SAFE_INTEGER),
     itemsPerPage: readNumber(query, 'itemsPerPage', 100, 500),
