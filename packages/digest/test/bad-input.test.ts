@@ -1,0 +1,121 @@
+import { digest } from '@latchkey/digest'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { call, type Params } from './exchange.ts'
+
+const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+const good = ['Digest realm="r", nonce="n", qop="auth"']
+const goodServer = (params: Params | undefined) =>
+  params ? { status: 200 } : { status: 401, challenge: good }
+
+/** One call against a hostile server, then one that has to work. */
+async function survive(challenge: (send: number) => readonly string[] | undefined) {
+  const auth = digest(options)
+  const { sent, wire, status } = await call(auth, '/', (_, send) => {
+    const fields = challenge(send)
+    return fields === undefined ? { status: 401 } : { status: 401, challenge: fields }
+  })
+  expect(status).toBe(401)
+  expect(sent.length).toBeLessThanOrEqual(3)
+  expect(wire.join()).not.toContain('secret')
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  for (const field of wire) expect(field ?? '').not.toMatch(/[\0-\x08\n-\x1f\x7f]/)
+  expect((await call(auth, '/', goodServer)).status).toBe(200)
+  return sent
+}
+
+describe('a challenge that nobody can answer is a plain 401 after one send', () => {
+  test.each([
+    ['an empty one', ''],
+    ['1 MiB of text', 'a'.repeat(1_048_576)],
+    ['1 MiB of escapes', `Digest realm="${'\\"'.repeat(524_288)}`],
+    ['a nonce of 1 MiB', `Digest realm="r", nonce="${'n'.repeat(1_048_576)}", qop="auth"`],
+    ['1 MiB of commas', `Digest ${','.repeat(1_048_576)}`],
+    ['binary octets', String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code))],
+    ['a nested challenge', 'Digest realm="Digest realm=\\"r\\", nonce=\\"n\\"", qop="auth"'],
+    ['a truncated string', 'Digest realm="r", nonce="n, qop=auth'],
+    ['a truncated parameter', 'Digest realm="r", nonce='],
+    ['a nonce with a line end', 'Digest realm="r", nonce="n\r\nX-Injected: 1", qop="auth"'],
+    ['a nonce with an escaped line end', 'Digest realm="r", nonce="n\\\r\\\nx", qop="auth"'],
+    ['an opaque with NUL', 'Digest realm="r", nonce="n", opaque="\0", qop="auth"'],
+  ])('%s', async (_, field) => {
+    expect(await survive(() => [field])).toEqual([undefined])
+  })
+
+  test('none at all', async () => {
+    expect(await survive(() => undefined)).toEqual([undefined])
+  })
+})
+
+test('of ten thousand challenges the strongest is answered, with its own nonce', async () => {
+  const fields = Array.from(
+    { length: 10_000 },
+    (_, n) =>
+      `Digest realm="r", nonce="${n}", qop="auth"${n === 7_777 ? ', algorithm=SHA-256' : ''}`,
+  )
+  const sent = await survive(() => fields)
+  expect(sent).toMatchObject([undefined, { nonce: '7777' }])
+})
+
+test('a server that calls every nonce stale gets three sends', async () => {
+  const sent = await survive((send) => [
+    `Digest realm="r", nonce="n${send}", qop="auth", stale=true`,
+  ])
+  expect(sent).toHaveLength(3)
+})
+
+test('a nonce with quotes and backslashes goes back as it came', async () => {
+  const sent = await survive(() => ['Digest realm="r", nonce="a\\"b\\\\c, d=\\"e", qop="auth"'])
+  expect(sent[1]).toMatchObject({ nonce: 'a"b\\c, d="e' })
+})
+
+test('a realm that changes on each answer ends after two sends', async () => {
+  const sent = await survive((send) => [`Digest realm="r${send}", nonce="n", qop="auth"`])
+  expect(sent).toHaveLength(2)
+})
+
+test('any text for a challenge ends in bounded work, and the next call works', async () => {
+  const piece = fc.constantFrom(
+    ...['"', '\\', ',', '=', ' ', '\t', '\0', '\r\n', '\xe9', 'Digest ', 'Basic '],
+    ...['realm="r"', 'nonce="n"', 'qop="auth-int"', 'algorithm=MD5-sess', 'domain="/ //"'],
+    ...['stale=true', 'userhash=true', 'charset=UTF-8', 'opaque=""', ', '],
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece).map((pieces) => pieces.join('')),
+  )
+  await fc.assert(
+    fc.asyncProperty(text, async (field) => {
+      await survive(() => [field])
+    }),
+  )
+})
+
+test.each([
+  ['', '"'],
+  ['', 'Digest '],
+  ['', 'Digest nonce=n,'],
+  ['Digest nonce="', '\\"'],
+  ['Digest realm="r", nonce="n", qop="', 'auth '],
+  ['Digest realm="r", nonce="n", domain="', '/a '],
+  ['Digest realm="r", nonce="n", ', 'a=b, '],
+  ['Digest realm="', 'r'],
+  ['Digest nonce=n, qop=auth', ' '],
+])('takes linear time on %j and repeated %j', async (start, part) => {
+  // Sixteen times the input: linear work takes about sixteen times as long, quadratic work 256 times.
+  const small = await leastCpu(start + part.repeat(16_384 / part.length) + '"')
+  const large = await leastCpu(start + part.repeat(262_144 / part.length) + '"')
+  expect(large).toBeLessThan(100 * Math.max(small, 1_000))
+})
+
+/** The least CPU time of several calls in microseconds: other processes don't count in it. */
+async function leastCpu(field: string): Promise<number> {
+  let least = Infinity
+  for (let round = 0; round < 5; round++) {
+    const auth = digest(options)
+    const start = process.cpuUsage()
+    await call(auth, '/', () => ({ status: 401, challenge: [field] }))
+    least = Math.min(least, process.cpuUsage(start).user)
+  }
+  return least
+}
