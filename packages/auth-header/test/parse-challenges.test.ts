@@ -148,3 +148,7 @@ function leastCpu(text: string): number {
   }
   return least
 }
+
+test.each(['"', '\\"', 'a', ' ', ', '])('a field of 8 MiB of %j counts as empty', (part) => {
+  expect(parseChallenges(`Digest realm="${part.repeat(8_388_608 / part.length)}"`)).toEqual([])
+})
