@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
 import { accountOf, keyOf, latchkey, main, makeHome } from './process.ts'
@@ -137,6 +138,41 @@ test('without --json the emulator prints what to paste', async () => {
   for (const name of ['BASE_URL', 'PUBLIC_KEY', 'PRIVATE_KEY', 'CLIENT_ID', 'CLIENT_SECRET']) {
     expect(text).toMatch(new RegExp(`^export LATCHKEY_${name}=\\S+$`, 'm'))
   }
+  child.kill('SIGTERM')
+  await ended
+})
+
+test('the emulator starts with a seed, speaks https, and its certificate can be trusted', async () => {
+  using place = makeHome()
+  const seed = join(place.home, 'seed.json')
+  writeFileSync(
+    seed,
+    JSON.stringify({ organizations: [{ name: 'Of the seed', apiKeys: [{ desc: 'x' }] }] }),
+  )
+  const args = [main, 'emulator', '--tls', '--seed', seed, '--json']
+  const child = spawn(process.execPath, args, { env: { HOME: place.home } })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const line = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (chunk) => {
+      resolve(String(chunk))
+    }),
+  )
+  // The line that the README documents.
+  const { url, certificate, apiKeys } = JSON.parse(line) as {
+    url: string
+    certificate: string
+    apiKeys: [{ publicKey: string; privateKey: string }]
+  }
+  expect(url).toMatch(/^https:/)
+  const trusted = join(place.home, 'ca.pem')
+  writeFileSync(trusted, certificate)
+  const { stdout } = await latchkey(['orgs', 'list'], {
+    LATCHKEY_BASE_URL: url,
+    LATCHKEY_PUBLIC_KEY: apiKeys[0].publicKey,
+    LATCHKEY_PRIVATE_KEY: apiKeys[0].privateKey,
+    NODE_EXTRA_CA_CERTS: trusted,
+  })
+  expect(stdout).toContain('Of the seed')
   child.kill('SIGTERM')
   await ended
 })

@@ -31,6 +31,7 @@ test('nothing wrong ends with 0', async () => {
 })
 
 const DAY = 86_400_000
+const PRIVATE_KEY = '00000000-0000-4000-8000-000000000000'
 
 type Change = (emulator: Emulator) => Record<string, string>
 const swapped = (env: Record<string, string>, a: string, b: string) => ({
@@ -58,7 +59,7 @@ describe('each cause is recognised', () => {
     [
       'wrong-secret',
       'a key',
-      (e) => ({ ...keyOf(e), LATCHKEY_PRIVATE_KEY: '00000000-0000-4000-8000-000000000000' }),
+      (e) => ({ ...keyOf(e), LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }),
       undefined,
       /private key is wrong/,
     ],
@@ -163,6 +164,22 @@ describe('each cause is recognised', () => {
   })
 })
 
+test.each([
+  ['the secret of an account as a private key', { LATCHKEY_PRIVATE_KEY: 'mdb_sa_sk_x' }],
+  ['a space that was copied too', { LATCHKEY_PRIVATE_KEY: 'a b' }],
+])('%s is the wrong shape', async (_name, change) => {
+  await using emulator = await startEmulator()
+  expect((await diagnose({ ...keyOf(emulator), ...change })).cause).toBe('wrong-shape')
+})
+
+test.each([
+  ['the private key of a key as a secret', { LATCHKEY_CLIENT_SECRET: PRIVATE_KEY }],
+  ['a client id that is none', { LATCHKEY_CLIENT_ID: 'abcdefgh' }],
+])('%s is the wrong shape', async (_name, change) => {
+  await using emulator = await startEmulator()
+  expect((await diagnose({ ...accountOf(emulator), ...change })).cause).toBe('wrong-shape')
+})
+
 test('a missing role is named', async () => {
   await using emulator = await startEmulator({
     seed: {
@@ -194,6 +211,20 @@ describe('what is in between', () => {
       response.setHeader('content-type', 'text/html').end('<html>log in</html>')
     })
     expect((await diagnose(server.key)).cause).toBe('proxy')
+  })
+
+  test('a proxy that wants a password of its own', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(407, { 'proxy-authenticate': 'Basic realm="p"' }).end()
+    })
+    expect((await diagnose(server.key)).cause).toBe('proxy')
+  })
+
+  test('a server that is down', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(503, { 'content-type': 'application/json' }).end('{}')
+    })
+    expect((await diagnose(server.key)).cause).toBe('server')
   })
 
   test('another address', async () => {

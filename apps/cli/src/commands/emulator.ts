@@ -27,9 +27,11 @@ export interface EmulatorCommandOptions {
 /** Runs an emulator until it is told to stop, by a signal or by the end of the process that started it. */
 export async function emulator(options: EmulatorCommandOptions): Promise<void> {
   const running = await start(options)
-  const { url, controlToken, seed } = running
+  const { url, controlToken, certificate, seed } = running
   process.stdout.write(
-    options.json ? `${JSON.stringify({ url, controlToken, ...seed })}\n` : describe(running),
+    options.json
+      ? `${JSON.stringify({ url, controlToken, ...(certificate !== undefined && { certificate }), ...seed })}\n`
+      : describe(running),
   )
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)

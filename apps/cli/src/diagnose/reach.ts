@@ -6,6 +6,13 @@ import { bad, type Check, fine } from './check.ts'
 /** A clock that is further off than this breaks tokens. */
 const SKEW_MS = 60_000
 
+const PROXY = bad(
+  'connection',
+  'proxy',
+  'a proxy in between wants a password of its own',
+  'set up the proxy, or go around it with NO_PROXY',
+)
+
 /** Asks the API without credentials: it has to answer, as itself, and with our time. */
 export async function checkReach(
   baseUrl: string | undefined,
@@ -20,6 +27,8 @@ export async function checkReach(
     response = await fetch(api, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
     await response.body?.cancel()
   } catch (error) {
+    // What fetch says of status 407, which it gives to nobody.
+    if (error instanceof Error && /proxy authentication/.test(String(error.cause))) return [PROXY]
     const { message, hint = 'check the base URL and the network' } = explain(error, host)
     const isTls = message.includes('not secure')
     return [bad(name, isTls ? 'tls' : 'unreachable', message, hint)]
@@ -32,14 +41,7 @@ export async function checkReach(
 function strangeAnswer({ status, headers }: Response, host: string): Check | undefined {
   const type = headers.get('content-type') ?? ''
   const name = 'connection'
-  if (status === 407 || headers.has('proxy-authenticate')) {
-    return bad(
-      name,
-      'proxy',
-      'a proxy in between wants a password of its own',
-      'set up the proxy, or go around it with NO_PROXY',
-    )
-  }
+  if (headers.has('proxy-authenticate')) return PROXY
   if (status >= 300 && status < 400) {
     const where = safeLine(headers.get('location') ?? '')
     return bad(
