@@ -27,8 +27,8 @@ export async function checkReach(
     response = await fetch(api, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
     await response.body?.cancel()
   } catch (error) {
-    // What fetch says of status 407, which it gives to nobody.
-    if (error instanceof Error && /proxy authentication/.test(String(error.cause))) return [PROXY]
+    // Status 407 is the one answer that fetch keeps to itself: an error without a word.
+    if (error instanceof Error && isWordless(error.cause)) return [PROXY]
     const { message, hint = 'check the base URL and the network' } = explain(error, host)
     const isTls = message.includes('not secure')
     return [bad(name, isTls ? 'tls' : 'unreachable', message, hint)]
@@ -36,6 +36,10 @@ export async function checkReach(
   const strange = strangeAnswer(response, host)
   if (strange !== undefined) return [strange]
   return [fine(name, `${host} answers`), checkClock(response, now())]
+}
+
+function isWordless(cause: unknown): boolean {
+  return cause instanceof Error && cause.message === '' && !('code' in cause)
 }
 
 function strangeAnswer({ status, headers }: Response, host: string): Check | undefined {
