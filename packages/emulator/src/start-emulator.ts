@@ -18,6 +18,7 @@ import { fillState } from './state/fill-state.ts'
 import { createState } from './state/records.ts'
 import type { EmulatorSeed } from './state/seed.ts'
 import { readStateFile, StateFile } from './state/state-file.ts'
+import { lockStateFile } from './state/state-lock.ts'
 import { type Seeded, seededOf } from './state/seeded.ts'
 
 /** What {@link startEmulator} takes. */
@@ -33,7 +34,7 @@ export interface EmulatorOptions {
    * account that own it, and a user.
    */
   readonly seed?: EmulatorSeed
-  /** Keeps what changes across restarts, secrets as hashes. Default: memory only. */
+  /** Keeps what changes across restarts, secrets as hashes; one emulator at a time has it. Default: memory only. */
   readonly stateFile?: string
   /** Makes ids, keys and times depend on this text alone. Default: random ones, and the system's time. */
   readonly randomSeed?: string
@@ -81,7 +82,8 @@ const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
 /**
  * Starts a Cloud Manager on this machine that challenges, mints tokens and refuses as the real one does.
  *
- * @throws TypeError that names the option, or the field of the seed, that is wrong; Node's `EADDRINUSE` when the port is
+ * @throws TypeError that names the option, or the field of the seed, that is wrong, or the state file that another emulator
+ * has; Node's `EADDRINUSE` when the port is
  * taken
  *
  * @example
@@ -93,6 +95,17 @@ const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
  * ```
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { stateFile: file } = options
+  const unlock = file === undefined ? () => undefined : lockStateFile(file)
+  try {
+    return await start(options, unlock)
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function start(options: EmulatorOptions, unlock: () => void): Promise<Emulator> {
   const { host = '127.0.0.1', randomSeed, stateFile: file } = options
   requireLoopback(host, options.allowNetworkAccess)
   const switches = readSwitches(options.profile, options.switches)
@@ -131,7 +144,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
-    closing ??= listening.close().then(() => stateFile?.close())
+    closing ??= listening
+      .close()
+      .then(() => stateFile?.close())
+      .finally(unlock)
     return closing
   }
   return {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -50,6 +51,44 @@ describe('a state file', () => {
     ]
     expect(text).toContain(String(made.json['publicKey']))
     for (const secret of secrets) expect(text).not.toContain(secret)
+  })
+
+  test('is had by one emulator at a time, in this process and in another', async () => {
+    const stateFile = newFile()
+    await using first = await startEmulator({ stateFile })
+    const before = readFileSync(stateFile, 'utf8')
+    await expect(startEmulator({ stateFile })).rejects.toThrow(
+      new RegExp(`in use by process ${process.pid}`),
+    )
+    const program = `
+      import { startEmulator } from '@latchkey/emulator'
+      await startEmulator({ stateFile: ${JSON.stringify(stateFile)} }).catch(({ message }) => console.log(message))`
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: import.meta.dirname,
+    })
+    let told = ''
+    child.stdout.on('data', (chunk) => (told += String(chunk)))
+    await once(child, 'close')
+    expect(told).toContain(`in use by process ${process.pid}`)
+    expect(readFileSync(stateFile, 'utf8')).toBe(before)
+    await first.close()
+    await using second = await startEmulator({ stateFile })
+    expect(second.url).not.toBe(first.url)
+  })
+
+  test('is taken over from a process that is gone, and given back when starting fails', async () => {
+    const stateFile = newFile()
+    const gone = spawn(process.execPath, ['--eval', ''])
+    await once(gone, 'close')
+    for (const left of [`${gone.pid ?? 0} x`, `${process.pid} of an earlier container`, '']) {
+      writeFileSync(`${stateFile}.lock`, left)
+      await using emulator = await startEmulator({ stateFile })
+      const port = Number(new URL(emulator.url).port)
+      const other = newFile()
+      await expect(startEmulator({ stateFile: other, port })).rejects.toThrow('EADDRINUSE')
+      await (await startEmulator({ stateFile: other })).close()
+    }
+    expect(readdirSync(folder).filter((name) => name.includes('.lock'))).toEqual([])
   })
 
   test('that is none is refused, and left as it is', async () => {

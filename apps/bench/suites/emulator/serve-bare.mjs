@@ -8,6 +8,8 @@ process.once('message', (answer) => {
   const server = createServer((_, response) => {
     response.writeHead(200, headers).end(body)
   })
+  // A connection that waits for its turn is not closed.
+  server.keepAliveTimeout = 0
   server.listen(0, '127.0.0.1', () => {
     const address = server.address()
     const port = typeof address === 'object' ? address?.port : undefined

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+/** The locks of this process: a process that is gone may have had the same id, as the first one in a container has. */
+const held = new Set<string>()
+
+/**
+ * Takes a state file for one emulator alone, by a file beside it that names the process. What a killed process left is
+ * taken over.
+ *
+ * @returns gives the state file back; can be called again
+ * @throws TypeError when another emulator has the file, or its folder can't be written to
+ */
+export function lockStateFile(file: string): () => void {
+  const lock = `${resolve(file)}.lock`
+  const mine = `${process.pid} ${randomUUID()}`
+  while (!tryCreate(lock, mine, file)) {
+    const found = readLock(lock)
+    if (found === undefined) continue
+    if (isHeld(lock, found) || !takeAway(lock, found)) {
+      throw new TypeError(
+        `the state file ${file} is in use by process ${found.split(' ')[0] ?? ''}; stop that emulator or give this one another file`,
+      )
+    }
+  }
+  held.add(lock)
+  return () => {
+    if (!held.delete(lock)) return
+    if (readLock(lock) === mine) rmSync(lock, { force: true })
+  }
+}
+
+/** A lock is never seen half written: it gets its name when it is whole. */
+function tryCreate(lock: string, text: string, file: string): boolean {
+  const draft = `${lock}.${randomUUID()}`
+  try {
+    writeFileSync(draft, text, { flag: 'wx', mode: 0o600 })
+    linkSync(draft, lock)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw new TypeError(`the state file ${file} can't be written`, { cause: error })
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+function readLock(lock: string): string | undefined {
+  try {
+    return readFileSync(lock, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Whether who made the lock still runs. */
+function isHeld(lock: string, text: string): boolean {
+  const pid = Number.parseInt(text, 10)
+  if (pid === process.pid) return held.has(lock)
+  if (!(pid > 0)) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // A process of somebody else.
+    return codeOf(error) === 'EPERM'
+  }
+}
+
+/** Moves a lock that nobody holds aside; `false` when another emulator did so first and has its own there. */
+function takeAway(lock: string, text: string): boolean {
+  const aside = `${lock}.${randomUUID()}`
+  try {
+    renameSync(lock, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return true
+    throw error
+  }
+  try {
+    if (readLock(aside) === text) return true
+    linkSync(aside, lock)
+    return false
+  } finally {
+    rmSync(aside, { force: true })
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined
+}
