@@ -16,7 +16,6 @@ export default defineConfig({
     exclude: [
       'test/file-store.test.ts',
       'test/interleavings.test.ts',
-      'test/token-endpoint.test.ts',
       '**/node_modules/**',
     ],
   },

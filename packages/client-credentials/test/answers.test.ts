@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest'
+import { issue, issueFor, refuse, type Reply, world } from './world.ts'
+
+const reply =
+  (text: BodyInit, init: ResponseInit = {}): Reply =>
+  () =>
+    new Response(text, init)
+
+const token = JSON.stringify({ access_token: 'at', token_type: 'Bearer', expires_in: 60 })
+
+describe('a token is taken', () => {
+  test.each<[string, Reply]>([
+    ['of type bearer', issueFor({ token_type: 'bearer' })],
+    ['of type BEARER', issueFor({ token_type: 'BEARER' })],
+    ['from text/plain', reply(token, { headers: { 'content-type': 'text/plain' } })],
+    ['without a content type', reply(new TextEncoder().encode(token))],
+    ['behind a byte order mark', reply(`\ufeff${token}`)],
+    ['between blanks', reply(` \r\n${token}\n`)],
+    ['with status 201', reply(token, { status: 201 })],
+    ['beside unknown members', issueFor({ error: null, error_description: 'none', id_token: {} })],
+    ['of all characters of RFC 6750', issueFor({ access_token: 'aZ09-._~+/==' })],
+    ['of other visible characters', issueFor({ access_token: '!"#$%&{|}' })],
+  ])('%s', async (_what, answer) => {
+    const w = world(answer)
+    const token = await w.value(w.make('one').accessToken())
+    expect(token).not.toBe('')
+    expect(w.sent).toHaveLength(1)
+  })
+
+  test('with the scope that the server granted, and without what is no text', async () => {
+    const granted = await world(issueFor({ scope: 'read' }))
+      .make('one')
+      .accessToken()
+    expect(granted).toMatchObject({ tokenType: 'Bearer', scope: 'read' })
+    expect(
+      await world(issueFor({ scope: ['read'] }))
+        .make('one')
+        .accessToken(),
+    ).not.toHaveProperty('scope')
+  })
+
+  test('that nobody can change', async () => {
+    const token = await world(issue).make('one').accessToken()
+    expect(Object.isFrozen(token)).toBe(true)
+  })
+})
+
+describe('an answer is no token, is not asked for again, and is not remembered', () => {
+  test.each<[string, Reply]>([
+    ['without a type', issueFor({ token_type: undefined })],
+    ['with an empty type', issueFor({ token_type: '' })],
+    ['with a type in a list', issueFor({ token_type: ['Bearer'] })],
+    ['with another type', issueFor({ token_type: 'DPoP' })],
+    ['with an empty token', issueFor({ access_token: '' })],
+    ['with a token that is a number', issueFor({ access_token: 7 })],
+    ['with a blank in the token', issueFor({ access_token: 'a b' })],
+    ['with another alphabet in the token', issueFor({ access_token: 'ключ' })],
+    ['with a token and a line break', issueFor({ access_token: 'at\n' })],
+    ['that is text', reply('"a token"')],
+    ['that is a list', reply(`[${token}]`)],
+    ['that is null', reply('null')],
+    ['that is cut off', reply(token.slice(0, -1))],
+    ['that is a page', reply('<html>', { headers: { 'content-type': 'application/json' } })],
+    ['that is empty', reply('')],
+    ['with status 204', () => new Response(null, { status: 204 })],
+    ['with octets that are no text', reply(new Uint8Array([0xff, 0xfe, 0x00]))],
+  ])('%s', async (_what, answer) => {
+    const w = world(answer, issue)
+    const auth = w.make('one')
+    const error = await w.failure(auth.accessToken())
+    expect(error).toMatchObject({ kind: 'response', code: 'ERR_TOKEN_RESPONSE', retryable: false })
+    expect(w.sent).toHaveLength(1)
+    expect(await w.value(auth.accessToken())).toBe('at-2')
+  })
+})
+
+describe('a refusal', () => {
+  const page = { 'content-type': 'text/html' }
+  const rateLimited = { detail: 'limited to 10 requests', error: 429, errorCode: 'RATE_LIMITED' }
+  test.each<[string, Reply, object]>([
+    [
+      'by an OAuth error that is called a page',
+      reply('{"error":"invalid_scope"}', { status: 400, headers: page }),
+      { kind: 'oauth', oauthError: 'invalid_scope', status: 400, retryable: false },
+    ],
+    ['by a page', reply('<html>', { status: 403, headers: page }), { kind: 'http', status: 403 }],
+    ['with status 200', refuse(200, { error: 'invalid_request' }), { kind: 'oauth', status: 200 }],
+    [
+      'beside a token',
+      issueFor({ error: 'invalid_scope' }),
+      { kind: 'oauth', oauthError: 'invalid_scope', status: 200 },
+    ],
+    ['without a body', reply('', { status: 404 }), { kind: 'http', status: 404, retryable: false }],
+    ['by a redirect', refuse(302, {}, { location: '/' }), { kind: 'http', status: 302 }],
+    ['by a number', refuse(429, rateLimited), { kind: 'http', status: 429, retryable: true }],
+    [
+      'for now, by an OAuth error',
+      refuse(429, { error: 'slow_down' }),
+      { kind: 'oauth', oauthError: 'slow_down', retryable: true },
+    ],
+  ])('%s', async (_what, answer, expected) => {
+    const w = world(answer)
+    const auth = w.make('one', { maxAttempts: 1 })
+    expect(await w.failure(auth.accessToken())).toMatchObject(expected)
+    expect(w.events.at(-1)).toMatchObject({ type: 'token-request-failed' })
+  })
+
+  test('tells the words of the server, also those of its own shape', async () => {
+    const oauth = refuse(400, { error: 'invalid_scope', error_description: 'no such scope' })
+    const own = refuse(429, rateLimited)
+    const say = async (answer: Reply) => {
+      const w = world(answer)
+      return (await w.failure(w.make('one', { maxAttempts: 1 }).accessToken())).message
+    }
+    expect(await say(oauth)).toBe(
+      'the server answered with status 400: invalid_scope: no such scope',
+    )
+    expect(await say(own)).toBe('the server answered with status 429: limited to 10 requests')
+  })
+})
+
+describe('what may pass', () => {
+  test.each([408, 425, 429, 500, 502, 503, 504])('status %i is tried again', async (status) => {
+    const w = world(refuse(status), issue)
+    expect(await w.value(w.make('one').accessToken())).toBe('at-2')
+    expect(w.sent.map(({ at }) => at)).toEqual([0, 100])
+  })
+
+  test.each([
+    ['0', 100],
+    ['-5', 100],
+    ['+5', 100],
+    ['5s', 100],
+    ['soon', 100],
+    [' 5 ', 5_000],
+    ['005', 5_000],
+    ['Wed, 31 Dec 2025 23:59:55 GMT', 100],
+  ])('Retry-After %j', async (value, waitMs) => {
+    const w = world(refuse(429, {}, { 'retry-after': value }), issue)
+    await w.value(w.make('one').accessToken())
+    expect(w.sent[1]?.at).toBe(waitMs)
+  })
+
+  test('a Retry-After beyond all bounds fails at once, and is heeded for an hour', async () => {
+    const w = world(refuse(503, {}, { 'retry-after': '9'.repeat(400) }), issue)
+    const auth = w.make('one')
+    const first = await w.failure(auth.accessToken())
+    expect(first.retryAfterMs).toBe(Number.MAX_SAFE_INTEGER)
+    expect(w.time.monotonic).toBe(0)
+    await w.time.advance(1_000)
+    expect(await w.failure(auth.accessToken())).toMatchObject({
+      kind: 'http',
+      status: 503,
+      retryable: true,
+      retryAfterMs: 3_599_000,
+      message: first.message,
+    })
+    await w.time.advance(3_599_000)
+    expect(await w.value(auth.accessToken())).toBe('at-2')
+  })
+
+  test('a pause is as long as the longer of both', async () => {
+    const w = world(refuse(503, {}, { 'retry-after': '1' }), issue)
+    await w.value(w.make('one', { retryBaseMs: 3_000, retryMaxMs: 3_000 }).accessToken())
+    expect(w.sent[1]?.at).toBe(3_000)
+  })
+})
+
+test('members of the request keep their order, and names may repeat', async () => {
+  const w = world(issue)
+  const parameters = [
+    ['resource', 'https://a.example/'],
+    ['resource', 'https://b.example/?x=ä b'],
+    ['audience', ''],
+  ] as const
+  const auth = w.make('one', { scope: 'read write', parameters, authMethod: 'client_secret_post' })
+  await w.value(auth.accessToken())
+  expect([...(w.sent[0]?.form ?? [])]).toEqual([
+    ['grant_type', 'client_credentials'],
+    ['scope', 'read write'],
+    ...parameters,
+    ['client_id', 'id'],
+    ['client_secret', 'a secret'],
+  ])
+  expect(w.sent[0]?.headers.has('authorization')).toBe(false)
+})
+
+test.each([
+  ['AZaz09*-._', 'AZaz09*-._'],
+  [':%+ &=', '%3A%25%2B+%26%3D'],
+  ["!'()~@/?", '%21%27%28%29%7E%40%2F%3F'],
+  ['ключ£€😀', '%D0%BA%D0%BB%D1%8E%D1%87%C2%A3%E2%82%AC%F0%9F%98%80'],
+])('Basic carries %j as %s', async (text, encoded) => {
+  const w = world(issue)
+  await w.value(w.make('one', { clientId: text, clientSecret: text }).accessToken())
+  expect(w.sent[0]?.headers.get('authorization')).toBe(`Basic ${btoa(`${encoded}:${encoded}`)}`)
+})

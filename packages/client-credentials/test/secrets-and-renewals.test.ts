@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { issue, refuse, world } from './world.ts'
+
+describe('a token that is refused while it is renewed', () => {
+  const late = async (w: ReturnType<typeof world>, auth: ReturnType<typeof w.make>) => {
+    await w.value(auth.accessToken())
+    await w.time.advance(3_400_000)
+    const attempt = await auth.authorize({
+      method: 'GET',
+      url: new URL('https://api.example/'),
+      target: '/',
+    })
+    // The renewal has begun; the API says no meanwhile.
+    const url = new URL('https://api.example/')
+    return attempt.settle?.({ status: 401, url, headers: new Headers() })
+  }
+
+  test('is replaced by the renewal that is under way', async () => {
+    const w = world(issue)
+    const next = await late(w, w.make('one'))
+    expect(next?.headers).toEqual({ authorization: 'Bearer at-2' })
+    expect(w.sent).toHaveLength(2)
+  })
+
+  test('is gone when the renewal fails', async () => {
+    const w = world(issue, refuse(400, { error: 'invalid_scope' }))
+    const auth = w.make('one')
+    await expect(late(w, auth)).rejects.toMatchObject({ oauthError: 'invalid_scope' })
+    expect(await w.failure(auth.accessToken())).toMatchObject({ oauthError: 'invalid_scope' })
+  })
+})
+
+describe('a list of secrets', () => {
+  const clientSecret = ['new', 'old']
+  const tried = (w: ReturnType<typeof world>) =>
+    w.sent.map(({ headers }) => atob(headers.get('authorization')?.slice(6) ?? '').slice(3))
+
+  test('starts with the first again when the second failed for now', async () => {
+    const w = world(refuse(401, { error: 'invalid_client' }), refuse(503))
+    const auth = w.make('one', { clientSecret, maxAttempts: 1 })
+    expect(await w.failure(auth.accessToken())).toMatchObject({ status: 503 })
+    await w.failure(auth.accessToken())
+    expect(tried(w)).toEqual(['new', 'old', 'new'])
+  })
+
+  test('stops at what is not about the secret', async () => {
+    const w = world(refuse(400, { error: 'unauthorized_client' }))
+    await w.failure(w.make('one', { clientSecret }).accessToken())
+    expect(tried(w)).toEqual(['new'])
+  })
+
+  test('tries the next at once after a pause of an earlier attempt', async () => {
+    const w = world(refuse(503), refuse(401, { error: 'invalid_client' }), issue)
+    expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-3')
+    expect(w.sent.map(({ at }) => at)).toEqual([0, 100, 100])
+    expect(tried(w)).toEqual(['new', 'new', 'old'])
+  })
+
+  test('is used with client_secret_post too', async () => {
+    const w = world(refuse(401, { error: 'invalid_client' }), issue)
+    const auth = w.make('one', { clientSecret, authMethod: 'client_secret_post' })
+    expect(await w.value(auth.accessToken())).toBe('at-2')
+    expect(w.sent.map(({ form }) => form.get('client_secret'))).toEqual(['new', 'old'])
+  })
+})
