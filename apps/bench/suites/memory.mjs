@@ -14,7 +14,7 @@ const PATIENCE_MS = 600_000
 export default {
   title: 'Heap that calls of distinct URLs leave behind, after garbage collection',
   checked: true,
-  async run({ check, peers }) {
+  async run({ quick, peers }) {
     const overFetch = clients.filter(
       ({ kind, name, bare }) =>
         name === 'fetch' ||
@@ -22,7 +22,7 @@ export default {
     )
     /** @type {(() => Promise<Row[]>)[]} */
     const tasks = [authorized, longLife]
-    for (const client of check ? [] : overFetch) {
+    for (const client of quick ? [] : overFetch) {
       const schemes = client.kind === 'bare' ? /** @type {const} */ (['none']) : client.schemes
       for (const scheme of schemes) tasks.push(() => calls(client, scheme))
     }
