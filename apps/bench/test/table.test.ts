@@ -47,8 +47,8 @@ test('prints clients below their metric', () => {
   ])
   expect(table.split('\n').slice(2)).toEqual([
     'requests of 1,000 calls in turn',
-    '  @latchkey/fetch 1.0.0          1,001 requests',
-    '  a peer 2.0.0                   2,000 requests',
+    '  @latchkey/fetch 1.0.0  1,001 requests',
+    '  a peer 2.0.0           2,000 requests',
   ])
 })
 
