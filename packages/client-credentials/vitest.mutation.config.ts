@@ -13,10 +13,6 @@ export default defineConfig({
   },
   test: {
     // Real processes and real time make each mutant slow; properties run many times.
-    exclude: [
-      'test/file-store.test.ts',
-      'test/interleavings.test.ts',
-      '**/node_modules/**',
-    ],
+    exclude: ['test/file-store.test.ts', 'test/interleavings.test.ts', '**/node_modules/**'],
   },
 })

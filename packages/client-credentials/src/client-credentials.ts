@@ -182,7 +182,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   }
 
   function close(): Promise<void> {
-    closing.abort(new TokenError('this source of tokens is closed', { kind: 'closed' }))
+    closing.abort(new TokenError('close() was called', { kind: 'closed' }))
     // Best effort: the token ends by itself.
     return (closed ??= within(clock, settings.closeTimeoutMs, async () => {
       await working?.catch(ignore)

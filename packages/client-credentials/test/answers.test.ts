@@ -145,7 +145,7 @@ describe('what may pass', () => {
     const w = world(refuse(503, {}, { 'retry-after': '9'.repeat(400) }), issue)
     const auth = w.make('one')
     const first = await w.failure(auth.accessToken())
-    expect(first.retryAfterMs).toBe(Number.MAX_SAFE_INTEGER)
+    expect(first.retryAfterMs).toBe(2 ** 53)
     expect(w.time.monotonic).toBe(0)
     await w.time.advance(1_000)
     expect(await w.failure(auth.accessToken())).toMatchObject({
