@@ -28,8 +28,8 @@ export default {
 }
 
 /**
- * Ours do all. A quick run gives peers one long case, the picture's; a client that starts a process for each call keeps no nonce, so that
- * it is not asked what it does with one.
+ * Ours do all. A quick run gives peers one long case, the picture's. A client that starts a process for each call keeps
+ * no nonce, so that it is not asked what it does with one.
  *
  * @param {Case} one
  * @param {Client} client
