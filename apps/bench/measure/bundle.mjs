@@ -5,7 +5,8 @@ import { build } from 'esbuild'
 const BENCH = new URL('..', import.meta.url)
 
 /**
- * Bundles a module, minified, as an application's build would.
+ * Bundles a module, minified, as an application's build would: what it imports at once is one file, and what it loads on
+ * demand has files of its own, which are not counted.
  *
  * @param {string} source the module's text; it may import what `apps/bench` depends on
  * @param {'node' | 'browser'} platform
@@ -16,6 +17,8 @@ export async function bundle(source, platform, external = [], folder = BENCH) {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(folder) },
     bundle: true,
+    splitting: true,
+    outdir: fileURLToPath(folder),
     minify: true,
     format: 'esm',
     platform,
