@@ -25,6 +25,8 @@ export async function tryManagers(folder, checkout, registry, step) {
     Yarn: async (home) => {
       const settings = [
         'enableTelemetry: false',
+        // Ours are minutes old here.
+        'npmMinimalAgeGate: 0',
         'enableImmutableInstalls: false',
         `npmRegistryServer: '${registry.url}'`,
         'unsafeHttpWhitelist: [127.0.0.1]',
