@@ -52,5 +52,7 @@ export async function runPrograms(home, programs, args = []) {
     return name
   })
   writeFileSync(join(home, 'runner.mjs'), RUNNER)
-  await run(process.execPath, [...args, 'runner.mjs', ...files], { cwd: home })
+  // By the environment, for the programs are children of the runner.
+  const env = { ...process.env, NODE_OPTIONS: args.join(' ') }
+  await run(process.execPath, ['runner.mjs', ...files], { cwd: home, env })
 }
