@@ -10,6 +10,7 @@ import { promisify } from 'node:util'
 import { startConformanceServer } from '@latchkey/adapter-conformance/server'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
+import { program, withEmulator, withPage } from './recipes.mjs'
 
 const exec = promisify(execFile)
 const tools = resolve(import.meta.dirname, '../../../tools/runtimes')
@@ -18,6 +19,7 @@ const file = (name) => join(import.meta.dirname, name)
 const temporary = mkdtempSync(join(tmpdir(), 'latchkey-runtimes-'))
 const LIMIT_MS = 300_000
 const DENO = ['test', '--no-check', '-A', '--no-lock', '--no-remote', '--cached-only']
+const DENO_RUN = ['run', '--no-check', '-A', '--no-lock', '--no-remote', '--cached-only']
 const NO_SOCKETS = 'undici speaks to sockets of Node'
 
 const RUNTIMES = [
@@ -37,7 +39,14 @@ const RUNTIMES = [
   ['workerd', inWorkerd, NO_SOCKETS],
   ['Chromium', inChromium, NO_SOCKETS],
 ]
-const PACKAGES = ['fetch', 'undici', 'axios']
+const PACKAGES = ['fetch', 'undici', 'axios', 'recipe']
+const example = (name) => file(`../examples/${name}`)
+const RECIPES = {
+  Bun: () => program(bin('@oven/bun-linux-x64/bin/bun'), [example('bun.ts')]),
+  Deno: () => program(bin('@deno/linux-x64-glibc/deno'), [...DENO_RUN, example('deno.ts')]),
+  workerd: recipeInWorkerd,
+  Chromium: recipeInChromium,
+}
 
 if (!existsSync(bin('node26'))) {
   await exec('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: tools })
@@ -53,7 +62,11 @@ for (const [runtime, play, noUndici] of RUNTIMES) {
       row.push(`not applicable: ${noUndici}`)
       continue
     }
-    const problem = await play(name).catch(
+    if (name === 'recipe' && !(runtime in RECIPES)) {
+      row.push("not applicable: Node's are run by the tests")
+      continue
+    }
+    const problem = await (name === 'recipe' ? RECIPES[runtime]() : play(name)).catch(
       (error) => `${error.stdout ?? ''}${error.stderr ?? error}`,
     )
     if (problem) console.error(`\n${runtime}, ${name}:\n${problem}`)
@@ -82,12 +95,13 @@ function command(program, args) {
   }
 }
 
-async function bundle(entry, format) {
-  const outfile = join(temporary, entry)
+async function bundle(entry, format, name = entry, globalName = undefined) {
+  const outfile = join(temporary, name)
   await build({
     entryPoints: [file(entry)],
     outfile,
     format,
+    ...(globalName && { globalName }),
     bundle: true,
     platform: 'browser',
     // The kit's server, which runs outside.
@@ -99,15 +113,35 @@ async function bundle(entry, format) {
 
 async function inWorkerd(name) {
   await bundle('workerd.mjs', 'esm')
+  const server = await startConformanceServer()
+  const ask = `?package=${name}&server=${server.url}`
+  const answer = await askWorkerd('workerd.mjs', ask).finally(() => server.close())
+  return typeof answer === 'string' ? answer : problemOf(answer)
+}
+
+async function recipeInWorkerd() {
+  await bundle('../examples/worker.ts', 'esm', 'worker.mjs')
+  return await withEmulator(async (env) => {
+    const names = await askWorkerd('worker.mjs', '', env)
+    return Array.isArray(names) && names.length > 0 ? undefined : `no project: ${names}`
+  })
+}
+
+/** What a worker answers as JSON, or, when it fails, as text. */
+async function askWorkerd(main, ask, env = {}) {
   const port = await freePort()
   const config = join(temporary, 'config.capnp')
+  const bindings = Object.entries(env).map(
+    ([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`,
+  )
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "main", worker = (
-      modules = [(name = "main", esModule = embed "workerd.mjs")],
+      modules = [(name = "main", esModule = embed "${main}")],
+      bindings = [${bindings}],
       compatibilityDate = "2026-04-01",
     )),
     (name = "internet", network = (allow = ["public", "private"])),
@@ -119,16 +153,15 @@ const config :Workerd.Config = (
   const child = spawn(bin('@cloudflare/workerd-linux-64/bin/workerd'), ['serve', config])
   let output = ''
   child.stderr.on('data', (text) => (output += text))
-  const server = await startConformanceServer()
   try {
-    const url = `http://127.0.0.1:${port}/?package=${name}&server=${server.url}`
     const signal = AbortSignal.timeout(LIMIT_MS)
-    const response = await answerOf(() => fetch(url, { signal }), child)
-    if (!response.ok) return `${await response.text()}\n${output}`
-    return problemOf(await response.json())
+    const response = await answerOf(
+      () => fetch(`http://127.0.0.1:${port}/${ask}`, { signal }),
+      child,
+    )
+    return response.ok ? await response.json() : `${await response.text()}\n${output}`
   } finally {
     child.kill()
-    await server.close()
   }
 }
 
@@ -146,6 +179,24 @@ async function answerOf(ask, child) {
 async function inChromium(name) {
   const path = await bundle('browser.mjs', 'iife')
   const server = await startConformanceServer()
+  const run = ([name, url]) => globalThis.runKit(name, url)
+  return await onPage(server.url, path, run, [name, server.url])
+    .then(problemOf)
+    .finally(() => server.close())
+}
+
+async function recipeInChromium() {
+  const path = await bundle('../examples/browser.ts', 'iife', 'recipe.js', 'recipe')
+  return await withPage(async (url) => {
+    const run = async (url) =>
+      (await globalThis.recipe.browserFetch(`${url}/token`, url)(`${url}/items`)).text()
+    const text = await onPage(url, path, run, url)
+    return text === 'an item' ? undefined : text
+  })
+}
+
+/** What a function gives on a page of that address, after a script has run there. */
+async function onPage(url, path, run, argument) {
   const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -153,16 +204,11 @@ async function inChromium(name) {
   try {
     const page = await browser.newPage()
     page.setDefaultTimeout(LIMIT_MS)
-    await page.goto(server.url)
+    await page.goto(url)
     await page.addScriptTag({ path })
-    const result = await page.evaluate(
-      ([name, url]) => globalThis.runKit(name, url),
-      [name, server.url],
-    )
-    return problemOf(result)
+    return await page.evaluate(run, argument)
   } finally {
     await browser.close()
-    await server.close()
   }
 }
 
