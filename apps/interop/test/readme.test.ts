@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import ts from 'typescript'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { codeBlocks, readmes, root } from './code-blocks.ts'
 
 const run = promisify(execFile)
@@ -41,6 +41,11 @@ beforeAll(async () => {
     LATCHKEY_CLIENT_SECRET: serviceAccounts[0]!.clientSecret,
     LATCHKEY_ORG_ID: organizations[0]!.id,
   }
+})
+
+// Every block is somebody's own minute: ten tokens are allowed in each.
+beforeEach(() => {
+  emulator.clock.advance(60_000)
 })
 
 afterAll(async () => {
