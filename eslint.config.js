@@ -9,6 +9,7 @@ export default defineConfig(
     '**/.turbo/**',
     '**/.stryker-tmp/**',
     '**/reports/**',
+    '**/.readme-*/**',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
