@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
@@ -132,10 +132,9 @@ describe('a new private key', () => {
     ])
   })
 
-  test('that can not be written to a full disk is told as lost', async () => {
+  test('is never written through a link that is there, and no key is made', async () => {
     await using at = await start()
     using place = makeHome()
-    const { symlinkSync } = await import('node:fs')
     const link = join(place.home, 'full')
     symlinkSync('/dev/full', link)
     const args = [
@@ -149,6 +148,7 @@ describe('a new private key', () => {
       link,
     ]
     expect((await at.run(...args)).code).toBe(2)
+    expect(await at.read('keys', 'list')).toHaveLength(1)
   })
 
   test('leaves no key behind when its access list is refused', async () => {

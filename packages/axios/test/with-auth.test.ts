@@ -88,7 +88,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(error.response?.status).toBe(403)
     expect(error.response?.data).toEqual({ error: 'not yours' })
     expect(error.code).toBe('ERR_BAD_REQUEST')
-    expect(error.request).toBeTruthy()
+    expect(error.request).toHaveProperty('method', 'GET')
     const shown = [error, error.toJSON(), error.config, error.request, error.response]
     for (const value of shown) {
       expect(inspect(value, { depth: 12, showHidden: true })).not.toContain('Secret GET')
