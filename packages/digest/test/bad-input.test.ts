@@ -57,13 +57,6 @@ test('of ten thousand challenges the strongest is answered, with its own nonce',
   expect(sent).toMatchObject([undefined, { nonce: '7777' }])
 })
 
-test('a server that calls every nonce stale gets three sends', async () => {
-  const sent = await survive((send) => [
-    `Digest realm="r", nonce="n${send}", qop="auth", stale=true`,
-  ])
-  expect(sent).toHaveLength(3)
-})
-
 test('a nonce with quotes and backslashes goes back as it came', async () => {
   const sent = await survive(() => ['Digest realm="r", nonce="a\\"b\\\\c, d=\\"e", qop="auth"'])
   expect(sent[1]).toMatchObject({ nonce: 'a"b\\c, d="e' })
