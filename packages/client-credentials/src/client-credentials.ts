@@ -117,7 +117,8 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     const some = live()
     if (!settings.background || closing.signal.aborted || some === undefined) return
     if (some.renewBelowMs <= 0) return
-    const waitMs = Math.max(some.leftMs() - some.renewBelowMs, LEAST_PAUSE_MS)
+    // Whole milliseconds: a timer drops the fraction, and would find that it came too early.
+    const waitMs = Math.max(Math.ceil(some.leftMs() - some.renewBelowMs), LEAST_PAUSE_MS)
     timer = startTimer(clock, waitMs, () => {
       if (held !== undefined && held.leftMs() <= held.renewBelowMs) renew().catch(ignore)
       else arm()

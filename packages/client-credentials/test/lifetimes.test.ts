@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { issue, issueFor, refuse, world } from './world.ts'
 
 const jwt = (claims: object) =>
@@ -145,4 +145,17 @@ test('jitter moves an early renewal to anywhere between its start and the end of
     starts.add(w.sent[1]?.at ?? 0)
   }
   expect(starts.size).toBeGreaterThan(5)
+})
+
+test('a renewal whose moment lies between two milliseconds comes before the end of use', async () => {
+  const random = vi.spyOn(Math, 'random')
+  for (let n = 0; n < 50; n++) {
+    random.mockReturnValue(0.997 + n / 100_000)
+    const w = world(issue)
+    const auth = w.make('one', { background: true, jitter: 1 })
+    await w.value(auth.accessToken())
+    await w.time.advance(3_570_000)
+    expect(w.sent).toHaveLength(2)
+  }
+  random.mockRestore()
 })

@@ -8,8 +8,11 @@ import {
   type TokenStore,
 } from '@latchkey/client-credentials'
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair } from 'jose'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadSigning } from './load-signing.ts'
 import { VirtualTime } from './virtual-time.ts'
+
+beforeAll(loadSigning)
 
 type Reply = (form: URLSearchParams, headers: Headers) => Response | Promise<Response>
 

@@ -10,7 +10,8 @@ import {
   type TokenStore,
 } from '@latchkey/client-credentials'
 import { sendWithAuth } from '@latchkey/contract'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { loadSigning } from './load-signing.ts'
 import { ScriptedEndpoint, type SeenRequest } from './scripted-endpoint.ts'
 import {
   type Count,
@@ -22,6 +23,8 @@ import {
   type VectorCase,
 } from './vector-case.ts'
 import { VirtualTime } from './virtual-time.ts'
+
+beforeAll(loadSigning)
 
 const cases = readVectors(new URL('vectors/token-endpoint.json', import.meta.url))
 

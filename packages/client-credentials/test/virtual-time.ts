@@ -1,4 +1,5 @@
 import type { Clock } from '@latchkey/client-credentials'
+import { threadsAtWork } from './threads-at-work.ts'
 
 /** Time that passes only when it is told to, in the order of its timers. */
 export class VirtualTime {
@@ -22,7 +23,9 @@ export class VirtualTime {
 
   /** Lets everything happen that needs no time: promises, and the threads that encrypt and sign. */
   async flush(): Promise<void> {
-    for (let round = 0; round < 4; round++) await new Promise((resolve) => setImmediate(resolve))
+    do {
+      for (let round = 0; round < 4; round++) await new Promise((resolve) => setImmediate(resolve))
+    } while (threadsAtWork() > 0)
   }
 
   /** Lets time pass, timer by timer. */
@@ -43,16 +46,12 @@ export class VirtualTime {
   /** Lets time pass until a promise settles; it must not take a virtual day. */
   async settle<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {
     let result: PromiseSettledResult<T> | undefined
-    const watched = Promise.allSettled([promise]).then(([one]) => (result = one))
+    void Promise.allSettled([promise]).then(([one]) => (result = one))
     for (;;) {
       await this.flush()
       if (result !== undefined) return result
       const [, next] = this.#next()
-      if (next === undefined) {
-        // It waits for a thread that signs or encrypts.
-        await Promise.race([watched, new Promise((resolve) => setTimeout(resolve, 1))])
-        continue
-      }
+      if (next === undefined) throw new Error('the promise waits for nothing that time brings')
       await this.advance(Math.max(next.at - this.monotonic, 0))
     }
   }
