@@ -60,6 +60,8 @@ quietly() {
 }
 lock='DPkg::Lock::Timeout=300'
 quietly apt-get -o "$lock" update
+# Its own configuration needs a database, and fails without one. The tests write theirs.
+echo 'glewlwyd glewlwyd/config_type select No configuration' | debconf-set-selections
 # shellcheck disable=SC2086 # the list is meant to be split
 quietly apt-get -o "$lock" install --yes --no-install-recommends $missing
 
