@@ -1,0 +1,111 @@
+// Prevents a README that users can't rely on: one that lacks an option, an error code or a section, that names what is
+// not there, or that nobody reads to its end.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publishedPackages, root } from './published-packages.mjs'
+
+const MOST_LINES = 150
+const SECTIONS = ['Options', 'Errors', 'Runtimes', 'Security', 'Specs']
+/** The interfaces whose fields are a function's options, each with what stands before its names in the table. */
+const OPTIONS = {
+  'adapter-conformance': { ConformanceOptions: '' },
+  'client-credentials': { CommonOptions: '', SecretOptions: '', KeyOptions: '' },
+  'cloud-manager': {
+    ConnectOptions: '',
+    CloudManagerOptions: '',
+    RetryOptions: 'retry.',
+    LimitOptions: 'limits.',
+  },
+  digest: { DigestSettings: '', DigestPasswordOptions: '', DigestHa1Options: '' },
+  emulator: { EmulatorOptions: '' },
+  'redis-token-store': { RedisTokenStoreOptions: '' },
+  undici: { WithAuthOptions: '' },
+}
+/** Named by a row for each of its fields, or not for users of the function. */
+const NO_ROW = ['limits', 'limiter']
+
+const problems = []
+for (const { folder, name } of publishedPackages()) check(folder, name, folder.split('/').at(-1))
+for (const problem of problems) console.error(problem)
+if (problems.length > 0) process.exit(1)
+
+function check(folder, name, short) {
+  const file = `${folder}/README.md`
+  const readme = readFileSync(join(root, file), 'utf8')
+  const say = (problem) => problems.push(`${file}: ${problem}`)
+
+  const lines = readme.trimEnd().split('\n')
+  if (lines.length > MOST_LINES) say(`${lines.length} lines, ${MOST_LINES} at most`)
+  if (lines[0] !== `# ${name}`) say(`begins with something else than # ${name}`)
+  if (lines.at(-1) !== 'Apache-2.0') say('ends with something else than the licence')
+  const [install, usage] = readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)
+  if (!install?.[2].startsWith('npm install ') || !install[2].includes(name))
+    say('the first block does not install it')
+  if (!['ts', 'console'].includes(usage?.[1])) say('the second block is no complete example')
+
+  const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
+  const wanted = SECTIONS.filter((one) => one !== 'Options' || short in OPTIONS || short === 'cli')
+  const found = headings.filter((heading) => wanted.includes(heading))
+  if (found.join() !== wanted.join()) say(`its sections are ${found}, not ${wanted}`)
+  for (const section of wanted.filter((one) => ['Options', 'Errors', 'Runtimes'].includes(one))) {
+    if (!/^\| --/m.test(sectionOf(readme, section))) say(`${section} has no table`)
+  }
+
+  const codes = codesOf(folder, short)
+  const told = new Set(readme.match(/\bERR_[A-Z0-9_]+/g))
+  for (const code of codes) if (!told.has(code)) say(`${code} is missing`)
+  const sources = sourcesOf(folder)
+  for (const code of told) {
+    if (!codes.has(code) && !sources.includes(code)) say(`${code} is no code of its source`)
+  }
+
+  const options = optionsOf(short)
+  const rows = new Set(short in OPTIONS ? firstColumn(sectionOf(readme, 'Options')) : [])
+  for (const option of options) if (!rows.has(option)) say(`the option ${option} is missing`)
+  for (const row of rows) if (!options.has(row)) say(`${row} is no option`)
+}
+
+function sectionOf(readme, heading) {
+  return readme.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? ''
+}
+
+/** The names of the first table's first column. */
+function firstColumn(section) {
+  const [table = ''] = /(?:^\|.*\n)+/m.exec(section) ?? []
+  const cells = table.split('\n').map((row) => row.split('|')[1] ?? '')
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, option]) => option))
+}
+
+function optionsOf(short) {
+  const report = reportsOf(short)
+  const names = Object.entries(OPTIONS[short] ?? {}).flatMap(([type, prefix]) => {
+    const [, body = ''] =
+      new RegExp(`^export interface ${type}\\b[^{]*{\\n([\\s\\S]*?)^}`, 'm').exec(report) ?? []
+    return [...body.matchAll(/^ {4}readonly (\w+)/gm)].map(([, option]) => `${prefix}${option}`)
+  })
+  return new Set(names.filter((option) => !NO_ROW.includes(option)))
+}
+
+/** The codes that a package throws: those of its report; the command line, which exports nothing, has them in one file. */
+function codesOf(folder, short) {
+  const text =
+    short === 'cli' ? readFileSync(join(root, folder, 'src/problem.ts'), 'utf8') : reportsOf(short)
+  const own = short === 'cli' ? /ERR_CLI_\w+/g : /(?<=['"])ERR_\w+(?=['"])/g
+  const [, prefix, kind] = /`(ERR_\w+)\$\{Uppercase<(\w+)>\}`/.exec(text) ?? []
+  const [, kinds = ''] = new RegExp(`^export type ${kind} = (.*);$`, 'm').exec(text) ?? []
+  const made = [...kinds.matchAll(/'(\w+)'/g)].map(([, one]) => `${prefix}${one.toUpperCase()}`)
+  return new Set([...(text.match(own) ?? []), ...made])
+}
+
+function reportsOf(short) {
+  const files = readdirSync(join(root, 'api')).filter((file) => file.startsWith(`${short}.`))
+  return files.map((file) => readFileSync(join(root, 'api', file), 'utf8')).join('\n')
+}
+
+function sourcesOf(folder) {
+  const files = readdirSync(join(root, folder, 'src'), { recursive: true })
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(root, folder, 'src', file), 'utf8'))
+    .join('\n')
+}
