@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { run } from '../release/run.mjs'
 import { tools } from './tools.mjs'
 
-/** A program that signs in with digest through fetch, against an answer of its own. */
+/** A program that signs in with digest through fetch, against an answer of its own, and prints `in`. */
 const APP = `import { digest } from '@latchkey/digest'
 import { withAuth } from '@latchkey/fetch'
 
@@ -26,7 +26,7 @@ import { parseChallenges } from '@latchkey/auth-header'
 console.log(parseChallenges('Basic realm="a", Digest nonce=b').length)
 `
 
-/** In the code of which package each text is, and of no other. */
+/** A text that the code of each package has to have, and the bundle of parseChallenges must not. */
 const MARKS = {
   'client-credentials': 'grant_type',
   digest: 'cnonce',
@@ -79,6 +79,14 @@ const BUNDLERS = {
   },
 }
 
+/** Runs the program as CommonJS, which loads the same copies of what the packages share. */
+export async function tryRequire(home, nodes, step) {
+  const file = join(home, 'app.cjs')
+  writeFileSync(file, APP.replace(/^import (.*) from ('.*')$/gm, 'const $1 = require($2)'))
+  for (const node of nodes) assert.equal(await printed(file, node), 'in', `require() on ${node}`)
+  step('a program that requires several packages, on each Node')
+}
+
 /** Bundles a program for browsers and one for Node with each bundler, and runs what comes out. */
 export async function tryBundlers(home, packages, step) {
   const app = join(home, 'app.mjs')
@@ -86,6 +94,10 @@ export async function tryBundlers(home, packages, step) {
   const shaken = join(home, 'shaken.mjs')
   const names = packages.filter(({ manifest }) => manifest.exports['.']).map(({ name }) => name)
   writeFileSync(shaken, shakenApp(names))
+  for (const [name, mark] of Object.entries(MARKS)) {
+    const code = codeOf(join(home, 'node_modules/@latchkey', name, 'dist'))
+    assert.ok(code.includes(mark), `${name} has no ${mark}: its absence elsewhere proves nothing`)
+  }
   for (const [name, build] of Object.entries(BUNDLERS)) {
     const browser = join(home, `${name}-browser.mjs`)
     await build(app, browser, false)
@@ -103,9 +115,14 @@ export async function tryBundlers(home, packages, step) {
   }
 }
 
-async function printed(file) {
-  const { output } = await run(process.execPath, [file], {})
+async function printed(file, node = process.execPath) {
+  const { output } = await run(node, [file], {})
   return output.trim()
+}
+
+function codeOf(folder) {
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.js'))
+  return files.map((file) => text(join(folder, file))).join('\n')
 }
 
 function text(file) {

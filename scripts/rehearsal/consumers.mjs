@@ -1,13 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entriesOf } from '../published-packages.mjs'
 import { run } from '../release/run.mjs'
-import { tryBundlers } from './bundles.mjs'
-import { checkInstalledTree } from './installed-tree.mjs'
-import { checkTypes } from './types.mjs'
+import { tryBundlers, tryRequire } from './bundles.mjs'
+import { checkInstalledTree, checkNothingTwice } from './installed-tree.mjs'
+import { checkProgramTypes, checkTypes } from './types.mjs'
 import { tryManagers } from './package-managers.mjs'
-import { tryPrograms } from './readme-programs.mjs'
-import { tryRuntimes } from './runtimes.mjs'
+import { firstPrograms, runPrograms } from './readme-programs.mjs'
+import { NODES, tryRuntimes } from './runtimes.mjs'
 
 /** What needs an optional peer that an empty folder does not get; the package's own tests use it. */
 const NEEDS_MORE = ['@latchkey/emulator/vitest']
@@ -37,8 +37,12 @@ export async function tryConsumers({ checkout, registry, folder, step }) {
   const together = join(folder, 'together')
   const peers = ['axios', 'undici', 'ioredis', 'redis', 'jose']
   await install(together, [...packages.map(({ name }) => name), ...peers], registry.env)
-  await tryPrograms(together, checkout.folder, packages)
-  step('the programs of the READMEs, from the registry')
+  checkNothingTwice(together, packages)
+  const programs = firstPrograms(checkout.folder, packages)
+  for (const node of NODES) await runPrograms(together, programs, { runtime: [node] })
+  step(`${programs.length} programs of the READMEs on each Node, with all packages in one folder`)
+  await tryRequire(together, NODES, step)
+  await checkProgramTypes(together, programs, step)
   await tryBundlers(together, packages, step)
   await tryManagers(join(folder, 'managers'), checkout.folder, registry, step)
 }
@@ -69,10 +73,4 @@ async function inPairs(items, work) {
     for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item)
   }
   await Promise.all([worker(), worker()])
-}
-
-/** The programs in a README. */
-export function programsOf(file) {
-  const blocks = readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)
-  return [...blocks].map(([, program]) => program)
 }

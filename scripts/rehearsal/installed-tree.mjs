@@ -49,6 +49,14 @@ export function checkInstalledTree({ home, name, version }, packages) {
     checkFiles(join(home, 'node_modules', one))
 }
 
+/** Asserts that all packages in one folder share each of ours: two copies of the contract would not know each other. */
+export function checkNothingTwice(home, packages) {
+  const { packages: lock } = JSON.parse(readFileSync(join(home, 'package-lock.json'), 'utf8'))
+  const ours = Object.keys(lock).filter((path) => /node_modules\/@latchkey\/[^/]+$/.test(path))
+  const expected = packages.map(({ name }) => `node_modules/${name}`)
+  assert.deepEqual(ours.sort(), expected.sort(), 'one of ours came twice')
+}
+
 /** For the command line, which composes what is above: its own dependencies and what those come with. */
 function ofManifests(name, packages) {
   const { manifest } = packages.find((one) => one.name === name)

@@ -1,26 +1,35 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../release/run.mjs'
-import { install, programsOf } from './consumers.mjs'
-import { runPrograms } from './readme-programs.mjs'
-import { program, runtimes } from './tools.mjs'
+import { install } from './consumers.mjs'
+import { programsOf, runPrograms } from './readme-programs.mjs'
+import { BUN, DENO, DENO_SETTINGS } from './runtimes.mjs'
+import { program } from './tools.mjs'
 
-/** Installs what the README says with each package manager, and runs the README's programs there. */
+/** Installs what the README says with each package manager, and runs the README's programs there: on Bun and Deno with theirs. */
 export async function tryManagers(folder, checkout, registry, step) {
   const readme = join(checkout, 'README.md')
   const names = [...installLine(readme), '@latchkey/emulator']
   const managers = {
     npm: (home) => install(home, names, registry.env),
-    pnpm: (home) =>
-      run(process.execPath, [program('pnpm/bin/pnpm.cjs'), 'add', ...names], {
+    pnpm: async (home) => {
+      await run(process.execPath, [program('pnpm/bin/pnpm.cjs'), 'add', ...names], {
         cwd: home,
         env: registry.env,
-      }),
-    Bun: (home) =>
-      run(join(runtimes, 'node_modules/@oven/bun-linux-x64/bin/bun'), ['add', ...names], {
+      })
+    },
+    Bun: async (home) => {
+      await run(BUN, ['add', ...names], { cwd: home, env: registry.env })
+      return { runtime: [BUN, 'run'] }
+    },
+    Deno: async (home) => {
+      const env = { ...registry.env, ...DENO_SETTINGS, NPM_CONFIG_REGISTRY: registry.url }
+      await run(DENO, ['add', ...names.map((name) => `npm:${name}`)], {
         cwd: home,
-        env: registry.env,
-      }),
+        env: { ...env, DENO_DIR: join(home, '.deno') },
+      })
+      return { runtime: [DENO, 'run', '-A', '--no-remote', '--cached-only'], env: DENO_SETTINGS }
+    },
     // Plug'n'Play: a package sees what its own manifest names and nothing else.
     Yarn: async (home) => {
       const settings = [
@@ -39,7 +48,9 @@ export async function tryManagers(folder, checkout, registry, step) {
         cwd: home,
         env: registry.env,
       })
-      return ['--require', './.pnp.cjs', '--loader', './.pnp.loader.mjs', '--no-warnings']
+      // By the environment, for the programs are children of the one that starts the emulator.
+      const options = '--require ./.pnp.cjs --loader ./.pnp.loader.mjs --no-warnings'
+      return { env: { NODE_OPTIONS: options } }
     },
   }
   for (const [name, add] of Object.entries(managers)) {
@@ -49,8 +60,7 @@ export async function tryManagers(folder, checkout, registry, step) {
       join(home, 'package.json'),
       JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
     )
-    const args = await add(home)
-    await runPrograms(home, programsOf(readme), Array.isArray(args) ? args : [])
+    await runPrograms(home, programsOf(readme), await add(home))
     step(`the README with ${name}`)
   }
 }

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { run } from '../release/run.mjs'
-import { programsOf } from './consumers.mjs'
 import { tools } from './tools.mjs'
 
-/** Runs a program beside an emulator of the same folder, with the credentials that the READMEs read. */
+/** Runs programs beside an emulator of the same folder, with the credentials that the READMEs read. */
 const RUNNER = `import { spawn } from 'node:child_process'
 import { startEmulator } from '@latchkey/emulator'
 
@@ -20,8 +19,10 @@ const env = {
   LATCHKEY_CLIENT_SECRET: account.clientSecret,
   LATCHKEY_ORG_ID: organization.id,
 }
-for (const program of process.argv.slice(2)) {
-  const child = spawn(process.execPath, [program], { env, stdio: 'inherit' })
+const [runtime, ...programs] = process.argv.slice(2)
+const [command, ...args] = JSON.parse(runtime)
+for (const program of programs) {
+  const child = spawn(command, [...args, program], { env, stdio: 'inherit' })
   const code = await new Promise((resolve) => child.on('close', resolve))
   if (code !== 0) {
     console.error(program + ' ended with ' + code)
@@ -32,18 +33,24 @@ await emulator.close()
 `
 
 /** The first program of each README, except those that run the whole conformance kit. */
-export async function tryPrograms(home, checkout, packages) {
+export function firstPrograms(checkout, packages) {
   const readmes = packages
     .filter(({ name }) => name !== '@latchkey/adapter-conformance')
     .map(({ folder }) => join(checkout, folder, 'README.md'))
-  await runPrograms(home, [
+  return [
     ...programsOf(join(checkout, 'README.md')),
     ...readmes.flatMap((file) => programsOf(file).slice(0, 1)),
-  ])
+  ]
 }
 
-/** Runs programs against an emulator, with the packages that `home` has. */
-export async function runPrograms(home, programs, args = []) {
+/** The programs in a README. */
+export function programsOf(file) {
+  const blocks = readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)
+  return [...blocks].map(([, program]) => program)
+}
+
+/** Runs programs against an emulator, with the packages that `home` has, on Node unless another runtime is given. */
+export async function runPrograms(home, programs, { runtime = [process.execPath], env } = {}) {
   const ts = createRequire(join(tools, 'package.json'))('typescript-6.0')
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext }
   const files = programs.map((program, index) => {
@@ -52,7 +59,8 @@ export async function runPrograms(home, programs, args = []) {
     return name
   })
   writeFileSync(join(home, 'runner.mjs'), RUNNER)
-  // By the environment, for the programs are children of the runner.
-  const env = { ...process.env, NODE_OPTIONS: args.join(' ') }
-  await run(process.execPath, ['runner.mjs', ...files], { cwd: home, env })
+  await run(process.execPath, ['runner.mjs', JSON.stringify(runtime), ...files], {
+    cwd: home,
+    env: { ...process.env, ...env },
+  })
 }

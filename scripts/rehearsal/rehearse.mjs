@@ -13,6 +13,8 @@ import { startRegistry } from './registry.mjs'
 import { installTools } from './tools.mjs'
 
 const PATCHED = '@latchkey/digest'
+/** A package that the patched one depends on, and nothing else that is published. */
+const BROKEN = '@latchkey/auth-header'
 
 const startedAt = performance.now()
 const temporary = mkdtempSync(join(tmpdir(), 'latchkey-rehearsal-'))
@@ -48,10 +50,18 @@ async function rehearse() {
   await nextVersions(checkout)
   await checkout.commit('Version a patch')
   const second = await published(checkout)
-  const moved = Object.keys(second).filter((name) => second[name] !== first[name])
-  assert.deepEqual(moved, [PATCHED], 'a patch moved other versions than its own')
+  assert.deepEqual(moved(first, second), [PATCHED], 'a patch moved other versions than its own')
   assert.deepEqual(await inRegistry(checkout), second, 'the registry lacks the patch')
   step(`a patch to ${PATCHED}: ${second[PATCHED]}, and no other version`)
+
+  checkout.changeset(BROKEN, 'major', 'A function has another name.')
+  await nextVersions(checkout)
+  const third = versions(checkout)
+  assert.deepEqual(moved(second, third), [BROKEN, PATCHED], 'another package had to follow')
+  const { manifest } = checkout.packages().find(({ name }) => name === PATCHED)
+  assert.equal(manifest.dependencies[BROKEN], `^${third[BROKEN]}`, 'a range was not followed')
+  await checkout.forget(0)
+  step(`a break of ${BROKEN}: ${PATCHED}, which uses it, follows, and nothing else`)
 
   if (!process.argv.includes('--without-consumers'))
     await tryConsumers({ checkout, registry, folder: join(temporary, 'consumers'), step })
@@ -71,7 +81,15 @@ async function published(checkout) {
   assert.equal(code, 0, `npm run release failed:\n${errors}${output}`)
   const bills = readdirSync(join(checkout.folder, '.release'))
   assert.notDeepEqual(bills, [], 'the release has no bill of materials')
+  return versions(checkout)
+}
+
+function versions(checkout) {
   return Object.fromEntries(checkout.packages().map(({ name, version }) => [name, version]))
+}
+
+function moved(before, after) {
+  return Object.keys(after).filter((name) => after[name] !== before[name])
 }
 
 async function inRegistry(checkout) {

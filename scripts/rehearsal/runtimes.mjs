@@ -1,15 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from '../release/run.mjs'
-import { runtimes } from './tools.mjs'
+import { program, runtimes } from './tools.mjs'
 
-const DENO = ['run', '-A', '--no-lock', '--no-remote', '--cached-only', '--node-modules-dir=manual']
 const inTools = (path) => join(runtimes, 'node_modules', path)
-const NODES = [process.execPath, ...[22, 24, 26].map((major) => inTools(`node${major}/bin/node`))]
-const OTHERS = {
-  Deno: [inTools('@deno/linux-x64-glibc/deno'), ...DENO],
-  Bun: [inTools('@oven/bun-linux-x64/bin/bun'), 'run'],
-}
+export const BUN = inTools('@oven/bun-linux-x64/bin/bun')
+export const DENO = inTools('@deno/linux-x64-glibc/deno')
+export const DENO_SETTINGS = { DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' }
+// The first one is the oldest that the packages' `engines` name.
+export const NODES = [
+  program('node20.19/bin/node'),
+  process.execPath,
+  ...[22, 24, 26].map((major) => inTools(`node${major}/bin/node`)),
+]
+const LOCAL = ['--no-lock', '--no-remote', '--cached-only', '--node-modules-dir=manual']
+const OTHERS = { Deno: [DENO, 'run', '-A', ...LOCAL], Bun: [BUN, 'run'] }
 
 /** Loads every entry of every package, each from its own folder, and runs the commands. */
 export async function tryRuntimes(folder, consumers, step) {
@@ -24,7 +29,7 @@ export async function tryRuntimes(folder, consumers, step) {
     lines('require.cjs', (file) => `require('${file}')`),
   )
 
-  const options = { cwd: folder, env: { ...process.env, DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' } }
+  const options = { cwd: folder, env: { ...process.env, ...DENO_SETTINGS } }
   for (const node of NODES) {
     await run(node, ['import-all.mjs'], options)
     const { errors } = await run(node, ['require-all.cjs'], options)
@@ -37,7 +42,7 @@ export async function tryRuntimes(folder, consumers, step) {
       }
     }
   }
-  step(`import and require() on Node ${process.versions.node}, 22, 24, 26`)
+  step(`import and require() on Node 20.19.0, ${process.versions.node}, 22, 24, 26`)
   for (const [name, [command, ...args]] of Object.entries(OTHERS)) {
     await run(command, [...args, 'import-all.mjs'], options)
     step(`import on ${name}`)

@@ -29,24 +29,39 @@ export async function checkTypes(folder, consumers, step) {
           `${short(one)}/import.ts`,
           ...(commonjs ? [`${short(one)}/require.cts`] : []),
         ])
-        const compilerOptions = {
-          ...resolution,
-          target: 'es2022',
-          lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'],
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          skipLibCheck: false,
-          noEmit: true,
-          types,
-          typeRoots: ['./types'],
-        }
-        writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
-        const tsc = program(`typescript-${compiler}/bin/tsc`)
-        await run(process.execPath, [tsc, '-p', 'tsconfig.json', '--pretty', 'false'], {
-          cwd: folder,
-        })
+        await compile(folder, compiler, { ...resolution, types }, files)
       }
     }
     step(`types with TypeScript ${compiler}, nodenext and bundler`)
   }
+}
+
+/** Compiles programs that use several packages, in the folder that has these. */
+export async function checkProgramTypes(folder, programs, step) {
+  symlinkSync(join(tools, 'node_modules/@types'), join(folder, 'types'))
+  const files = programs.map((program, index) => {
+    writeFileSync(join(folder, `program-${index}.ts`), `${program}\nexport {}\n`)
+    return `program-${index}.ts`
+  })
+  for (const compiler of COMPILERS) {
+    for (const resolution of RESOLUTIONS)
+      await compile(folder, compiler, { ...resolution, types: ['node'] }, files)
+  }
+  step(`types of those programs with TypeScript ${COMPILERS.join(', ')}, nodenext and bundler`)
+}
+
+async function compile(folder, compiler, options, files) {
+  const compilerOptions = {
+    ...options,
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    noEmit: true,
+    typeRoots: ['./types'],
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+  const tsc = program(`typescript-${compiler}/bin/tsc`)
+  await run(process.execPath, [tsc, '-p', 'tsconfig.json', '--pretty', 'false'], { cwd: folder })
 }
