@@ -20,7 +20,7 @@ export default {
       // One of ours: the scheme is the same for all.
       const few = clients.filter(({ kind, name }) => kind === 'peer' || name === '@latchkey/fetch')
       const timed = await eachClient(few, 'near expiry', (launched, { kind }) => {
-        const rounds = kind === 'peer' ? 1 : quick ? 2 : 9
+        const rounds = kind === 'peer' ? 1 : quick ? 2 : 25
         return nearExpiry(server, launched, kind === 'ours', rounds)
       })
       return [

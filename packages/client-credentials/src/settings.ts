@@ -57,8 +57,8 @@ export interface Settings
 /** @throws TokenError of kind `config` */
 export function readSettings(options: ClientCredentialsOptions): Settings {
   const { clientId, privateKey, scope, revocationEndpoint, allowInsecureHttp = false } = options
-  const { basicEncoding = 'form', authMethod = METHODS[privateKey === undefined ? 0 : 3] ?? '' } =
-    options
+  const { basicEncoding = 'form' } = options
+  const { authMethod = privateKey ? 'private_key_jwt' : 'client_secret_basic' } = options
   const numbers = { ...DEFAULTS }
   // The keys are those of DEFAULTS.
   for (const name of Object.keys(numbers) as (keyof Numbers)[]) {

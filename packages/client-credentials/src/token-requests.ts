@@ -45,7 +45,8 @@ export function tokenRequests(
   ): Promise<FormAnswer> {
     const form = new URLSearchParams()
     for (const [name, value] of parameters) form.append(name, value)
-    const { authorization, assertion = '' } = await authenticateClient(settings, secret, form)
+    const authorization = await authenticateClient(settings, secret, form)
+    const assertion = form.get('client_assertion') ?? ''
     return postForm(settings, endpoint, form, authorization, [
       ...settings.secrets,
       assertion,

@@ -78,7 +78,7 @@ export class ScriptedEndpoint {
     return { seen, reply, headers: answerHeaders, body: octets }
   }
 
-  /** A fetch without sockets, for virtual time. */
+  /** A fetch without sockets. */
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const { seen, reply, headers, body } = this.plan(
@@ -127,7 +127,7 @@ export class ScriptedEndpoint {
     return new Response(status === 204 || body.length === 0 ? null : stream, { status, headers })
   }
 
-  /** A server on a free loopback port, for real time. */
+  /** A server on a free loopback port. */
   async listen(): Promise<{ origin: string; close: () => Promise<void> }> {
     const server = createServer((request, response) => {
       let text = ''
@@ -156,12 +156,12 @@ export class ScriptedEndpoint {
           const before = request.socket.bytesWritten
           if (fault?.type === 'drip') {
             let offset = 0
-            const timer = setInterval(() => {
+            const drip = (): void => {
+              if (response.destroyed) return
               response.write(body.subarray(offset, ++offset))
-            }, fault.everyMs ?? 100)
-            response.on('close', () => {
-              clearInterval(timer)
-            })
+              this.clock.setTimeout(drip, fault.everyMs ?? 100)
+            }
+            drip()
             return
           }
           response.on('close', () => {
@@ -174,7 +174,7 @@ export class ScriptedEndpoint {
           response.end(body)
         }
         if (reply.afterMs === undefined) answer()
-        else setTimeout(answer, reply.afterMs)
+        else this.clock.setTimeout(answer, reply.afterMs)
       })
     })
     server.keepAliveTimeout = 0

@@ -43,6 +43,25 @@ export class VirtualTime {
     await this.flush()
   }
 
+  /**
+   * Lets time pass by itself, for tests with sockets, until the result is called. Between two small steps the event loop
+   * turns many times: on a machine that stands still time does too, so that nothing comes too late there.
+   */
+  flow(): () => Promise<void> {
+    let flowing = true
+    const flow = async (): Promise<void> => {
+      while (flowing) {
+        await this.advance(2)
+        await new Promise((resolve) => setTimeout(resolve, 1))
+      }
+    }
+    const ended = flow()
+    return () => {
+      flowing = false
+      return ended
+    }
+  }
+
   /** Lets time pass until a promise settles; it must not take a virtual day. */
   async settle<T>(promise: Promise<T>): Promise<PromiseSettledResult<T>> {
     let result: PromiseSettledResult<T> | undefined
