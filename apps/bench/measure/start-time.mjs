@@ -55,19 +55,20 @@ export function addedStartTimes(modules, rounds) {
       base: write(folder, `base ${folder.href} ${beside}`, beside),
     }))
     const bases = [...new Set(pairs.map(({ base }) => base))]
-    /** @type {number[][]} */
-    const added = modules.map(() => [])
+    const subjects = pairs.map(({ subject }) => subject)
+    /** @type {Map<string, number[]>} */
+    const times = new Map([...bases, ...subjects].map((file) => [file, []]))
     for (let round = -1; round < rounds; round++) {
-      const before = new Map(bases.map((file) => [file, timeOf(file)]))
-      const times = pairs.map(({ subject }) => timeOf(subject))
-      const after = new Map(bases.map((file) => [file, timeOf(file)]))
-      if (round < 0) continue
-      for (const [index, { base }] of pairs.entries()) {
-        const beside = ((before.get(base) ?? NaN) + (after.get(base) ?? NaN)) / 2
-        added[index]?.push((times[index] ?? NaN) - beside)
+      for (const file of [...bases, ...subjects, ...bases]) {
+        const time = timeOf(file)
+        if (round >= 0) times.get(file)?.push(time)
       }
     }
-    return added.map(quartiles)
+    return pairs.map(({ subject, base }) => {
+      // Medians first and then the difference: of two single processes a disturbed one would decide.
+      const beside = quartiles(times.get(base) ?? []).median
+      return quartiles((times.get(subject) ?? []).map((time) => time - beside))
+    })
   } finally {
     for (const folder of folders) rmSync(folder, { recursive: true })
   }
