@@ -22,7 +22,7 @@ export default {
         ...rows('leader killed before its answer', killed, { min: 1, max: 2 }),
       ]
     } finally {
-      redis.stop()
+      await redis.stop()
     }
   },
 }

@@ -1,27 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type RedisServer, startRedis } from '../../servers/redis.ts'
-
-interface Outcome {
-  readonly requests: number
-  readonly served: number
-}
-interface Fleet {
-  readonly runFleet: (options: {
-    redisPort: number
-    size: number
-  }) => Promise<Record<'cold' | 'expired' | 'killed', Outcome>>
-}
+import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { runFleet } from '../../../bench/suites/fleet/run-fleet.mjs'
 
 let server: RedisServer
 beforeAll(async () => {
   server = await startRedis()
 })
-afterAll(() => server[Symbol.asyncDispose]())
+afterAll(() => server.stop())
 
 test('32 processes get one token cold, one when it ends, and at most two when who asks is killed', async () => {
-  const module = new URL('../../../bench/suites/fleet/run-fleet.mjs', import.meta.url).href
-  // The bench counts the same; its JavaScript has no types here.
-  const { runFleet } = (await import(/* @vite-ignore */ module)) as Fleet
   const { cold, expired, killed } = await runFleet({ redisPort: server.port, size: 32 })
   expect(cold).toMatchObject({ requests: 1, served: 32 })
   expect(expired).toMatchObject({ requests: 1, served: 32 })

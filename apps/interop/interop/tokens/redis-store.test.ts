@@ -3,7 +3,8 @@ import { type IoredisClient, type RedisClient, redisTokenStore } from '@latchkey
 import { Cluster, Redis } from 'ioredis'
 import { createClient, createClientPool, createCluster, createSentinel } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type RedisServer, startRedis, startSentinel } from '../../servers/redis.ts'
+import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { startSentinel } from '../../servers/redis-sentinel.ts'
 
 let server: RedisServer
 /** Looks at the server and spoils it. */
@@ -14,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   admin.disconnect()
-  await server[Symbol.asyncDispose]()
+  await server.stop()
 })
 beforeEach(async () => {
   await admin.flushall()
@@ -281,7 +282,7 @@ describe('a cluster', () => {
     await eventually(async () => (await one.cluster('INFO')).includes('cluster_state:ok'))
     one.disconnect()
   })
-  afterAll(() => node[Symbol.asyncDispose]())
+  afterAll(() => node.stop())
 
   test('serves over ioredis', async () => {
     const cluster = new Cluster([{ host: '127.0.0.1', port: node.port }])
@@ -303,7 +304,7 @@ describe('a sentinel', () => {
   beforeAll(async () => {
     sentinel = await startSentinel(server)
   })
-  afterAll(() => sentinel[Symbol.asyncDispose]())
+  afterAll(() => sentinel.stop())
   const nodes = () => [{ host: '127.0.0.1', port: sentinel.port }]
 
   test('serves over ioredis', async () => {

@@ -9,7 +9,7 @@ import { redisTokenStore } from '@latchkey/redis-token-store'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type RedisServer, startRedis } from '../../servers/redis.ts'
+import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
 
 const emulator = await startEmulator()
 afterAll(() => emulator.close())
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   admin.disconnect()
-  await server[Symbol.asyncDispose]()
+  await server.stop()
 })
 
 const clients = {
