@@ -18,6 +18,9 @@ const LEAST_PAUSE_MS = 1_000
 /** For how long a 401 to a token that came to replace another is about the caller's rights. */
 const RIGHTS_PAUSE_MS = 60_000
 
+/** So many refused values are remembered. */
+const REFUSED_VALUES = 16
+
 /**
  * OAuth 2.0 client credentials (RFC 6749 section 4.4): gets a token, keeps it until shortly before its end, and gives it
  * to all callers. However many ask at a time, one token request is sent. A token that an API refused with 401 is
@@ -48,8 +51,8 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   const shared = sharedTokens(settings, report, closing.signal, live)
 
   let held: HeldToken | undefined
-  /** The value that was last found to be refused; the store may still hold it. */
-  let refused: string | undefined
+  /** The values that were refused last; a store that deletes nothing may still hold one of them. */
+  let refused: readonly string[] = []
   /** The value that was refused although it had just replaced another, and until when it is kept all the same. */
   let kept: string | undefined
   let keptUntil = 0
@@ -142,7 +145,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     held = undefined
     arm()
     if (some === undefined) return
-    refused = some.token.value
+    refused = [some.token.value, ...refused].slice(0, REFUSED_VALUES)
     await shared.remove(some)
   }
 

@@ -12,11 +12,11 @@ import { ignore, sleep, within } from './waiting.ts'
  */
 export interface SharedTokens {
   /**
-   * Looks for a token that someone else put into the store, better than the one that lives, and not the refused one. None
+   * Looks for a token that someone else put into the store, better than the one that lives, and not a refused one. None
    * means that this process is to make it, alone as far as the store can tell; `'busy'` that another makes one while
    * ours lives.
    */
-  find(refused: string | undefined): Promise<HeldToken | 'busy' | undefined>
+  find(refused: readonly string[]): Promise<HeldToken | 'busy' | undefined>
   /** Puts a token into the store. */
   save(held: HeldToken): Promise<HeldToken>
   /** Ends the search: gives back what `find` took. */
@@ -58,11 +58,11 @@ export function sharedTokens(
     }
   }
 
-  async function get(refused: string | undefined): Promise<HeldToken | undefined> {
+  async function get(refused: readonly string[]): Promise<HeldToken | undefined> {
     const held = await decode(await operate('get', (signal, name) => store?.get(name, signal)))
     return held !== undefined &&
       held.leftMs() > 0 &&
-      held.token.value !== refused &&
+      !refused.includes(held.token.value) &&
       held.token.expiresAt > (live()?.token.expiresAt ?? 0)
       ? held
       : undefined

@@ -3,7 +3,9 @@ import { setTimeout } from 'node:timers/promises'
 import { clientCredentials } from '@latchkey/client-credentials'
 import { fileTokenStore } from '@latchkey/client-credentials/file-store'
 
-const [task, directory, more = ''] = process.argv.slice(2)
+const [task, directory, more = '', lockLeaseMs = ''] = process.argv.slice(2)
+/** Longer than a slow machine takes: nothing fails but what is asked for. */
+const PATIENCE_MS = 60_000
 const store = fileTokenStore(directory)
 const { signal } = new globalThis.AbortController()
 
@@ -31,6 +33,8 @@ const tasks = {
       clientSecret: 'secret',
       origins: 'https://api.example',
       store,
+      storeTimeoutMs: PATIENCE_MS,
+      timeoutMs: PATIENCE_MS,
       onEvent: ({ type }) => events.push(type),
     })
     const first = await auth.accessToken()
@@ -46,9 +50,10 @@ const tasks = {
       clientSecret: 'secret',
       origins: 'https://api.example',
       store,
-      storeTimeoutMs: 10_000,
-      timeoutMs: 10_000,
-      lockLeaseMs: 60_000,
+      storeTimeoutMs: PATIENCE_MS,
+      // No lease is shorter than this.
+      timeoutMs: Number(lockLeaseMs),
+      lockLeaseMs: Number(lockLeaseMs),
     })
     process.stdout.write((await auth.accessToken()).value)
     await auth.close()

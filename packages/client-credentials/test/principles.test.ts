@@ -243,6 +243,24 @@ describe('a store', () => {
     expect((await m.get()).value).toBe('at-2')
   })
 
+  test('that became read-only does not bring back what was refused before the last one', async () => {
+    const inner = memoryTokenStore()
+    const readOnly = () => Promise.reject(new Error('EROFS'))
+    const store = { ...inner, delete: readOnly }
+    const set: TokenStore['set'] = (...given) => {
+      store.set = readOnly
+      return inner.set(...given)
+    }
+    store.set = set
+    const values = ['at-1', 'at-2', 'at-3', 'at-4']
+    const replies = values.map((value) => issue({ access_token: value }))
+    const m = manager(replies, { store })
+    for (const value of values) {
+      expect((await m.get()).value).toBe(value)
+      m.auth.invalidate(value)
+    }
+  })
+
   test('whose lock stays held delays a token by the lease at most', async () => {
     const inner = memoryTokenStore()
     const store = { ...inner, acquire: () => Promise.resolve(undefined) }
