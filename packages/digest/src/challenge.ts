@@ -63,7 +63,7 @@ function readChallenge(
   const algorithm = ALGORITHMS[at]
   const hashName = HASHES[at >> 1]
   if (algorithm === undefined || hashName === undefined) return 'unsupported-algorithm'
-  if (![algorithms].flat().includes(algorithm)) return 'algorithm-not-allowed'
+  if (!algorithms.includes(algorithm)) return 'algorithm-not-allowed'
 
   const offered = params['qop']?.toLowerCase().split(/[\s,]+/)
   const int = offered?.includes('auth-int')

@@ -138,36 +138,53 @@ describe('what can not work', () => {
     expect(String(thrown)).not.toContain(secret)
   })
 
-  test.each([
-    [{ username: undefined }],
-    [{ password: 7 }],
-    [{ origins: 'a.test' }],
-    [{ origins: [] }],
-    [{ algorithms: [] }],
-    [{ origins: 'http://a.test/path' }],
-  ])('%j is a TypeError', (wrong) => {
-    // A caller without types may pass anything.
-    expect(() => digest({ ...options, ...wrong } as typeof options)).toThrow(TypeError)
+  test('a password beside its hash is a TypeError, whichever would win', () => {
+    // The types refuse it, too.
+    const both = { ...options, ha1: () => '' } as unknown as typeof options
+    expect(() => digest(both)).toThrow(new TypeError('"password" must be undefined'))
   })
 
   test.each([
+    { username: undefined },
+    { username: ['user'] },
+    { password: undefined },
+    { password: 7 },
+    { password: null },
     { algorithms: [] },
+    { algorithms: 'MD5' },
     { algorithms: ['md5'] },
+    { algorithms: [['MD5']] },
     { algorithms: ['MD5', undefined] },
     { algorithms: { 0: 'MD5' } },
     { qop: 'int' },
     { qop: '' },
+    { qop: null },
+    { qop: ['auth-int'] },
     { requireQop: 'auth' },
+    { requireQop: [true] },
     { requireRspauth: 1 },
     { proxy: 'http://proxy.test:3128' },
+    { proxy: 'boolean' },
     { usernameEncoding: 'latin-1' },
+    { usernameEncoding: ['utf-8'] },
     { coldStart: 'shared' },
+    { coldStart: ['race'] },
     { cnonce: '0a4f113b' },
+    { cnonce: [() => 'c'] },
     { onEvent: {} },
+    { onEvent: 'function' },
     { ha1: '939e7578ed9e3c518a452acee763bce9', password: undefined },
+    { ha1: 'function', password: undefined },
+    { origins: 'a.test' },
+    { origins: 'http://a.test/path' },
+    { origins: [] },
+    { origins: undefined },
+    { origins: [['http://a.test'], [['http://b.test']]] },
+    { origins: new URL('http://a.test') },
   ])('%j is a TypeError that names the option and what it can be', (wrong) => {
     const [name = ''] = Object.keys(wrong)
-    const make = () => digest({ ...options, ...wrong } as typeof options)
+    // A caller without types may pass anything.
+    const make = () => digest({ ...options, ...wrong } as unknown as typeof options)
     expect(make).toThrow(TypeError)
     expect(make).toThrow(new RegExp(`^"${name}" must be \\w+`))
   })
