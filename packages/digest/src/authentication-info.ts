@@ -22,19 +22,18 @@ export function readAuthenticationInfo(
 ): void {
   const { origin } = request.url
   if (url.origin !== origin) return
-  const name = `${proxy ? 'proxy-' : ''}authentication-info`
-  const info = parseAuthenticationInfo(headers.get(name) ?? '')
-  const { rspauth, nextnonce } = info
-  const { cnonce } = session.used
-  if (rspauth === undefined || [session.qop, info['qop']?.toLowerCase()].includes('auth-int')) {
+  const field = headers.get(`${proxy ? 'proxy-' : ''}authentication-info`) ?? ''
+  const own = session.used.cnonce
+  const info = parseAuthenticationInfo(field)
+  const { rspauth, nextnonce, qop = '', nc: count = nc, cnonce = own } = info
+  if (rspauth === undefined || [session.qop, qop.toLowerCase()].includes('auth-int')) {
     // A refusal by another than the one who checks these credentials.
-    if (requireRspauth && status !== 401 && status !== 407) {
+    if (requireRspauth && status !== 401 && status !== 407)
       throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is missing')
-    }
     if (rspauth !== undefined) report({ type: 'rspauth-unchecked', origin })
   } else {
-    const given = `${rspauth.toLowerCase()} ${(info['nc'] ?? nc).toLowerCase()} ${info['cnonce'] ?? cnonce}`
-    if (!areEqual(given, `${session.rspauth(nc, request.target)} ${nc} ${cnonce}`)) {
+    const given = `${rspauth} ${count} `.toLowerCase() + cnonce
+    if (!areEqual(given, `${session.rspauth(nc, request.target)} ${nc} ${own}`)) {
       throw new DigestError('ERR_DIGEST_RSPAUTH', '"rspauth" is wrong')
     }
   }

@@ -16,26 +16,21 @@ export function makeCalls(scheme: Scheme): (call: Call) => Awaitable<AuthAttempt
   const { proxy, coldStart } = options
   const [refusal, who] = proxy ? [407, 'proxy'] : [401, 'www']
 
-  function start(call: Call): Awaitable<AuthAttempt> {
-    const space = readySpace(call)
-    return space === undefined ? arrive(call) : warm(call, space)
-  }
-
   /** Without a nonce one request goes first, and the others wait for its challenge. */
-  function arrive(call: Call): Awaitable<AuthAttempt> {
-    const {
-      server: { gate },
-      request: { target, signal },
-    } = call
+  function start(call: Call): Awaitable<AuthAttempt> {
+    const space = findSpace(call)
+    if (space !== undefined) return warm(call, space)
+    const { gate } = call.server
+    const { target, signal } = call.request
     escapeTarget(target)
     if (coldStart === 'race') return cold(call)
     const first = gate.enter(signal)
     if (first === true) return cold(call, gate)
     return first.then((leads) => {
-      const space = readySpace(call)
-      if (space === undefined) return cold(call, leads ? gate : undefined)
+      const found = findSpace(call)
+      if (found === undefined) return cold(call, leads ? gate : undefined)
       if (leads) gate.leave(true)
-      return warm(call, space)
+      return warm(call, found)
     })
   }
 
@@ -133,13 +128,4 @@ export function makeCalls(scheme: Scheme): (call: Call) => Awaitable<AuthAttempt
   }
 
   return start
-}
-
-/** The space whose nonce fits the request; a nonce that was given ahead comes into use. */
-function readySpace({ server, request: { url, body } }: Call): Space | undefined {
-  const space = findSpace(server.places, url)
-  if (space === undefined) return undefined
-  space.session = space.next.pop() ?? space.session
-  const { qop, auth } = space.session
-  return body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : space
 }

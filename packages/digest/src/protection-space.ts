@@ -17,12 +17,14 @@ export type Places = readonly { readonly path: string; readonly space: Space }[]
 /** How many places and nonces are remembered at one origin. */
 export const MAX_KEPT = 64
 
-/** Finds the space of an address: that of the longest known place. */
-export function findSpace(places: Places, url: URL): Space | undefined {
-  for (const { path, space } of places) {
+/** Finds the space of a request, that of the longest known place; a nonce that was given ahead comes into use. */
+export function findSpace({ server, request: { url, body } }: Call): Space | undefined {
+  for (const { path, space } of server.places) {
     // Whole segments only: /api is not a place of /apiary.
     if (path === '/' || `${url.pathname}/`.startsWith(path.endsWith('/') ? path : `${path}/`)) {
-      return space
+      space.session = space.next.pop() ?? space.session
+      const { qop, auth } = space.session
+      return body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : space
     }
   }
   return undefined
@@ -41,7 +43,12 @@ export function enterSpace(
   const known = places.find(({ space }) => space.key === key)?.space
   const space = known ?? { key, session, next: [] }
   space.session = session
-  if (!domain) addPlace(call.server, proxy ? '/' : defaultPlace(places, pathname, key), space)
+  if (!domain) {
+    const root = places.at(-1)
+    // The whole origin, or the folder when another realm has the rest.
+    const isTaken = !proxy && root?.path === '/' && root.space !== space
+    addPlace(call.server, isTaken ? pathname.replace(/(?<=.\/)[^/]*$/, '') : '/', space)
+  }
   for (const entry of domain?.slice(0, MAX_KEPT) ?? []) {
     if (!URL.canParse(entry, origin)) continue
     const url = new URL(entry, origin)
@@ -56,11 +63,4 @@ function addPlace(server: Server, path: string, space: Space): void {
   server.places = [{ path, space }, ...server.places.filter((place) => place.path !== path)]
     .sort((a, b) => b.path.length - a.path.length)
     .slice(-MAX_KEPT)
-}
-
-/** The place of a challenge without `domain`: the whole origin, or the folder when another realm has the rest. */
-function defaultPlace(places: Places, path: string, key: string): string {
-  const root = places.at(-1)
-  if (root?.path !== '/' || root.space.key === key) return '/'
-  return path.replace(/(?<=.\/)[^/]*$/, '')
 }

@@ -29,8 +29,11 @@ export function makeServers({ origins, proxy, cnonce = randomCnonce }: DigestOpt
   }))
   return (url) => {
     const { href } = url
-    // The second way is for addresses with a user name in them.
-    const server = servers.find(({ base }) => href.startsWith(base) || base === `${url.origin}/`)
+    // The second way is for addresses with a user name in them, and takes longer.
+    const server = servers.find(
+      // eslint-disable-next-line @typescript-eslint/prefer-string-starts-ends-with -- twice as fast
+      ({ base }) => href.slice(0, base.length) === base || base === `${url.origin}/`,
+    )
     return server && proxy ? servers[0] : server
   }
 }

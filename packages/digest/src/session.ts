@@ -43,11 +43,10 @@ export function startSession(from: SessionStart): Session {
   const start = key + seed
 
   const tail = `:${cnonce}:${qop}:`
-  // The tests also bring both into one piece, which makes every hash over them faster.
-  const isPlain = PLAIN.test(start + tail)
+  // The tests also bring each into one piece, which makes every hash over them faster.
+  const isPlain = PLAIN.test(start) && PLAIN.test(tail)
 
-  const response = (nc: string, a2: string | Uint8Array): string => {
-    const ha2 = hash(hashName, a2)
+  const response = (nc: string, ha2: string): string => {
     const text = qop === '' ? start + ha2 : `${start}${nc}${tail}${ha2}`
     return hash(hashName, isPlain ? text : octets(text))
   }
@@ -56,13 +55,15 @@ export function startSession(from: SessionStart): Session {
     ...from,
     key,
     authorization: (nc, method, target, body) => {
-      const plain = PLAIN.test(target)
       const a2 = `${method}:${target}${body}`
-      const value = response(nc, plain ? a2 : octets(a2))
+      // Nearly always right, and the hash brings the text into one piece, which makes the test fast.
+      const ha2 = hash(hashName, a2)
+      const plain = PLAIN.test(a2)
+      const value = response(nc, plain ? ha2 : hash(hashName, octets(a2)))
       const uri = plain ? target : escapeTarget(target)
       return `${head}${uri}", response="${value}"${qop === '' ? '' : `, nc=${nc}`}`
     },
-    rspauth: (nc, target) => response(nc, octets(`:${target}`)),
+    rspauth: (nc, target) => response(nc, hash(hashName, octets(`:${target}`))),
   }
 }
 
