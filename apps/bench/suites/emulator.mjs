@@ -1,4 +1,5 @@
 import { compareServers } from './emulator/compare-servers.mjs'
+import { firstStart } from './emulator/first-start.mjs'
 import { heapGrowth } from './emulator/heap-growth.mjs'
 /** @import { Suite } from '../suite.d.ts' */
 
@@ -10,6 +11,7 @@ export default {
       ...(await compareServers(
         quick ? { rounds: 5, requests: 1500 } : { rounds: 31, requests: 5000 },
       )),
+      ...firstStart(quick ? 5 : 15),
       await heapGrowth(quick ? 20_000 : 500_000),
     ]
   },

@@ -41,8 +41,6 @@ export class EmulatorServer {
   }
 
   readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
-    // A client that goes away in the middle of its body is no news.
-    request.on('error', () => undefined)
     const target = request.url ?? '/'
     const method = request.method ?? 'GET'
     const mark = target.indexOf('?')

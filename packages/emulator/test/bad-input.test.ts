@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import fc from 'fast-check'
@@ -56,6 +57,39 @@ test('a body over 1 MiB is refused at each door', async () => {
   const name = 'x'.repeat(1_048_577)
   expect((await callWithKey(emulator, '/groups', json('POST', { name }))).status).toBe(413)
   expect((await oauth(emulator, 'token', { name })).status).toBe(413)
+})
+
+test('a body over 1 MiB is refused, too, when its length is not told, however much of it comes', async () => {
+  await using emulator = await startEmulator()
+  const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+  const { hostname, port } = new URL(emulator.url)
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = {
+      authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`,
+      'content-type': 'application/x-www-form-urlencoded',
+    }
+    const path = '/api/oauth/token'
+    const outgoing = request({ hostname, port, path, method: 'POST', headers, agent: false })
+    outgoing.on('error', reject).on('response', (incoming) => {
+      incoming.resume()
+      resolve(incoming.statusCode)
+    })
+    for (let n = 0; n < 8; n++) outgoing.write('x'.repeat(524_288))
+    outgoing.end()
+  })
+  expect(status).toBe(413)
+})
+
+test('a client that goes away in the middle of its body is no news to the others', async () => {
+  await using emulator = await startEmulator()
+  const { hostname, port } = new URL(emulator.url)
+  const socket = connect(Number(port), hostname)
+  const head = 'POST /api/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na'
+  await new Promise((resolve) => socket.write(head, resolve))
+  const closed = new Promise((resolve) => socket.once('close', resolve))
+  socket.resetAndDestroy()
+  await closed
+  expect(await outcome(emulator, '/groups')).toBe('200')
 })
 
 test.each([

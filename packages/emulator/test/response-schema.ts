@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv'
-import { createAjv } from '../src/api/body-validator.ts'
+import { createAjv } from '../src/api/ajv.ts'
 import { apiDocument, type DocumentedResponse } from '../src/api/document.ts'
 import { Router } from '../src/http/router.ts'
 import { belowApi } from '../src/rules/doors.ts'

@@ -1,7 +1,7 @@
-import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
+import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { refuseUnknownField } from '../rules/conventions.ts'
+import { createAjv } from './ajv.ts'
 import { ApiError, invalidField } from './api-error.ts'
 import { type ApiDocument, asSchema, type Operation, type Schema, schemaAt } from './document.ts'
 
@@ -18,8 +18,7 @@ const VALUE_KEYWORDS = new Set([
 /** Checks bodies with the OpenAPI document. A schema is compiled when it is first needed. */
 export class BodyValidator {
   readonly #document: ApiDocument
-  readonly #ajv = createAjv()
-  #known = false
+  #ajv: Ajv2020 | undefined
 
   constructor(document: ApiDocument) {
     this.#document = document
@@ -41,9 +40,9 @@ export class BodyValidator {
   }
 
   #compile(schema: Schema): ValidateFunction {
-    if (!this.#known) {
+    if (this.#ajv === undefined) {
+      this.#ajv = createAjv()
       this.#ajv.addSchema({ $id: 'openapi', components: this.#document.root['components'] })
-      this.#known = true
     }
     return this.#ajv.compile(absolute(schema))
   }
@@ -118,11 +117,4 @@ function absolute(value: Schema): Schema {
 
 function unescapePointer(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~').slice(0, 64)
-}
-
-export function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allowUnionTypes: true, validateSchema: false })
-  // The package's default export is a function in a namespace (its types are CommonJS).
-  addFormats.default(ajv, ['date-time', 'date', 'uri', 'email', 'duration'])
-  return ajv
 }

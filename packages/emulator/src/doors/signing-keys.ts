@@ -1,12 +1,4 @@
-import {
-  createLocalJWKSet,
-  type CryptoKey,
-  exportJWK,
-  generateKeyPair,
-  type JWK,
-  jwtVerify,
-  SignJWT,
-} from 'jose'
+import type { CryptoKey, JWK } from 'jose'
 
 /** What an access token says. */
 export interface TokenClaims {
@@ -16,6 +8,9 @@ export interface TokenClaims {
   readonly expiresAtS: number
   readonly jti: string
 }
+
+/** Loaded with the first token: not every test needs one. */
+const loadJose = () => import('jose')
 
 /** Signs tokens with ES512, and reads those of this and of earlier runs. The private key never leaves the process. */
 export class SigningKeys {
@@ -42,6 +37,7 @@ export class SigningKeys {
 
   async sign({ issuer, clientId, issuedAtS, expiresAtS, jti }: TokenClaims): Promise<string> {
     const { privateKey } = await this.#keys()
+    const { SignJWT } = await loadJose()
     return new SignJWT({ cid: clientId, actorId: clientId })
       .setProtectedHeader({ alg: 'ES512', typ: 'JWT', kid: this.#kid })
       .setIssuer(issuer)
@@ -55,6 +51,7 @@ export class SigningKeys {
 
   /** The `jti` of a token that was signed here, whatever its age; `undefined` for anything else. */
   async read(token: string): Promise<string | undefined> {
+    const { createLocalJWKSet, jwtVerify } = await loadJose()
     try {
       const { payload } = await jwtVerify(token, createLocalJWKSet(await this.jwks()), {
         algorithms: ['ES512'],
@@ -68,13 +65,14 @@ export class SigningKeys {
     }
   }
 
-  /** Made at the first token: not every test needs one. */
+  /** Made at the first token, too. */
   #keys(): Promise<{ privateKey: CryptoKey; jwk: JWK }> {
     this.#pair ??= this.#generate()
     return this.#pair
   }
 
   async #generate(): Promise<{ privateKey: CryptoKey; jwk: JWK }> {
+    const { exportJWK, generateKeyPair } = await loadJose()
     const { privateKey, publicKey } = await generateKeyPair('ES512')
     const jwk = { ...(await exportJWK(publicKey)), alg: 'ES512', kid: this.#kid, use: 'sig' }
     this.#made = jwk

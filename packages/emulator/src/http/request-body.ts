@@ -4,24 +4,30 @@ import { type JsonProblem, scanJson } from './json-scan.ts'
 
 const MAX_BYTES = 1_048_576
 
-/** Reads a body of at most 1 MiB. */
-export async function readOctets(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BYTES) throw tooLarge()
-  const chunks: Buffer[] = []
-  let bytes = 0
-  // Without a set encoding the chunks are buffers.
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.byteLength
-    if (bytes > MAX_BYTES) throw tooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** Reads a body of at most 1 MiB; the rest of a longer one is read and let go, so that its sender hears the refusal. */
+export function readOctets(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    // Without a set encoding the chunks are buffers.
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.byteLength
+      if (bytes <= MAX_BYTES) chunks.push(chunk)
+      else {
+        chunks.length = 0
+        reject(tooLarge())
+      }
+    })
+    request.on('end', () => {
+      resolve(Buffer.concat(chunks))
+    })
+    // The client went away: nobody is left to be answered.
+    request.on('error', reject)
+  })
 }
 
 function tooLarge(): ApiError {
-  return new ApiError(413, 'REQUEST_TOO_LARGE', 'The request body is longer than 1 MiB.', {
-    headers: { connection: 'close' },
-  })
+  return new ApiError(413, 'REQUEST_TOO_LARGE', 'The request body is longer than 1 MiB.')
 }
 
 /** Refuses a body that says it is something else than JSON. */

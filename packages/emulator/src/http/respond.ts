@@ -30,8 +30,6 @@ export function respond(
   }
   if (request.method === 'HEAD' || body.length === 0) response.end()
   else response.end(body)
-  // What was not read of the body is let go; after a refusal of its length the connection ends.
-  if (!request.complete) request.resume()
 }
 
 /** Without further arguments `JSON.stringify` is faster. */

@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv'
-import { Ajv2020 } from 'ajv/dist/2020.js'
+import { createAjv } from '../api/ajv.ts'
 import { ha1Of } from '../doors/digest-door.ts'
 import { hashSecret } from '../doors/secret-hash.ts'
 import type { EmulatorClock } from '../clock.ts'
@@ -44,7 +44,7 @@ let isSeed: ValidateFunction | undefined
 /** A seed file is not typed. */
 function checkSeed(seed: EmulatorSeed): EmulatorSeed {
   if (seed === defaultSeed) return seed
-  isSeed ??= new Ajv2020({ strict: false }).compile(seedSchema)
+  isSeed ??= createAjv().compile(seedSchema)
   if (isSeed(seed)) return seed
   const [problem] = isSeed.errors ?? []
   const { additionalProperty } = (problem?.params ?? {}) as { additionalProperty?: string } // of one keyword
