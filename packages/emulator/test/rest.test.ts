@@ -82,33 +82,6 @@ describe('what can be written is kept', () => {
     endDate: '2026-05-02T00:00:00Z',
   }
 
-  test('create, read, change and delete', async () => {
-    await using emulator = await startEmulator()
-    const list = `/groups/${emulator.seed.projects[0]!.id}/maintenanceWindows`
-    const made = await callWithKey(emulator, list, json('POST', window))
-    expect([made.status, made.json['startDate']]).toEqual([201, window.startDate])
-    const one = `${list}/${String(made.json['id'])}`
-    expect((await callWithKey(emulator, one)).json).toMatchObject(window)
-    await callWithKey(emulator, one, json('PATCH', { description: 'upgrade' }))
-    expect((await callWithKey(emulator, one)).json).toMatchObject({
-      ...window,
-      description: 'upgrade',
-    })
-    expect(await outcome(emulator, one, { method: 'DELETE' })).toBe('204')
-    expect(await outcome(emulator, one)).toBe('404 RESOURCE_NOT_FOUND')
-  })
-
-  test('a configuration is replaced as a whole', async () => {
-    await using emulator = await startEmulator()
-    const path = `/groups/${emulator.seed.projects[0]!.id}/controlledFeature`
-    const body = {
-      externalManagementSystem: { name: 'robots' },
-      policies: [{ policy: 'DISABLE_USER_MANAGEMENT', disabledParams: [] }],
-    }
-    expect(await outcome(emulator, path, json('PUT', body))).toBe('200')
-    expect((await callWithKey(emulator, path)).json).toMatchObject(body)
-  })
-
   test('an integration is shown with its secret hidden, and configured once', async () => {
     await using emulator = await startEmulator()
     const list = `/groups/${emulator.seed.projects[0]!.id}/integrations`

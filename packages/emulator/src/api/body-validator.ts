@@ -75,7 +75,8 @@ export class BodyValidator {
       case 'additionalProperties':
       case 'unevaluatedProperties':
         return refuseUnknownField(fieldOf(keyword.replace('Properties', 'Property')))
-      case 'required': {
+      case 'required':
+      case 'dependentRequired': {
         const field = fieldOf('missingProperty')
         const code = this.#violation(body, [...path, String(params['missingProperty'])], 'missing')
         const detail = `The required attribute ${field} was not specified.`

@@ -58,7 +58,11 @@ function showByName(request: ApiRequest) {
 
 function showByAgentApiKey(request: ApiRequest) {
   const key = param(request, 'agentApiKey')
-  const project = visible(request).find((one) => agentApiKeyOf(one) === key)
+  const { collections } = request.world.state
+  const project = visible(request).find((one) => {
+    const made = collections.get(`/groups/${one.id}/agentapikeys`)?.values() ?? []
+    return agentApiKeyOf(one) === key || [...made].some((entity) => entity['key'] === key)
+  })
   if (project === undefined) {
     throw notFound('GROUP_API_KEY_NOT_FOUND', 'No group with this agent API key exists.', key)
   }
@@ -124,6 +128,7 @@ function update(request: ApiRequest) {
 function remove(request: ApiRequest) {
   const { id, orgId } = projectOf(request)
   const { state } = request.world
+  refuseActiveBackup(request, id)
   state.projects.delete(id)
   const holders = [
     state.apiKeys.values(),
@@ -138,6 +143,18 @@ function remove(request: ApiRequest) {
   }
   recordEvent(request, { eventTypeName: 'GROUP_DELETED', orgId })
   return { status: 204 }
+}
+
+/** Only a backup that somebody started is active: those that a project begins with are made up. */
+function refuseActiveBackup({ world }: ApiRequest, id: string): void {
+  const configs = world.state.collections.get(`/groups/${id}/backupConfigs`)?.values() ?? []
+  if (![...configs].some(({ statusName }) => statusName === 'STARTED')) return
+  throw new ApiError(
+    409,
+    'CANNOT_CLOSE_GROUP_ACTIVE_BACKUP',
+    'The group has an active backup: stop it before the group is deleted.',
+    { parameters: [id] },
+  )
 }
 
 export function presentProject(project: ProjectRecord, link: ApiRequest['link']): object {

@@ -1,4 +1,6 @@
+import { ApiError } from '../api/api-error.ts'
 import type { Operation } from '../api/document.ts'
+import type { ApiRequest } from '../api/route.ts'
 import {
   anyOrganizationRole,
   anyProjectRole,
@@ -14,8 +16,34 @@ const AREAS: readonly (readonly [area: RegExp, role: string])[] = [
   [/\/(?:hosts|clusters|alerts|alertConfigs|maintenanceWindows)\b/, 'GROUP_MONITORING_ADMIN'],
 ]
 
+/** What may only be done from an address of an access list, also where the organization requires none (section 4.5). */
+const LISTED_ONLY = new Set([
+  'PATCH /groups/{groupId}/backupConfigs/{clusterId}',
+  'POST /groups/{groupId}/clusters/{clusterId}/restoreJobs',
+])
+
 /** The permission that an endpoint without rules of its own needs. */
-export function permissionOf({ method, path, requiredRoles }: Operation): Permission {
+export function permissionOf(operation: Operation): Permission {
+  const byRole = rolePermissionOf(operation)
+  if (!LISTED_ONLY.has(`${operation.method} ${operation.path}`)) return byRole
+  return (request) => {
+    byRole(request)
+    requireEntry(request)
+  }
+}
+
+/** A caller that has a list was admitted by it. */
+function requireEntry({ caller: { record, address } }: ApiRequest): void {
+  if (record.accessList.length > 0) return
+  throw new ApiError(
+    403,
+    'RESOURCE_REQUIRES_ACCESS_LIST',
+    'This resource requires access through an access list of ip ranges.',
+    { parameters: [address] },
+  )
+}
+
+function rolePermissionOf({ method, path, requiredRoles }: Operation): Permission {
   const ofProject = path.startsWith('/groups/{groupId}')
   const ofOrganization = path.startsWith('/orgs/{orgId}')
   if (!ofProject && !ofOrganization) return () => undefined

@@ -12,11 +12,13 @@ import { API_PATH, REVOCATION_PATH, TOKEN_PATH } from '../rules/doors.ts'
 import { recordEvent } from '../state/event-log.ts'
 import type { Entity } from '../state/records.ts'
 import { entitiesOf, type Seeding, writableEntitiesOf } from './collections.ts'
+import { requireFederation } from './federation.ts'
 import { redact } from './redaction.ts'
 import { permissionOf } from './rest-permissions.ts'
 import { readResources, type Resource, successOf } from './resource.ts'
 import { idOf, Sampler } from './sample.ts'
 import { specialAnswers } from './special-answers.ts'
+import { writtenForms } from './written-form.ts'
 
 /** How many items the lists of the rest of the API start with. */
 const COUNTS: Readonly<Record<string, number>> = {
@@ -33,8 +35,6 @@ const DATES_OF_CREATION = ['created', 'createdAt', 'creationDate', 'updated']
 /** The paths of a kind that share their storage: one shows less of the other. */
 const SAME_AS: Readonly<Record<string, string>> = {
   '/groups/{groupId}/automationConfig/noSecrets': '/groups/{groupId}/automationConfig',
-  '/groups/{groupId}/clusters/{hostClusterId}/collStats/unpin':
-    '/groups/{groupId}/clusters/{hostClusterId}/collStats/pinned',
 }
 
 /** Endpoints of the document that have no rules of their own (sections 4.1 to 4.6): made-up data, and what was written. */
@@ -76,7 +76,11 @@ class Rest {
 
   answer(request: ApiRequest, operation: Operation): Answer {
     const special = specialAnswers[`${operation.method} ${operation.path}`]
-    if (special !== undefined) return special(request, this.#toolsFor(request))
+    if (special !== undefined) {
+      const answer = special(request, this.#toolsFor(request))
+      if (operation.method !== 'GET') recordChange(request, operation)
+      return answer
+    }
     const path = SAME_AS[operation.path] ?? operation.path
     const resource = this.#resources.get(path)
     const success = successOf(operation.responses)
@@ -95,9 +99,7 @@ class Rest {
   /** Refuses a path whose host, cluster or other parent does not exist. */
   requireParents(request: ApiRequest, path: string): void {
     const { federationSettingsId: settings } = request.params
-    if (settings !== undefined && settings !== idOf(`federation ${request.caller.record.orgId}`)) {
-      throw notFound('RESOURCE_NOT_FOUND', 'No federation settings with this ID exist.', settings)
-    }
+    if (settings !== undefined) requireFederation(request, settings)
     for (const [end, list, name = ''] of prefixesOf(path)) {
       const resource = this.#resources.get(list)
       if (resource?.kind !== 'list' || end === path.length) continue
@@ -108,6 +110,12 @@ class Rest {
   #toolsFor(request: ApiRequest) {
     return {
       entities: (path: string): readonly Entity[] => [...this.#entities(request, path).values()],
+      single: (path: string): Entity => this.#single(request, path, this.#resources.get(path)),
+      keep: (path: string, entity: Entity): void => {
+        request.world.state.collections.set(fill(path, request), new Map([['', entity]]))
+      },
+      itemsToChange: (path: string): Map<string, Entity> =>
+        writableEntitiesOf(request, fill(path, request), this.#seeding(request, path)),
       sample: (schema: Schema, seed: string): Entity => this.#sample(request, schema, seed),
       schema: (name: string): Schema =>
         schemaAt(schemaAt(schemaAt(this.#document.root, 'components'), 'schemas'), name),
@@ -165,10 +173,6 @@ class Rest {
       entities.set(id, after)
       return after
     }
-    if (method === 'DELETE') {
-      request.world.state.collections.delete(fill(path, request))
-      return {}
-    }
     const before = method === 'PUT' ? {} : this.#single(request, path, resource)
     const after = { ...before, ...body }
     request.world.state.collections.set(fill(path, request), new Map([['', after]]))
@@ -176,9 +180,8 @@ class Rest {
   }
 
   #create(request: ApiRequest, path: string, body: Entity): Entity {
-    const { ids } = request.world
-    const id = ids.id()
-    return this.#put(request, path, id, body)
+    const { world } = request
+    return this.#put(request, path, world.ids.id(), writtenForms[path]?.(body, world) ?? body)
   }
 
   #put(request: ApiRequest, list: string, id: string, body: Entity): Entity {

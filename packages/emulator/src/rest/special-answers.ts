@@ -4,23 +4,34 @@ import type { Schema } from '../api/document.ts'
 import { type Answer, type ApiRequest, param } from '../api/route.ts'
 import { canSeeProject } from '../rules/permissions.ts'
 import type { Entity } from '../state/records.ts'
+import { federationAnswers } from './federation.ts'
 import { measurements } from './measurements.ts'
+import { migrationAnswers } from './migration-link.ts'
+import { pinningAnswers } from './pinned-namespaces.ts'
 import { idOf } from './sample.ts'
 
 /** What an answer that is not made by kind may use. */
 export interface RestTools {
   readonly entities: (list: string) => readonly Entity[]
+  /** The items of a list, to be changed. */
+  readonly itemsToChange: (list: string) => Map<string, Entity>
+  /** A thing of its own. */
+  readonly single: (path: string) => Entity
+  readonly keep: (path: string, entity: Entity) => void
   readonly sample: (schema: Schema, seed: string) => Entity
   /** A schema of the document, by name. */
   readonly schema: (name: string) => Schema
 }
 
-type Special = (request: ApiRequest, tools: RestTools) => Answer
+export type Special = (request: ApiRequest, tools: RestTools) => Answer
 
 const GROUP = '/groups/{groupId}'
 
 /** Endpoints whose answer depends on more than their kind. */
 export const specialAnswers: Readonly<Record<string, Special>> = {
+  ...federationAnswers,
+  ...migrationAnswers,
+  ...pinningAnswers,
   'GET /clusters': listAllClusters,
   'GET /alertConfigs/matchers/fieldNames': () => ({
     status: 200,
@@ -42,13 +53,6 @@ export const specialAnswers: Readonly<Record<string, Special>> = {
       statusName: 'PENDING',
     },
   }),
-  'GET /orgs/{orgId}/federationSettings': (request, { sample, schema }) => ({
-    status: 200,
-    entity: {
-      ...sample(schema('FederationSettings'), param(request, 'orgId')),
-      id: idOf(`federation ${param(request, 'orgId')}`),
-    },
-  }),
   [`GET ${GROUP}/agents`]: (request) => ({
     status: 200,
     entity: {
@@ -58,6 +62,12 @@ export const specialAnswers: Readonly<Record<string, Special>> = {
       })),
     },
   }),
+  [`PUT ${GROUP}/logCollectionJobs/{jobId}/retry`]: (request, { itemsToChange }) => {
+    const jobs = itemsToChange(`${GROUP}/logCollectionJobs`)
+    const id = param(request, 'jobId')
+    jobs.set(id, { ...jobs.get(id), status: 'SUCCESS' })
+    return { status: 200, entity: {} }
+  },
   [`GET ${GROUP}/logCollectionJobs/{jobId}/download`]: (request) => ({
     status: 200,
     download: {
