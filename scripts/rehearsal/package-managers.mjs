@@ -24,7 +24,9 @@ export async function tryManagers(folder, checkout, registry, step) {
     },
     Deno: async (home) => {
       const env = { ...registry.env, ...DENO_SETTINGS, NPM_CONFIG_REGISTRY: registry.url }
-      await run(DENO, ['add', ...names.map((name) => `npm:${name}`)], {
+      // Ours are minutes old here.
+      const args = ['add', '--minimum-dependency-age=0', ...names.map((name) => `npm:${name}`)]
+      await run(DENO, args, {
         cwd: home,
         env: { ...env, DENO_DIR: join(home, '.deno') },
       })
