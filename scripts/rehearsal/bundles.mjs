@@ -26,6 +26,15 @@ import { parseChallenges } from '@latchkey/auth-header'
 console.log(parseChallenges('Basic realm="a", Digest nonce=b').length)
 `
 
+/** Uses every entry of every package. */
+const wholeApp = (
+  specifiers,
+) => `${specifiers.map((from, index) => `import * as entry${index} from '${from}'`).join('\n')}
+
+const entries = [${specifiers.map((_, index) => `entry${index}`)}]
+console.log(entries.filter((entry) => Object.keys(entry).length > 0).length)
+`
+
 /** A text that the code of each package has to have, and the bundle of parseChallenges must not. */
 const MARKS = {
   'client-credentials': 'grant_type',
@@ -35,8 +44,12 @@ const MARKS = {
 
 const require = createRequire(join(tools, 'package.json'))
 
+/** What esbuild asks for where CommonJS, such as axios has, requires Node's own modules. */
+const REQUIRE =
+  "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
+
 const BUNDLERS = {
-  esbuild: async (entry, outfile, node) => {
+  esbuild: async (entry, outfile, { node, commonjs } = {}) => {
     const { build } = createRequire(import.meta.url)('esbuild')
     await build({
       entryPoints: [entry],
@@ -46,9 +59,10 @@ const BUNDLERS = {
       format: 'esm',
       platform: node ? 'node' : 'browser',
       logLevel: 'error',
+      ...(commonjs && { banner: { js: REQUIRE } }),
     })
   },
-  Vite: async (entry, outfile, node) => {
+  Vite: async (entry, outfile, { node } = {}) => {
     const { build } = await import(pathToFileURL(require.resolve('vite')).href)
     await build({
       configFile: false,
@@ -59,12 +73,12 @@ const BUNDLERS = {
         ...(node ? { ssr: entry } : { lib: { entry, formats: ['es'], fileName: 'bundle' } }),
         outDir: `${outfile}.vite`,
         minify: true,
-        rollupOptions: { output: { entryFileNames: 'bundle.mjs' } },
+        rollupOptions: { output: { entryFileNames: 'bundle.mjs', codeSplitting: false } },
       },
     })
     writeFileSync(outfile, readFileSync(join(`${outfile}.vite`, 'bundle.mjs')))
   },
-  webpack: async (entry, outfile, node) => {
+  webpack: async (entry, outfile, { node } = {}) => {
     const webpack = require('webpack')
     const compiler = webpack({
       mode: 'production',
@@ -87,25 +101,31 @@ export async function tryRequire(home, nodes, step) {
   step('a program that requires several packages, on each Node')
 }
 
-/** Bundles a program for browsers and one for Node with each bundler, and runs what comes out. */
-export async function tryBundlers(home, packages, step) {
+/** Bundles a program for browsers, one with every entry, and one that needs little, with each bundler, and runs what comes out. */
+export async function tryBundlers(home, consumers, step) {
+  const specifiers = consumers.flatMap((one) => one.specifiers)
+  const whole = join(home, 'whole.mjs')
+  writeFileSync(whole, wholeApp(specifiers))
   const app = join(home, 'app.mjs')
   writeFileSync(app, APP)
   const shaken = join(home, 'shaken.mjs')
-  const names = packages.filter(({ manifest }) => manifest.exports['.']).map(({ name }) => name)
-  writeFileSync(shaken, shakenApp(names))
+  writeFileSync(shaken, shakenApp(specifiers))
   for (const [name, mark] of Object.entries(MARKS)) {
     const code = codeOf(join(home, 'node_modules/@latchkey', name, 'dist'))
     assert.ok(code.includes(mark), `${name} has no ${mark}: its absence elsewhere proves nothing`)
   }
   for (const [name, build] of Object.entries(BUNDLERS)) {
     const browser = join(home, `${name}-browser.mjs`)
-    await build(app, browser, false)
+    await build(app, browser)
     assert.equal(await printed(browser), 'in', `${name}: the bundle for browsers`)
     assert.ok(!text(browser).includes('node:'), `${name}: the bundle for browsers needs Node`)
 
+    const all = join(home, `${name}-whole.mjs`)
+    await build(whole, all, { node: true, commonjs: true })
+    assert.equal(await printed(all), `${specifiers.length}`, `${name}: the bundle of all entries`)
+
     const node = join(home, `${name}-node.mjs`)
-    await build(shaken, node, true)
+    await build(shaken, node, { node: true })
     assert.equal(await printed(node), '2', `${name}: the shaken bundle`)
     for (const [other, mark] of Object.entries(MARKS))
       assert.ok(!text(node).includes(mark), `${name}: parseChallenges pulls in ${other}`)

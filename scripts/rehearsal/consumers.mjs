@@ -43,7 +43,7 @@ export async function tryConsumers({ checkout, registry, folder, step }) {
   step(`${programs.length} programs of the READMEs on each Node, with all packages in one folder`)
   await tryRequire(together, NODES, step)
   await checkProgramTypes(together, programs, step)
-  await tryBundlers(together, packages, step)
+  await tryBundlers(together, consumers, step)
   await tryManagers(join(folder, 'managers'), checkout.folder, registry, step)
 }
 

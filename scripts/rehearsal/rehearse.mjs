@@ -1,7 +1,7 @@
 // npm run release:rehearsal: the whole of a release on this machine, asserted: versions, a first publish to a registry
 // on 127.0.0.1, every refusal, a patch to one package and its publish; then what strangers get from that registry.
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../published-packages.mjs'
@@ -41,9 +41,11 @@ async function rehearse() {
   await checkout.commit('Version packages')
   const first = await published(checkout)
   assert.deepEqual(first, await inRegistry(checkout), 'the registry has another set of versions')
+  assert.deepEqual(billed(checkout), first, 'other packages have a bill of materials')
   step(`${Object.keys(first).length} packages published`)
 
   await rehearseRefusals(checkout, PATCHED, step)
+  assert.deepEqual(await inRegistry(checkout), first, 'a refused release published something')
 
   checkout.append('packages/digest/README.md', '\n')
   checkout.changeset(PATCHED, 'patch', 'A line more in the README.')
@@ -52,6 +54,7 @@ async function rehearse() {
   const second = await published(checkout)
   assert.deepEqual(moved(first, second), [PATCHED], 'a patch moved other versions than its own')
   assert.deepEqual(await inRegistry(checkout), second, 'the registry lacks the patch')
+  assert.deepEqual(billed(checkout), { [PATCHED]: second[PATCHED] }, 'another bill is there')
   step(`a patch to ${PATCHED}: ${second[PATCHED]}, and no other version`)
 
   checkout.changeset(BROKEN, 'major', 'A function has another name.')
@@ -79,13 +82,21 @@ async function nextVersions(checkout) {
 async function published(checkout) {
   const { code, output, errors } = await checkout.release()
   assert.equal(code, 0, `npm run release failed:\n${errors}${output}`)
-  const bills = readdirSync(join(checkout.folder, '.release'))
-  assert.notDeepEqual(bills, [], 'the release has no bill of materials')
   return versions(checkout)
 }
 
 function versions(checkout) {
   return Object.fromEntries(checkout.packages().map(({ name, version }) => [name, version]))
+}
+
+/** The packages and versions that the last release has bills of materials of. */
+function billed({ folder }) {
+  const target = join(folder, '.release')
+  const bills = readdirSync(target).map((file) => JSON.parse(readFileSync(join(target, file))))
+  assert.ok(bills.every(({ bomFormat }) => bomFormat === 'CycloneDX'))
+  return Object.fromEntries(
+    bills.map(({ metadata: { component } }) => [component.name, component.version]),
+  )
 }
 
 function moved(before, after) {

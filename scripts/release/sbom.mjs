@@ -17,8 +17,11 @@ export async function writeBillsOfMaterials(root, packages) {
 }
 
 async function billOfMaterials({ name, version, description, license, dependencies, ...manifest }) {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-sbom-'))
+  const temporary = mkdtempSync(join(tmpdir(), 'latchkey-sbom-'))
+  // npm calls what the bill is about by the name of its folder.
+  const folder = join(temporary, name)
   try {
+    mkdirSync(folder, { recursive: true })
     const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest
     const kept = {
       name,
@@ -40,7 +43,7 @@ async function billOfMaterials({ name, version, description, license, dependenci
       throw new Error(`the bill of materials of ${name} lacks ${missing.join(', ')}`)
     return output
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(temporary, { recursive: true, force: true })
   }
 }
 
