@@ -12,11 +12,11 @@ import { ignore, sleep, within } from './waiting.ts'
  */
 export interface SharedTokens {
   /**
-   * Looks for a token that someone else put into the store, better than the one that lives, and not a refused one. None
+   * Looks for a token that someone else put into the store, better than the one that lives, and none of `except`. Nothing
    * means that this process is to make it, alone as far as the store can tell; `'busy'` that another makes one while
    * ours lives.
    */
-  find(refused: readonly string[]): Promise<HeldToken | 'busy' | undefined>
+  find(except: readonly (string | undefined)[]): Promise<HeldToken | 'busy' | undefined>
   /** Puts a token into the store. */
   save(held: HeldToken): Promise<HeldToken>
   /** Ends the search: gives back what `find` took. */
@@ -58,11 +58,11 @@ export function sharedTokens(
     }
   }
 
-  async function get(refused: readonly string[]): Promise<HeldToken | undefined> {
+  async function get(except: readonly (string | undefined)[]): Promise<HeldToken | undefined> {
     const held = await decode(await operate('get', (signal, name) => store?.get(name, signal)))
     return held !== undefined &&
       held.leftMs() > 0 &&
-      !refused.includes(held.token.value) &&
+      !except.includes(held.token.value) &&
       held.token.expiresAt > (live()?.token.expiresAt ?? 0)
       ? held
       : undefined
@@ -95,18 +95,18 @@ export function sharedTokens(
   }
 
   return {
-    async find(refused) {
+    async find(except) {
       // Enough is left of the lease for one more attempt.
       if (lease !== undefined && clock.monotonic() + settings.timeoutMs <= leaseEndsAt) return
       await release()
       const giveUpAt = clock.monotonic() + leaseMs + storeTimeoutMs
       try {
         for (let pauseMs = 25; !without; pauseMs = Math.min(pauseMs * 1.5, 250)) {
-          const seen = await get(refused)
+          const seen = await get(except)
           if (seen !== undefined || store?.acquire === undefined) return seen
           lease = await acquire()
           // Someone may have stored one between the look and the lock.
-          if (lease !== undefined) return await get(refused)
+          if (lease !== undefined) return await get(except)
           if (clock.monotonic() >= giveUpAt) return
           if (live() !== undefined) return 'busy'
           await sleep(clock, pauseMs * (1 + Math.random()), closing)

@@ -35,6 +35,20 @@ describe('close while a token is asked for', () => {
     expect(w.time.timers.size).toBe(0)
   })
 
+  test('does not wait for the pause before another attempt', async () => {
+    const { reply, go } = held(refuse(503, {}, { 'retry-after': '1' }))
+    const w = world(reply)
+    const auth = w.make('one')
+    auth.accessToken().catch(() => undefined)
+    await w.time.flush()
+    const closing = auth.close()
+    go()
+    await closing
+    expect(w.time.monotonic).toBe(0)
+    expect(w.sent).toHaveLength(1)
+    expect(w.time.timers.size).toBe(0)
+  })
+
   test('takes no longer than its time', async () => {
     const w = world(() => new Promise<never>(() => {}))
     const auth = w.make('one', { revocationEndpoint, closeTimeoutMs: 300, timeoutMs: 10_000 })

@@ -1,3 +1,4 @@
+import { memoryTokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test, vi } from 'vitest'
 import { issue, issueFor, refuse, world } from './world.ts'
 
@@ -119,6 +120,38 @@ describe('when the clocks disagree', () => {
     const auth = w.make('one')
     expect(await w.value(auth.accessToken())).toBe('at-2')
     expect(w.sent).toHaveLength(2)
+  })
+})
+
+describe('a token from the store', () => {
+  /** A token for an hour that another manager stored, and one that reads it later. */
+  async function stored(laterMs: number) {
+    const w = world(issue)
+    const store = memoryTokenStore()
+    await w.value(w.make('one', { store }).accessToken())
+    await w.time.advance(laterMs)
+    return { w, reader: w.make('two', { store, refreshAheadMs: 0 }) }
+  }
+
+  test('ends by the monotonic clock when the wall clock is set back', async () => {
+    const { w, reader } = await stored(3_000_000)
+    expect(await w.value(reader.accessToken())).toBe('at-1')
+    w.time.wall -= 86_400_000
+    await w.time.advance(569_999)
+    expect(await w.value(reader.accessToken())).toBe('at-1')
+    await w.time.advance(1)
+    expect(await w.value(reader.accessToken())).toBe('at-2')
+  })
+
+  test('lives no longer than its whole life where the wall clock is late', async () => {
+    const { w, reader } = await stored(0)
+    w.time.wall -= 86_400_000
+    expect(await w.value(reader.accessToken())).toBe('at-1')
+    w.time.wall += 80_000_000
+    await w.time.advance(3_569_999)
+    expect(await w.value(reader.accessToken())).toBe('at-1')
+    await w.time.advance(1)
+    expect(await w.value(reader.accessToken())).toBe('at-2')
   })
 })
 

@@ -53,6 +53,29 @@ test('an abort ends the waits of its signal with its reason, and no other', asyn
   expect(getEventListeners(one.signal, 'abort')).toEqual([])
 })
 
+test('an abort ends a wait also when another wait with its signal has ended before', async () => {
+  const [fast, slow] = [manager(), manager()]
+  const controller = new AbortController()
+  const { signal } = controller
+  const waits = [fast.auth.accessToken({ signal }), slow.auth.accessToken({ signal })]
+  fast.answer()
+  await waits[0]
+  await new Promise((resolve) => setImmediate(resolve))
+  controller.abort()
+  await expect(waits[1]).rejects.toBe(signal.reason)
+})
+
+test('a wait keeps the process alive, and a token does not', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const { auth, answer } = manager()
+  const before = timers()
+  const wait = auth.accessToken()
+  expect(timers()).toBe(before + 1)
+  answer()
+  await wait
+  expect(timers()).toBe(before)
+})
+
 test('a signal can be used again after its waits ended', async () => {
   const { auth, answer } = manager()
   const controller = new AbortController()
