@@ -48,7 +48,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
   const { clock, allows, store, revokeOnClose = 'auto' } = settings
   const closing = new AbortController()
   const requests = tokenRequests(settings, report, closing.signal)
-  const shared = sharedTokens(settings, report, closing.signal, live)
+  const shared = store && sharedTokens(store, settings, report, closing.signal, live)
 
   let held: HeldToken | undefined
   /** The values that were refused last; a store that deletes nothing may still hold one of them. */
@@ -84,15 +84,15 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     const before = live()
     try {
       // Nor is the own token to come back: where the wall clock was set back, the store says that it lives on.
-      const found = await requests.make(() => shared.find([held?.token.value, ...refused]))
-      if (found === 'busy') {
-        const some = live()
-        return some === undefined ? await obtain() : postpone(some).token
-      }
+      const found = await requests.make(async () => shared?.find([held?.token.value, ...refused]))
       const { token } = found
+      if (found === before) {
+        // Another makes the next one. The one in use may have been refused meanwhile.
+        if (held === before) postpone(before)
+        return token
+      }
       held = found
-      if (before !== undefined && isNothingNew(found, before)) postpone(found)
-      if (found.stored === undefined && found.leftMs() > 0) {
+      if (shared !== undefined && found.stored === undefined && found.leftMs() > 0) {
         const saved = await shared.save(found)
         // It may have been refused meanwhile.
         if (live()?.token === token) held = { ...saved, renewBelowMs: held.renewBelowMs }
@@ -103,15 +103,15 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
       if (before !== undefined && held === before) postpone(before)
       throw error
     } finally {
-      await shared.end()
+      await shared?.end()
     }
   }
 
   /** Puts the next early renewal off: half of what is left, so that there are few until the end. */
-  function postpone(some: HeldToken): HeldToken {
+  function postpone(some: HeldToken): void {
     const leftMs = some.leftMs()
     const renewBelowMs = Math.min(some.renewBelowMs, leftMs / 2, leftMs - LEAST_PAUSE_MS)
-    return (held = { ...some, renewBelowMs })
+    held = { ...some, renewBelowMs }
   }
 
   /** Sets the timer of the next early renewal. */
@@ -147,7 +147,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     arm()
     if (some === undefined) return
     refused = [some.token.value, ...refused].slice(0, REFUSED_VALUES)
-    await shared.remove(some)
+    await shared?.remove(some)
   }
 
   function invalidate(value: string): void {
@@ -215,9 +215,4 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-/** A token that came early and is not better than the one before. */
-function isNothingNew({ token }: HeldToken, before: HeldToken): boolean {
-  return token.value === before.token.value || token.expiresAt <= before.token.expiresAt
 }

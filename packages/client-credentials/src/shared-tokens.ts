@@ -3,20 +3,20 @@ import { parseObject } from './json-object.ts'
 import { isFinite, isSendable } from './read-token.ts'
 import { sealing } from './sealing.ts'
 import type { Settings } from './settings.ts'
-import type { Lease, TokenEvent } from './types.ts'
+import type { Lease, TokenEvent, TokenStore } from './types.ts'
 import { ignore, sleep, within } from './waiting.ts'
 
 /**
- * The tokens of this client in a store, which may be missing, down, slow or full of something else. There is one search
+ * The tokens of this client in a store, which may be down, slow or full of something else. There is one search
  * at a time. Nothing here rejects, but for the abort of a wait.
  */
 export interface SharedTokens {
   /**
-   * Looks for a token that someone else put into the store, better than the one that lives, and none of `except`. Nothing
-   * means that this process is to make it, alone as far as the store can tell; `'busy'` that another makes one while
-   * ours lives.
+   * Looks for a token that someone else put into the store, better than the one that lives, and none of `except`. The one
+   * that lives is the answer when another makes the next one; nothing means that this process is to make it, alone as
+   * far as the store can tell.
    */
-  find(except: readonly (string | undefined)[]): Promise<HeldToken | 'busy' | undefined>
+  find(except: readonly (string | undefined)[]): Promise<HeldToken | undefined>
   /** Puts a token into the store. */
   save(held: HeldToken): Promise<HeldToken>
   /** Ends the search: gives back what `find` took. */
@@ -26,19 +26,20 @@ export interface SharedTokens {
 }
 
 export function sharedTokens(
+  store: TokenStore,
   settings: Settings,
   report: (event: TokenEvent) => void,
   closing: AbortSignal,
   live: () => HeldToken | undefined,
 ): SharedTokens {
-  const { clock, store, storeTimeoutMs } = settings
+  const { clock, storeTimeoutMs } = settings
   const leaseMs = Math.max(settings.lockLeaseMs, settings.timeoutMs)
   const cipher = sealing(settings.encryptionKeys)
   let keyed: Promise<string> | undefined
   /** It was told that the store fails. */
   let told = false
   /** This search does without the store. */
-  let without = store === undefined
+  let without = false
   let lease: Lease | undefined
   let leaseEndsAt = 0
   const key = () => (keyed ??= storeKey(settings))
@@ -59,7 +60,7 @@ export function sharedTokens(
   }
 
   async function get(except: readonly (string | undefined)[]): Promise<HeldToken | undefined> {
-    const held = await decode(await operate('get', (signal, name) => store?.get(name, signal)))
+    const held = await decode(await operate('get', (signal, name) => store.get(name, signal)))
     return held !== undefined &&
       held.leftMs() > 0 &&
       !except.includes(held.token.value) &&
@@ -72,7 +73,7 @@ export function sharedTokens(
     // The store counts from some moment after this one.
     leaseEndsAt = clock.monotonic() + leaseMs
     return operate('acquire', (signal, name) => {
-      const late = store?.acquire?.(name, leaseMs, signal)
+      const late = store.acquire?.(name, leaseMs, signal)
       late?.then((lock) => (signal.aborted ? lock?.release() : undefined)).catch(ignore)
       return late
     })
@@ -103,12 +104,13 @@ export function sharedTokens(
       try {
         for (let pauseMs = 25; !without; pauseMs = Math.min(pauseMs * 1.5, 250)) {
           const seen = await get(except)
-          if (seen !== undefined || store?.acquire === undefined) return seen
+          if (seen !== undefined || store.acquire === undefined) return seen
           lease = await acquire()
           // Someone may have stored one between the look and the lock.
           if (lease !== undefined) return await get(except)
           if (clock.monotonic() >= giveUpAt) return
-          if (live() !== undefined) return 'busy'
+          const some = live()
+          if (some !== undefined) return some
           await sleep(clock, pauseMs * (1 + Math.random()), closing)
         }
       } catch {
@@ -122,7 +124,7 @@ export function sharedTokens(
       try {
         const stored = await cipher.seal(JSON.stringify({ ...token, lifetimeMs }), await key())
         await operate('set', (signal, name) =>
-          store?.set(name, stored, Math.max(token.expiresAt - clock.now(), 0), signal),
+          store.set(name, stored, Math.max(token.expiresAt - clock.now(), 0), signal),
         )
         told = false
         return { ...held, stored }
@@ -131,12 +133,12 @@ export function sharedTokens(
       }
     },
     async end() {
-      without = store === undefined
+      without = false
       await release()
     },
     async remove({ stored }) {
       if (stored === undefined) return
-      await operate('delete', (signal, name) => store?.delete(name, stored, signal)).catch(ignore)
+      await operate('delete', (signal, name) => store.delete(name, stored, signal)).catch(ignore)
     },
   }
 }

@@ -16,7 +16,7 @@ export interface TokenRequests {
    * Asks for a token until there is one or it makes no sense to go on. `before` is called before each attempt; what it
    * finds ends the search.
    */
-  make<T>(before: () => Promise<T | undefined>): Promise<HeldToken | T>
+  make(before: () => Promise<HeldToken | undefined>): Promise<HeldToken>
   /** Revokes a token (RFC 7009), where there is an endpoint for that. */
   revoke(token: string): Promise<void>
 }

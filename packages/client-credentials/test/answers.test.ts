@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { issue, issueFor, refuse, type Reply, world } from './world.ts'
 
 const reply =
@@ -139,6 +139,20 @@ describe('what may pass', () => {
     const w = world(refuse(429, {}, { 'retry-after': value }), issue)
     await w.value(w.make('one').accessToken())
     expect(w.sent[1]?.at).toBe(waitMs)
+  })
+
+  test('a Retry-After as long as the limit is waited for', async () => {
+    const w = world(refuse(503, {}, { 'retry-after': '60' }), issue)
+    expect(await w.value(w.make('one').accessToken())).toBe('at-2')
+    expect(w.sent.map(({ at }) => at)).toEqual([0, 60_000])
+  })
+
+  test('jitter takes its part of a pause at random', async () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.25)
+    const w = world(refuse(503), issue)
+    await w.value(w.make('one', { jitter: 0.8 }).accessToken())
+    random.mockRestore()
+    expect(w.sent.map(({ at }) => at)).toEqual([0, 80])
   })
 
   test('a Retry-After beyond all bounds fails at once, and is heeded for an hour', async () => {

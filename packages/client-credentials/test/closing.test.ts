@@ -113,7 +113,7 @@ describe('close', () => {
 
   test('stops the timer that renews', async () => {
     const w = world(issue)
-    const auth = w.make('one', { background: true })
+    const auth = w.make('one', { background: true, revokeOnClose: false })
     await w.value(auth.accessToken())
     expect(w.time.timers.size).toBe(1)
     await auth.close()
@@ -134,6 +134,15 @@ describe('close', () => {
       signal.reason,
     )
   })
+})
+
+test('revoke only forgets the token where nobody said who revokes', async () => {
+  const w = world(issue)
+  const auth = w.make('one')
+  await w.value(auth.accessToken())
+  await auth.revoke()
+  expect(w.events.map(({ type }) => type)).toEqual(['token-requested', 'token-received'])
+  expect(await w.value(auth.accessToken())).toBe('at-2')
 })
 
 test('revoke goes to its endpoint with the proof of the client, and tells of a refusal', async () => {

@@ -6,6 +6,12 @@ const jwt = (claims: object) =>
   `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
 const hour = { access_token: jwt({ iat: 5_000, exp: 8_600 }), expires_in: undefined }
 
+const dashed = jwt({ iat: 5_000, exp: 8_600, sub: '~~>>>???~~' })
+
+test('the JWT with - and _ has both', () => {
+  expect(dashed.split('.')[1]).toMatch(/-.*_|_.*-/)
+})
+
 describe('a token is used for its life less half a minute when the answer says', () => {
   test.each([
     ['a number', { expires_in: 630 }, 600_000],
@@ -19,6 +25,7 @@ describe('a token is used for its life less half a minute when the answer says',
     ['a boolean and a JWT', { ...hour, expires_in: true }, 3_570_000],
     ['a list and a JWT', { ...hour, expires_in: [630] }, 3_570_000],
     ['nothing but a JWT', hour, 3_570_000],
+    ['a JWT with - and _', { access_token: dashed, expires_in: null }, 3_570_000],
     ['a JWT without iat', { access_token: jwt({ exp: 8_600 }), expires_in: null }, 270_000],
     ['a JWT of strings', { access_token: jwt({ iat: '1', exp: '99' }), expires_in: null }, 270_000],
     ['a token with dots', { access_token: 'a.b.c', expires_in: null }, 270_000],
@@ -163,6 +170,67 @@ test('margins take no more than half of a short life each', async () => {
   expect(await w.value(auth.accessToken())).toBe('at-1')
   await w.time.advance(1)
   expect(await w.value(auth.accessToken())).toBe('at-2')
+})
+
+describe('an early renewal', () => {
+  test('by the timer begins with its window', async () => {
+    const w = world(issue)
+    await w.value(w.make('one', { background: true }).accessToken())
+    await w.time.advance(3_300_000)
+    expect(w.sent.map(({ at }) => at)).toEqual([0, 3_300_000])
+  })
+
+  test('by a call begins with its window', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await w.value(auth.accessToken())
+    for (const ms of [3_299_999, 1]) {
+      await w.time.advance(ms)
+      expect(await w.value(auth.accessToken())).toBe('at-1')
+    }
+    await w.time.flush()
+    expect(w.sent.map(({ at }) => at)).toEqual([0, 3_300_000])
+  })
+
+  test('has no timer where the life is too short for one', async () => {
+    const w = world(issueFor({ expires_in: 60 }))
+    await w.value(w.make('one', { background: true }).accessToken())
+    expect(w.time.timers.size).toBe(0)
+  })
+
+  test('that fails is not tried again within a second, up to the end', async () => {
+    const w = world(issue, refuse(503))
+    const auth = w.make('one', { maxAttempts: 1 })
+    await w.value(auth.accessToken())
+    await w.time.advance(3_560_000)
+    for (let n = 0; n < 99; n++) {
+      expect(await w.value(auth.accessToken())).toBe('at-1')
+      await w.time.advance(100)
+    }
+    const times = w.sent.slice(1).map(({ at }) => at)
+    expect(times.length).toBeGreaterThan(2)
+    for (const [n, at] of times.slice(1).entries()) {
+      expect(at - (times[n] ?? 0)).toBeGreaterThanOrEqual(1_000)
+    }
+  })
+
+  test('that brings the same token with the rest of its life does not spin', async () => {
+    const w = world(() =>
+      Response.json({
+        access_token: 'same',
+        token_type: 'Bearer',
+        expires_in: 3_600 - w.time.monotonic / 1_000,
+      }),
+    )
+    const auth = w.make('one')
+    await w.value(auth.accessToken())
+    await w.time.advance(3_300_000)
+    for (let n = 0; n < 2_000; n++) {
+      expect(await w.value(auth.accessToken())).toBe('same')
+      await w.time.advance(100)
+    }
+    expect(w.sent.length).toBeLessThan(8)
+  })
 })
 
 test('jitter moves an early renewal to anywhere between its start and the end of use', async () => {

@@ -25,7 +25,7 @@ describe('a store costs no error and one event', () => {
     expect(await w.value(auth.accessToken())).toBe('at-1')
     await w.time.advance(3_600_000)
     expect(await w.value(auth.accessToken())).toBe('at-2')
-    expect(failed(w)).toHaveLength(1)
+    expect(failed(w)).toEqual([{ type: 'store-failed', operation: Object.keys(odd)[0] }])
   })
 
   test('when delete and release reject', async () => {

@@ -97,6 +97,14 @@ describe('failures', () => {
     expect(m.sent.map(({ at }) => at)).toEqual([0, 100, 300, 700, 1500, 2500, 3500])
   })
 
+  test('a final one without a word of OAuth is remembered too', async () => {
+    const m = manager([refuse(403), issue()])
+    expect(await m.failure()).toMatchObject({ kind: 'http', status: 403 })
+    await m.time.advance(4_999)
+    expect(await m.failure()).toMatchObject({ kind: 'http', status: 403 })
+    expect(m.sent).toHaveLength(1)
+  })
+
   test('a final one is remembered, and no longer', async () => {
     const m = manager([refuse(400, { error: 'invalid_scope' }), issue()])
     const first = await m.failure()
@@ -174,6 +182,22 @@ describe('keys', () => {
       })
       expect(m.sent[0]?.headers.has('authorization')).toBe(false)
     }
+  })
+
+  test('an assertion that the server quotes is not shown', async () => {
+    let assertion = ''
+    const quote: Reply = (form) => {
+      assertion = form.get('client_assertion') ?? ''
+      const body = { error: 'invalid_client', error_description: `not ${assertion}` }
+      return Response.json(body, { status: 401 })
+    }
+    const m = manager([quote], {
+      authMethod: 'client_secret_jwt',
+      clientSecret: 'a secret of at least 32 characters',
+    })
+    const { message } = await m.failure()
+    expect(assertion).toMatch(/^ey/)
+    expect(message).toContain('not REDACTED')
   })
 
   test('client_secret_jwt signs with the secret, for the audience', async () => {

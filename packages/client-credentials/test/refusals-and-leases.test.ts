@@ -71,7 +71,25 @@ describe('a role that is missing', () => {
     const auth = w.make('one')
     await call(auth, never)
     auth.invalidate('at-2')
+    expect(w.events.at(-1)).toEqual({ type: 'token-invalidated' })
     expect(await w.value(auth.accessToken())).toBe('at-3')
+    expect(await call(auth, (token) => (token === 'at-4' ? 200 : 401))).toEqual({
+      status: 200,
+      tokens: ['at-3', 'at-4'],
+    })
+  })
+
+  test('sends a refusal on with a new token when the one in use was dropped', async () => {
+    const w = world(issue)
+    const auth = w.make('one')
+    await call(auth, never)
+    const url = new URL('https://api.example/')
+    const attempt = auth.authorize({ method: 'GET', url, target: '/' })
+    // A token that lives is given without a promise, so that callers with callbacks stay synchronous.
+    if (!('headers' in attempt)) throw new Error('expected no promise')
+    auth.invalidate('at-2')
+    const next = await attempt.settle?.({ status: 401, url, headers: new Headers() })
+    expect(next?.headers).toEqual({ authorization: 'Bearer at-3' })
   })
 
   test('sends a late refusal of an older token on with the newer one', async () => {

@@ -43,8 +43,12 @@ describe('a list of secrets', () => {
     expect(tried(w)).toEqual(['new', 'old', 'new'])
   })
 
-  test('stops at what is not about the secret', async () => {
-    const w = world(refuse(400, { error: 'unauthorized_client' }))
+  test.each([
+    [400, { error: 'unauthorized_client' }],
+    [401, { error: 'unauthorized_client' }],
+    [403, {}],
+  ])('stops at what is not about the secret: %i %j', async (status, body) => {
+    const w = world(refuse(status, body))
     await w.failure(w.make('one', { clientSecret }).accessToken())
     expect(tried(w)).toEqual(['new'])
   })

@@ -1,0 +1,177 @@
+import { type Lease, memoryTokenStore, type TokenStore } from '@latchkey/client-credentials'
+import { describe, expect, test, vi } from 'vitest'
+import { issue, issueFor, refuse, world } from './world.ts'
+
+/** A store that writes down what it is asked. */
+function watched(odd: Partial<TokenStore> = {}) {
+  const asked: string[] = []
+  const lives: number[] = []
+  const inner = { ...memoryTokenStore(), ...odd }
+  const { acquire } = inner
+  const store: TokenStore = {
+    shared: true,
+    get: (...given) => {
+      asked.push('get')
+      return inner.get(...given)
+    },
+    set: (...given) => {
+      asked.push('set')
+      lives.push(given[2])
+      return inner.set(...given)
+    },
+    delete: (...given) => {
+      asked.push('delete')
+      return inner.delete(...given)
+    },
+    ...(acquire && {
+      acquire: (...given) => {
+        asked.push('acquire')
+        return acquire(...given)
+      },
+    }),
+  }
+  return { store, asked, lives }
+}
+
+describe('a store is asked', () => {
+  test('for a token, for the lock, and for a token that came meanwhile, before one is made', async () => {
+    const w = world(issue)
+    const { store, asked, lives } = watched()
+    await w.value(w.make('one', { store }).accessToken())
+    expect(asked).toEqual(['get', 'acquire', 'get', 'set'])
+    expect(lives).toEqual([3_600_000])
+  })
+
+  test('for nothing but the token where there is one', async () => {
+    const w = world(issue)
+    const { store, asked } = watched()
+    await w.value(w.make('one', { store }).accessToken())
+    asked.length = 0
+    expect(await w.value(w.make('two', { store }).accessToken())).toBe('at-1')
+    expect(asked).toEqual(['get'])
+  })
+
+  test('for no lock where it has none, and nobody waits', async () => {
+    const w = world(issue)
+    const store: TokenStore = { ...memoryTokenStore() }
+    delete store.acquire
+    const asked: string[] = []
+    const auth = w.make('one', { store, onEvent: ({ type }) => asked.push(type) })
+    await w.value(auth.accessToken())
+    expect(w.time.monotonic).toBe(0)
+    expect(asked).toEqual(['token-requested', 'token-received'])
+  })
+
+  test('for the lock once in three attempts that follow each other', async () => {
+    const w = world(refuse(503), refuse(503), issue)
+    const { store, asked } = watched()
+    expect(await w.value(w.make('one', { store }).accessToken())).toBe('at-3')
+    expect(asked.filter((name) => name === 'acquire')).toHaveLength(1)
+  })
+
+  test('to remove nothing that it does not hold', async () => {
+    const w = world(issue)
+    const { store, asked } = watched({ set: () => Promise.reject(new Error('full')) })
+    const auth = w.make('one', { store })
+    auth.invalidate(await w.value(auth.accessToken()))
+    await w.time.flush()
+    expect(asked).not.toContain('delete')
+  })
+
+  test('to keep nothing that is over from the start', async () => {
+    const w = world(issueFor({ expires_in: 0 }))
+    const { store, asked } = watched()
+    await w.value(w.make('one', { store }).accessToken())
+    expect(asked).not.toContain('set')
+  })
+
+  test('to remove what was refused while it was stored', async () => {
+    const inner = memoryTokenStore()
+    let go = (): void => {}
+    const free = new Promise<void>((resolve) => (go = resolve))
+    const w = world(issue)
+    const { store, asked } = watched({
+      ...inner,
+      set: async (...given) => {
+        await free
+        await inner.set(...given)
+      },
+    })
+    const auth = w.make('one', { store, storeTimeoutMs: 60_000 })
+    const first = auth.accessToken()
+    while (!asked.includes('set')) await w.time.flush()
+    auth.invalidate('at-1')
+    go()
+    await w.value(first)
+    expect(asked.at(-1)).toBe('delete')
+    expect(await w.value(w.make('two', { store }).accessToken())).toBe('at-2')
+  })
+
+  test('again for a token that another made, soon after the own lease', async () => {
+    const w = world(issue)
+    const { store } = watched()
+    const [one, two] = [w.make('one', { store }), w.make('two', { store })]
+    await w.value(one.accessToken())
+    two.invalidate(await w.value(two.accessToken()))
+    expect(await w.value(two.accessToken())).toBe('at-2')
+    one.invalidate('at-1')
+    expect(await w.value(one.accessToken())).toBe('at-2')
+    expect(w.sent).toHaveLength(2)
+  })
+})
+
+describe('a lock that another holds', () => {
+  test('is asked for again after pauses that grow and differ', async () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
+    const w = world(issue)
+    const at: number[] = []
+    const acquire = () => {
+      at.push(w.time.monotonic)
+      return Promise.resolve(undefined)
+    }
+    const { store } = watched({ acquire })
+    await w.value(w.make('one', { store }).accessToken())
+    random.mockRestore()
+    const pauses = at.slice(1).map((time, n) => time - (at[n] ?? 0))
+    // One and a half times 25, 37.5, 56.25, … and 250 at most.
+    expect(pauses.slice(0, 3)).toEqual([37.5, 56.25, 84.375])
+    expect(pauses.at(-1)).toBe(375)
+  })
+
+  test('is not waited for while a token lives, which stays in use', async () => {
+    const w = world(issue)
+    const inner = memoryTokenStore()
+    let isHeld = false
+    const acquire: TokenStore['acquire'] = (...given) =>
+      isHeld ? Promise.resolve(undefined) : inner.acquire!(...given)
+    const { store, asked } = watched({ ...inner, acquire })
+    const auth = w.make('one', { store })
+    await w.value(auth.accessToken())
+    isHeld = true
+    await w.time.advance(3_400_000)
+    asked.length = 0
+    expect(await w.value(auth.accessToken())).toBe('at-1')
+    await w.time.advance(900)
+    expect(await w.value(auth.accessToken())).toBe('at-1')
+    expect(asked).toEqual(['get', 'acquire'])
+    expect(w.sent).toHaveLength(1)
+  })
+
+  test('and that comes when nobody waits any more is given back', async () => {
+    const w = world(issue)
+    let lend: (lease: Lease) => void = () => {}
+    let released = 0
+    const lease = {
+      release: () => {
+        released++
+        return Promise.resolve()
+      },
+    }
+    const lent = new Promise<Lease>((resolve) => (lend = resolve))
+    const { store } = watched({ acquire: () => lent })
+    expect(await w.value(w.make('one', { store }).accessToken())).toBe('at-1')
+    lend(lease)
+    await w.time.flush()
+    expect(released).toBe(1)
+  })
+})
