@@ -194,6 +194,7 @@ test('every operation answers the client as the document says', async () => {
       return resource[way.method]?.(...args)
     }
     if (one.name === 'DELETE /orgs/{orgId}') await deleteProjects(plain)
+    if (one.name === 'DELETE /groups/{groupId}') await stopBackups(plain, ids['groupId'] ?? '')
     operation = one
     const refusal = await settle(call).then(
       () => undefined,
@@ -214,7 +215,17 @@ test('every operation answers the client as the document says', async () => {
 })
 
 async function deleteProjects(cm: CloudManager): Promise<void> {
-  for (const { id } of await cm.projects.list().all()) await cm.projects.delete({ projectId: id })
+  for (const { id: projectId } of await cm.projects.list().all()) {
+    await stopBackups(cm, projectId)
+    await cm.projects.delete({ projectId })
+  }
+}
+
+/** A project with an active backup can't be deleted. */
+async function stopBackups(cm: CloudManager, projectId: string): Promise<void> {
+  for (const { clusterId } of await cm.backups.list({ projectId }).all()) {
+    await cm.backups.update({ projectId, clusterId }, { statusName: 'STOPPED' })
+  }
 }
 
 /** The ids of a path: of what comes last in the list before each of them. */
