@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { digest, type DigestEvent, type DigestSettings } from '@latchkey/digest'
+import { describe, expect, test } from 'vitest'
+import { answer, call, credentialsOf, type Params, type Reply, request } from './exchange.ts'
+
+const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+const { url } = request('/')
+const hashWith = (name: string) => (text: string) => createHash(name).update(text).digest('hex')
+
+/** What the server proves itself with, by the RFC's own words (RFC 7616 section 3.5). */
+function proof({ algorithm = 'MD5', nonce, nc, cnonce, uri }: Params): string {
+  const hash = hashWith(algorithm.startsWith('SHA-256') ? 'sha256' : 'md5')
+  const ha1 = hash('user:r:secret')
+  const key = algorithm.endsWith('-sess') ? hash(`${ha1}:${nonce!}:${cnonce!}`) : ha1
+  return hash(`${key}:${nonce!}:${nc!}:${cnonce!}:auth:${hash(`:${uri!}`)}`)
+}
+
+/** Answers a call with what `info` makes of its credentials. */
+function answered(
+  info: (params: Params) => string,
+  { algorithm = 'MD5', ...more }: Partial<DigestSettings> & { algorithm?: string } = {},
+) {
+  const challenge = [`Digest realm="r", nonce="n", qop="auth", algorithm=${algorithm}`]
+  const auth = digest({ ...options, ...more })
+  return call(
+    auth,
+    '/x?y=z',
+    (params) =>
+      params ? { status: 200, authenticationInfo: info(params) } : { status: 401, challenge },
+    'POST',
+  )
+}
+
+describe('the proof of a server', () => {
+  test.each(['MD5', 'MD5-sess', 'SHA-256', 'SHA-256-sess'])(
+    'is right over %s, in any case, quoted or not',
+    async (algorithm) => {
+      const more = { algorithm, requireRspauth: true }
+      const right = (params: Params) =>
+        `rspauth="${proof(params)}", qop=auth, nc=${params['nc']!}, cnonce="${params['cnonce']!}"`
+      expect((await answered(right, more)).status).toBe(200)
+      expect((await answered((p) => `RSPAUTH=${proof(p).toUpperCase()}`, more)).status).toBe(200)
+    },
+  )
+
+  test.each<[string, (params: Params) => string]>([
+    ['is empty', () => 'rspauth=""'],
+    ['lacks its end', (p) => `rspauth="${proof(p).slice(0, -1)}"`],
+    ['is too long', (p) => `rspauth="${proof(p)}0"`],
+    ['names the method', (p) => `rspauth="${p['response']!}"`],
+    ['is of another count', (p) => `rspauth="${proof({ ...p, nc: '00000002' })}"`],
+    ['comes with another count', (p) => `rspauth="${proof(p)}", nc=00000002`],
+    ['comes with another cnonce', (p) => `rspauth="${proof(p)}", cnonce="other"`],
+    ['comes with a cnonce in another case', (p) => `rspauth="${proof(p)}", cnonce="ABCDEF"`],
+  ])('that %s is an error with a code, and says no secret', async (_, info) => {
+    const error: unknown = await answered(info, { cnonce: () => 'abcdef' }).catch((e: unknown) => e)
+    expect(error).toMatchObject({
+      name: 'DigestError',
+      code: 'ERR_DIGEST_RSPAUTH',
+      message: expect.stringContaining('rspauth') as string,
+    })
+    expect(String(error)).not.toMatch(/secret|user/)
+  })
+
+  test('compares counts as numbers in any case', async () => {
+    const auth = digest({ ...options, requireRspauth: true })
+    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
+    for (let n = 0; n < 11; n++) {
+      const { status } = await call(auth, '/x', (params) =>
+        params
+          ? {
+              status: 200,
+              authenticationInfo: `rspauth="${proof(params)}", nc=${params['nc']!.toUpperCase()}`,
+            }
+          : { status: 401, challenge },
+      )
+      expect(status).toBe(200)
+    }
+  })
+
+  test('over a body is told of and not checked', async () => {
+    const events: DigestEvent[] = []
+    const onEvent = (event: DigestEvent) => events.push(event)
+    await answered(() => 'rspauth="00", qop="AUTH-INT"', { onEvent })
+    expect(events).toEqual([{ type: 'rspauth-unchecked', origin: 'http://a.test' }])
+  })
+
+  test('is not wanted where the field is malformed, unless it is required', async () => {
+    expect((await answered(() => 'rspauth="00')).status).toBe(200)
+    await expect(answered(() => 'rspauth="00', { requireRspauth: true })).rejects.toMatchObject({
+      code: 'ERR_DIGEST_RSPAUTH',
+      message: expect.stringContaining('rspauth') as string,
+    })
+  })
+
+  test.each([
+    ['of a proxy in between', 407, false],
+    ['of the server behind the proxy', 401, true],
+  ])('is not required of a refusal %s', async (_, status, proxy) => {
+    const auth = digest({ ...options, proxy, requireRspauth: true })
+    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
+    const first = await auth.authorize(request('/'))
+    const reply: Reply = { status: proxy ? 407 : 401, challenge }
+    const second = await first.settle?.(answer(url, reply, proxy))
+    expect(await second?.settle?.(answer(url, { status }, proxy))).toBeUndefined()
+  })
+})
+
+describe('who is believed', () => {
+  const challenge = ['Digest realm="r", nonce="n", qop="auth"']
+  const info = 'nextnonce="n2", rspauth="00"'
+
+  test('not an answer from another origin', async () => {
+    const auth = digest(options)
+    const first = await auth.authorize(request('/'))
+    const second = await first.settle?.(answer(url, { status: 401, challenge }))
+    const elsewhere = new URL('http://b.test/')
+    await second?.settle?.(answer(elsewhere, { status: 200, authenticationInfo: info }))
+    expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'n' })
+  })
+
+  test.each([true, false])('only the field of its own side (proxy: %j)', async (proxy) => {
+    const auth = digest({ ...options, proxy })
+    const first = await auth.authorize(request('/'))
+    const refusal = { status: proxy ? 407 : 401, challenge }
+    const second = await first.settle?.(answer(url, refusal, proxy))
+    const other = answer(url, { status: 200, authenticationInfo: info }, !proxy)
+    await second?.settle?.(other)
+    const third = await auth.authorize(request('/'))
+    expect(credentialsOf(third)).toMatchObject({ nonce: 'n', nc: '00000002' })
+    const own = answer(url, { status: 200, authenticationInfo: 'nextnonce="n2"' }, proxy)
+    await third.settle?.(own)
+    expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'n2' })
+  })
+})
+
+test('of seventy nonces given ahead the last 64 are kept, and each is used once', async () => {
+  const auth = digest(options)
+  const challenge = ['Digest realm="r", nonce="n", qop="auth"']
+  await call(auth, '/', (params) => (params ? { status: 200 } : { status: 401, challenge }))
+  const open = await Promise.all(
+    Array.from({ length: 70 }, async () => auth.authorize(request('/'))),
+  )
+  for (const [at, attempt] of open.entries()) {
+    await attempt.settle?.(answer(url, { status: 200, authenticationInfo: `nextnonce="m${at}"` }))
+  }
+  const used: (string | undefined)[] = []
+  for (let n = 0; n < 64; n++)
+    used.push(credentialsOf(await auth.authorize(request('/')))?.['nonce'])
+  expect(used).toEqual(Array.from({ length: 64 }, (_, n) => `m${69 - n}`))
+  expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({
+    nonce: 'm6',
+    nc: '00000002',
+  })
+})

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { digest, type DigestEvent, type DigestSettings } from '@latchkey/digest'
+import { describe, expect, test } from 'vitest'
+import { call, type Params } from './exchange.ts'
+
+const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+const hash = (name: string, text: string | Uint8Array) =>
+  createHash(name).update(text).digest('hex')
+
+/** What is written in answer to a challenge, octet by octet, and what was told on the way. */
+async function written(challenge: string, more: Partial<DigestSettings & typeof options> = {}) {
+  const events: DigestEvent[] = []
+  const auth = digest({ ...options, ...more, onEvent: (event) => events.push(event) })
+  const { wire, sent } = await call(auth, '/x', (params) =>
+    params ? { status: 200 } : { status: 401, challenge: [challenge] },
+  )
+  return { field: wire[1], params: sent[1], events }
+}
+
+describe('quotes stand where RFC 7616 section 3.4 wants them, and nowhere else', () => {
+  test('for a challenge with everything in it', async () => {
+    const { field } = await written(
+      'Digest realm="r", nonce="n", opaque="o", qop="auth", algorithm=SHA-256, userhash=true',
+    )
+    expect(field).toMatch(
+      /^Digest username="[0-9a-f]{64}", userhash=true, realm="r", nonce="n", opaque="o", algorithm=SHA-256, qop=auth, cnonce="[0-9a-f]{32}", uri="\/x", response="[0-9a-f]{64}", nc=00000001$/,
+    )
+  })
+
+  test('for the least challenge of RFC 2069', async () => {
+    const { field } = await written('Digest realm="r", nonce="n"')
+    const response = hash('md5', `${hash('md5', 'user:r:secret')}:n:${hash('md5', 'GET:/x')}`)
+    expect(field).toBe(
+      `Digest username="user", realm="r", nonce="n", uri="/x", response="${response}"`,
+    )
+  })
+
+  test('for an extended name', async () => {
+    const { field } = await written('Digest realm="r", nonce="n", qop="auth"', {
+      username: 'Jäsøn',
+      usernameEncoding: 'username*',
+    })
+    expect(field).toMatch(/^Digest username\*=UTF-8''J%C3%A4s%C3%B8n, realm="r", /)
+  })
+})
+
+describe('octets outside ASCII are hashed as they are sent', () => {
+  const octets = (text: string) => Buffer.from(text, 'latin1')
+  const responseOf = ({ nonce, nc, cnonce }: Params, ha1: string, target = '/x') =>
+    hash(
+      'md5',
+      octets(`${ha1}:${nonce!}:${nc!}:${cnonce!}:auth:${hash('md5', octets(`GET:${target}`))}`),
+    )
+
+  test('in Latin-1, name and password alike', async () => {
+    const { field, params } = await written('Digest realm="r\xe9", nonce="n", qop="auth"', {
+      username: 'Jäsøn',
+      password: 'Ünlü',
+      usernameEncoding: 'latin1',
+    })
+    expect(field).toContain('username="J\xe4s\xf8n"')
+    const ha1 = hash('md5', octets('J\xe4s\xf8n:r\xe9:\xdcnl\xfc'))
+    expect(params?.['response']).toBe(responseOf(params!, ha1))
+  })
+
+  test('in UTF-8, which is the default', async () => {
+    const { params } = await written('Digest realm="r\xc3\xa9", nonce="n", qop="auth"', {
+      username: 'Jäsøn',
+      password: 'Ω',
+    })
+    const ha1 = hash('md5', 'Jäsøn:ré:Ω')
+    expect(params?.['response']).toBe(responseOf(params!, ha1))
+  })
+
+  test('of a nonce and a client nonce', async () => {
+    const { params } = await written('Digest realm="r", nonce="\xe9", qop="auth"', {
+      cnonce: () => '\xfc',
+    })
+    expect(params).toMatchObject({ nonce: '\xe9', cnonce: '\xfc' })
+    expect(params?.['response']).toBe(responseOf(params!, hash('md5', 'user:r:secret')))
+    const plain = await written('Digest realm="r", nonce="n", qop="auth"', { cnonce: () => '\xfc' })
+    expect(plain.params?.['response']).toBe(responseOf(plain.params!, hash('md5', 'user:r:secret')))
+  })
+
+  test('of a target', async () => {
+    const auth = digest(options)
+    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
+    const { sent } = await call(auth, '/\xe9"?\\', (params) =>
+      params ? { status: 200 } : { status: 401, challenge },
+    )
+    const ha1 = hash('md5', 'user:r:secret')
+    expect(sent[1]).toMatchObject({
+      uri: '/\xe9"?\\',
+      response: responseOf(sent[1]!, ha1, '/\xe9"?\\'),
+    })
+  })
+
+  test('a name in Latin-1 is hashed in Latin-1', async () => {
+    const { params } = await written('Digest realm="r", nonce="n", qop="auth", userhash=true', {
+      username: 'Jäsøn',
+      usernameEncoding: 'latin1',
+    })
+    expect(params).toMatchObject({ username: hash('md5', octets('J\xe4s\xf8n:r')) })
+  })
+})
+
+describe('what a challenge may hold', () => {
+  test.each(['n\u0100', '\u0100n', '\u{1f600}'])(
+    'not the nonce %j, which no header can carry',
+    async (nonce) => {
+      const { params, events } = await written(`Digest realm="r", nonce="${nonce}", qop="auth"`)
+      expect(params).toBeUndefined()
+      expect(events).toMatchObject([{ reason: 'malformed' }])
+    },
+  )
+
+  test.each([
+    [65_536, true],
+    [65_537, false],
+  ])('%i octets to write back: %j', async (length, isAnswered) => {
+    const nonce = 'n'.repeat(length - 1)
+    const { params } = await written(`Digest realm="r", nonce="${nonce}", qop="auth"`)
+    expect(params !== undefined).toBe(isAnswered)
+  })
+})
+
+test.each([
+  [{ username: 'a\u0000' }, /username.*password/],
+  [{ password: 'a\u007f' }, /username.*password/],
+  [{ username: 'a:b' }, /username.*colon/],
+])('%j is refused with a message that names the option', async (more, message) => {
+  const error: unknown = await (async () =>
+    written('Digest realm="r", nonce="n", qop="auth"', more))().catch((e: unknown) => e)
+  expect(error).toMatchObject({
+    code: 'ERR_DIGEST_CREDENTIALS',
+    message: expect.stringMatching(message) as string,
+  })
+})
