@@ -27,6 +27,18 @@ describe('what is malformed ends the list', () => {
   })
 })
 
+test('a challenge has parameters or a token68, and no member for what it has not', () => {
+  expect(parseChallenges('Digest a=b, Negotiate YQ==, NTLM')).toStrictEqual([
+    { scheme: 'digest', params: { a: 'b' } },
+    { scheme: 'negotiate', params: {}, token68: 'YQ==' },
+    { scheme: 'ntlm', params: {} },
+  ])
+  // What follows a token68 is not its parameter.
+  expect(parseChallenges('Negotiate YQ==, a=b')).toStrictEqual([
+    { scheme: 'negotiate', params: {}, token68: 'YQ==' },
+  ])
+})
+
 test('the first of two parameters with one name counts', () => {
   expect(parseChallenges('Digest nonce="1", NONCE="2"')[0]?.params).toEqual({ nonce: '1' })
 })
@@ -106,48 +118,11 @@ describe('any input', () => {
     )
   })
 
-  test.each([
-    '"',
-    '\\"',
-    'a',
-    'a ',
-    'a,',
-    'a=',
-    'a="',
-    'a=b,',
-    'a="\\',
-    '=',
-    ' ',
-    ',',
-    'a =',
-    'Digest a=b, ',
-    'a=="b" ',
-  ])('takes linear time on repeated %j', (part) => {
-    for (const start of ['', 'Digest ', 'Digest realm="']) {
-      // Sixteen times the input: linear work takes about sixteen times as long, quadratic work 256 times.
-      const small = leastCpu(start + part.repeat(Math.ceil(16_384 / part.length)))
-      const large = leastCpu(start + part.repeat(Math.ceil(262_144 / part.length)))
-      expect(large).toBeLessThan(100 * Math.max(small, 1_000))
-    }
-  })
-
   test('reads ten thousand challenges', () => {
     const one = 'Digest realm="r", nonce="n"'
     expect(parseChallenges(Array.from({ length: 10_000 }, () => one))).toHaveLength(10_000)
   })
 })
-
-/** The least CPU time of several runs in microseconds: other processes don't count in it. */
-function leastCpu(text: string): number {
-  let least = Infinity
-  for (let round = 0; round < 5; round++) {
-    const start = process.cpuUsage()
-    parseChallenges(text)
-    parseAuthenticationInfo(text)
-    least = Math.min(least, process.cpuUsage(start).user)
-  }
-  return least
-}
 
 test.each(['"', '\\"', 'a', ' ', ', '])('a field of 8 MiB of %j counts as empty', (part) => {
   expect(parseChallenges(`Digest realm="${part.repeat(8_388_608 / part.length)}"`)).toEqual([])

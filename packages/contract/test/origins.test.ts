@@ -44,6 +44,7 @@ test.each([
   ['http://api.example/', false],
   ['http://127.0.0.1:1/', true],
   ['http://127.9.8.7/', true],
+  ['http://127.10.20.30/', true],
   ['http://0x7f.1/', true],
   ['http://[::1]:1/', true],
   ['http://localhost/', true],

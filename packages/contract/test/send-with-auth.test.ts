@@ -271,3 +271,53 @@ describe('bodies that can be read only once', () => {
     expect(ends).toEqual(['1 settled 401', '2 settled 401', '3 abandoned'])
   })
 })
+
+describe('an attempt that wants to know of nothing', () => {
+  const silent: Authenticator = { authorize: () => ({ headers: {} }) }
+
+  test('gives the answer as it is', async () => {
+    const { exchange, log } = client([{ status: 401 }])
+    expect(await sendWithAuth(silent, exchange)).toEqual({ status: 401 })
+    expect(log).toEqual(['send -'])
+  })
+
+  test('rejects with what the send failed with', async () => {
+    const lost = new Error('connection lost')
+    const { exchange } = client([lost])
+    await expect(sendWithAuth(silent, exchange)).rejects.toBe(lost)
+  })
+
+  test('of the answer from another origin is not told, and the caller has it', async () => {
+    const elsewhere = { status: 200, url: new URL('https://other.example/') }
+    const { exchange } = client([elsewhere])
+    const settling: Authenticator = {
+      authorize: () => ({
+        headers: {},
+        settle: () => {
+          throw new Error('must not be asked')
+        },
+      }),
+    }
+    expect(await sendWithAuth(settling, exchange)).toBe(elsewhere)
+  })
+
+  test('is not told of too many sends, nor that a body can not be sent again', async () => {
+    const again = (): AuthAttempt => ({ headers: {}, settle: again })
+    const endless: Authenticator = { authorize: again }
+    const { exchange } = client(Array.from({ length: 9 }, () => ({ status: 401 })))
+    expect(await sendWithAuth(endless, exchange)).toEqual({ status: 401 })
+    const once = client([{ status: 401 }], { body: 'one-shot' })
+    await expect(sendWithAuth(endless, once.exchange)).rejects.toMatchObject({
+      code: 'ERR_BODY_NOT_REPLAYABLE',
+    })
+  })
+})
+
+test('a client that can not probe sends its one-shot body at once', async () => {
+  const { authenticator } = scheme({ expectsChallenge: true })
+  const { exchange, log } = client([{ status: 200 }], { body: 'one-shot' })
+  const rest = { ...exchange }
+  delete rest.probe
+  expect(await sendWithAuth(authenticator, rest)).toEqual({ status: 200 })
+  expect(log).toEqual(['send try 1'])
+})
