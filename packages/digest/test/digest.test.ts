@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import { digest, type DigestEvent, isDigestError } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
@@ -225,11 +226,23 @@ describe('what can not work', () => {
   })
 })
 
-test('the password is in nothing that can be looked at', async () => {
-  const events: DigestEvent[] = []
-  const auth = digest({ ...options, onEvent: (event) => events.push(event) })
-  await call(auth, '/', accepts('n1'))
-  const attempt = await auth.authorize(request('/'))
-  const seen = inspect([auth, attempt, events], { depth: 10, showHidden: true })
-  expect(seen + JSON.stringify([auth, attempt, events])).not.toContain(secret)
+test('the password and its hash are in nothing that can be looked at', async () => {
+  const ha1 = createHash('md5').update(`user:r:${secret}`).digest('hex')
+  const { origins, username } = options
+  for (const credentials of [{ password: secret }, { ha1: () => ha1 }]) {
+    const events: DigestEvent[] = []
+    const onEvent = (event: DigestEvent) => events.push(event)
+    const auth = digest({ username, origins, onEvent, ...credentials })
+    await call(auth, '/', accepts('n1'))
+    const refusals = await call(auth, '/', () => ({ status: 401, challenge: challenge('n2') }))
+    const attempt = await auth.authorize(request('/'))
+    const wrong = { status: 200, authenticationInfo: 'rspauth="00"' }
+    const error: unknown = await (async () =>
+      attempt.settle?.(answer(request('/').url, wrong)))().catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(Error)
+    const all = [auth, attempt, events, refusals, error]
+    const seen = inspect(all, { depth: 10, showHidden: true }) + JSON.stringify(all)
+    expect(seen).not.toContain(secret)
+    expect(seen).not.toContain(ha1)
+  }
 })

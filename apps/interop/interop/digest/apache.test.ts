@@ -27,8 +27,10 @@ commonCases(
     place('normal'),
     // Each answer brings the next nonce.
     place('ending'),
-    // Apache knows one valid nonce for each client: calls at the same time make each other's stale, and one that was
-    // refused three times is a plain 401.
+    // Apache knows one valid nonce for each opaque. Calls at the same time share it: one is let in, and what the others
+    // are answered makes each other's nonce stale. Until the second refusal this looks like a server whose nonces are each
+    // good once, where the own challenge is the right one to answer; then one of three sends is left, and any other call's
+    // answer can make its nonce stale, too. Who is refused three times has a plain 401.
     { ...place('one-time'), atATime: 60, statusesAtATime: [200, 401] },
     // Wants the counts in order: a call that another one overtakes costs one more.
     { ...place('counted'), atATime: 40 },
