@@ -30,6 +30,8 @@ describe('originGuard', () => {
     [['https://a.example', '*']],
     [undefined],
     [[7]],
+    [[['https://a.example']]],
+    [[new URL('https://a.example')]],
   ])('refuses %j and does not repeat it', (origins) => {
     // A caller without types may pass anything.
     const guard = () => originGuard(origins as string)
