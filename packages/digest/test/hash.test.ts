@@ -10,6 +10,8 @@ test.each(['md5', 'sha256', 'sha512-256'] as const)(
     fc.assert(
       fc.property(octets, (text) => {
         expect(nobleHash(name, text)).toBe(nodeHash(name, text))
+        const bytes = Buffer.from(text, 'latin1')
+        expect(nobleHash(name, bytes)).toBe(nodeHash(name, bytes))
       }),
     )
   },
