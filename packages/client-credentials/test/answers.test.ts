@@ -39,6 +39,25 @@ describe('a token is taken', () => {
     ).not.toHaveProperty('scope')
   })
 
+  test('whose answer comes in pieces that part a character', async () => {
+    const octets = new TextEncoder().encode(
+      JSON.stringify({ access_token: 'at', token_type: 'Bearer', scope: 'grüßen' }),
+    )
+    const w = world(() => {
+      const pieces = new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (const octet of octets) controller.enqueue(Uint8Array.of(octet))
+          controller.close()
+        },
+      })
+      return new Response(pieces)
+    })
+    const auth = w.make('one', { maxBodyBytes: octets.length })
+    expect(await auth.accessToken()).toMatchObject({ value: 'at', scope: 'grüßen' })
+    const short = w.make('two', { maxBodyBytes: octets.length - 1 })
+    expect(await w.failure(short.accessToken())).toMatchObject({ kind: 'response' })
+  })
+
   test('that nobody can change', async () => {
     const token = await world(issue).make('one').accessToken()
     expect(Object.isFrozen(token)).toBe(true)
@@ -75,6 +94,22 @@ describe('an answer is no token, is not asked for again, and is not remembered',
 })
 
 describe('a refusal', () => {
+  test.each(['form', 'raw'] as const)(
+    'does not show the Basic value that it quotes: %s',
+    async (basicEncoding) => {
+      let value = ''
+      const w = world(() => {
+        value = w.sent[0]?.headers.get('authorization')?.slice('Basic '.length) ?? ''
+        return Response.json({ error: 'invalid_client', error_description: value }, { status: 401 })
+      })
+      const { message } = await w.failure(
+        w.make('one', { basicEncoding, clientSecret: 'a / b' }).accessToken(),
+      )
+      expect(atob(value)).toBe(basicEncoding === 'form' ? 'id:a+%2F+b' : 'id:a / b')
+      expect(message).toContain('invalid_client: REDACTED')
+    },
+  )
+
   const page = { 'content-type': 'text/html' }
   const rateLimited = { detail: 'limited to 10 requests', error: 429, errorCode: 'RATE_LIMITED' }
   test.each<[string, Reply, object]>([

@@ -1,4 +1,5 @@
-import { clientCredentials, type TokenError } from '@latchkey/client-credentials'
+import { clientCredentials, isTokenError, type TokenError } from '@latchkey/client-credentials'
+import { bodyNotReplayable } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
 
 const fine = {
@@ -37,6 +38,7 @@ describe('is a config error at construction that names the option:', () => {
     ['encryptionKey', { encryptionKey: ['a key', ''] }],
     ['authMethod', { authMethod: 'client_secret' }],
     ['authMethod', { authMethod: 'private_key_jwt' }],
+    ['privateKey', { clientSecret: undefined, authMethod: 'private_key_jwt' }],
     ['privateKey', { privateKey: { kty: 'oct' } }],
     ['basicEncoding', { basicEncoding: 'Form' }],
     ['scope', { scope: ['a', 'b'] }],
@@ -74,10 +76,19 @@ test.each([
       ['resource', 'a'],
       ['resource', 'b'],
       ['audience', ''],
+      ['my_scope', 'x'],
+      ['scopes', 'x'],
     ],
   },
   { origins: ['https://api.example', 'http://127.0.0.1:8080'] },
   { clientSecret: undefined, privateKey: { kty: 'EC', crv: 'P-256' } },
 ])('is taken: %j', (options) => {
   expect(make(options)).toBeUndefined()
+})
+
+test('an error is told from others, also from one of another package', () => {
+  expect(isTokenError(make({ clientId: '' }))).toBe(true)
+  expect(isTokenError(bodyNotReplayable())).toBe(false)
+  expect(isTokenError(Object.assign(new Error('mine'), { code: 'ERR_TOKEN_HTTP' }))).toBe(false)
+  expect(isTokenError(undefined)).toBe(false)
 })

@@ -60,6 +60,12 @@ function manager(replies: Reply[], options: Partial<SecretOptions> = {}) {
 }
 
 describe('Retry-After', () => {
+  test('of the past says nothing', async () => {
+    const past = { 'retry-after': 'Wed, 31 Dec 2025 23:59:55 GMT' }
+    const m = manager([refuse(403, {}, past)])
+    expect((await m.failure()).retryAfterMs).toBeUndefined()
+  })
+
   test('above the limit fails at once, says when to come back, and is kept to', async () => {
     const m = manager([refuse(429, {}, { 'retry-after': '120' }), issue()])
     expect(await m.failure()).toMatchObject({ retryAfterMs: 120_000, retryable: true })
@@ -77,6 +83,9 @@ describe('Retry-After', () => {
     ['Thursday, 01-Jan-26 00:00:05 GMT', 5_000],
     ['Thu Jan  1 00:00:05 2026', 5_000],
     ['2026-01-01T00:00:05Z', 100],
+    ['Wed, 31 Dec 2025 23:59:55 GMT', 100],
+    ['1/2/2026 00:00:05', 100],
+    ['soon Thu, 01 Jan 2026 00:00:05 GMT', 100],
     ['1.5', 100],
     ['', 100],
   ])('%s', async (value, waitMs) => {
@@ -179,9 +188,33 @@ describe('keys', () => {
         iss: 'id',
         sub: 'id',
         aud: 'https://as.example/token',
+        iat: Date.UTC(2026, 0, 1) / 1000,
+        exp: Date.UTC(2026, 0, 1) / 1000 + 60,
       })
+      expect(m.sent[0]?.form.get('client_assertion_type')).toBe(
+        'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      )
       expect(m.sent[0]?.headers.has('authorization')).toBe(false)
     }
+  })
+
+  test('keyAlgorithm says what a key without an algorithm signs with, and has to fit', async () => {
+    const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+    const jwk = await exportJWK(privateKey)
+    const signedWith = (keyAlgorithm: string) =>
+      manager([issue()], {
+        clientSecret: undefined,
+        privateKey: jwk,
+        keyAlgorithm,
+      } as unknown as SecretOptions)
+    const m = signedWith('PS512')
+    await m.get()
+    const assertion = m.sent[0]?.form.get('client_assertion') ?? ''
+    expect(decodeProtectedHeader(assertion)).toEqual({ alg: 'PS512' })
+    const misfit = await signedWith('ES256').failure()
+    expect(misfit).toMatchObject({ kind: 'config', retryable: false })
+    expect(misfit.message).toContain('"keyAlgorithm"')
+    expect(inspect(misfit)).not.toContain(jwk.d)
   })
 
   test('an assertion that the server quotes is not shown', async () => {
