@@ -12,6 +12,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // A busy machine is not to kill a mutant.
+    testTimeout: 25_000,
+    hookTimeout: 25_000,
     // Real processes and real time make each mutant slow; properties run many times.
     exclude: ['test/file-store.test.ts', 'test/interleavings.test.ts', '**/node_modules/**'],
   },
