@@ -20,6 +20,7 @@ function manager() {
     clientId: 'id',
     clientSecret: 'a secret',
     origins: 'https://api.example',
+    background: true,
     fetch: () => answered,
   })
   return { auth, answer }
@@ -65,7 +66,7 @@ test('an abort ends a wait also when another wait with its signal has ended befo
   await expect(waits[1]).rejects.toBe(signal.reason)
 })
 
-test('a wait keeps the process alive, and a token does not', async () => {
+test('a wait keeps the process alive, and the timer of a renewal does not', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const { auth, answer } = manager()
   const before = timers()
