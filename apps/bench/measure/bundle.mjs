@@ -6,7 +6,7 @@ const BENCH = new URL('..', import.meta.url)
 
 /**
  * Bundles a module, minified, as an application's build would: what it imports at once is one file, and what it loads on
- * demand has files of its own, which are not counted.
+ * demand has files of its own.
  *
  * @param {string} source the module's text; it may import what `apps/bench` depends on
  * @param {'node' | 'browser'} platform
@@ -29,5 +29,8 @@ export async function bundle(source, platform, external = [], folder = BENCH) {
     logLevel: 'silent',
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  return { code, gzipBytes: gzipSync(code, { level: 9 }).byteLength }
+  const [gzipBytes = 0, ...onDemand] = outputFiles.map(
+    ({ contents }) => gzipSync(contents, { level: 9 }).byteLength,
+  )
+  return { code, gzipBytes, onDemandGzipBytes: onDemand.reduce((sum, bytes) => sum + bytes, 0) }
 }
