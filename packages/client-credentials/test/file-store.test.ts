@@ -190,10 +190,14 @@ describe('the lock', () => {
   })
 
   test('of a killed process delays the next one by no more than its lease', async () => {
-    await using server = await serveTokens(() => undefined, issue())
-    const killed = start('first', server.tokenEndpoint, { lockLeaseMs: 2_000 })
-    await expect.poll(() => server.tokenRequests.length, { timeout: 60_000 }).toBe(1)
-    killed.kill('SIGKILL')
+    let kill = (): void => {}
+    await using server = await serveTokens(() => {
+      kill()
+    }, issue())
+    const leader = start('first', server.tokenEndpoint, { lockLeaseMs: 2_000 })
+    kill = () => void leader.kill('SIGKILL')
+    await once(leader, 'close')
+    expect(server.tokenRequests).toHaveLength(1)
     const { auth, failures } = manager(server)
     expect((await auth.accessToken()).value).toBe('at-2')
     expect(server.tokenRequests).toHaveLength(2)
