@@ -1,5 +1,5 @@
 // Prevents a README that users can't rely on: one that lacks an option, an error code or a section, that names what is
-// not there, or that nobody reads to its end.
+// not there, or that nobody reads to its end; and programs, in guides too, that need what no line says to install.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, root } from './published-packages.mjs'
@@ -28,6 +28,8 @@ const NO_ROW = ['limits', 'limiter']
 
 const problems = []
 for (const { folder, name } of publishedPackages()) check(folder, name, folder.split('/').at(-1))
+const guides = readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`)
+for (const file of ['README.md', ...guides]) checkInstalls(file, blocksOf(file))
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exit(1)
 
@@ -41,10 +43,11 @@ function check(folder, name, short) {
   if (lines.length > most) say(`${lines.length} lines, ${most} at most`)
   if (lines[0] !== `# ${name}`) say(`begins with something else than # ${name}`)
   if (lines.at(-1) !== 'Apache-2.0') say('ends with something else than the licence')
-  const [install, usage] = readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)
-  if (!install?.[2].startsWith('npm install ') || !install[2].includes(name))
+  const [install, usage] = blocksOf(file)
+  if (!install.text.startsWith('npm install ') || !install.text.includes(name))
     say('the first block does not install it')
-  if (!['ts', 'console'].includes(usage?.[1])) say('the second block is no complete example')
+  if (!['ts', 'console'].includes(usage.language)) say('the second block is no complete example')
+  checkInstalls(file, [install, usage])
 
   const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
   const wanted = SECTIONS.filter((one) => one !== 'Options' || short in OPTIONS || short === 'cli')
@@ -66,6 +69,25 @@ function check(folder, name, short) {
   const rows = new Set(short in OPTIONS ? firstColumn(sectionOf(readme, 'Options')) : [])
   for (const option of options) if (!rows.has(option)) say(`the option ${option} is missing`)
   for (const row of rows) if (!options.has(row)) say(`${row} is no option`)
+}
+
+/** Every package that the programs import has to be in some `npm install`. */
+function checkInstalls(file, blocks) {
+  const textOf = (language) =>
+    blocks.filter((block) => block.language === language).map(({ text }) => text)
+  const installed = new Set(textOf('sh').join('\n').split(/\s+/))
+  for (const [, from] of textOf('ts')
+    .join('\n')
+    .matchAll(/ from '([^']+)'/g)) {
+    const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/')
+    if (!name.startsWith('node:') && !installed.has(name))
+      problems.push(`${file}: no line installs ${name}, which a program imports`)
+  }
+}
+
+function blocksOf(file) {
+  const blocks = readFileSync(join(root, file), 'utf8').matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)
+  return [...blocks].map(([, language, text]) => ({ language, text }))
 }
 
 function sectionOf(readme, heading) {
