@@ -2,12 +2,10 @@ import type { Duplex } from 'node:stream'
 import {
   type AuthAttempt,
   type Authenticator,
-  type AuthRequest,
   bodyNotReplayable,
   MAX_SENDS,
 } from '@latchkey/contract'
 import type { Dispatcher } from 'undici'
-import { StableController } from './controller.ts'
 import { mergeHeaders } from './headers.ts'
 import { isUntouched, type OutgoingRequest } from './request.ts'
 
@@ -19,28 +17,27 @@ const MAX_DRAINED_BYTES = 65_536
 const MAX_DRAIN_MS = 100
 const BODY_HEADERS = /^content-/
 
-/** Sends a request as often as its scheme needs: the contract's send loop, for a client that works with callbacks. */
-export function startCall(
-  authenticator: Authenticator,
-  dispatch: Dispatcher.Dispatch,
-  request: OutgoingRequest,
-  handler: Dispatcher.DispatchHandler,
-): boolean {
-  return new Call(authenticator, dispatch, request, handler).authorize()
-}
-
-class Call implements Dispatcher.DispatchHandler {
+/**
+ * Sends a request as often as its scheme needs: the contract's send loop, for a client that works with callbacks. It is
+ * also the one controller that the caller gets for all sends, and steers whichever is under way.
+ */
+export class Call implements Dispatcher.DispatchHandler, Controller {
+  paused = false
+  aborted = false
+  reason: Error | null = null
   readonly #authenticator: Authenticator
   readonly #dispatch: Dispatcher.Dispatch
   readonly #request: OutgoingRequest
   readonly #handler: Dispatcher.DispatchHandler
-  readonly #controller: StableController
+  /** The controller of the send that is under way. */
+  #target: Controller | undefined
   /** The attempt that is under way; `undefined` once it was settled or abandoned. */
   #attempt: AuthAttempt | undefined
   #sends = 0
   #isProbing = false
-  #wasBodySent = false
   #hasStarted = false
+  /** The caller reads the answer of this send: pausing is for it. */
+  #isDelivering = false
   #isOver = false
   /** While a refused answer is read to its end: how much of it came, and what is next. */
   #drain: { bytes: number; timer: NodeJS.Timeout; next: AuthAttempt | undefined } | undefined
@@ -55,26 +52,39 @@ class Call implements Dispatcher.DispatchHandler {
     this.#dispatch = dispatch
     this.#request = request
     this.#handler = handler
-    this.#controller = new StableController((reason) => {
-      this.#fail(reason)
-    })
+  }
+
+  get rawHeaders(): NonNullable<Controller['rawHeaders']> | null {
+    return this.#target?.rawHeaders ?? null
+  }
+
+  get rawTrailers(): NonNullable<Controller['rawTrailers']> | null {
+    return this.#target?.rawTrailers ?? null
+  }
+
+  pause(): void {
+    this.paused = true
+    if (this.#isDelivering) this.#target?.pause()
+  }
+
+  resume(): void {
+    this.paused = false
+    if (this.#isDelivering) this.#target?.resume()
+  }
+
+  abort(reason: Error): void {
+    if (this.aborted) return
+    this.aborted = true
+    this.reason = reason
+    this.#request.forScheme.abort(reason)
+    if (this.#target) this.#target.abort(reason)
+    else this.#fail(reason)
   }
 
   authorize(): boolean {
-    const { opts, url, forScheme } = this.#request
-    const controller = this.#controller
-    const request: AuthRequest = {
-      method: opts.method,
-      url,
-      target: opts.path,
-      get signal() {
-        return controller.signal
-      },
-      body: forScheme,
-    }
     let attempt: AuthAttempt | PromiseLike<AuthAttempt>
     try {
-      attempt = this.#authenticator.authorize(request)
+      attempt = this.#authenticator.authorize(this.#request.forScheme)
     } catch (error) {
       this.#fail(error)
       return true
@@ -93,15 +103,12 @@ class Call implements Dispatcher.DispatchHandler {
 
   #send(attempt: AuthAttempt): boolean {
     if (this.#isOver) {
-      attempt.abandon?.(this.#controller.reason)
+      attempt.abandon?.(this.reason)
       return true
     }
-    const { forScheme } = this.#request
     this.#attempt = attempt
     this.#sends++
-    this.#isProbing =
-      forScheme === 'one-shot' && this.#sends === 1 && attempt.expectsChallenge === true
-    this.#wasBodySent ||= !this.#isProbing
+    this.#isProbing = this.#isOneShot && this.#sends === 1 && attempt.expectsChallenge === true
     try {
       return this.#dispatch(this.#optsFor(attempt), this)
     } catch (error) {
@@ -111,16 +118,17 @@ class Call implements Dispatcher.DispatchHandler {
     }
   }
 
+  get #isOneShot(): boolean {
+    return this.#request.forScheme.body === 'one-shot'
+  }
+
   #optsFor({ headers }: AuthAttempt): Dispatcher.DispatchOptions {
     const { opts, repeatable } = this.#request
     if (this.#isProbing) {
       const probeHeaders = mergeHeaders(opts.headers, headers, BODY_HEADERS)
       return { ...opts, method: 'HEAD', body: null, headers: probeHeaders }
     }
-    const { data, contentType } = repeatable ?? {}
-    if (data === undefined || data === opts.body) {
-      return { ...opts, headers: mergeHeaders(opts.headers, headers) }
-    }
+    const { data, contentType } = repeatable ?? { data: opts.body ?? null }
     // The scheme has read these bytes: undici would write a form with another boundary.
     const set = contentType?.startsWith('multipart/')
       ? { 'content-type': contentType, ...headers }
@@ -131,13 +139,12 @@ class Call implements Dispatcher.DispatchHandler {
   #start(context: unknown): void {
     if (this.#hasStarted) return
     this.#hasStarted = true
-    this.#handler.onRequestStart?.(this.#controller, context)
+    this.#handler.onRequestStart?.(this, context)
   }
 
   onRequestStart(controller: Controller, context: unknown): void {
-    const { aborted, reason } = this.#controller
-    this.#controller.target = controller
-    if (aborted) controller.abort(reason ?? new Error('aborted'))
+    this.#target = controller
+    if (this.aborted) controller.abort(asError(this.reason))
     else this.#start(context)
   }
 
@@ -147,12 +154,21 @@ class Call implements Dispatcher.DispatchHandler {
     headers: Headers,
     socket: Duplex,
   ): void {
-    const next = this.#settle(status, headers)
-    // The socket is the caller's: nothing can be sent again.
-    const drop = (late: AuthAttempt | undefined): void => late?.abandon?.(null)
-    if (isPromise(next)) next.then(drop, ignore)
-    else drop(next)
-    this.#handler.onRequestUpgrade?.(this.#controller, status, headers, socket)
+    const settle = async (): Promise<void> => {
+      const next = await this.#settle(status, headers)
+      if (next === undefined || this.#sends === MAX_SENDS) {
+        next?.abandon?.(tooManySends())
+        this.#handler.onRequestUpgrade?.(this, status, headers, socket)
+        return
+      }
+      // An answer to CONNECT comes as an upgrade also when it is a refusal.
+      socket.destroy()
+      this.#goOn(next)
+    }
+    settle().catch((error: unknown) => {
+      socket.destroy()
+      this.#fail(error)
+    })
   }
 
   onResponseStarted(): void {
@@ -174,7 +190,7 @@ class Call implements Dispatcher.DispatchHandler {
 
   onResponseStart(controller: Controller, status: number, headers: Headers, text?: string): void {
     if (status < 200) {
-      if (!this.#isProbing) this.#handler.onResponseStart?.(this.#controller, status, headers, text)
+      if (!this.#isProbing) this.#handler.onResponseStart?.(this, status, headers, text)
       return
     }
     // What settle throws aborts the send, and comes back as its error.
@@ -186,10 +202,10 @@ class Call implements Dispatcher.DispatchHandler {
     controller.pause()
     Promise.resolve(next)
       .then((late) => {
-        if (this.#isOver) late?.abandon?.(this.#controller.reason)
+        if (this.#isOver) late?.abandon?.(this.reason)
         else {
           this.#decide(controller, late, status, headers, text)
-          if (!(this.#controller.isDelivering && this.#controller.paused)) controller.resume()
+          if (!(this.#isDelivering && this.paused)) controller.resume()
         }
       })
       .catch((error: unknown) => {
@@ -205,7 +221,7 @@ class Call implements Dispatcher.DispatchHandler {
     this.#attempt = undefined
     return attempt?.settle?.({
       status,
-      url: this.#request.url,
+      url: this.#request.forScheme.url,
       headers: {
         get: (name) => {
           const value = headers[name.toLowerCase()]
@@ -223,34 +239,30 @@ class Call implements Dispatcher.DispatchHandler {
     text: string | undefined,
   ): void {
     const isLast = this.#sends === MAX_SENDS
-    if (isLast) next?.abandon?.(new Error('too many sends'))
+    if (isLast) next?.abandon?.(tooManySends())
     if (!this.#isProbing && (isLast || next === undefined)) {
-      this.#controller.isDelivering = true
-      this.#handler.onResponseStart?.(this.#controller, status, headers, text)
+      this.#isDelivering = true
+      this.#handler.onResponseStart?.(this, status, headers, text)
       return
     }
-    const timer = setTimeout(() => {
-      controller.abort(new Error('refused'))
-    }, MAX_DRAIN_MS)
+    const timer = setTimeout(cutOff, MAX_DRAIN_MS, controller)
     this.#drain = { bytes: 0, timer, next }
   }
 
   onResponseData(controller: Controller, chunk: Buffer): void {
     if (this.#drain === undefined) {
-      this.#handler.onResponseData?.(this.#controller, chunk)
+      this.#handler.onResponseData?.(this, chunk)
       return
     }
     this.#drain.bytes += chunk.byteLength
-    if (this.#drain.bytes > MAX_DRAINED_BYTES) {
-      controller.abort(new Error('refused'))
-    }
+    if (this.#drain.bytes > MAX_DRAINED_BYTES) cutOff(controller)
   }
 
   onResponseEnd(_controller: Controller, trailers: Headers): void {
-    if (this.#drain !== undefined) this.#goOn()
+    if (this.#drain !== undefined) this.#drained()
     else {
       // What it throws comes back as this send's error: so undici's retry asks for the next try.
-      this.#handler.onResponseEnd?.(this.#controller, trailers)
+      this.#handler.onResponseEnd?.(this, trailers)
       this.#isOver = true
     }
   }
@@ -259,7 +271,7 @@ class Call implements Dispatcher.DispatchHandler {
     if (this.#drain !== undefined) {
       // Outside of undici's parser, which is in the middle of ending this send.
       queueMicrotask(() => {
-        this.#goOn()
+        this.#drained()
       })
       return
     }
@@ -267,18 +279,20 @@ class Call implements Dispatcher.DispatchHandler {
     this.#fail(error)
   }
 
-  /** The refused answer is out of the way. */
-  #goOn(): void {
+  #drained(): void {
     const { next, timer } = this.#drain ?? {}
     clearTimeout(timer)
     this.#drain = undefined
-    this.#controller.target = undefined
-    const { opts, forScheme } = this.#request
-    let error: unknown = this.#controller.aborted ? this.#controller.reason : undefined
-    if (next && forScheme === 'one-shot' && this.#wasBodySent && !isUntouched(opts.body)) {
-      error ??= bodyNotReplayable()
-    }
-    if (error !== undefined) {
+    this.#goOn(next)
+  }
+
+  /** The refused answer is out of the way. */
+  #goOn(next: AuthAttempt | undefined): void {
+    this.#target = undefined
+    const isSpent =
+      next && this.#isOneShot && !this.#isProbing && !isUntouched(this.#request.opts.body)
+    if (this.aborted || isSpent) {
+      const error = this.aborted ? this.reason : bodyNotReplayable()
       next?.abandon?.(error)
       this.#fail(error)
     } else if (next) this.#send(next)
@@ -294,8 +308,16 @@ class Call implements Dispatcher.DispatchHandler {
   #fail(error: unknown): void {
     if (this.#isOver) return
     this.#isOver = true
-    this.#handler.onResponseError?.(this.#controller, asError(error))
+    this.#handler.onResponseError?.(this, asError(error))
   }
+}
+
+function tooManySends(): Error {
+  return new Error('too many sends')
+}
+
+function cutOff(controller: Controller): void {
+  controller.abort(new Error('refused'))
 }
 
 function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
@@ -305,8 +327,4 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
 function asError(error: unknown): Error {
   // Undici hands on whatever it gets; an abort may have any reason.
   return error as Error
-}
-
-function ignore(): void {
-  // Nobody waits for it.
 }

@@ -6,9 +6,40 @@ import type { Dispatcher } from 'undici'
 /** One call of the caller, with its query in its path, so that the scheme sees what goes on the wire. */
 export interface OutgoingRequest {
   readonly opts: Dispatcher.DispatchOptions
-  readonly url: URL
-  readonly forScheme: AuthRequest['body']
+  readonly forScheme: SchemeRequest
   readonly repeatable: RepeatableBody<BodyInit> | undefined
+}
+
+/**
+ * What the scheme sees. A class for the sake of `signal`: as an accessor of an object literal it would give each call a
+ * hidden class of its own, which costs more than all the rest of the adapter.
+ */
+export class SchemeRequest implements AuthRequest {
+  readonly method: string
+  readonly url: URL
+  readonly target: string
+  readonly body: AuthRequest['body']
+  #abortController: AbortController | undefined
+
+  constructor(method: string, url: URL, target: string, body: AuthRequest['body']) {
+    this.method = method
+    this.url = url
+    this.target = target
+    this.body = body
+  }
+
+  /** Ends waiting inside the scheme. Most schemes never ask for it. */
+  get signal(): AbortSignal {
+    return this.#aborter.signal
+  }
+
+  abort(reason: Error): void {
+    this.#aborter.abort(reason)
+  }
+
+  get #aborter(): AbortController {
+    return (this.#abortController ??= new AbortController())
+  }
 }
 
 /** @throws TypeError when neither the call nor the option names an origin */
@@ -29,16 +60,13 @@ export function readRequest(
       query: undefined as never,
     }
   }
-  const { path, body } = opts
+  const { method, path, body } = opts
   const base = typeof origin === 'string' ? origin.replace(/\/$/, '') : origin.origin
   // A path in absolute form, or that of CONNECT, is the proxy's business: the boundary is whom we talk to.
   const url = new URL(path.startsWith('/') ? base + path : base)
-  if (body === null || body === undefined) {
-    return { opts, url, forScheme: undefined, repeatable: undefined }
-  }
-  if (!isRepeatable(body)) return { opts, url, forScheme: 'one-shot', repeatable: undefined }
-  const repeatable = repeatableBody(body, respond)
-  return { opts, url, forScheme: repeatable.read, repeatable }
+  const repeatable = isRepeatable(body) ? repeatableBody(body, respond) : undefined
+  const forBody = repeatable?.read ?? (body ? 'one-shot' : undefined)
+  return { opts, forScheme: new SchemeRequest(method, url, path, forBody), repeatable }
 }
 
 /** Whether a stream that was on its way can still be sent: nobody has read from it. */
@@ -46,23 +74,24 @@ export function isUntouched(body: unknown): boolean {
   return body instanceof Readable && !body.destroyed && !Readable.isDisturbed(body)
 }
 
-function isRepeatable(body: object | string): body is BodyInit {
+function isRepeatable(body: unknown): body is BodyInit {
   return (
     typeof body === 'string' ||
     ArrayBuffer.isView(body) ||
     body instanceof ArrayBuffer ||
     body instanceof Blob ||
-    // By name, not by class: undici has a FormData of its own.
-    Object.prototype.toString.call(body) === '[object FormData]'
+    isForm(body)
   )
+}
+
+/** By name, not by class: the only form that undici sends is its own. */
+function isForm(body: unknown): boolean {
+  return Object.prototype.toString.call(body) === '[object FormData]'
 }
 
 /** Undici's form is known to undici's own Response only. */
 async function respond(data: BodyInit): Promise<Response> {
-  if (Object.prototype.toString.call(data) !== '[object FormData]' || data instanceof FormData) {
-    return new Response(data)
-  }
-  const undici = await import('undici')
+  const { Response } = isForm(data) ? await import('undici') : globalThis
   // The same class with types of its own.
-  return new undici.Response(data as never) as unknown as Response
+  return new Response(data as never) as Response
 }

@@ -1,6 +1,6 @@
 import type { Authenticator } from '@latchkey/contract'
 import type { Dispatcher } from 'undici'
-import { startCall } from './call.ts'
+import { Call } from './call.ts'
 import { readRequest } from './request.ts'
 
 /** What {@link withAuth} takes besides the scheme. */
@@ -43,5 +43,5 @@ export function withAuth(
 ): Dispatcher.DispatcherComposeInterceptor {
   // Undici takes only functions with exactly two parameters.
   return (dispatch) => (opts, handler) =>
-    startCall(authenticator, dispatch, readRequest(opts, options.origin), handler)
+    new Call(authenticator, dispatch, readRequest(opts, options.origin), handler).authorize()
 }

@@ -3,9 +3,7 @@ import type { Client, ClientRequest } from '@latchkey/adapter-conformance'
 import type { Authenticator } from '@latchkey/contract'
 import { withAuth } from '@latchkey/undici'
 import type * as undici from 'undici'
-
-/** undici 7 and 8 have the same names; the types are those of 7. */
-export type Undici = typeof undici
+import type { Undici } from './versions.ts'
 
 /** Calls by way of `request`, with undici's own redirects outside of auth. */
 export function requestClient(

@@ -1,16 +1,10 @@
 import { adapterConformance } from '@latchkey/adapter-conformance'
 import { test } from 'vitest'
-import * as undici7 from 'undici'
-import { fetchClient, requestClient, type Undici } from './clients.ts'
+import { fetchClient, requestClient } from './clients.ts'
+import { VERSIONS } from './versions.ts'
 
 const suite = { test, skip: test.skip }
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-const runs8 = major > 22 || (major === 22 && minor >= 19)
-const versions: [string, Undici][] = [['undici 7', undici7]]
-// The same names with almost the same types; it is not for the older Nodes.
-if (runs8) versions.push(['undici 8', (await import('undici8')) as unknown as Undici])
-
-for (const [name, undici] of versions) {
+for (const [name, undici] of VERSIONS) {
   adapterConformance(suite, {
     name: `${name}, request:`,
     make: (authenticator, inner) => requestClient(undici, authenticator, inner),
