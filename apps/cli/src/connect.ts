@@ -26,8 +26,15 @@ export interface Connection {
   readonly close: () => Promise<void>
 }
 
-/** Finds credentials and base URL and gives a fetch that knows them. */
-export async function connect(options: ConnectOptions): Promise<Connection> {
+/**
+ * Finds credentials and base URL and gives a fetch that knows them.
+ *
+ * @param transport makes what it sends with, for requests that may take so long; default: the global fetch
+ */
+export async function connect(
+  options: ConnectOptions,
+  transport?: (timeoutMs: number) => typeof globalThis.fetch,
+): Promise<Connection> {
   const timeoutMs = readTimeout(options.timeout)
   const local =
     options.emulator === true
@@ -47,7 +54,7 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     baseUrl,
     credentials,
     timeoutMs,
-    fetch: withAuth(auth),
+    fetch: withAuth(auth, transport?.(timeoutMs)),
     close: async () => {
       await auth.close?.()
       await local?.close()

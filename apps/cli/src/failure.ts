@@ -14,6 +14,16 @@ export function explain(error: unknown, host?: string): Problem {
   return new Problem(problem.code, `${host}: ${problem.message}`, problem.hint)
 }
 
+/** Whether trying again at once would only make a person wait: nobody is there, or it is not who it should be. */
+export function isLasting(error: unknown): boolean {
+  const code = systemCode(error) ?? ''
+  return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || isTls(code)
+}
+
+function isTls(code: string): boolean {
+  return /CERT|TLS|SSL|SIGNED|ISSUER|ALTNAME|WRONG_VERSION|EPROTO/.test(code)
+}
+
 function explainError(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (isLatchkeyError(error)) return ofOurs(error)
@@ -28,7 +38,7 @@ function explainError(error: unknown): Problem {
   const known = code === undefined ? undefined : SYSTEM[code]
   if (known !== undefined)
     return new Problem('ERR_CLI_NETWORK', `${known[0]} (${code ?? ''})`, known[1])
-  if (code !== undefined && /CERT|TLS|SSL|SIGNED|ISSUER|ALTNAME|WRONG_VERSION|EPROTO/.test(code)) {
+  if (code !== undefined && isTls(code)) {
     return new Problem(
       'ERR_CLI_NETWORK',
       `the connection is not secure: the server's certificate or TLS was refused (${code})`,

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import type { CommanderError } from 'commander'
+import { keepCompiled } from './keep-compiled.ts'
 import type { Problem } from './problem.ts'
 import { version } from './version.ts'
 
+keepCompiled(process.env)
 endWith(process.stdout)
 const [only, ...more] = process.argv.slice(2)
 try {

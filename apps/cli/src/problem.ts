@@ -1,3 +1,5 @@
+import { LatchkeyError } from '@latchkey/contract'
+
 /** What kind of problem it is, for scripts. */
 export type ProblemCode =
   /** Wrong arguments. */
@@ -39,16 +41,14 @@ const WRONG_USE = new Set<ProblemCode>([
 ])
 
 /** Something that a person is told in one line, with the code and the exit code that scripts see. */
-export class Problem extends Error {
-  readonly code: ProblemCode
+export class Problem extends LatchkeyError {
   /** What to do about it. */
   readonly hint: string | undefined
   /** Of an answer that said no. */
   readonly refused: { readonly status: number; readonly errorCode?: string } | undefined
 
   constructor(code: ProblemCode, message: string, hint?: string, refused?: Problem['refused']) {
-    super(message)
-    this.code = code
+    super(code, message)
     this.hint = hint
     this.refused = refused
   }

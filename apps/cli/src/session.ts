@@ -1,5 +1,7 @@
 import { CloudManager, endpoints } from '@latchkey/cloud-manager'
 import { connect, type Connection, type ConnectOptions } from './connect.ts'
+import { explain, isLasting } from './failure.ts'
+import { httpFetch } from './http-fetch.ts'
 import { startWaiting } from './progress.ts'
 
 /** A connection to Cloud Manager with one set of credentials. */
@@ -13,23 +15,20 @@ export interface Session extends Connection, AsyncDisposable {
  * @param retry whether what may pass is tried again; default: true
  */
 export async function openSession(options: ConnectOptions, retry = true): Promise<Session> {
-  const connection = await connect(options)
-  const { baseUrl, timeoutMs, fetch } = connection
-  const waiting = startWaiting(new URL(endpoints(baseUrl).api).host)
+  const connection = await connect(options, httpFetch)
+  const { baseUrl, fetch } = connection
+  const { host } = new URL(endpoints(baseUrl).api)
+  const waiting = startWaiting(host)
   const cm = new CloudManager({
     fetch: (input, init) =>
-      waiting(() =>
-        fetch(input, { ...init, signal: withTimeout(init?.signal ?? undefined, timeoutMs) }),
-      ),
+      waiting(() => fetch(input, init)).catch((error: unknown) => {
+        // What is ours the client passes on; anything else from a network it may try again.
+        throw isLasting(error) ? explain(error, host) : error
+      }),
     userAgent: 'latchkey',
     limits: { concurrency: 8 },
     ...(!retry && { retry: false as const }),
     ...(baseUrl !== undefined && { baseUrl }),
   })
   return { ...connection, cm, [Symbol.asyncDispose]: connection.close }
-}
-
-function withTimeout(signal: AbortSignal | undefined, timeoutMs: number): AbortSignal {
-  const timeout = AbortSignal.timeout(timeoutMs)
-  return signal === undefined ? timeout : AbortSignal.any([signal, timeout])
 }

@@ -13,6 +13,7 @@ const usedEntry = { cidr: '192.0.2.7/32', createdAt: now - DAY, lastUsedAt: now 
 const fine: AuditedCredential = {
   kind: 'service-account',
   id: `mdb_sa_id_${'1'.repeat(24)}`,
+  publicId: `mdb_sa_id_${'1'.repeat(24)}`,
   name: 'deploy',
   orgRoles: ['ORG_MEMBER'],
   projectRoles: { ['6'.repeat(24)]: ['GROUP_READ_ONLY'] },
@@ -21,16 +22,17 @@ const fine: AuditedCredential = {
 }
 const secret = fine.secrets[0]!
 
-const found = (change: Partial<AuditedCredential>) =>
-  findIn([{ organization, credentials: [{ ...fine, ...change }] }], options).map(
-    ({ rule, message }) => `${rule}: ${message}`,
-  )
+const found = (change: Partial<AuditedCredential>, requiresAccessList?: boolean) =>
+  findIn(
+    [{ organization, requiresAccessList, credentials: [{ ...fine, ...change }] }],
+    options,
+  ).map(({ rule, message }) => `${rule}: ${message}`)
 
 test('an account with which nothing is the matter has no findings', () => {
   expect(found({})).toEqual([])
 })
 
-const cases: [Partial<AuditedCredential>, string][] = [
+const cases: [Partial<AuditedCredential>, string, boolean?][] = [
   [
     { secrets: [{ ...secret, expiresAt: now }] },
     'secret-expired: secret s1 expired less than a day ago',
@@ -69,7 +71,20 @@ const cases: [Partial<AuditedCredential>, string][] = [
     { accessList: [{ ...usedEntry, cidr: '10.0.0.0/8' }] },
     'wide-access-list: its access list has 10.0.0.0/8',
   ],
-  [{ accessList: [] }, 'no-access-list: its access list is empty'],
+  [
+    { accessList: [] },
+    'no-access-list: its access list is empty: it may be used from every address, or from none where the organization demands a list',
+  ],
+  [
+    { accessList: [] },
+    'no-access-list: its access list is empty: it may be used from every address',
+    false,
+  ],
+  [
+    { accessList: [] },
+    'demanded-access-list-missing: the organization demands an access list, and its own is empty: every request is refused',
+    true,
+  ],
   [
     {
       accessList: [
@@ -85,8 +100,8 @@ const cases: [Partial<AuditedCredential>, string][] = [
     'could-be-account: it is an API key, whose private key never expires',
   ],
 ]
-test.each(cases)('%j: %s', (change, expected) => {
-  expect(found(change)).toEqual([expected])
+test.each(cases)('%j: %s', (change, expected, requiresAccessList) => {
+  expect(found(change, requiresAccessList)).toEqual([expected])
 })
 
 test('every rule has a case here', () => {
@@ -118,7 +133,7 @@ test('the worst comes first', () => {
     { ...fine, id: 'a', orgRoles: ['ORG_OWNER'] },
     { ...fine, id: 'b', secrets: [] },
   ]
-  const findings = findIn([{ organization, credentials }], options)
+  const findings = findIn([{ organization, requiresAccessList: undefined, credentials }], options)
   expect(findings.map(({ credential, level }) => [credential.id, level])).toEqual([
     ['b', 'error'],
     ['a', 'warning'],

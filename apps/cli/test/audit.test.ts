@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { json, keyOf, latchkey, makeHome } from './process.ts'
+import { json, keyOf, latchkey, makeHome, serve } from './process.ts'
 
 const seed: EmulatorSeed = {
   organizations: [
@@ -25,6 +26,7 @@ const seed: EmulatorSeed = {
 interface Finding {
   readonly rule: string
   readonly credential: { readonly name: string }
+  readonly message: string
 }
 
 test('an audit finds what is wrong in an organization, and its exit code says so', async () => {
@@ -80,6 +82,70 @@ test('--all-orgs looks at all organizations that the credentials see', async () 
   await using emulator = await startEmulator()
   const findings = await json<Finding[]>(['audit', '--all-orgs', '--json'], keyOf(emulator))
   expect(findings).toHaveLength(3)
+})
+
+describe('a credential without an access list', () => {
+  const open: EmulatorSeed = {
+    organizations: [
+      {
+        name: 'One',
+        requireAccessList: false,
+        apiKeys: [
+          { desc: 'owner', accessList: ['127.0.0.1'] },
+          { desc: 'open', accessList: [] },
+        ],
+      },
+    ],
+  }
+  /** A server in between, which knows the settings that only the Atlas API has. */
+  const between = (target: string, settings: string) =>
+    serve((incoming, outgoing) => {
+      const { method, headers, url = '' } = incoming
+      if (url.endsWith('/settings') && url.startsWith('/api/atlas/v2/orgs/')) {
+        outgoing.writeHead(200, { 'content-type': 'application/json' }).end(settings)
+        return
+      }
+      request(target + url, { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(outgoing)
+      }).end()
+    })
+  const foundAbout = async (env: Record<string, string>, name: string) =>
+    (await json<Finding[]>(['audit', '--json', '--fail-on', 'never'], env))
+      .filter(({ rule, credential }) =>
+        rule.endsWith('list-missing') || rule === 'no-access-list'
+          ? credential.name === name
+          : false,
+      )
+      .map(({ rule, message }) => `${rule}: ${message}`)
+
+  test.each([
+    [
+      '{"apiAccessListRequired":true}',
+      /^demanded-access-list-missing: .* every request is refused$/,
+    ],
+    ['{"apiAccessListRequired":false}', /^no-access-list: .* from every address$/],
+    ['{}', /^no-access-list: .* or from none where the organization demands a list$/],
+    ['<html>', /^no-access-list: .* or from none where the organization demands a list$/],
+  ])('where the settings say %s', async (settings, expected) => {
+    await using emulator = await startEmulator({ seed: open })
+    await using server = await between(emulator.url, settings)
+    const env = { ...keyOf(emulator), LATCHKEY_BASE_URL: server.url }
+    expect(await foundAbout(env, 'open')).toEqual([expect.stringMatching(expected)])
+  })
+
+  test('that is in use shows that no list is demanded', async () => {
+    await using emulator = await startEmulator({ seed: open })
+    const { publicKey, privateKey } = emulator.seed.apiKeys[1]!
+    const env = {
+      ...keyOf(emulator),
+      LATCHKEY_PUBLIC_KEY: publicKey,
+      LATCHKEY_PRIVATE_KEY: privateKey,
+    }
+    expect(await foundAbout(env, 'open')).toEqual([
+      'no-access-list: its access list is empty: it may be used from every address',
+    ])
+  })
 })
 
 test('the HTML report holds all findings and nothing of a name as markup', async () => {

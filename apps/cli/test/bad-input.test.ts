@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer, request } from 'node:http'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
@@ -210,6 +210,22 @@ describe('names from the server never reach the terminal raw', () => {
     }
     if (_name !== 'a question') expect(text).not.toContain('\u001b[2J')
   })
+})
+
+test('a server that does not speak TLS is called once', async () => {
+  let calls = 0
+  const server = createTcpServer((socket) => {
+    calls++
+    socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an AddressInfo.
+  const { port } = server.address() as AddressInfo
+  const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
+  const args = ['orgs', 'list', '--base-url', `https://127.0.0.1:${port}`]
+  const { code, stderr } = await latchkey(args, env)
+  server.close()
+  expect([code, stderr, calls]).toEqual([1, expect.stringMatching(/not secure/), 1])
 })
 
 describe('what takes longer than a second says so on a terminal', () => {

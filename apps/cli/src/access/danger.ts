@@ -24,7 +24,7 @@ export async function whyNotDelete(
 }
 
 /** Whether the command itself comes with this credential. */
-export function isInUse({ credentials }: Session, { publicId }: Target): boolean {
+export function isInUse({ credentials }: Session, { publicId }: Pick<Target, 'publicId'>): boolean {
   return (
     publicId === (credentials.kind === 'api-key' ? credentials.publicKey : credentials.clientId)
   )

@@ -5,6 +5,9 @@ import {
   rolesByScope,
   type ServiceAccount,
 } from '@latchkey/cloud-manager'
+import { isInUse } from '../access/danger.ts'
+import type { Session } from '../session.ts'
+import { requiresAccessList } from './requirement.ts'
 import type { AuditedCredential, AuditedEntry, Snapshot } from './snapshot.ts'
 
 /**
@@ -12,10 +15,11 @@ import type { AuditedCredential, AuditedEntry, Snapshot } from './snapshot.ts'
  * requests run side by side; how many at a time, the client limits.
  */
 export async function collect(
-  cm: CloudManager,
+  session: Session,
   organization: Snapshot['organization'],
   step: () => void,
 ): Promise<Snapshot> {
+  const { cm } = session
   const scope = { orgId: organization.id }
   const stepping = async <Value>(value: Promise<Value>): Promise<Value> => {
     const awaited = await value
@@ -23,7 +27,8 @@ export async function collect(
     return awaited
   }
   const listed = cm.serviceAccounts.list(scope).all()
-  const [keys, accounts, projectRoles] = await Promise.all([
+  const [demanded, keys, accounts, projectRoles] = await Promise.all([
+    requiresAccessList(session, scope.orgId),
     cm.apiKeys
       .list(scope)
       .all()
@@ -39,7 +44,18 @@ export async function collect(
     ...keys,
     ...accounts.map((one) => ({ ...one, projectRoles: projectRoles.get(one.id) ?? {} })),
   ]
-  return { organization: { id: organization.id, name: organization.name }, credentials }
+  return {
+    organization: { id: organization.id, name: organization.name },
+    // The credential in use was let in: when it has no list, none is demanded.
+    requiresAccessList: demanded ?? (hasEmptyList(session, credentials) ? false : undefined),
+    credentials,
+  }
+}
+
+function hasEmptyList(session: Session, credentials: readonly AuditedCredential[]): boolean {
+  return credentials.some(
+    ({ publicId, accessList }) => accessList.length === 0 && isInUse(session, { publicId }),
+  )
 }
 
 async function keyOf(cm: CloudManager, orgId: string, key: ApiKey): Promise<AuditedCredential> {
@@ -47,6 +63,7 @@ async function keyOf(cm: CloudManager, orgId: string, key: ApiKey): Promise<Audi
   return {
     kind: 'api-key',
     id: key.id,
+    publicId: key.publicKey,
     name: key.desc,
     ...rolesByScope(key),
     secrets: [],
@@ -63,6 +80,7 @@ async function accountOf(
   return {
     kind: 'service-account',
     id: clientId,
+    publicId: clientId,
     name,
     orgRoles: roles,
     secrets: secrets.map(({ id, createdAt, expiresAt, lastUsedAt }) => ({

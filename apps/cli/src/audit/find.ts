@@ -5,11 +5,12 @@ import type { Snapshot } from './snapshot.ts'
 /** Looks at organizations with every rule. The worst comes first; within a level, in the order of the credentials. */
 export function findIn(snapshots: readonly Snapshot[], options: RuleOptions): Finding[] {
   const findings: Finding[] = []
-  for (const { organization, credentials } of snapshots) {
-    for (const credential of credentials) {
+  for (const snapshot of snapshots) {
+    const { organization } = snapshot
+    for (const credential of snapshot.credentials) {
       const { kind, id, name } = credential
       for (const rule of RULES) {
-        for (const message of rule.check(credential, options)) {
+        for (const message of rule.check(credential, options, snapshot)) {
           const { id: ruleId, level } = rule
           findings.push({
             rule: ruleId,

@@ -1,4 +1,4 @@
-import type { AuditedCredential } from './snapshot.ts'
+import type { AuditedCredential, Snapshot } from './snapshot.ts'
 
 /** As SARIF has them: something is broken, something is dangerous, something could be better. */
 export type Level = 'error' | 'warning' | 'note'
@@ -23,7 +23,11 @@ export interface Rule {
   /** What to do about it. */
   readonly advice: string
   /** The messages of this rule about a credential; none when nothing is the matter. */
-  readonly check: (credential: AuditedCredential, options: RuleOptions) => readonly string[]
+  readonly check: (
+    credential: AuditedCredential,
+    options: RuleOptions,
+    snapshot: Pick<Snapshot, 'requiresAccessList'>,
+  ) => readonly string[]
 }
 
 export interface RuleOptions {

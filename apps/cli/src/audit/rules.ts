@@ -98,12 +98,31 @@ export const RULES: readonly Rule[] = [
         .map(({ cidr }) => `its access list has ${cidr}`),
   },
   {
+    id: 'demanded-access-list-missing',
+    level: 'error',
+    title: 'A credential lacks the access list that its organization demands',
+    advice:
+      'list its addresses with access add, or delete it: as it is, it can be used from nowhere',
+    check: ({ accessList }, _options, { requiresAccessList }) =>
+      accessList.length === 0 && requiresAccessList === true
+        ? [
+            'the organization demands an access list, and its own is empty: every request is refused',
+          ]
+        : [],
+  },
+  {
     id: 'no-access-list',
     level: 'warning',
     title: 'A credential has no access list',
-    advice:
-      'list its addresses: without any it works from every address, or, where the organization demands a list, from none',
-    check: ({ accessList }) => (accessList.length === 0 ? ['its access list is empty'] : []),
+    advice: 'list its addresses with access add: without any it may be used from every address',
+    check: ({ accessList }, _options, { requiresAccessList }) => {
+      if (accessList.length > 0 || requiresAccessList === true) return []
+      return requiresAccessList === false
+        ? ['its access list is empty: it may be used from every address']
+        : [
+            'its access list is empty: it may be used from every address, or from none where the organization demands a list',
+          ]
+    },
   },
   {
     id: 'unused-access-list-entry',

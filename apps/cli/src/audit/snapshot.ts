@@ -1,6 +1,8 @@
 /** What an audit knows about one organization. Times are epoch milliseconds. */
 export interface Snapshot {
   readonly organization: { readonly id: string; readonly name: string }
+  /** Whether it demands an access list of each credential; `undefined` when nothing tells. */
+  readonly requiresAccessList: boolean | undefined
   readonly credentials: readonly AuditedCredential[]
 }
 
@@ -9,6 +11,8 @@ export interface AuditedCredential {
   readonly kind: 'api-key' | 'service-account'
   /** What commands take: the id of a key, the client id of an account. */
   readonly id: string
+  /** What it authenticates with: the public key, or the client id. */
+  readonly publicId: string
   readonly name: string
   readonly orgRoles: readonly string[]
   /** Roles by project. */

@@ -41,7 +41,7 @@ export async function audit(options: AuditOptions): Promise<void> {
   const organizations = await chosen(session, options)
   const snapshots = await withProgress(
     (done) => `reading keys and accounts: ${done}`,
-    (step) => Promise.all(organizations.map((one) => collect(session.cm, one, step))),
+    (step) => Promise.all(organizations.map((one) => collect(session, one, step))),
   )
   const findings = findIn(snapshots, rules)
   await print(snapshots, findings, rules, options)

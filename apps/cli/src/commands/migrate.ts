@@ -117,7 +117,7 @@ async function one(
   if (sink.isShown) process.stdout.write(`${clientId} ${secret}\n`)
   tell(`service account ${clientId} made for ${plan.key.publicKey}; its secret ${sink.where}`)
   if (deleteKey !== true) return
-  if (isInUse(session, { kind: 'api-key', publicId: plan.key.publicKey })) {
+  if (isInUse(session, { publicId: plan.key.publicKey })) {
     tell(`API key ${plan.key.publicKey} is kept: this command uses it`)
     return
   }
