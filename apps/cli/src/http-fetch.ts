@@ -14,24 +14,23 @@ export function httpFetch(timeoutMs: number): typeof fetch {
     const fields = headers as Readonly<Record<string, string>> | undefined
     const options = { method, headers: { 'accept-encoding': 'gzip', ...fields } }
     const send = url.protocol === 'https:' ? (await import('node:https')).request : httpRequest
+    let timer: NodeJS.Timeout | undefined
     const { answer, bytes } = await new Promise<Received>((resolve, reject) => {
       const sent = send(url, options, (answer) => {
         const chunks: Buffer[] = []
         answer.on('data', (chunk: Buffer) => chunks.push(chunk))
         answer.on('error', reject)
         answer.on('end', () => {
-          clearTimeout(timer)
           resolve({ answer, bytes: Buffer.concat(chunks) })
         })
       })
-      const timer = setTimeout(() => {
+      timer = setTimeout(() => {
         sent.destroy(new DOMException('no answer came in time', 'TimeoutError'))
       }, timeoutMs)
-      sent.on('error', (error) => {
-        clearTimeout(timer)
-        reject(error)
-      })
+      sent.on('error', reject)
       sent.end(body)
+    }).finally(() => {
+      clearTimeout(timer)
     })
     return responseOf(url, answer, await unzipped(answer, bytes))
   }

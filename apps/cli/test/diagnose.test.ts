@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { accountOf, json, keyOf, latchkey, serve } from './process.ts'
@@ -128,40 +129,79 @@ describe('each cause is recognised', () => {
       undefined,
       /too many requests/,
     ],
-    [
-      'token-rate-limit',
-      'an account',
-      (e) => {
-        e.faults.add({ match: { path: '/api/oauth/token' }, rateLimit: 'api' })
-        return accountOf(e)
-      },
-      undefined,
-      /ten tokens a minute/,
-    ],
-    [
-      'token-limit',
-      'an account',
-      (e) => {
-        e.faults.add({
-          match: { path: '/api/oauth/token' },
-          status: 403,
-          body: '{"error":"access_denied"}',
-          headers: { 'content-type': 'application/json' },
-        })
-        return accountOf(e)
-      },
-      undefined,
-      /hundred live tokens/,
-    ],
     ['not-found', 'a key', keyOf, '/nowhere', /is not there/],
   ]
   test.each(cases)('%s, with %s', async (cause, _with, change, path, words) => {
     await using emulator = await startEmulator({
-      startAt: cause === 'expired-secret' ? Date.now() - 400 * DAY : Date.now(),
+      startAt: cause === 'expired-secret' ? Date.now() - 366 * DAY : Date.now(),
     })
     const diagnosis = await diagnose(change(emulator), path)
     expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([cause, expect.stringMatching(words)])
   })
+})
+
+/** Makes as many tokens as the emulator allows in a minute. */
+async function mintTen({ url, seed }: Emulator): Promise<void> {
+  const { clientId, clientSecret } = seed.serviceAccounts[0]!
+  const authorization = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
+  for (let made = 0; made < 10; made++) {
+    const { status } = await fetch(`${url}/api/oauth/token`, {
+      method: 'POST',
+      headers: { authorization },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    })
+    expect(status).toBe(200)
+  }
+}
+
+describe('limits that were reached are recognised', () => {
+  test.each(['oauth', 'api'] as const)('ten tokens in a minute, told as %s', async (form) => {
+    await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
+    await mintTen(emulator)
+    const diagnosis = await diagnose(accountOf(emulator))
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+      'token-rate-limit',
+      expect.stringMatching(/ten tokens a minute/),
+    ])
+    emulator.clock.advance(60_000)
+    expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
+  })
+
+  test('a hundred tokens that live', async () => {
+    await using emulator = await startEmulator({ startAt: Date.now() - 600_000 })
+    for (let minute = 0; minute < 10; minute++) {
+      await mintTen(emulator)
+      emulator.clock.advance(60_000)
+    }
+    const diagnosis = await diagnose(accountOf(emulator))
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+      'token-limit',
+      expect.stringMatching(/hundred live tokens/),
+    ])
+  })
+})
+
+test('an access list without the address names the address', async () => {
+  await using emulator = await startEmulator({
+    seed: { organizations: [{ name: 'One', apiKeys: [{ accessList: ['203.0.113.9'] }] }] },
+  })
+  const diagnosis = await diagnose(keyOf(emulator))
+  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+    'address-not-listed',
+    expect.stringMatching(/127\.0\.0\.1 is not on the access list of the API key/),
+  ])
+})
+
+test.each([
+  ['behind', 3],
+  ['ahead of', -3],
+])('a clock that is %s the server’s', async (words, hours) => {
+  await using emulator = await startEmulator({ startAt: Date.now() + hours * 3_600_000 })
+  const diagnosis = await diagnose(keyOf(emulator))
+  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+    'clock-skew',
+    expect.stringMatching(new RegExp(`1(?:79|80) minutes ${words} the server`)),
+  ])
 })
 
 test.each([
@@ -232,6 +272,17 @@ describe('what is in between', () => {
       response.writeHead(301, { location: 'https://elsewhere.example/' }).end()
     })
     expect((await diagnose(server.key)).cause).toBe('wrong-base-url')
+  })
+
+  test('a proxy whose server is gone', async () => {
+    const gone = await serve(() => undefined)
+    await gone[Symbol.asyncDispose]()
+    await using proxy = await serve((incoming, outgoing) => {
+      const onward = request(gone.url + (incoming.url ?? ''))
+      onward.on('error', () => outgoing.writeHead(502).end())
+      onward.end()
+    })
+    expect((await diagnose(proxy.key)).cause).toBe('proxy')
   })
 
   test('a clock that is wrong', async () => {

@@ -68,7 +68,7 @@ export class EmulatorServer {
     }
     if (answer instanceof Promise || this.#parts.stateFile !== undefined) {
       void this.#later(request, response, answer, truncate)
-    } else respond(request, response, answer, truncate)
+    } else respond(request, response, answer, this.#parts.controlled.clock.now(), truncate)
   }
 
   async #later(
@@ -80,7 +80,7 @@ export class EmulatorServer {
     const answer = await Promise.resolve(pending)
       .then((found) => this.#kept(request, found))
       .catch(refusalOf)
-    respond(request, response, answer, truncate)
+    respond(request, response, answer, this.#parts.controlled.clock.now(), truncate)
   }
 
   /** A change is on the disk before its answer leaves. */

@@ -102,6 +102,13 @@ test('both secrets of an account are good', async () => {
   expect((await oauth(emulator, 'token', grant, `Basic ${btoa('mdb:first')}`)).status).toBe(401)
 })
 
+test('answers are dated by the clock that a test moves', async () => {
+  await using emulator = await startEmulator({ startAt: Date.UTC(2026, 0, 1) })
+  emulator.clock.advance(3_600_000)
+  const { headers } = await fetch(`${emulator.url}/api/public/v1.0`)
+  expect(headers.get('date')).toMatch(/^Thu, 01 Jan 2026 01:00:/)
+})
+
 test('the public keys of tokens are published', async () => {
   await using emulator = await startEmulator()
   const { json: set } = await send(emulator, '/.well-known/jwks.json')

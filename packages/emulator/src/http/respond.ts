@@ -3,11 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApiError } from '../api/api-error.ts'
 import type { HttpAnswer } from '../api/api.ts'
 
-/** Writes an answer; `truncate` ends the connection after so many octets of the body. */
+/** Writes an answer, dated `now`; `truncate` ends the connection after so many octets of the body. */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
   answer: HttpAnswer,
+  now: number,
   truncate?: number,
 ): void {
   const { status, json, download, pretty = false, headers } = answer
@@ -19,6 +20,7 @@ export function respond(
     sent['content-type'] = download?.type ?? 'application/json'
     sent['content-length'] = Buffer.byteLength(body)
   }
+  sent['date'] = new Date(now).toUTCString()
   sent['strict-transport-security'] = 'max-age=300'
   sent['vary'] = 'Accept-Encoding'
   sent['x-mongodb-service-version'] = 'gitHash=emulator; versionString=emulator'
