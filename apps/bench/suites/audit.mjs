@@ -28,8 +28,9 @@ export default {
       const [{ url, clientId, clientSecret }] = await once(emulator, 'message')
       const env = { HOME: home, LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: clientSecret }
       const token = (await run(['token'], { ...env, LATCHKEY_BASE_URL: url })).stdout.trim()
-      const paths = await requestsOf(url, env)
-      const urls = paths.map((path) => url + path)
+      const asked = await requestsOf(url, env)
+      // What the emulator does not know, such as settings of the Atlas API, it refuses without any work.
+      const urls = asked.filter(({ ok }) => ok).map(({ path }) => url + path)
       /** @type {number[]} */
       const ratios = []
       /** @type {number[]} */
@@ -46,7 +47,7 @@ export default {
         controls.push((await plainMs(urls, token)) / plain)
         bytes = Math.max(bytes, Number(readFileSync(join(home, 'memory'), 'utf8')))
       }
-      return rows(urls.length, ratios, controls, bytes)
+      return rows(asked.length, ratios, controls, bytes)
     } finally {
       emulator.disconnect()
       rmSync(home, { recursive: true })
@@ -65,7 +66,7 @@ function rows(requests, ratios, controls, bytes) {
   const { low, median, high } = quartiles(ratios)
   const control = quartiles(controls).median
   return [
-    // A list of each kind and of the projects, one for each project, one for each credential.
+    // A list of each kind and of the projects, one for each project, one for each credential, one for settings.
     { metric: 'requests', value: requests, unit: '', limit: { max: 713 }, kind: 'count' },
     {
       metric: 'whole process, to its requests alone',
@@ -99,19 +100,20 @@ async function run(args, env) {
 }
 
 /**
- * The paths that an audit asks for, written down by a server in between.
+ * The paths that an audit asks for and whether they are answered, written down by a server in between.
  *
  * @param {string} url
  * @param {Record<string, string>} env
  */
 async function requestsOf(url, env) {
-  /** @type {string[]} */
-  const paths = []
+  /** @type {{ path: string, ok: boolean }[]} */
+  const asked = []
   const between = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     const { method, headers } = incoming
-    if (method === 'GET') paths.push(incoming.url ?? '')
     const onward = send(url + incoming.url, { method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      const { statusCode = 502 } = answer
+      if (method === 'GET') asked.push({ path: incoming.url ?? '', ok: statusCode === 200 })
+      outgoing.writeHead(statusCode, answer.headers)
       answer.pipe(outgoing)
     })
     incoming.pipe(onward)
@@ -127,7 +129,7 @@ async function requestsOf(url, env) {
     between.closeAllConnections()
     between.close()
   }
-  return paths
+  return asked
 }
 
 /**

@@ -6,11 +6,14 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   openSync,
+  readFileSync,
   rmSync,
   writeSync,
 } from 'node:fs'
 import { Problem } from './problem.ts'
+import { checkCommand } from './shell-command.ts'
 
 /** Where a new secret goes. */
 export interface SecretOptions {
@@ -68,9 +71,21 @@ export function openSecretSink(options: SecretOptions): SecretSink {
   )
 }
 
+/** Room for a secret, taken before there is one: on a full disk nothing is made. As lines of a file they say nothing. */
+const ROOM = '\n'.repeat(1_024)
+
 /** Creates the file at once, for its owner only; one that holds anything is never overwritten. */
 function fileSink(file: string, text: (secret: NewSecret) => string): SecretSink {
   const descriptor = openOwn(file)
+  try {
+    writeSync(descriptor, ROOM, 0)
+    fsyncSync(descriptor)
+  } catch (error) {
+    closeSync(descriptor)
+    rmSync(file, { force: true })
+    const reason = `the file ${file} can't be written${codeOf(error)}`
+    throw new Problem('ERR_CLI_FILE', reason, 'nothing was changed; give a file on another disk')
+  }
   return {
     where: `written to ${file}`,
     isShown: false,
@@ -80,10 +95,12 @@ function fileSink(file: string, text: (secret: NewSecret) => string): SecretSink
     },
     put: (secret) => {
       try {
-        writeSync(descriptor, text(secret))
+        const length = writeSync(descriptor, text(secret), 0)
+        ftruncateSync(descriptor, length)
         fsyncSync(descriptor)
       } catch (error) {
-        return Promise.reject(notDelivered(`${file} can't be written`, error))
+        rmSync(file, { force: true })
+        return Promise.reject(notDelivered(`${file} can't be written${codeOf(error)}`))
       } finally {
         closeSync(descriptor)
       }
@@ -93,19 +110,27 @@ function fileSink(file: string, text: (secret: NewSecret) => string): SecretSink
 }
 
 function openOwn(file: string): number {
-  const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants
+  const { O_RDWR, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants
   try {
     return openSync(file, O_WRONLY | O_CREAT | O_EXCL, 0o600)
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     if (!exists)
-      throw new Problem('ERR_CLI_FILE', `the file ${file} can't be created`, 'give another name')
+      throw new Problem(
+        'ERR_CLI_FILE',
+        `the file ${file} can't be created${codeOf(error)}`,
+        'nothing was changed; give another name',
+      )
   }
   try {
-    // An empty file of our own is what a crash before the secret was there leaves behind.
-    const descriptor = openSync(file, O_WRONLY | O_NOFOLLOW)
-    const { size, uid } = fstatSync(descriptor)
-    const isOurs = fstatSync(descriptor).isFile() && size === 0 && uid === process.getuid?.()
+    // A file of our own with nothing but room is what a crash before the secret was there leaves behind.
+    const descriptor = openSync(file, O_RDWR | O_NOFOLLOW)
+    const status = fstatSync(descriptor)
+    const isOurs =
+      status.isFile() &&
+      status.uid === process.getuid?.() &&
+      (status.size === 0 ||
+        (status.size === ROOM.length && readFileSync(descriptor, 'utf8') === ROOM))
     if (isOurs) {
       fchmodSync(descriptor, 0o600)
       return descriptor
@@ -129,6 +154,7 @@ function envLines({ env }: NewSecret): string {
 
 /** Hands the secret to a command of the user's, on its standard input. */
 function commandSink(command: string): SecretSink {
+  checkCommand('--secret-command', command)
   return {
     where: 'handed to the command',
     isShown: false,
@@ -146,11 +172,14 @@ function commandSink(command: string): SecretSink {
 }
 
 /** The secret exists, but nobody has it. */
-function notDelivered(reason: string, cause?: unknown): Problem {
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
+function notDelivered(reason: string): Problem {
   return new Problem(
     'ERR_CLI_SECRET_LOST',
-    `the secret was made but not handed over: ${reason}${code}`,
+    `the secret was made but not handed over: ${reason}`,
     'delete it and make another one; it cannot be read again',
   )
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
@@ -114,6 +114,8 @@ describe('a new private key', () => {
       [],
       ['--json'],
       ['--secret-file', '/nowhere/file'],
+      ['--secret-command', 'no-such-program --store'],
+      ['--secret-command', ' '],
       ['--secret-file', 'a', '--secret-command', 'b'],
     ]) {
       const { code, stdout } = await at.run(...args, ...more)
@@ -122,14 +124,27 @@ describe('a new private key', () => {
     expect(await at.read('keys', 'list')).toHaveLength(1)
   })
 
-  test('that the command refuses is told as lost', async () => {
+  test('that the command refuses is lost, and the key is deleted again', async () => {
     await using at = await start()
     const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
     const { code, stderr } = await at.run(...args, '--secret-command', 'exit 3')
     expect([code, stderr]).toEqual([
       1,
-      expect.stringMatching(/not handed over: the command ended with 3/),
+      expect.stringMatching(
+        /not handed over: the command ended with 3; the API key "x" \([\da-f]{24}\) was deleted again/,
+      ),
     ])
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+  })
+
+  test('goes to the file that a crash left behind before there was a secret', async () => {
+    await using at = await start()
+    using place = makeHome()
+    const file = join(place.home, 'key')
+    writeFileSync(file, '\n'.repeat(1_024), { mode: 0o600 })
+    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
+    expect((await at.run(...args, '--secret-file', file)).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/^[\da-f-]{36}\n$/)
   })
 
   test('is never written through a link that is there, and no key is made', async () => {

@@ -109,3 +109,48 @@ test('two secrets that live are refused', async () => {
   expect(await secrets()).toHaveLength(2)
   expect(existsSync(join(place.home, 'secret'))).toBe(false)
 })
+
+test('a sink that refuses keeps the old secret, and the same command goes on', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const { env, secrets } = rotation(emulator, place.home)
+  const rotate = (...more: string[]) => latchkey(['rotate', 'owner', ...more], env)
+  const refused = await rotate('--secret-command', 'exit 3')
+  expect([refused.code, refused.stderr]).toEqual([
+    1,
+    expect.stringMatching(/ended with 3; the old secret was kept\nhint: .*--delivered no/),
+  ])
+  const again = ['--secret-command', 'cat >/dev/null', '--delivered', 'no']
+  expect((await rotate(...again)).code).toBe(0)
+  expect(await secrets()).toHaveLength(1)
+})
+
+test.each(['--verify', '--secret-command'])(
+  '%s with a program that is not there begins nothing',
+  async (option) => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const { env, secrets } = rotation(emulator, place.home)
+    const sink = option === '--verify' ? ['--secret-command', 'cat'] : []
+    const args = ['rotate', 'owner', ...sink, option, 'no-such-program now']
+    const { code, stderr } = await latchkey(args, env)
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('there is no program no-such-program'),
+    ])
+    expect(await secrets()).toHaveLength(1)
+  },
+)
+
+test('a secret that can not be handed over is deleted again', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const { env, secrets } = rotation(emulator, place.home)
+  const args = ['accounts', 'secrets', 'create', 'owner', '--secret-command', 'exit 3']
+  const { code, stderr } = await latchkey(args, env)
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/the secret [\da-f]{24} of owner was deleted again/),
+  ])
+  expect(await secrets()).toHaveLength(1)
+})

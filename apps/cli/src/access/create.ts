@@ -5,6 +5,7 @@ import { Problem } from '../problem.ts'
 import { type NewSecret, openSecretSink, type SecretOptions } from '../secret-sink.ts'
 import { readAddress } from './address.ts'
 import { whyNotAdd } from './danger.ts'
+import { handOver } from './hand-over.ts'
 import { addEntries, type Owner } from './owner.ts'
 
 /** A credential that is to be made: what is special about its kind. */
@@ -71,9 +72,6 @@ export async function createCredential<Made>(
   )
   const secret = secretOf(made)
   if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-  await sink.put(secret).catch((error: unknown) => {
-    if (!(error instanceof Problem)) throw error
-    throw new Problem(error.code, error.message, `delete the ${what} (${id}) and make another one`)
-  })
+  await handOver(sink, secret, `the ${what} (${id})`, () => remove(made))
   return { made, accessList, secret: secret.value, isShown: sink.isShown, where: sink.where }
 }

@@ -6,6 +6,7 @@ import { withAuth } from '@latchkey/fetch'
 import { isInUse } from '../access/danger.ts'
 import { readSecretHours } from '../access/expiry.ts'
 import { findKey } from '../access/find.ts'
+import { handOver } from '../access/hand-over.ts'
 import { findOrganization, type Place } from '../access/scope.ts'
 import { agree } from '../ask.ts'
 import { type ChangeOptions, isRehearsal, startChanges } from '../changes.ts'
@@ -110,10 +111,10 @@ async function one(
     throw error
   }
   const { clientId, secret } = made
-  await sink.put({
-    value: secret,
-    env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: secret },
-  })
+  const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: secret }
+  await handOver(sink, { value: secret, env }, `the service account ${clientId}`, () =>
+    cm.serviceAccounts.delete({ orgId, clientId }),
+  )
   if (sink.isShown) process.stdout.write(`${clientId} ${secret}\n`)
   tell(`service account ${clientId} made for ${plan.key.publicKey}; its secret ${sink.where}`)
   if (deleteKey !== true) return
@@ -153,7 +154,11 @@ function sinks(options: MigrateOptions): (plan: Plan) => SecretSink {
     const sink = openSecretSink({ ...(reveal !== undefined && { reveal }) })
     return () => sink
   }
-  mkdirSync(secretDirectory, { recursive: true, mode: 0o700 })
+  try {
+    mkdirSync(secretDirectory, { recursive: true, mode: 0o700 })
+  } catch {
+    throw new Problem('ERR_CLI_FILE', `the folder ${secretDirectory} can't be made`)
+  }
   return ({ key }) =>
     openSecretSink({ secretEnvFile: join(secretDirectory, `${key.publicKey}.env`) })
 }

@@ -14,6 +14,7 @@ import { rotate, type RotateSteps } from '../rotate/rotate.ts'
 import { runVerify } from '../rotate/run-command.ts'
 import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
 import { openSession, type Session } from '../session.ts'
+import { checkCommand } from '../shell-command.ts'
 import { tell } from '../terminal.ts'
 
 export interface RotateOptions extends ConnectOptions, ScopeOptions, ChangeOptions, SecretOptions {
@@ -42,6 +43,7 @@ export async function rotateSecret(
     `delete the old secret${graceMs > 0 ? ` ${options.grace ?? ''} later` : ''}`,
   ]
   if (isRehearsal(options, plan)) return
+  if (options.verify !== undefined) checkCommand('--verify', options.verify)
   const journal = openJournal(clientId, process.env)
   const account = { ...place.scope, clientId }
   const { verify } = options

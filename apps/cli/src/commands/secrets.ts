@@ -1,5 +1,6 @@
 import { readSecretHours } from '../access/expiry.ts'
 import { findAccount } from '../access/find.ts'
+import { handOver } from '../access/hand-over.ts'
 import { findPlace, type ScopeOptions } from '../access/scope.ts'
 import { agree } from '../ask.ts'
 import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
@@ -48,7 +49,10 @@ export async function createSecret(
   })
   const value = created.secret
   if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-  await sink.put({ value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } })
+  const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
+  await handOver(sink, { value, env }, `the secret ${created.id} of ${name}`, () =>
+    cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id }),
+  )
   const view = newSecretView(secretView(created), value, sink.isShown)
   await printOne(SECRET_COLUMNS, view, options)
   tell(`secret ${sink.where}; it can't be read again`)

@@ -92,9 +92,14 @@ async function renew(
     sink.discard()
     throw error
   }
-  await sink.put({
-    value: created.value,
-    env: { LATCHKEY_CLIENT_ID: steps.clientId, LATCHKEY_CLIENT_SECRET: created.value },
+  const env = { LATCHKEY_CLIENT_ID: steps.clientId, LATCHKEY_CLIENT_SECRET: created.value }
+  await sink.put({ value: created.value, env }).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    throw new Problem(
+      error.code,
+      `${error.message}; the old secret was kept`,
+      'see to where the secret goes and give the same command again, with --delivered no when the consumer does not have the new one',
+    )
   })
   steps.tell(`new secret ${sink.where}`)
   const delivered: JournalEntry = { ...entry, step: 'delivered' }
