@@ -66,12 +66,15 @@ function isFromArguments(error: unknown): error is CommanderError {
 
 /** What the server named is in the message: nothing of it may move the cursor. */
 async function tell(problem: Problem): Promise<number> {
-  const { safe } = await import('./terminal.ts')
+  const { safe, wrap } = await import('./terminal.ts')
   const { message, hint, exitCode } = problem
   const json = process.argv.includes('--json')
   const text = json
     ? JSON.stringify(problem)
     : `latchkey: ${message}${hint === undefined ? '' : `\nhint: ${hint}`}`
-  process.stderr.write(`${safe(text)}\n`)
+  const { isTTY, columns } = process.stderr
+  const lines = safe(text).split('\n')
+  const shown = isTTY && !json ? lines.map((line) => wrap(line, '', columns || 80)) : lines
+  process.stderr.write(`${shown.join('\n')}\n`)
   return exitCode
 }

@@ -25,7 +25,10 @@ export async function rolesOf(roles: readonly string[], place: Place): Promise<s
     roles.length === 0 && mayAsk()
       ? await askSome(`Roles in ${place.name}`, rolesIn(place))
       : [...new Set(roles)]
-  if (chosen.length === 0) throw new Problem('ERR_CLI_USAGE', '--role is missing')
+  if (chosen.length === 0) {
+    const known = rolesIn(place).map(({ value }) => value)
+    throw new Problem('ERR_CLI_USAGE', '--role is missing', `give one of ${known.join(', ')}`)
+  }
   checkRoles(chosen, place)
   return chosen
 }

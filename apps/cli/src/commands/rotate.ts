@@ -8,7 +8,7 @@ import { askOne, hasPerson } from '../ask.ts'
 import { type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import { readDuration } from '../duration.ts'
-import { Problem } from '../problem.ts'
+import { Problem, type ProblemCode } from '../problem.ts'
 import { openJournal } from '../rotate/journal.ts'
 import { rotate, type RotateSteps } from '../rotate/rotate.ts'
 import { runVerify } from '../rotate/run-command.ts'
@@ -65,7 +65,7 @@ export async function rotateSecret(
     mint: (secret) => mint(session, clientId, secret),
     openSink: () => openSecretSink(options),
     wasDelivered: (secretId) => wasDelivered(secretId, options.delivered),
-    verify: verify === undefined ? undefined : () => runVerify(verify),
+    verify: verify === undefined ? asking(options, name) : () => runVerify(verify),
     graceMs,
     now: Date.now,
     wait,
@@ -78,6 +78,28 @@ export async function rotateSecret(
   process.on('SIGINT', onInterrupt)
   process.on('SIGTERM', onInterrupt)
   await rotate(steps, journal)
+}
+
+/** A secret that a person was shown is not where it is used before they put it there. */
+function asking(options: RotateOptions, name: string): (() => Promise<void>) | undefined {
+  const { secretFile, secretEnvFile, secretCommand, yes } = options
+  const goesElsewhere = (secretFile ?? secretEnvFile ?? secretCommand) !== undefined
+  if (goesElsewhere || yes === true || !hasPerson()) return undefined
+  return async () => {
+    const kept = (code: ProblemCode): Problem =>
+      new Problem(
+        code,
+        'the old secret was kept, and both are good',
+        'put the new one where it is used, then give the same command again: it goes on from here',
+      )
+    const chosen = await askOne(`Is the new secret of ${name} where it is used?`, [
+      { value: 'no', label: 'no, keep the old secret' },
+      { value: 'yes', label: 'yes, delete the old secret' },
+    ]).catch((error: unknown) => {
+      throw error instanceof Problem ? kept(error.code) : error
+    })
+    if (chosen !== 'yes') throw kept('ERR_CLI_CONFIRM')
+  }
 }
 
 /** Proves that a secret works, with a token that is given back at once. */

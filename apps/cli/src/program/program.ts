@@ -1,8 +1,10 @@
+import type { Help } from 'commander'
 import { Argument, Command } from 'commander'
 import type { DemoOptions } from '../commands/demo.ts'
 import type { EmulatorCommandOptions } from '../commands/emulator.ts'
 import type { RequestOptions } from '../commands/request.ts'
 import type { TokenOptions } from '../commands/token.ts'
+import { wrap } from '../terminal.ts'
 import { version } from '../version.ts'
 import { addAccounts } from './accounts.ts'
 import { addCare } from './care.ts'
@@ -10,17 +12,41 @@ import { addKeys } from './keys.ts'
 import { connecting, repeated } from './options.ts'
 import { addPlaces } from './places.ts'
 
-const CREDENTIALS = `
-Credentials come from the environment or from a profile, never from arguments, which other users can see. The first place
-that has any counts:
-  1. --profile
-  2. LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET (service account),
-     LATCHKEY_PUBLIC_KEY and LATCHKEY_PRIVATE_KEY (API key), LATCHKEY_BASE_URL
-  3. the profile "default" in ~/.config/latchkey/default.json, mode 0600
-  4. MCLI_PUBLIC_API_KEY, MCLI_PRIVATE_API_KEY, MCLI_OPS_MANAGER_URL
-  5. MONGODB_ATLAS_CLIENT_ID and _SECRET, MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY
+/** Paragraphs, and places in their order; each is broken at the width of the terminal. */
+const CREDENTIALS = [
+  '',
+  'Credentials come from the environment or from a profile, never from arguments, which other users can see. The first place that has any counts:',
+  '  1. --profile',
+  '  2. LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET (service account), LATCHKEY_PUBLIC_KEY and LATCHKEY_PRIVATE_KEY (API key), LATCHKEY_BASE_URL',
+  '  3. the profile "default" in ~/.config/latchkey/default.json, mode 0600',
+  '  4. MCLI_PUBLIC_API_KEY, MCLI_PRIVATE_API_KEY, MCLI_OPS_MANAGER_URL',
+  '  5. MONGODB_ATLAS_CLIENT_ID and _SECRET, MONGODB_ATLAS_PUBLIC_API_KEY and MONGODB_ATLAS_PRIVATE_API_KEY',
+  '',
+  'To try it without a service: latchkey emulator.',
+  '',
+  "Exit codes: 0 done, 1 the server said no or can't be reached, 2 wrong use, 130 interrupted.",
+]
 
-Exit codes: 0 done, 1 the server said no or can't be reached, 2 wrong use, 130 interrupted.`
+/** Beside each other where there is room; else what it does stands below, broken at the width. */
+function formatItem(term: string, termWidth: number, description: string, helper: Help): string {
+  const width = helper.helpWidth ?? 80
+  const room = width - termWidth - 4
+  if (room >= 20) {
+    const indent = ' '.repeat(termWidth + 4)
+    return `  ${term.padEnd(termWidth)}  ${wrap(description, indent, width).trimStart()}`
+  }
+  return `  ${term}\n${wrap(description, '      ', width)}`
+}
+
+function footer(): string {
+  const width = process.stdout.columns || 80
+  return CREDENTIALS.map((line) => {
+    if (line === '') return ''
+    const indent = line.startsWith(' ') ? '     ' : ''
+    const text = wrap(line.trimStart(), indent, width)
+    return indent === '' ? text : `  ${text.slice(indent.length)}`
+  }).join('\n')
+}
 
 /** The commands and their options. What a command does is loaded when it runs. */
 export function createProgram(): Command {
@@ -28,9 +54,10 @@ export function createProgram(): Command {
     .description('MongoDB Cloud Manager from a terminal, with API keys or service accounts')
     .version(version())
     .exitOverride()
+    .configureHelp({ formatItem })
     // What is wrong with the arguments is told in main.ts, as every other problem is.
     .configureOutput({ outputError: () => undefined })
-    .addHelpText('after', CREDENTIALS)
+    .addHelpText('after', footer)
 
   addKeys(program)
   addAccounts(program)

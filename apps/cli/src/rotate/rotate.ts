@@ -101,10 +101,10 @@ async function renew(
       'see to where the secret goes and give the same command again, with --delivered no when the consumer does not have the new one',
     )
   })
+  if (sink.isShown) process.stdout.write(`${created.value}\n`)
   steps.tell(`new secret ${sink.where}`)
   const delivered: JournalEntry = { ...entry, step: 'delivered' }
   journal.write(delivered)
-  if (sink.isShown) process.stdout.write(`${created.value}\n`)
   return delivered
 }
 
