@@ -142,7 +142,10 @@ async function requestsOf(url, env) {
 async function plainMs(urls, token) {
   const child = fork(file('plain.mjs'))
   child.send({ urls, token, concurrency: CONCURRENCY })
-  const [ms] = await once(child, 'message')
+  const failed = once(child, 'exit').then(([code]) => {
+    throw new Error(`the requests alone ended with ${code}`)
+  })
+  const [ms] = await Promise.race([once(child, 'message'), failed])
   child.disconnect()
   return ms
 }
