@@ -30,10 +30,13 @@ async function run(): Promise<void> {
     process.stdout.write(`${version()}\n`)
     return
   }
-  if (only === 'token' && more.every((argument) => argument === '--json')) {
-    const { token } = await import('./commands/token.ts')
-    await token({ json: more.length > 0 })
-    return
+  if (only === 'token') {
+    const { readTokenOptions, token } = await import('./commands/token.ts')
+    const options = await readTokenOptions(more)
+    if (options !== undefined) {
+      await token(options)
+      return
+    }
   }
   // Made only here: a stream costs the quick ones a tenth of their time.
   endWith(process.stderr)

@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
+import { readTokenOptions, TOKEN_OPTIONS } from '../src/commands/token.ts'
+import { createProgram } from '../src/program/program.ts'
 import { accountOf, latchkey, makeHome } from './process.ts'
 
 /** Writes down each file that a process loads. */
@@ -32,8 +34,32 @@ test('--version loads next to nothing', async () => {
 
 test('a token does not wait for the client of Cloud Manager, nor for what reads arguments', async () => {
   await using emulator = await startEmulator()
-  const { stdout, files } = await loadedBy(['token'], accountOf(emulator))
+  const args = ['token', '--auth', 'service-account', '--timeout=30']
+  const { stdout, files } = await loadedBy(args, accountOf(emulator))
   expect(stdout).toMatch(/^eyJ/)
   expect(files.filter((file) => /commander|fetch|resources|program/.test(file))).toEqual([])
   expect(files.length).toBeLessThanOrEqual(12)
 })
+
+test('the options of token are the same when they are read without the program', async () => {
+  const token = createProgram().commands.find((command) => command.name() === 'token')
+  const options = token?.options.map(({ long = '', flags }) => [
+    long.slice(2),
+    { type: flags.includes('<') ? 'string' : 'boolean' },
+  ])
+  expect(Object.fromEntries(options ?? [])).toEqual(TOKEN_OPTIONS)
+  expect(
+    await readTokenOptions(['--base-url=https://a.example', '--json', '--auth', 'api-key']),
+  ).toEqual({
+    baseUrl: 'https://a.example',
+    json: true,
+    auth: 'api-key',
+  })
+})
+
+test.each([['--help'], ['--auth', 'x'], ['--profile'], ['--json=1'], ['more'], ['--secret=x']])(
+  'token %s is left to the program',
+  async (...args) => {
+    expect(await readTokenOptions(args)).toBeUndefined()
+  },
+)

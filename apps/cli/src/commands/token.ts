@@ -9,6 +9,30 @@ export interface TokenOptions extends ConnectOptions {
   readonly json?: boolean
 }
 
+/** The options of `token` by name, and what each takes. */
+export const TOKEN_OPTIONS = {
+  'base-url': { type: 'string' },
+  profile: { type: 'string' },
+  emulator: { type: 'boolean' },
+  timeout: { type: 'string' },
+  auth: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+
+/** Reads arguments without the program, which takes longer than all else. What is not plainly right is left to it. */
+export async function readTokenOptions(args: readonly string[]): Promise<TokenOptions | undefined> {
+  if (args.length === 0) return {}
+  const { parseArgs } = await import('node:util')
+  try {
+    const { values } = parseArgs({ args: [...args], options: TOKEN_OPTIONS })
+    const { 'base-url': baseUrl, auth, ...others } = values
+    if (auth !== undefined && auth !== 'api-key' && auth !== 'service-account') return undefined
+    return { ...others, ...(auth && { auth }), ...(baseUrl !== undefined && { baseUrl }) }
+  } catch {
+    return undefined
+  }
+}
+
 /** Mints an access token and prints it, for use by another program. */
 export async function token(options: TokenOptions): Promise<void> {
   if (options.emulator !== true) {
