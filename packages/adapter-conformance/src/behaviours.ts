@@ -117,6 +117,16 @@ export const BEHAVIOURS: Readonly<Record<string, (visit: Visit) => void>> = {
     visit.response.setHeader('www-authenticate', challenge(visit.space.nonce))
     pour(visit, 401)
   },
+  /** Refuses everything, with a body that never ends. */
+  'endless-no': (visit) => {
+    visit.response.writeHead(401, { 'www-authenticate': challenge(visit.space.nonce) })
+    visit.response.write('once upon a time')
+  },
+  /** Refuses everything, with a body of `mb` megabytes. */
+  'huge-no': (visit) => {
+    visit.response.setHeader('www-authenticate', challenge(visit.space.nonce))
+    pour(visit, 401)
+  },
   /** Answers with `mb` megabytes. */
   download: (visit) => {
     if (isAuthorized(visit)) pour(visit, 200)

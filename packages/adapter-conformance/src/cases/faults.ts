@@ -1,5 +1,6 @@
 import { equal, ok, rejection } from '../expect.ts'
-import { call, welcomed } from '../stage.ts'
+import type { ServerRecord } from '../record.ts'
+import { call, type Stage, welcomed } from '../stage.ts'
 import type { Case } from './case.ts'
 
 export const FAULTS: readonly Case[] = [
@@ -92,7 +93,48 @@ export const FAULTS: readonly Case[] = [
       await welcomed(client, stage.url('door'))
     },
   ],
+  [
+    'hands over a last refusal that never ends as it comes',
+    async (stage) => {
+      await refusedAtLast(stage, 'endless-no')
+    },
+  ],
+  [
+    'hands over a last refusal of 200 MB as it comes',
+    async (stage) => {
+      const { sent } = await refusedAtLast(stage, 'huge-no?mb=200')
+      ok(sent < 128 * 1_048_576, `the server could send ${sent} bytes of two refusals`)
+    },
+  ],
 ]
+
+/** The caller gets the refusal with the start of its body, and lets go of it by an abort. */
+async function refusedAtLast(stage: Stage, behaviour: string): Promise<ServerRecord> {
+  const controller = new AbortController()
+  const scheme = stage.scheme()
+  const client = await stage.client(scheme)
+  const { status, body } = await client.send({
+    url: stage.url(behaviour),
+    method: 'GET',
+    headers: {},
+    signal: controller.signal,
+  })
+  equal(status, 401, 'the status')
+  const chunks = body?.[Symbol.asyncIterator]()
+  ok((await chunks?.next())?.done === false, 'the start of the body did not come')
+  const record = await stage.record()
+  equal(record.requests.length, 2, 'requests')
+  equal([scheme.books.settled, scheme.books.abandoned], [2, 0], 'settled and abandoned')
+  controller.abort(new Error('enough'))
+  // Whatever was on its way may still come before the end.
+  await rejection(drain(chunks), 'reading an aborted answer')
+  await welcomed(client, stage.url('door'))
+  return record
+}
+
+async function drain(chunks: AsyncIterator<Uint8Array> | undefined): Promise<void> {
+  while ((await chunks?.next())?.done === false);
+}
 
 function messages(error: unknown): string {
   let text = ''
