@@ -15,7 +15,7 @@ export default {
     try {
       const [port] = await once(server, 'message')
       return [
-        ...(await cpu(port, quick ? 5 : 31)),
+        ...(await cpu(port, quick ? 5 : 15)),
         ...(quick ? [] : ['fetch', 'undici', 'axios'].map((name) => heapGrowth(port, name))),
       ]
     } finally {
