@@ -10,6 +10,18 @@ export function keepsPromise({ value, limit }) {
 }
 
 /**
+ * What is to be said of a row's target; nothing where it has none.
+ *
+ * @param {Row} row
+ * @returns {'kept' | 'missed' | 'not to be trusted' | undefined}
+ */
+export function verdict(row) {
+  if (row.limit === undefined) return undefined
+  if (row.untrusted === true) return 'not to be trusted'
+  return keepsPromise(row) ? 'kept' : 'missed'
+}
+
+/**
  * The rows that let `--check` fail: those that a busy or slow machine can't change, beyond their target and their budget.
  *
  * @param {readonly Row[]} rows

@@ -22,6 +22,8 @@ export interface Row {
    * on the clock and never fail.
    */
   readonly kind: 'count' | 'size' | 'ratio' | 'time'
+  /** The yardstick beside itself differed too much: the figure neither keeps nor misses its target. */
+  readonly untrusted?: boolean
   /** Printed below the line: the spread, the control, how it was measured, what was wrong. */
   readonly note?: string
 }

@@ -1,7 +1,9 @@
-import { describeLimit, keepsPromise } from './limit.mjs'
+import { describeLimit, verdict } from './limit.mjs'
 /** @import { Row } from './suite.d.ts' */
 
 const COLUMNS = 80
+
+const VERDICTS = { kept: 'ok', missed: 'MISSED', 'not to be trusted': 'UNSURE', none: '' }
 
 /**
  * Prints figures as a table that fits a terminal of 80 columns. Clients side by side stand below their metric.
@@ -15,7 +17,7 @@ export function formatTable(rows) {
     value: hasFigure(row) ? `${formatNumber(row.value)} ${row.unit}`.trimEnd() : '-',
     target: describeLimit(row.limit, formatNumber),
     budget: budgets ? describeLimit(row.budget, formatNumber) : '',
-    verdict: row.limit === undefined ? '' : keepsPromise(row) ? 'ok' : 'MISSED',
+    verdict: VERDICTS[verdict(row) ?? 'none'],
   }))
   /** @type {(name: 'metric' | 'value' | 'target' | 'budget') => number} */
   const width = (name) => Math.max(name.length, ...cells.map((cell) => cell[name].length))

@@ -1,33 +1,40 @@
+import { runTasks } from '../measure/run-tasks.mjs'
+import { startServer } from '../server/start.mjs'
 import { ClientFailed, launch } from './launch.mjs'
+/** @import { Server } from '../server/start.mjs' */
 /** @import { Row } from '../suite.d.ts' */
 /** @import { Launched } from './launch.mjs' */
 /** @import { Client } from './list.mjs' */
 
 /**
- * Measures clients one after the other, each in its process. One that crashes or hangs gets a row that says so.
+ * Measures clients, each in a process and with a server of its own, so many at a time. One that crashes or hangs gets a row
+ * that says so.
  *
+ * @param {1 | 2} atATime
  * @param {readonly Client[]} clients
  * @param {string} metric of that row
- * @param {(launched: Launched, client: Client) => Promise<readonly Row[]>} measure
+ * @param {(server: Server, launched: Launched, client: Client) => Promise<readonly Row[]>} measure
  * @returns {Promise<Row[]>}
  */
-export async function eachClient(clients, metric, measure) {
-  /** @type {Row[]} */
-  const rows = []
-  for (const client of clients) {
-    /** @type {Launched | undefined} */
-    let launched
-    try {
-      launched = await launch(client)
-      rows.push(...(await measure(launched, client)))
-    } catch (error) {
-      if (!(error instanceof ClientFailed)) throw error
-      rows.push(failedRow(metric, client, launched?.version ?? client.name, error.message))
-    } finally {
-      launched?.stop()
-    }
-  }
-  return rows
+export async function eachClient(atATime, clients, metric, measure) {
+  return runTasks(
+    atATime,
+    clients.map((client) => async () => {
+      const server = startServer()
+      /** @type {Launched | undefined} */
+      let launched
+      try {
+        launched = await launch(client)
+        return await measure(server, launched, client)
+      } catch (error) {
+        if (!(error instanceof ClientFailed)) throw error
+        return [failedRow(metric, client, launched?.version ?? client.name, error.message)]
+      } finally {
+        launched?.stop()
+        server.stop()
+      }
+    }),
+  )
 }
 
 /**

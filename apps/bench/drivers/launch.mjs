@@ -2,6 +2,8 @@ import { fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { account } from '../server/account.mjs'
+import { errorLine } from './fault.mjs'
+import { hasCommand } from './has-command.mjs'
 /** @import { Space } from '../server/modes.d.ts' */
 /** @import { Target } from './driver.d.ts' */
 /** @import { Client } from './list.mjs' */
@@ -21,7 +23,7 @@ import { account } from '../server/account.mjs'
  */
 
 /** Guards a hang: what is asked here takes a second on a quiet machine. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 30_000
 
 /** A client that could not do its part. The message fits into a row. */
 export class ClientFailed extends Error {}
@@ -34,6 +36,8 @@ export class ClientFailed extends Error {}
  */
 export async function launch(client) {
   const file = fileURLToPath(new URL(client.file, import.meta.url))
+  if (client.command !== undefined && !hasCommand(client.command))
+    throw new ClientFailed(`not run: there is no ${client.command}`)
   if (client.kind !== 'ours' && !existsSync(file)) throw new ClientFailed('not run: no driver')
   const child = fork(fileURLToPath(new URL('process.mjs', import.meta.url)), [file], {
     execArgv: ['--expose-gc'],
@@ -44,32 +48,36 @@ export async function launch(client) {
     complaint = (complaint + text).slice(-4_000)
   })
   let failed = ''
+  /** @type {{ resolve: (message: any) => void, reject: (error: ClientFailed) => void } | undefined} */
+  let waiting
+  const fail = (/** @type {string} */ fault) => {
+    failed ||= fault
+    waiting?.reject(new ClientFailed(failed))
+  }
+  // It may end at any time, also while nothing is asked of it.
+  child.once('close', () => fail(`crashes: ${errorLine(complaint)}`))
+  child.on('error', ({ message }) => fail(`crashes: ${errorLine(message)}`))
+  child.on('message', (message) => waiting?.resolve(message))
 
   /** @returns {Promise<any>} what it says depends on what it was asked */
-  const heard = () =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => {
-        failed = 'hangs'
-        child.kill('SIGKILL')
-      }, PATIENCE_MS)
-      const onMessage = (/** @type {unknown} */ message) => finish(() => resolve(message))
-      const onExit = () =>
-        finish(() => {
-          failed ||= `crashes: ${errorLine(complaint)}`
-          reject(new ClientFailed(failed))
-        })
-      const finish = (/** @type {() => void} */ act) => {
-        clearTimeout(timer)
-        child.off('message', onMessage).off('close', onExit)
-        act()
-      }
-      child.once('message', onMessage).once('close', onExit)
-    })
+  const heard = async () => {
+    const timer = setTimeout(() => {
+      fail('hangs')
+      child.kill('SIGKILL')
+    }, client.patienceMs ?? PATIENCE_MS)
+    try {
+      return await new Promise((resolve, reject) => (waiting = { resolve, reject }))
+    } finally {
+      clearTimeout(timer)
+      waiting = undefined
+    }
+  }
   /** @param {Order} order */
   const ask = (order) => {
     if (failed !== '') throw new ClientFailed(failed)
     const answer = heard()
-    child.send(order)
+    // Where it has ended meanwhile, 'close' says so.
+    child.send(order, () => undefined)
     return answer
   }
 
@@ -108,14 +116,3 @@ export async function launch(client) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof launch>>} Launched */
-
-/**
- * The first line of an uncaught error that says what it was.
- *
- * @param {string} complaint
- */
-function errorLine(complaint) {
-  const lines = complaint.split('\n')
-  const line = lines.find((text) => /^(?:\w*Error|Uncaught)/.test(text)) ?? lines.at(-1) ?? ''
-  return line.replace(/(?:file:\/\/)?\/\S*/g, '…').slice(0, 100) || 'without a word'
-}

@@ -7,6 +7,8 @@
  * @property {'bare' | 'ours' | 'peer'} kind
  * @property {readonly ('digest' | 'bearer')[]} schemes
  * @property {string} [bare] the name of the client below it
+ * @property {string} [command] the program that it needs
+ * @property {number} [patienceMs] then it hangs; default: half a minute
  * @property {boolean} [ownProcess] a process for each call: slow, and its CPU time is elsewhere
  */
 
@@ -62,6 +64,7 @@ export const clients = [
   {
     name: 'curl --digest',
     file: 'curl.mjs',
+    command: 'curl',
     kind: 'peer',
     schemes: ['digest'],
     ownProcess: true,

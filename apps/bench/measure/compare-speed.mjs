@@ -1,10 +1,9 @@
 import { measure } from 'mitata'
-import { quartiles } from './quartiles.mjs'
 
 /**
- * Says how long a call takes beside a yardstick in the same process: the ratio of the two, and the difference in
- * microseconds. Both run in turns, so that a busy machine slows both, and a second run of the yardstick in each round is
- * the control. Each run is one of mitata's, whose median counts.
+ * Says how long a call takes beside a yardstick in the same process, round by round: the ratio of the two, and the
+ * difference in microseconds. Both run in turns, so that a busy machine slows both, and a second run of the yardstick in
+ * each round is the control. Each run is one of mitata's, whose median counts.
  *
  * @param {object} options
  * @param {() => unknown} options.subject one call, which may return a promise
@@ -28,25 +27,7 @@ export async function compareSpeed({ subject, yardstick, rounds }) {
     added.push((measured - beside) / 1_000)
     controls.push(first / second)
   }
-  return {
-    ratio: quartiles(ratios),
-    addedUs: quartiles(added),
-    control: quartiles(controls),
-    rounds,
-  }
-}
-
-/**
- * How far to trust the figure, for a row's note.
- *
- * @param {{ low: number, high: number }} spread
- * @param {Awaited<ReturnType<typeof compareSpeed>>} comparison
- */
-export function describeSpread({ low, high }, { control, rounds }) {
-  return (
-    `median of ${rounds} rounds in turns; half of them ${low.toFixed(2)} to ${high.toFixed(2)};` +
-    ` control ${control.median.toFixed(2)} (${control.low.toFixed(2)} to ${control.high.toFixed(2)})`
-  )
+  return { ratios, added, controls }
 }
 
 const WARM_UP = 2

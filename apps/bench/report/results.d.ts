@@ -8,6 +8,8 @@ export interface Results {
   /** The version. */
   node: string
   cores: number
+  /** The suites that are not measured: the run was cut off. */
+  missing: string[]
   suites: SuiteResult[]
 }
 

@@ -1,4 +1,4 @@
-import { describeLimit, keepsPromise } from '../limit.mjs'
+import { describeLimit, verdict } from '../limit.mjs'
 import { formatNumber } from '../table.mjs'
 /** @import { Row } from '../suite.d.ts' */
 /** @import { Results } from './results.d.ts' */
@@ -36,9 +36,27 @@ function line(suite, metric, rows) {
   const ours = rows.filter(({ limit, peer }) => limit !== undefined && peer !== true)
   const target = describeLimits(ours.map(({ limit }) => limit))
   const budget = describeLimits(ours.map(({ budget }) => budget))
-  const kept = ours.every(keepsPromise) ? 'kept' : '**missed**'
-  const cells = [suite, metric.trim(), figures(ours), target, budget, bestPeer(rows), kept]
+  const cells = [
+    suite,
+    metric.trim(),
+    figures(ours),
+    target,
+    budget,
+    bestPeer(rows),
+    verdictOf(ours),
+  ]
   return `| ${cells.map(escape).join(' | ')} |`
+}
+
+/**
+ * One for all of ours: missed where one misses, and kept only where all can be trusted.
+ *
+ * @param {readonly Row[]} ours
+ */
+function verdictOf(ours) {
+  const verdicts = ours.map(verdict)
+  if (verdicts.includes('missed')) return '**missed**'
+  return verdicts.includes('not to be trusted') ? 'not to be trusted' : 'kept'
 }
 
 /** @param {readonly (Row['limit'])[]} limits */
@@ -65,12 +83,14 @@ function figure({ value, unit }) {
 }
 
 /**
- * The peer whose figure is nearest to what the target wants; none where no peer did all calls right.
+ * The peer whose figure is nearest to what the target wants; none where no peer did all calls right, or none's can be trusted.
  *
  * @param {readonly Row[]} rows
  */
 function bestPeer(rows) {
-  const peers = rows.filter(({ peer, value }) => peer === true && Number.isFinite(value))
+  const peers = rows.filter(
+    ({ peer, value, untrusted }) => peer === true && untrusted !== true && Number.isFinite(value),
+  )
   const limit = rows.find((row) => row.limit !== undefined)?.limit
   const wantsMore = limit?.max === undefined
   const values = peers.map(({ value }) => value)

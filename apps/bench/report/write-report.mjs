@@ -51,9 +51,10 @@ export function parse(text) {
 }
 
 /** @param {Results} results */
-function how({ measuredAt, node, cores, quick }) {
+function how({ measuredAt, node, cores, quick, missing }) {
   const rounds = quick ? ' A quick run: few rounds.' : ''
-  return `Measured on ${measuredAt} with Node ${node} on ${cores} cores, all side by side in one run.${rounds}`
+  const cut = missing.length > 0 ? ` Cut off: without ${missing.join(', ')}.` : ''
+  return `Measured on ${measuredAt} with Node ${node} on ${cores} cores, all side by side in one run.${rounds}${cut}`
 }
 
 /**

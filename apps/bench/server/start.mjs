@@ -10,11 +10,16 @@ import { fileURLToPath } from 'node:url'
 /** Starts the server's process. Ask it for one thing at a time. */
 export function startServer() {
   const child = fork(fileURLToPath(new URL('process.mjs', import.meta.url)))
+  const ended = once(child, 'exit').then(() => {
+    throw new Error("the bench's server ended")
+  })
+  ended.catch(() => undefined)
   /** @param {Command} command */
   const ask = async (command) => {
     const answer = once(child, 'message')
     child.send(command)
-    return (await answer)[0]
+    const [said] = await Promise.race([answer, ended])
+    return said
   }
   return {
     /**

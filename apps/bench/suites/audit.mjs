@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { quartiles } from '../measure/quartiles.mjs'
+import { ratioFigure } from '../measure/ratio-figure.mjs'
 /** @import { Row, Suite } from '../suite.d.ts' */
 
 /** As many requests at a time as the command line sends. */
@@ -63,18 +63,17 @@ export default {
  * @returns {Row[]}
  */
 function rows(requests, ratios, controls, bytes) {
-  const { low, median, high } = quartiles(ratios)
-  const control = quartiles(controls).median
+  const figure = ratioFigure(ratios, controls)
   return [
     // A list of each kind and of the projects, one for each project, one for each credential, one for settings.
     { metric: 'requests', value: requests, unit: '', limit: { max: 713 }, kind: 'count' },
     {
+      ...figure,
       metric: 'whole process, to its requests alone',
-      value: median,
       unit: 'times',
       limit: { max: 1.3 },
       kind: 'ratio',
-      note: `quartiles ${low.toFixed(2)} to ${high.toFixed(2)}; the requests alone against themselves ${control.toFixed(2)}; ${CONCURRENCY} at a time`,
+      note: `${CONCURRENCY} at a time; ${figure.note}`,
     },
     { metric: 'memory at the most', value: bytes, unit: 'B', limit: { max: 150e6 }, kind: 'size' },
   ]

@@ -8,7 +8,7 @@ export default {
   title: 'The Cloud Manager client over a bare fetch and JSON.parse',
   checked: true,
   async run({ quick, check }) {
-    return [...(check ? [] : await addedCpu(quick ? 5 : 31)), heapGrowth()]
+    return [...(check ? [] : await addedCpu(quick ? 3 : 11)), heapGrowth()]
   },
 }
 

@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { faultOf } from '../drivers/fault.mjs'
 import { clients } from '../drivers/list.mjs'
+import { runTasks } from '../measure/run-tasks.mjs'
 /** @import { Client } from '../drivers/list.mjs' */
 /** @import { Row, Suite } from '../suite.d.ts' */
 
 const run = promisify(execFile)
 const MIB = 1_048_576
 /** Guards a hang. */
-const PATIENCE_MS = 600_000
+const PATIENCE_MS = 120_000
 
 /** @type {Suite} */
 export default {
@@ -26,7 +28,8 @@ export default {
       const schemes = client.kind === 'bare' ? /** @type {const} */ (['none']) : client.schemes
       for (const scheme of schemes) tasks.push(() => calls(client, scheme))
     }
-    return inPairs(tasks)
+    // A figure of memory doesn't depend on the time.
+    return runTasks(2, tasks)
   },
 }
 
@@ -68,8 +71,7 @@ async function calls(client, scheme) {
     return [{ ...start, client: version, value: grownBytes }]
   } catch (error) {
     if (client.kind === 'ours') throw error
-    const fault = /\w*Error: .*/.exec(String(error))?.[0] ?? 'it ended without a figure'
-    return [{ ...start, note: fault.slice(0, 100) }]
+    return [{ ...start, note: faultOf(error) }]
   }
 }
 
@@ -97,26 +99,7 @@ async function longLife() {
  */
 async function print(script, ...given) {
   const file = fileURLToPath(new URL(`memory/${script}`, import.meta.url))
-  const options = { timeout: PATIENCE_MS }
+  const options = { timeout: PATIENCE_MS, killSignal: /** @type {const} */ ('SIGKILL') }
   const { stdout } = await run(process.execPath, ['--expose-gc', file, ...given], options)
   return stdout
-}
-
-/**
- * Two at a time: a figure of memory doesn't depend on the time.
- *
- * @param {readonly (() => Promise<Row[]>)[]} tasks
- */
-async function inPairs(tasks) {
-  /** @type {Row[][]} */
-  const results = []
-  let next = 0
-  const worker = async () => {
-    while (next < tasks.length) {
-      const index = next++
-      results[index] = (await tasks[index]?.()) ?? []
-    }
-  }
-  await Promise.all([worker(), worker()])
-  return results.flat()
 }

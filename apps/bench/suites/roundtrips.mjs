@@ -1,9 +1,10 @@
 import { clientsFor } from '../drivers/list.mjs'
+import { runTasks } from '../measure/run-tasks.mjs'
 import { startServer } from '../server/start.mjs'
 import { cases } from './roundtrips/cases.mjs'
 import { countRequests } from './roundtrips/count-requests.mjs'
 /** @import { Client } from '../drivers/list.mjs' */
-/** @import { Row, Suite } from '../suite.d.ts' */
+/** @import { Suite } from '../suite.d.ts' */
 /** @import { Case } from './roundtrips/cases.mjs' */
 
 /** @type {Suite} */
@@ -11,19 +12,20 @@ export default {
   title: 'HTTP Digest: requests that a server counts; right answers, or what is wrong',
   checked: true,
   async run({ quick, peers }) {
-    const server = startServer()
-    try {
-      /** @type {Row[]} */
-      const rows = []
-      for (const client of clientsFor('digest', peers)) {
-        const wanted = cases.filter((one) => isWanted(one, client, quick))
-        rows.push(...(await countRequests(server, client, wanted)))
-      }
-      // One case after the other, all clients below each.
-      return cases.flatMap(({ metric }) => rows.filter((row) => row.metric === metric))
-    } finally {
-      server.stop()
-    }
+    const rows = await runTasks(
+      2,
+      clientsFor('digest', peers).map((client) => async () => {
+        const server = startServer()
+        try {
+          const wanted = cases.filter((one) => isWanted(one, client, quick))
+          return await countRequests(server, client, wanted)
+        } finally {
+          server.stop()
+        }
+      }),
+    )
+    // One case after the other, all clients below each.
+    return cases.flatMap(({ metric }) => rows.filter((row) => row.metric === metric))
   },
 }
 

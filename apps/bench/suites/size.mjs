@@ -1,9 +1,7 @@
-import { nameAndVersion } from '../drivers/versions.mjs'
 import { bundle } from '../measure/bundle.mjs'
-import { addedStartTimes } from '../measure/start-time.mjs'
-import { entries, external, imports, installs, peers } from './size/entries.mjs'
+import { importRows } from './size/import-rows.mjs'
+import { entries, external, installs, peers } from './size/entries.mjs'
 import { installed } from './size/installed.mjs'
-/** @import { Module } from '../measure/start-time.mjs' */
 /** @import { Row, RunOptions, Suite } from '../suite.d.ts' */
 
 const here = new URL('..', import.meta.url)
@@ -62,66 +60,29 @@ async function peerBundle(name, source) {
  */
 function installRows({ peers: wanted }) {
   const root = new URL('../../', here)
-  const own = Object.entries(installs).map(([name, max]) => ({ name, limit: { max }, root }))
-  const theirs = wanted ? peers.map(({ name }) => ({ name, peer: true, root: peersFolder })) : []
-  return [...own, ...theirs].flatMap(({ name, root, ...rest }) => {
-    const { packages, bytes } = installed(name, root)
-    const { limit, ...peer } = { limit: undefined, ...rest }
-    /** @type {Row[]} */
-    const rows = [
-      {
-        metric: `install of ${name}`,
-        value: packages,
-        unit: packages === 1 ? 'package' : 'packages',
-        kind: 'count',
-        ...(limit && { limit }),
-        ...peer,
-        note: `${(bytes / 1_000).toLocaleString('en-US', { maximumFractionDigits: 0 })} kB on disk`,
-      },
-    ]
-    return rows
-  })
+  const ours = Object.entries(installs).map(([name, max]) => ({
+    ...installRow(name, root),
+    limit: { max },
+  }))
+  const theirs = (wanted ? peers : []).map(({ name }) => ({
+    ...installRow(name, peersFolder),
+    peer: true,
+  }))
+  return [...ours, ...theirs]
 }
 
 /**
- * @param {RunOptions} options
- * @returns {Row[]}
+ * @param {string} name
+ * @param {URL} root
+ * @returns {Row}
  */
-function importRows({ quick, peers: wanted }) {
-  /** @type {Module[]} */
-  const own = [
-    ...imports.map((one) => moduleOf(one, here)),
-    { name: 'nothing (control)', text: '', beside: '', folder: here },
-  ]
-  const theirs = (wanted ? peers : []).map((peer) => moduleOf(peer, peersFolder))
-  // Ours have limits of a few ms, which few rounds would not tell from the noise.
-  const times = [
-    ...addedStartTimes(own, quick ? 9 : 41),
-    ...addedStartTimes(theirs, quick ? 3 : 11),
-  ]
-  return [...own, ...theirs].map(({ name, beside, folder }, index) => {
-    const { low, median, high } = times[index] ?? { low: NaN, median: NaN, high: NaN }
-    const max = imports.find((own) => own.name === name)?.max
-    const what = beside === '' ? 'an empty module' : beside.slice('import '.length).trim()
-    const peer = folder === peersFolder
-    return {
-      metric: `import of ${peer ? nameAndVersion(name, folder.href) : name}`,
-      value: median,
-      unit: 'ms',
-      kind: 'time',
-      ...(max === undefined ? {} : { limit: { max } }),
-      ...(peer ? { peer } : {}),
-      note: `more than ${what}, whole process; half of them ${low.toFixed(1)} to ${high.toFixed(1)}`,
-    }
-  })
-}
-
-/**
- * @param {{ name: string, beside?: string }} what
- * @param {URL} folder
- * @returns {Module}
- */
-function moduleOf({ name, beside }, folder) {
-  const base = beside === undefined ? '' : `import '${beside}'\n`
-  return { name, text: `${base}import '${name}'\n`, beside: base, folder }
+function installRow(name, root) {
+  const { packages, bytes } = installed(name, root)
+  return {
+    metric: `install of ${name}`,
+    value: packages,
+    unit: packages === 1 ? 'package' : 'packages',
+    kind: 'count',
+    note: `${(bytes / 1_000).toLocaleString('en-US', { maximumFractionDigits: 0 })} kB on disk`,
+  }
 }

@@ -12,6 +12,7 @@ const results = (rows: readonly Row[]): Results => ({
   quick: false,
   node: 'v20.19.0',
   cores: 2,
+  missing: [],
   suites: [{ name: 'roundtrips', title: 'Requests', rows }],
 })
 const count = { metric: '1,000, 16 at a time', unit: 'requests', kind: 'count' } as const
@@ -40,6 +41,13 @@ test('draws a bar for each client, and says what is wrong with one that has no f
   expect(svg.match(/class="peer"/g)).toHaveLength(1)
   expect(svg).toContain('3 x &lt;b&gt; &amp; "c"')
   expect(svg).toContain('prefers-color-scheme: dark')
+})
+
+test('names the suites that a run was cut off before', async () => {
+  const texts = await renderReport({ ...results([ours]), missing: ['memory', 'client'] })
+  for (const name of ['README.md', 'results.md'] as const)
+    expect(texts[name]).toContain('Cut off: without memory, client.')
+  expect(parse(texts['results.json']).suites).toHaveLength(1)
 })
 
 test('reads back what has no figure', () => {

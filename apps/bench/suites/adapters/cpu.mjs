@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { quartiles } from '../../measure/quartiles.mjs'
+import { ratioFigure } from '../../measure/ratio-figure.mjs'
 /** @import { Row } from '../../suite.d.ts' */
 
 const script = fileURLToPath(new URL('measure-cpu.mjs', import.meta.url))
@@ -25,16 +25,14 @@ export async function cpu(port, rounds) {
         const { stdout } = await promisify(execFile)(process.execPath, args)
         /** @type {{ ratios: number[], controls: number[] }} */
         const { ratios, controls } = JSON.parse(stdout)
-        const [ratio, control] = [quartiles(ratios), quartiles(controls)]
+        const figure = ratioFigure(ratios, controls)
         rows.push({
+          ...figure,
           metric: `${client}, ${max === undefined ? '' : `${scheme}, `}${atATime} at a time`,
-          value: ratio.median,
           unit: 'x',
           kind: 'ratio',
           ...(max === undefined ? {} : { limit: { max } }),
-          note:
-            `CPU beside the bare client, median of ${rounds} rounds in turns; half of them ${ratio.low.toFixed(2)} to` +
-            ` ${ratio.high.toFixed(2)}; control ${control.median.toFixed(2)} (${control.low.toFixed(2)} to ${control.high.toFixed(2)})`,
+          note: `CPU beside the bare client, ${figure.note}`,
         })
       }
     }

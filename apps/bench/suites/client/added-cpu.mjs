@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { CloudManager } from '@latchkey/cloud-manager'
-import { quartiles } from '../../measure/quartiles.mjs'
+import { ratioFigure } from '../../measure/ratio-figure.mjs'
 /** @import { Row } from '../../suite.d.ts' */
 
 /** Calls of a server in one round. */
@@ -54,22 +54,27 @@ async function row(what, rounds, url, memory, subject) {
     const response = await fetch(url, { headers })
     return JSON.parse(await response.text())
   }
+  /** @type {number[]} */
   const ratios = []
+  /** @type {number[]} */
+  const controls = []
   for (let round = -2; round < rounds; round++) {
     const real = await cpuOf(bare(fetch), CALLS)
     const first = await cpuOf(bare(memory), MEMORY_CALLS)
     const ours = await cpuOf(subject, MEMORY_CALLS)
-    const added = ours - (first + (await cpuOf(bare(memory), MEMORY_CALLS))) / 2
-    if (round >= 0) ratios.push(1 + added / real)
+    const second = await cpuOf(bare(memory), MEMORY_CALLS)
+    if (round < 0) continue
+    ratios.push(1 + (ours - (first + second) / 2) / real)
+    controls.push(1 + (first - second) / real)
   }
-  const { low, median, high } = quartiles(ratios)
+  const figure = ratioFigure(ratios, controls)
   return {
+    ...figure,
     metric: `CPU of ${what} beside a bare fetch`,
-    value: median,
     unit: 'x',
     limit: { max: 1.05 },
     kind: 'ratio',
-    note: `median of ${rounds} rounds of ${CALLS} calls, ${MEMORY_CALLS} from memory; half of them ${low.toFixed(3)} to ${high.toFixed(3)}`,
+    note: `${CALLS} calls a round, ${MEMORY_CALLS} from memory; ${figure.note}`,
   }
 }
 

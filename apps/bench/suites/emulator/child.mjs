@@ -11,15 +11,22 @@ import { fileURLToPath } from 'node:url'
 export async function start(file, first) {
   const script = fileURLToPath(new URL(file, import.meta.url))
   const child = fork(script, { execArgv: ['--expose-gc'] })
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`${file} ended`)
+  })
+  ended.catch(() => undefined)
+  const heard = async () => {
+    const [message] = await Promise.race([once(child, 'message'), ended])
+    return message
+  }
   if (first !== undefined) child.send(first)
-  const [told] = await once(child, 'message')
+  const told = await heard()
   return {
     told,
     /** @param {string} wish */
     ask: async (wish) => {
       child.send(wish)
-      const [answer] = await once(child, 'message')
-      return answer
+      return heard()
     },
     stop: () => child.kill(),
   }

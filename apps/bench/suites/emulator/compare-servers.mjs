@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { performance } from 'node:perf_hooks'
 import { quartiles } from '../../measure/quartiles.mjs'
+import { ratioFigure } from '../../measure/ratio-figure.mjs'
 import { bearerOf, digestOf, TARGET } from './authorization.mjs'
 import { start } from './child.mjs'
 import { Connection } from './connection.mjs'
@@ -82,31 +83,20 @@ export async function compareServers({ rounds, requests }) {
     emulator.stop()
     bare.stop()
   }
-  const control = quartiles(found.control)
-  /** @param {number[]} values */
-  const note = (values) => {
-    const { low, high } = quartiles(values)
-    return (
-      `median of ${rounds} rounds in turns of ${requests} requests; half of them ${low.toFixed(2)} to ${high.toFixed(2)};` +
-      ` control ${control.median.toFixed(2)} (${control.low.toFixed(2)} to ${control.high.toFixed(2)})`
-    )
-  }
   return [
     {
+      ...ratioFigure(found.bearer, found.control),
       metric: 'requests per CPU second, bearer',
-      value: quartiles(found.bearer).median,
       unit: 'x',
       limit: { min: 0.5 },
       kind: 'ratio',
-      note: note(found.bearer),
     },
     {
+      ...ratioFigure(found.digest, found.control),
       metric: 'requests per CPU second, digest',
-      value: quartiles(found.digest).median,
       unit: 'x',
       limit: { min: 0.4 },
       kind: 'ratio',
-      note: note(found.digest),
     },
     {
       metric: `99th percentile at ${CLIENTS} clients, bearer`,

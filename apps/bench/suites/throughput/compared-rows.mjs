@@ -1,4 +1,4 @@
-import { quartiles } from '../../measure/quartiles.mjs'
+import { ratioFigure } from '../../measure/ratio-figure.mjs'
 /** @import { Row } from '../../suite.d.ts' */
 /** @import { measureInTurns } from './measure-in-turns.mjs' */
 
@@ -14,19 +14,19 @@ const TARGETS = new Map([
  * @param {Awaited<ReturnType<typeof measureInTurns>>} measured
  * @returns {Row[]}
  */
-export function comparedRows(how, { control, entrants, rounds }) {
+export function comparedRows(how, { control, entrants }) {
   return entrants.flatMap(({ entrant, cpu, time }) => {
     const { client, name, problem } = entrant
     const max = TARGETS.get(client.name)
     const peer = client.kind === 'peer' ? { peer: true } : {}
     return [
       {
-        ...row(`CPU, ${how}`, cpu, control.cpu, rounds, problem),
+        ...row(`CPU, ${how}`, cpu, control.cpu, problem),
         client: name,
         ...peer,
         ...(max === undefined ? {} : { limit: { max } }),
       },
-      { ...row(`time, ${how}`, time, control.time, rounds, problem), client: name, ...peer },
+      { ...row(`time, ${how}`, time, control.time, problem), client: name, ...peer },
     ]
   })
 }
@@ -35,18 +35,12 @@ export function comparedRows(how, { control, entrants, rounds }) {
  * @param {string} metric
  * @param {readonly number[]} ratios
  * @param {readonly number[]} controls
- * @param {number} rounds
  * @param {string | undefined} problem
  * @returns {Row}
  */
-function row(metric, ratios, controls, rounds, problem) {
+function row(metric, ratios, controls, problem) {
   /** @type {'ratio'} */
   const kind = 'ratio'
   if (problem !== undefined) return { metric, value: NaN, unit: 'x', kind, note: problem }
-  const { low, median, high } = quartiles(ratios)
-  const control = quartiles(controls)
-  const note =
-    `${rounds} rounds in turns; half ${low.toFixed(2)} to ${high.toFixed(2)}; ` +
-    `control ${control.median.toFixed(2)} (${control.low.toFixed(2)} to ${control.high.toFixed(2)})`
-  return { metric, value: median, unit: 'x', kind, note }
+  return { ...ratioFigure(ratios, controls), metric, unit: 'x', kind }
 }

@@ -33,8 +33,12 @@ export async function measureInTurns(
     }
     const bare = results.get(yardstick)
     const second = results.get(control)
-    if (bare === undefined || second === undefined) throw new Error('the bare client failed')
-    // The first round warms up.
+    if (bare === undefined || second === undefined) {
+      const problem = `the bare client: ${yardstick.problem ?? control.problem}`
+      for (const entrant of entrants) entrant.problem ??= problem
+      break
+    }
+    // The first round warms up for so many at a time.
     if (round < 0) continue
     for (const [entrant, { cpuMs, wallMs }] of results) {
       const isBare = entrant === yardstick || entrant === control
@@ -47,7 +51,6 @@ export async function measureInTurns(
   return {
     control: ratios.get(control) ?? ratiosOf(),
     entrants: entrants.map((entrant) => ({ entrant, ...(ratios.get(entrant) ?? ratiosOf()) })),
-    rounds,
   }
 }
 

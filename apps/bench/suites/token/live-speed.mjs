@@ -1,17 +1,18 @@
 import { clientCredentials } from '@latchkey/client-credentials'
-import { compareSpeed, describeSpread } from '../../measure/compare-speed.mjs'
+import { compareSpeed } from '../../measure/compare-speed.mjs'
+import { ratioFigure } from '../../measure/ratio-figure.mjs'
 import { account } from '../../server/account.mjs'
-/** @import { Server } from '../../server/start.mjs' */
+import { startServer } from '../../server/start.mjs'
 /** @import { Row } from '../../suite.d.ts' */
 
 /**
  * What `accessToken()` costs while a token lives, more than an async function that returns a constant.
  *
- * @param {Server} server
  * @param {number} rounds
  * @returns {Promise<Row>}
  */
-export async function liveSpeed(server, rounds) {
+export async function liveSpeed(rounds) {
+  const server = startServer()
   const space = await server.open({ protection: 'bearer' })
   const auth = clientCredentials({
     tokenEndpoint: `${space.origin}/token`,
@@ -21,18 +22,19 @@ export async function liveSpeed(server, rounds) {
   })
   const token = await auth.accessToken()
   const constant = async () => token
-  const comparison = await compareSpeed({
+  const { added, controls } = await compareSpeed({
     subject: () => auth.accessToken(),
     yardstick: constant,
     rounds,
   })
-  await server.close(space)
+  server.stop()
+  const figure = ratioFigure(added, controls)
   return {
+    ...figure,
     metric: 'accessToken() while a token lives',
-    value: comparison.addedUs.median,
     unit: 'µs',
     limit: { max: 1 },
     kind: 'time',
-    note: `more than an awaited constant; ${describeSpread(comparison.addedUs, comparison)}`,
+    note: `more than an awaited constant; ${figure.note}`,
   }
 }

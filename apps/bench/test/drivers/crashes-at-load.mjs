@@ -1,0 +1,1 @@
+throw new Error('no such binding in /usr/lib/binding.node')
