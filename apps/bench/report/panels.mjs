@@ -3,6 +3,9 @@ import { formatNumber } from '../table.mjs'
 /** @import { Row } from '../suite.d.ts' */
 /** @import { Results } from './results.d.ts' */
 
+/** In characters: what fits beside a bar without length. */
+const LONGEST_TEXT = 80
+
 /**
  * One bar: a client. Its length is 0 where there is no figure, and the text says why.
  *
@@ -59,7 +62,14 @@ export function panels(results) {
       reference: 1,
     },
   ]
-  return all.filter(({ bars }) => bars.length > 0)
+  return all
+    .filter(({ bars }) => bars.length > 0)
+    .map((panel) => ({ ...panel, bars: oursFirst(panel.bars) }))
+}
+
+/** @param {readonly Bar[]} bars */
+function oursFirst(bars) {
+  return [...bars.filter(({ ours }) => ours), ...bars.filter(({ ours }) => !ours)]
 }
 
 /**
@@ -90,12 +100,15 @@ function tokenBars(rows) {
  * @param {Row} row
  * @returns {Bar}
  */
-function bar({ client = '', value, unit, peer, note }) {
+function bar({ client = '', value, unit, peer, note, untrusted }) {
   const known = Number.isFinite(value)
+  const doubt = untrusted === true ? ', not to be trusted' : ''
   return {
     label: shortName(client),
     value: known ? value : 0,
-    text: known ? `${formatNumber(value)}${unit === 'x' ? ' ×' : ''}` : (note ?? 'no figure'),
+    text: known
+      ? `${formatNumber(value)}${unit === 'x' ? ' ×' : ''}${doubt}`
+      : (note ?? 'no figure').slice(0, LONGEST_TEXT),
     ours: peer !== true,
   }
 }

@@ -38,6 +38,7 @@ ${parts.join('\n')}
 
 const STYLE = `
 text { font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif; fill: #1f2328 }
+.value { paint-order: stroke; stroke: #ffffff; stroke-width: 4px }
 .paper { fill: #ffffff; stroke: #d1d9e0 }
 .title { font-weight: 600; font-size: 14px }
 .small { font-size: 12px; fill: #59636e }
@@ -45,7 +46,7 @@ text { font: 13px system-ui, -apple-system, 'Segoe UI', sans-serif; fill: #1f232
 .strong { font-weight: 600 }
 .line { stroke: #59636e; stroke-dasharray: 3 3 }
 @media (prefers-color-scheme: dark) {
-text { fill: #f0f6fc } .paper { fill: #0d1117; stroke: #3d444d } .small { fill: #9198a1 }
+text { fill: #f0f6fc } .paper { fill: #0d1117; stroke: #3d444d } .value { stroke: #0d1117 } .small { fill: #9198a1 }
 .ours { fill: #4493f8 } .peer { fill: #57606a } .line { stroke: #9198a1 }
 }
 `
@@ -54,12 +55,15 @@ text { fill: #f0f6fc } .paper { fill: #0d1117; stroke: #3d444d } .small { fill: 
 function drawPanel({ title, hint, bars, reference }) {
   const longest = Math.max(reference ?? 0, ...bars.map(({ value }) => value))
   const lengthOf = (/** @type {number} */ value) => round((value / longest) * BARS)
-  const rows = bars.map((bar, index) => drawBar(bar, HEAD + index * ROW, lengthOf(bar.value)))
+  const drawn = bars.map((bar, index) => drawBar(bar, HEAD + index * ROW, lengthOf(bar.value)))
+  // The line stands on the bars and under the figures.
+  const rows = drawn.map(({ shape }) => shape)
   if (reference !== undefined) {
     const x = LABELS + lengthOf(reference)
     const end = HEAD + bars.length * ROW - 4
     rows.push(`<line class="line" x1="${x}" x2="${x}" y1="${HEAD - 4}" y2="${end}"/>`)
   }
+  rows.push(...drawn.map(({ texts }) => texts))
   const line = reference === undefined ? '' : '; dashed: the yardstick'
   return (
     `<text class="title" y="14">${escape(title)}</text>` +
@@ -74,11 +78,12 @@ function drawPanel({ title, hint, bars, reference }) {
  */
 function drawBar({ label, text, ours }, y, length) {
   const strong = ours ? ' class="strong"' : ''
-  return (
+  const value = ours ? 'value strong' : 'value'
+  const shape = `<rect class="${ours ? 'ours' : 'peer'}" x="${LABELS}" y="${y}" width="${Math.max(2, length)}" height="15" rx="2"/>`
+  const texts =
     `<text${strong} x="${LABELS - 10}" y="${y + 12}" text-anchor="end">${escape(label)}</text>` +
-    `<rect class="${ours ? 'ours' : 'peer'}" x="${LABELS}" y="${y}" width="${Math.max(2, length)}" height="15" rx="2"/>` +
-    `<text${strong} x="${LABELS + Math.max(2, length) + 8}" y="${y + 12}">${escape(text)}</text>`
-  )
+    `<text class="${value}" x="${LABELS + Math.max(2, length) + 8}" y="${y + 12}">${escape(text)}</text>`
+  return { shape, texts }
 }
 
 /** @param {number} value */

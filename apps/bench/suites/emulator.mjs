@@ -9,7 +9,7 @@ export default {
   async run({ quick }) {
     return [
       ...(await compareServers(
-        quick ? { rounds: 5, requests: 1500 } : { rounds: 31, requests: 5000 },
+        quick ? { rounds: 3, requests: 1500 } : { rounds: 11, requests: 5000 },
       )),
       ...firstStart(quick ? 5 : 15),
       await heapGrowth(quick ? 20_000 : 500_000),
