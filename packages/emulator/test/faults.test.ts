@@ -1,21 +1,21 @@
-import { startEmulator } from '@latchkey/emulator'
+import { type Emulator, type Fault, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { callWithKey, callWithToken, control, mint, oauth, outcome, send } from './clients.ts'
 
 const grant = { grant_type: 'client_credentials' }
 
-describe('faults', () => {
-  test('answer in the place of the API, as often as they should', async () => {
-    await using emulator = await startEmulator()
-    const fault = emulator.faults.add({ match: { path: '*/groups' }, times: 1, status: 503 })
-    expect((await send(emulator, '/api/public/v1.0/groups')).status).toBe(503)
-    expect(await outcome(emulator, '/groups')).toBe('200')
-    expect([fault.hits, emulator.faults.list()]).toEqual([1, []])
-  })
+type Add = (emulator: Emulator, fault: Fault) => unknown
 
+/** Both ways to have a fault. */
+const ways: readonly (readonly [string, Add])[] = [
+  ['the library', (emulator, fault) => emulator.faults.add(fault)],
+  ['a control endpoint', (emulator, fault) => control(emulator, 'POST', 'faults', fault)],
+]
+
+describe.each(ways)('faults by %s', (_way, add) => {
   test('meet what they match only', async () => {
     await using emulator = await startEmulator()
-    emulator.faults.add({ match: { method: 'post', path: '/api/public/v1.0/groups' }, status: 500 })
+    await add(emulator, { match: { method: 'post', path: '/api/public/v1.0/groups' }, status: 500 })
     expect(await outcome(emulator, '/groups')).toBe('200')
     expect(await outcome(emulator, '/orgs')).toBe('200')
     expect(await outcome(emulator, '/groups', { method: 'POST' })).toBe('500 UNEXPECTED_ERROR')
@@ -23,19 +23,19 @@ describe('faults', () => {
 
   test('drop a connection, and truncate an answer', async () => {
     await using emulator = await startEmulator()
-    emulator.faults.add({ drop: true, times: 1 })
+    await add(emulator, { drop: true, times: 1 })
     await expect(send(emulator, '/api/public/v1.0/groups')).rejects.toThrow()
-    emulator.faults.add({ truncate: 5, times: 1 })
+    await add(emulator, { truncate: 5, times: 1 })
     const response = await fetch(`${emulator.url}/api/public/v1.0/groups`)
     await expect(response.text()).rejects.toThrow()
   })
 
   test('call a nonce stale, and refuse without a code', async () => {
     await using emulator = await startEmulator()
-    emulator.faults.add({ staleNonce: true, times: 1 })
+    await add(emulator, { staleNonce: true, times: 1 })
     const stale = await send(emulator, '/api/public/v1.0/groups')
     expect(stale.headers['www-authenticate']).toContain('stale=true')
-    emulator.faults.add({ unauthorized: true, times: 1 })
+    await add(emulator, { unauthorized: true, times: 1 })
     const refused = await send(emulator, '/api/public/v1.0/groups')
     expect(refused.json).toEqual({
       detail: 'You are not authorized for this resource.',
@@ -51,26 +51,36 @@ describe('faults', () => {
     ['oauth-bare', 'rate_limited', undefined],
   ] as const)('answer 429 as %s', async (rateLimit, error, retryAfter) => {
     await using emulator = await startEmulator()
-    emulator.faults.add({ rateLimit })
+    await add(emulator, { rateLimit })
     const { status, json, headers } = await oauth(emulator, 'token', grant)
     expect([status, json['error'], headers['retry-after']]).toEqual([429, error, retryAfter])
   })
 
   test('forge the address of a client', async () => {
     await using emulator = await startEmulator()
-    emulator.faults.add({ clientAddress: '203.0.113.9' })
+    await add(emulator, { clientAddress: '203.0.113.9' })
     const { status, json } = await callWithKey(emulator, '/groups')
     expect([status, json['parameters']]).toEqual([403, ['203.0.113.9']])
   })
 
   test('delay an answer, and go with another fault', async () => {
     await using emulator = await startEmulator()
-    emulator.faults.add({ delay: 1 })
-    emulator.faults.add({ status: 418, body: 'teapot' })
+    await add(emulator, { delay: 1 })
+    await add(emulator, { status: 418, body: 'teapot' })
     const { status, text } = await send(emulator, '/api/public/v1.0/groups')
     expect([status, text]).toEqual([418, 'teapot'])
     emulator.faults.clear()
     expect(await outcome(emulator, '/groups')).toBe('200')
+  })
+})
+
+describe('faults', () => {
+  test('answer in the place of the API, as often as they should', async () => {
+    await using emulator = await startEmulator()
+    const fault = emulator.faults.add({ match: { path: '*/groups' }, times: 1, status: 503 })
+    expect((await send(emulator, '/api/public/v1.0/groups')).status).toBe(503)
+    expect(await outcome(emulator, '/groups')).toBe('200')
+    expect([fault.hits, emulator.faults.list()]).toEqual([1, []])
   })
 
   test.each([

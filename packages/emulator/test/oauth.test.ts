@@ -1,6 +1,6 @@
 import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { basicOf, callWithToken, mint, oauth, send } from './clients.ts'
+import { basicOf, callWithKey, callWithToken, json, mint, oauth, send } from './clients.ts'
 
 const grant = { grant_type: 'client_credentials' }
 const decode = (part: string | undefined) =>
@@ -55,6 +55,24 @@ test('a revoked token opens nothing, others do', async () => {
   expect([revoked.status, revoked.text]).toEqual([200, ''])
   expect((await callWithToken(emulator, first)).status).toBe(401)
   expect((await callWithToken(emulator, second)).status).toBe(200)
+})
+
+test('the roles of an account are looked up at each use of a token that lives', async () => {
+  await using emulator = await startEmulator()
+  const token = await mint(emulator)
+  const org = `/orgs/${emulator.seed.organizations[0]!.id}`
+  const account = `${org}/serviceAccounts/${emulator.seed.serviceAccounts[0]!.clientId}`
+  const rename = async () => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const body = JSON.stringify({ name: 'Renamed' })
+    return (await send(emulator, `/api/public/v1.0${org}`, { method: 'PATCH', headers, body }))
+      .status
+  }
+  expect(await rename()).toBe(200)
+  await callWithKey(emulator, account, json('PATCH', { roles: ['ORG_READ_ONLY'] }))
+  expect(await rename()).toBe(401)
+  await callWithKey(emulator, account, json('PATCH', { roles: ['ORG_OWNER'] }))
+  expect(await rename()).toBe(200)
 })
 
 test('revoking what is no token is no error', async () => {

@@ -137,3 +137,15 @@ test('measurements follow the emulator’s time, and a range always has the same
     '400 INVALID_QUERY_PARAMETER',
   )
 })
+
+test('an automation configuration without secrets shows none of its keys and passwords', async () => {
+  await using emulator = await startEmulator()
+  const path = `/groups/${emulator.seed.projects[0]!.id}/automationConfig`
+  const auth = { autoUser: 'mms-automation', autoPwd: 'secret one', key: 'secret two' }
+  const usersWanted = [{ user: 'app', db: 'admin', roles: [], initPwd: 'secret three' }]
+  await callWithKey(emulator, path, json('PUT', { auth: { ...auth, usersWanted } }))
+  expect((await callWithKey(emulator, path)).text).toContain('secret one')
+  const { status, text } = await callWithKey(emulator, `${path}/noSecrets`)
+  expect([status, text.includes('secret')]).toEqual([200, false])
+  expect(text).toContain('mms-automation')
+})

@@ -32,7 +32,7 @@ const COUNTS: Readonly<Record<string, number>> = {
 const DEFAULT_COUNT = 2
 const DATES_OF_CREATION = ['created', 'createdAt', 'creationDate', 'updated']
 
-/** The paths of a kind that share their storage: one shows less of the other. */
+/** The paths of a kind that share their storage: one shows less of the other; see `specialAnswers`. */
 const SAME_AS: Readonly<Record<string, string>> = {
   '/groups/{groupId}/automationConfig/noSecrets': '/groups/{groupId}/automationConfig',
 }

@@ -8,6 +8,7 @@ import { federationAnswers } from './federation.ts'
 import { measurements } from './measurements.ts'
 import { migrationAnswers } from './migration-link.ts'
 import { pinningAnswers } from './pinned-namespaces.ts'
+import { redactAgents } from './redaction.ts'
 import { idOf } from './sample.ts'
 
 /** What an answer that is not made by kind may use. */
@@ -39,6 +40,10 @@ export const specialAnswers: Readonly<Record<string, Special>> = {
       ...['APPLICATION_ID', 'CLUSTER_NAME', 'HOSTNAME', 'HOSTNAME_AND_PORT', 'PORT'],
       ...['REPLICA_SET_NAME', 'SHARD_NAME', 'TYPE_NAME'],
     ],
+  }),
+  [`GET ${GROUP}/automationConfig/noSecrets`]: (_request, { single }) => ({
+    status: 200,
+    entity: redactAgents(single(`${GROUP}/automationConfig`)),
   }),
   [`GET ${GROUP}/hosts/byName/{hostname}:{port}`]: showHostByName,
   [`GET ${GROUP}/alertConfigs/{alertConfigId}/alerts`]: (request, { entities }) => ({
