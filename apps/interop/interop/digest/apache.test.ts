@@ -30,7 +30,8 @@ commonCases(
     // Apache knows one valid nonce for each opaque. Calls at the same time share it: one is let in, and what the others
     // are answered makes each other's nonce stale. Until the second refusal this looks like a server whose nonces are each
     // good once, where the own challenge is the right one to answer; then one of three sends is left, and any other call's
-    // answer can make its nonce stale, too. Who is refused three times has a plain 401.
+    // answer can make its nonce stale, too. Who is refused three times, or at a fresh
+    // nonce without `stale`, has a plain 401.
     { ...place('one-time'), atATime: 60, statusesAtATime: [200, 401] },
     // Wants the counts in order, and those of calls on several connections come as they like. A call that another one
     // overtakes costs one more; the nonces of their refusals make each other stale as above.

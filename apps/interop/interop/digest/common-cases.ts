@@ -47,11 +47,11 @@ export function commonCases(origin: () => string, places: readonly Place[]): voi
       )
       for (const [call, status] of (await Promise.all(calls)).entries()) {
         expect(statusesAtATime).toContain(status)
-        // Nobody is refused who could have tried once more.
+        // A refusal stands after three sends, or when a nonce of the call's own was refused without `stale`.
         const sends = client.requests.filter(
           ({ target }) => target === `${place.file}?call=${call}`,
         )
-        if (status === 401) expect(sends).toHaveLength(3)
+        if (status === 401) expect(sends.length).toBeGreaterThanOrEqual(2)
       }
       expect(client.requests.length).toBeLessThanOrEqual(atATime)
       expectDistinctCounts(client.requests)
