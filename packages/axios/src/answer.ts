@@ -50,13 +50,11 @@ export function makeSender(
   return (config) =>
     new Promise((resolve, reject) => {
       const look: Look = (head) => {
-        resolve({
-          ...head,
-          end: () => {
-            head.goOn()
-            return done
-          },
-        })
+        const end: Answer['end'] = () => {
+          head.goOn()
+          return done
+        }
+        resolve(Object.assign(head, { end }))
       }
       const done = start(adapter, config, look)
       done.then(
@@ -82,7 +80,7 @@ function start(
   if (adapterName === 'http') {
     // Axios doesn't say what a transport is.
     const transport: unknown = lookingTransport(config.transport as never, config.timeout, look)
-    return adapter({ ...config, transport })
+    return adapter(Object.assign({}, config, { transport }))
   }
   if (adapter === fetchAdapter(config)) {
     const looking = lookingFetch(config, look)

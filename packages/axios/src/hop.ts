@@ -69,16 +69,21 @@ export function hopConfig(
   // Axios doesn't send what Node calls a Uint8Array, but its buffer.
   const fills = data instanceof Uint8Array && data.byteLength === data.buffer.byteLength
   const hasCredentials = 'authorization' in authHeaders
-  return {
-    ...config,
-    // Of a user in the address or in `auth` axios would make an Authorization of its own.
-    url: hasCredentials ? url.href.replace(/\/\/[^/]*@/, '//') : url.href,
-    method,
-    headers,
-    data: fills ? data.buffer : data,
-    ...(hasCredentials ? ALONE : ADDRESSED),
-    ...(maxRedirects === undefined ? {} : { maxRedirects }),
-  }
+  // V8 is some microseconds slower where a property is added to what was spread.
+  const sent = Object.assign(
+    {},
+    config,
+    {
+      // Of a user in the address or in `auth` axios would make an Authorization of its own.
+      url: hasCredentials ? url.href.replace(/\/\/[^/]*@/, '//') : url.href,
+      method,
+      headers,
+      data: fills ? data.buffer : data,
+    },
+    hasCredentials ? ALONE : ADDRESSED,
+  )
+  if (maxRedirects !== undefined) sent.maxRedirects = maxRedirects
+  return sent
 }
 
 // Axios takes undefined for absent, which its types don't say; to delete properties costs more.

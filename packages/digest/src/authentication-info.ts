@@ -21,8 +21,9 @@ export function readAuthenticationInfo(
   nc: string,
 ): void {
   const { origin } = request.url
-  if (url.origin !== origin) return
   const field = headers.get(`${proxy ? 'proxy-' : ''}authentication-info`) ?? ''
+  // Most answers have none.
+  if (url.origin !== origin || !(field || requireRspauth)) return
   const own = session.used.cnonce
   const info = parseAuthenticationInfo(field)
   const { rspauth, nextnonce, qop = '', nc: count = nc, cnonce = own } = info

@@ -48,10 +48,16 @@ export function sendHop(
   redirect: RequestRedirect,
 ): Promise<Response> {
   const { data = null, contentType, read } = body
-  // Plain objects are what fetch reads fastest.
-  const headers: Record<string, string> = { ...fields, ...authFields }
+  // Plain objects are what fetch reads fastest. `Object.assign`, because V8 is some microseconds slower where a property is
+  // added to what was spread.
+  const headers: Record<string, string> = Object.assign({}, fields, authFields)
   if (contentType !== undefined) headers['content-type'] ??= contentType
-  const sent: RequestInit & { duplex?: 'half' } = { ...init, method, headers, redirect, body: data }
+  const sent: RequestInit & { duplex?: 'half' } = Object.assign({}, init, {
+    method,
+    headers,
+    redirect,
+    body: data,
+  })
   if (data !== null && !read) sent.duplex = 'half'
   if (!request) return fetch(url.href, sent)
   // With a body of null the constructor would take the one of the Request, and its address it always takes.

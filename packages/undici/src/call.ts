@@ -133,7 +133,11 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
     const set = contentType?.startsWith('multipart/')
       ? { 'content-type': contentType, ...headers }
       : headers
-    return { ...opts, body: data as Uint8Array, headers: mergeHeaders(opts.headers, set) }
+    // V8 is some microseconds slower where a property is added to what was spread.
+    return Object.assign({}, opts, {
+      body: data as Uint8Array,
+      headers: mergeHeaders(opts.headers, set),
+    })
   }
 
   #start(context: unknown): void {

@@ -61,7 +61,8 @@ export function readRequest(
     }
   }
   const { method, path, body } = opts
-  const base = typeof origin === 'string' ? origin.replace(/\/$/, '') : origin.origin
+  const address = typeof origin === 'string' ? origin : origin.origin
+  const base = address.endsWith('/') ? address.slice(0, -1) : address
   // A path in absolute form, or that of CONNECT, is the proxy's business: the boundary is whom we talk to.
   const url = new URL(path.startsWith('/') ? base + path : base)
   const repeatable = isRepeatable(body) ? repeatableBody(body, respond) : undefined
