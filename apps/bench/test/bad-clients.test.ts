@@ -69,7 +69,7 @@ test('those that fail do not stop the one that comes after them', async () => {
     known('@latchkey/fetch'),
   ]
   const rows = await eachClient(1, all, 'cold', (server, launched, { kind }) =>
-    bursts(server, launched, kind === 'ours'),
+    bursts(server, launched, { ours: kind === 'ours' }),
   )
   expect(rows.slice(0, 3).map(({ client: name, note }) => `${name ?? ''}: ${note ?? ''}`)).toEqual([
     'crashes-at-load: crashes: Error: no such binding in …',

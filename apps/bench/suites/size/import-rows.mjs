@@ -22,7 +22,7 @@ export function importRows({ quick, peers: wanted }) {
   const modules = imports.map(({ name, beside }) => moduleOf(name, beside, here))
   const times = addedStartTimes(
     [...modules, ...bases.map((beside) => moduleOf('', beside, here))],
-    quick ? 5 : 25,
+    quick ? 3 : 25,
   )
   const controls = new Map(bases.map((beside, n) => [beside, times[imports.length + n] ?? []]))
   const ours = imports.map(({ name, beside = '', max }, n) => {

@@ -12,10 +12,10 @@ const LATER_MS = 3_700_000
  *
  * @param {Server} server
  * @param {Launched} launched
- * @param {boolean} ours
+ * @param {{ ours: boolean, coldOnly?: boolean }} how
  * @returns {Promise<Row[]>}
  */
-export async function bursts(server, launched, ours) {
+export async function bursts(server, launched, { ours, coldOnly = false }) {
   const space = await server.open({ protection: 'bearer' })
   await launched.start(space, 'bearer')
   /** @param {string} when */
@@ -31,6 +31,10 @@ export async function bursts(server, launched, ours) {
     return rows(launched.version, ours, `1,000 calls at once, ${when}`, tokenRequests, wrong)
   }
   const cold = await burst('cold')
+  if (coldOnly) {
+    await server.close(space)
+    return cold
+  }
   await server.advance(LATER_MS)
   await launched.advance(LATER_MS)
   const ended = await burst('token ended')
