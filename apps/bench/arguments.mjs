@@ -12,10 +12,12 @@ const WHOLE = [
   'fleet',
   'size',
   'header',
+  'adapters',
   'throughput',
   'memory',
   'client',
   'emulator',
+  'start',
 ].filter((name) => suites.includes(name))
 
 /** What is asked for together by another name. */

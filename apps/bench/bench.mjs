@@ -24,7 +24,8 @@ const suites = new Map()
 for (const name of names) {
   /** @type {{ default: Suite }} */
   const { default: suite } = await import(`./suites/${name}.mjs`)
-  if (!check || !whole || suite.checked) suites.set(name, suite)
+  const isLeftOut = whole && ((check && !suite.checked) || (quick && suite.slow))
+  if (!isLeftOut) suites.set(name, suite)
 }
 /** @type {Results} */
 const results = {

@@ -49,5 +49,7 @@ export interface Suite {
   readonly title: string
   /** It has counts or sizes that `--check` holds without being told the suite's name. */
   readonly checked?: boolean
+  /** It takes too long for a quick run of everything. */
+  readonly slow?: boolean
   run(options: RunOptions): Promise<readonly Row[]>
 }

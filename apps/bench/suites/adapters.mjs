@@ -1,47 +1,20 @@
-import { execFileSync, fork } from 'node:child_process'
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { cpu } from './adapters/cpu.mjs'
-/** @import { Row, Suite } from '../suite.d.ts' */
-
-const file = (/** @type {string} */ name) =>
-  fileURLToPath(new URL(`adapters/${name}`, import.meta.url))
+/** @import { Suite } from '../suite.d.ts' */
 
 /** @type {Suite} */
 export default {
-  title: 'withAuth over fetch, undici and axios, beside each client alone',
+  title: 'CPU of an authorised call over fetch, undici and axios, beside each client alone',
+  slow: true,
   async run({ quick }) {
-    const server = fork(file('server.mjs'))
+    const server = fork(fileURLToPath(new URL('adapters/server.mjs', import.meta.url)))
     try {
       const [port] = await once(server, 'message')
-      return [
-        ...(await cpu(port, quick ? 5 : 15)),
-        ...(quick ? [] : ['fetch', 'undici', 'axios'].map((name) => heapGrowth(port, name))),
-      ]
+      return await cpu(port, quick ? 3 : 7)
     } finally {
       server.disconnect()
     }
   },
-}
-
-/**
- * @param {number} port
- * @param {string} name
- * @returns {Row}
- */
-function heapGrowth(port, name) {
-  const [adapter = NaN, bare = NaN] = ['adapter', 'bare'].map((which) => {
-    const args = ['--expose-gc', file('heap-growth.mjs'), String(port), name, which]
-    return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }))
-  })
-  return {
-    metric: `${name}: heap after 100,000 calls, over bare`,
-    // A heap that shrank left nothing behind.
-    value: Math.max(adapter, 0) - Math.max(bare, 0),
-    unit: 'B',
-    // What one heap differs from another by chance.
-    limit: { max: 262_144 },
-    kind: 'size',
-    note: `${adapter} B with the adapter, ${bare} B of the bare client; digest, 16 at a time`,
-  }
 }

@@ -44,6 +44,7 @@ function isWanted({ kind, name }, quick) {
 
 /** So many calls make a process quick before it is measured. */
 const WARM_UP = 1_000
+const AT_A_TIME = 16
 
 /**
  * All that stand on one bare client, which runs twice: the second is the control.
@@ -69,7 +70,7 @@ async function compareOver(server, scheme, bare, { quick, peers }) {
       const launched = await launch(client)
       running.push(launched)
       await launched.start(space, client.kind === 'bare' ? 'none' : scheme)
-      const batch = { origin: space.origin, path: '/item', atATime: 16 }
+      const batch = { origin: space.origin, path: '/item', atATime: AT_A_TIME }
       // The first call gets the challenge or the token.
       await launched.batch({ ...batch, calls: 1, atATime: 1 })
       await launched.batch({ ...batch, calls: quick ? WARM_UP / 5 : WARM_UP })
@@ -85,16 +86,12 @@ async function compareOver(server, scheme, bare, { quick, peers }) {
       enter(bare),
       ...subjects.map(enter),
     ])
-    /** @type {Row[]} */
-    const rows = []
-    for (const atATime of quick ? [16] : [16, 1, 64]) {
-      const some = entrants.filter(({ client }) => atATime === 16 || client.kind === 'ours')
-      const how = { origin: space.origin, atATime, rounds: quick ? 3 : 9 }
-      const measured = await measureInTurns({ yardstick, control, entrants: some }, how)
-      const words = atATime === 1 ? 'in turn' : `${atATime} at a time`
-      rows.push(...comparedRows(`${scheme}, ${words}`, measured))
-    }
-    return rows
+    const how = quick ? { rounds: 3, calls: 200 } : { rounds: 9, calls: 500 }
+    const measured = await measureInTurns(
+      { yardstick, control, entrants },
+      { origin: space.origin, atATime: AT_A_TIME, ...how },
+    )
+    return comparedRows(`${scheme}, ${AT_A_TIME} at a time`, measured)
   } finally {
     for (const launched of running) launched.stop()
     await server.close(space)

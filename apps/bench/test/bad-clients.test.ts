@@ -106,7 +106,7 @@ test('beside the bare client, one that fails has no ratio and the others have th
       await enter(ours),
     ],
   }
-  const how = { origin: space.origin, atATime: 16, rounds: 1 }
+  const how = { origin: space.origin, atATime: 16, rounds: 1, calls: 200 }
   const rows = comparedRows('digest', await measureInTurns(field, how))
   for (const { launched } of [field.yardstick, field.control, ...field.entrants]) launched.stop()
   server.stop()
@@ -124,7 +124,7 @@ test('a bare client that fails leaves those on it without a figure, and nothing 
   const space = await server.open({ protection: 'digest' })
   const broken = { client: known('needle'), name: 'needle', problem: 'not run: no driver' }
   const entrants = [{ client: client('never-authorises'), name: 'one' }]
-  const how = { origin: space.origin, atATime: 1, rounds: 1 }
+  const how = { origin: space.origin, atATime: 1, rounds: 1, calls: 200 }
   const measured = await measureInTurns({ yardstick: broken, control: broken, entrants }, how)
   server.stop()
   expect(comparedRows('digest', measured).map(({ note }) => note)).toEqual([

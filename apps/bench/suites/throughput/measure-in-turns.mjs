@@ -2,7 +2,6 @@ import { ClientFailed } from '../../drivers/launch.mjs'
 /** @import { BatchResult, Launched } from '../../drivers/launch.mjs' */
 /** @import { Client } from '../../drivers/list.mjs' */
 
-const CALLS = 200
 const PATH = '/item'
 
 /**
@@ -11,24 +10,22 @@ const PATH = '/item'
  * @typedef {{ client: Client, launched?: Launched, name: string, problem?: string }} Entrant
  */
 /** @typedef {{ cpu: number[], time: number[] }} Ratios */
+/** @typedef {{ origin: string, atATime: number, rounds: number, calls: number }} Turns */
 
 /**
  * Lets all make the same calls of the same URL in turns, and compares each with the bare client of the same round.
  *
  * @param {{ yardstick: Entrant, control: Entrant, entrants: Entrant[] }} field
- * @param {{ origin: string, atATime: number, rounds: number }} how
+ * @param {Turns} how
  */
-export async function measureInTurns(
-  { yardstick, control, entrants },
-  { origin, atATime, rounds },
-) {
+export async function measureInTurns({ yardstick, control, entrants }, how) {
   const all = [yardstick, ...entrants, control]
   const ratios = new Map(all.map((entrant) => [entrant, ratiosOf()]))
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -1; round < how.rounds; round++) {
     /** @type {Map<Entrant, BatchResult>} */
     const results = new Map()
     for (const entrant of all) {
-      const result = await runBatch(entrant, origin, atATime)
+      const result = await runBatch(entrant, how)
       if (result !== undefined) results.set(entrant, result)
     }
     const bare = results.get(yardstick)
@@ -69,17 +66,16 @@ function mean(one, other) {
 
 /**
  * @param {Entrant} entrant
- * @param {string} origin
- * @param {number} atATime
+ * @param {Turns} turns
  */
-async function runBatch(entrant, origin, atATime) {
+async function runBatch(entrant, { origin, atATime, calls }) {
   if (entrant.launched === undefined || entrant.problem !== undefined) return undefined
   try {
-    const batch = { origin, path: PATH, calls: CALLS, atATime }
+    const batch = { origin, path: PATH, calls, atATime }
     const result = await entrant.launched.batch(batch)
     const fault = Object.keys(result.wrong)[0]
     if (fault === undefined) return result
-    entrant.problem = `${CALLS - result.correct} of ${CALLS} calls wrong: ${fault}`
+    entrant.problem = `${calls - result.correct} of ${calls} calls wrong: ${fault}`
   } catch (error) {
     if (!(error instanceof ClientFailed)) throw error
     entrant.problem = error.message
