@@ -32,8 +32,11 @@ export function axiosClient(
         body: data,
       }
     },
-    busy: () =>
-      Object.values(httpAgent.sockets).reduce((sum, list) => sum + (list?.length ?? 0), 0),
+    // Fetch shows no statistics.
+    ...(adapter === 'http' && {
+      busy: () =>
+        Object.values(httpAgent.sockets).reduce((sum, list) => sum + (list?.length ?? 0), 0),
+    }),
     close: () => {
       httpAgent.destroy()
     },
