@@ -1,3 +1,4 @@
+import stringWidth from 'string-width'
 import { Problem } from './problem.ts'
 import { safe } from './terminal.ts'
 
@@ -22,36 +23,55 @@ export async function askText(
   message: string,
   options: {
     readonly initial?: string
+    /** Shown where nothing is typed yet: what could stand there. */
+    readonly example?: string
     readonly check?: (value: string) => string | undefined
   } = {},
 ): Promise<string> {
   const { text } = await import('@clack/prompts')
-  const { initial, check } = options
+  const { initial, example, check } = options
   return answered(
     await text({
       message,
-      output: process.stderr,
+      ...frame(),
       ...(initial !== undefined && { initialValue: initial }),
+      ...(example !== undefined && { placeholder: example }),
       validate: (value) => check?.(value ?? ''),
     }),
   )
 }
 
 /** Asks for one of several. */
-export async function askOne(message: string, choices: readonly Choice[]): Promise<string> {
+export async function askOne(
+  message: string,
+  choices: readonly Choice[],
+  initial?: string,
+): Promise<string> {
   const { select } = await import('@clack/prompts')
-  return answered(await select({ message, output: process.stderr, options: choices.map(shown) }))
+  return answered(
+    await select({
+      message: safe(message),
+      ...frame(),
+      options: choices.map(shown),
+      ...(initial !== undefined && { initialValue: initial }),
+    }),
+  )
 }
 
 /** Asks for some of several, at least one. */
-export async function askSome(message: string, choices: readonly Choice[]): Promise<string[]> {
+export async function askSome(
+  message: string,
+  choices: readonly Choice[],
+  initial: readonly string[] = [],
+): Promise<string[]> {
   const { multiselect } = await import('@clack/prompts')
   return answered(
     await multiselect({
-      message: `${message} (space chooses, enter ends)`,
-      output: process.stderr,
+      message: safe(message),
+      ...frame(),
       required: true,
       options: choices.map(shown),
+      initialValues: [...initial],
     }),
   )
 }
@@ -70,7 +90,7 @@ export async function agree(warning: string, options: { readonly yes?: boolean }
     await confirm({
       message: `${safe(warning)}. Go on?`,
       initialValue: false,
-      output: process.stderr,
+      ...frame(),
     }),
   )
   if (!isAgreed) throw new Problem('ERR_CLI_CONFIRM', 'nothing was changed')
@@ -82,6 +102,42 @@ function answered<Value>(answer: Value): Exclude<Value, symbol> {
   return answer as Exclude<Value, symbol> // the symbol is Ctrl-C
 }
 
-function shown({ value, label, hint }: Choice): { value: string; label: string; hint?: string } {
-  return { value, label: safe(label), ...(hint !== undefined && { hint: safe(hint) }) }
+/** A narrow terminal has no room for the line that connects questions. */
+function frame(): { output: NodeJS.WriteStream; withGuide: boolean } {
+  return { output: process.stderr, withGuide: columns() >= NARROW }
+}
+
+const NARROW = 60
+
+/** How wide a choice may be. Beside the connecting line the prompts leave out more than it takes: its colour too. */
+function roomForChoice(): number {
+  return columns() < NARROW ? columns() : columns() - '│  '.length - '\u001b[36m\u001b[39m'.length
+}
+
+function columns(): number {
+  return process.stderr.columns || 80
+}
+
+/** One of several in a line: what tells it from others of the same name is always there, what does not fit is shortened. */
+function shown(
+  { value, label, hint }: Choice,
+  _index: number,
+  all: readonly Choice[],
+): { value: string; label: string; hint?: string } {
+  const text = oneLine(label)
+  if (hint === undefined) return { value, label: text }
+  const isAmbiguous = all.filter((one) => one.label === label).length > 1
+  if (isAmbiguous) return { value, label: `${text} (${ending(oneLine(hint), 12)})` }
+  const room = roomForChoice() - stringWidth(text) - '●  ()'.length
+  // Words are broken by the prompt; an id is of no use in pieces.
+  return { value, label: text, hint: hint.includes(' ') ? oneLine(hint) : ending(hint, room) }
+}
+
+/** The end of an id is what people tell it by. */
+function ending(id: string, room: number): string {
+  return stringWidth(id) <= room ? safe(id) : `…${safe(id).slice(-Math.max(6, room - 1))}`
+}
+
+function oneLine(text: string): string {
+  return safe(text).replace(/\s+/g, ' ')
 }

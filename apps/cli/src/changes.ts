@@ -1,10 +1,13 @@
+import { formatOf, type OutputFormat } from './output/format.ts'
 import { Problem } from './problem.ts'
 import { safe, writeData } from './terminal.ts'
+import { wrap } from './wrap.ts'
 
 /** The options of everything that changes something. */
 export interface ChangeOptions {
   readonly dryRun?: boolean
   readonly yes?: boolean
+  readonly output?: OutputFormat
   readonly json?: boolean
 }
 
@@ -13,14 +16,23 @@ export interface ChangeOptions {
  *
  * @param steps such as `create an API key "deploy"`, in order
  */
-export function isRehearsal({ dryRun, json }: ChangeOptions, steps: readonly string[]): boolean {
-  if (dryRun !== true) return false
+export function isRehearsal(options: ChangeOptions, steps: readonly string[]): boolean {
+  if (options.dryRun !== true) return false
   writeData(
-    json === true
+    formatOf(options) === 'json'
       ? `${JSON.stringify({ dryRun: steps })}\n`
-      : `${steps.map((step) => `would ${step}`).join('\n')}\n`,
+      : `${steps.map((step) => shownStep(`would ${step}`)).join('\n')}\n`,
   )
   return true
+}
+
+function shownStep(step: string): string {
+  const { isTTY, columns } = process.stdout
+  if (!isTTY) return step
+  return step
+    .split('\n')
+    .map((line) => (line.startsWith('would ') ? wrap(line, '', columns || 80) : line))
+    .join('\n')
 }
 
 /** Several changes in a row. When Ctrl-C comes in between, a person hears which of them were made. */

@@ -69,7 +69,8 @@ function isFromArguments(error: unknown): error is CommanderError {
 
 /** What the server named is in the message: nothing of it may move the cursor. */
 async function tell(problem: Problem): Promise<number> {
-  const { safe, wrap } = await import('./terminal.ts')
+  const { safe } = await import('./terminal.ts')
+  const { wrap } = await import('./wrap.ts')
   const { message, hint, exitCode } = problem
   const json = process.argv.includes('--json')
   const text = json

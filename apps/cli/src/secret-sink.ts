@@ -12,6 +12,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
+import { formatOf, type OutputFormat } from './output/format.ts'
 import { Problem } from './problem.ts'
 import { checkCommand } from './shell-command.ts'
 
@@ -21,6 +22,7 @@ export interface SecretOptions {
   readonly secretEnvFile?: string
   readonly secretCommand?: string
   readonly reveal?: boolean
+  readonly output?: OutputFormat
   readonly json?: boolean
 }
 
@@ -56,7 +58,7 @@ export function openSecretSink(options: SecretOptions): SecretSink {
   if (secretFile !== undefined) return fileSink(secretFile, ({ value }) => `${value}\n`)
   if (secretEnvFile !== undefined) return fileSink(secretEnvFile, envLines)
   if (secretCommand !== undefined) return commandSink(secretCommand)
-  if (reveal === true || (process.stdout.isTTY && options.json !== true)) {
+  if (reveal === true || (process.stdout.isTTY && formatOf(options) !== 'json')) {
     return {
       where: 'shown once',
       isShown: true,

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { wrap } from './wrap.ts'
 
 // Everything a terminal could take for a command, except line ends and tabs.
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -24,27 +25,6 @@ export function safeLine(text: string): string {
 export function paint(style: 'bold' | 'dim' | 'green' | 'red' | 'cyan', text: string): string {
   const wanted = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === ''
   return wanted ? styleText(style, text) : text
-}
-
-/** Breaks text into lines that fit the terminal, at spaces where there are some, each behind the indent. */
-export function wrap(text: string, indent: string, width: number): string {
-  const room = Math.max(10, width - indent.length)
-  const lines: string[] = ['']
-  for (let word of text.split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line !== '' && line.length + 1 + word.length <= room) {
-      lines[lines.length - 1] = `${line} ${word}`
-      continue
-    }
-    for (; word.length > room; word = word.slice(room)) push(lines, word.slice(0, room))
-    push(lines, word)
-  }
-  return lines.map((line) => indent + line).join('\n')
-}
-
-function push(lines: string[], line: string): void {
-  if (lines.at(-1) === '') lines[lines.length - 1] = line
-  else lines.push(line)
 }
 
 /** Says something to a person, beside the data that goes to standard output. */

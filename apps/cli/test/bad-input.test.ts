@@ -1,38 +1,12 @@
 import { spawn } from 'node:child_process'
-import { createServer, request } from 'node:http'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
+import { between } from './between.ts'
 import { json, keyOf, latchkey, main, makeHome, start } from './process.ts'
 import { inTerminal, plain } from './terminal-session.ts'
-
-/** A server in between that passes reads on and holds back the first change for ever. */
-async function holding(target: string, onChange: () => void) {
-  const server = createServer((incoming, outgoing) => {
-    const { method, headers, url = '' } = incoming
-    if (method !== 'GET') {
-      onChange()
-      return
-    }
-    const onward = request(target + url, { method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
-    })
-    incoming.pipe(onward)
-  })
-  server.keepAliveTimeout = 0
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    // A listening TCP server has an AddressInfo.
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
 
 describe('Ctrl-C while a change is asked for says what is perhaps done, and how to go on', () => {
   const project = ['--project', 'Example Project']
@@ -62,8 +36,11 @@ describe('Ctrl-C while a change is asked for says what is perhaps done, and how 
       word === 'KEY' ? at.env['LATCHKEY_PUBLIC_KEY']! : word === 'SECRET' ? secrets[0]!.id : word,
     )
     let stop = (): void => undefined
-    await using server = await holding(at.emulator.url, () => {
-      stop()
+    await using server = await between(at.emulator.url, {
+      before: ({ method }) => {
+        if (method !== 'GET') stop()
+        return method === 'GET'
+      },
     })
     const child = spawn(process.execPath, [main, ...name.split(' '), ...words], {
       env: { ...at.env, HOME: place.home, LATCHKEY_BASE_URL: server.url },

@@ -1,7 +1,9 @@
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../src/output/csv.ts'
 import { details } from '../src/output/details.ts'
 import { table } from '../src/output/table.ts'
+import { wrap } from '../src/wrap.ts'
 
 interface Row {
   readonly id: string
@@ -38,6 +40,23 @@ describe('a table', () => {
     )
   })
 
+  test.each([80, 60, 50, 40])('no id is in pieces at %i columns', (width) => {
+    const clientId = `mdb_sa_id_${'7'.repeat(24)}`
+    const words = [
+      { title: 'CLIENT ID', of: () => clientId },
+      { title: 'NAME', isText: true, of: () => 'a name of several words' },
+      { title: 'ROLES', isText: true, of: () => `GROUP_READ_ONLY in ${'8'.repeat(24)}` },
+    ]
+    const text = table(words, [undefined, undefined], width)
+    expect(text.match(new RegExp(clientId, 'g'))).toHaveLength(2)
+    expect(text.match(/8{24}/g)).toHaveLength(2)
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width)
+  })
+
+  test('a tab does not move what stands behind it', () => {
+    expect(table(columns, [{ id: '1', name: 'a\tb', roles: 'X' }], 80)).toContain('1   a b   X')
+  })
+
   test('what would move the cursor is not printed', () => {
     const text = table(columns, [{ id: '1', name: 'a\u001b[2J\u202eb', roles: '' }], 80)
     expect(text).not.toContain('\u001b')
@@ -68,4 +87,38 @@ test('details are broken at the width and leave out what is empty', () => {
   const text = details(columns, { id: '1', name: 'word '.repeat(20).trim(), roles: '' }, 40)
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40)
   expect(text).not.toContain('ROLES')
+})
+
+test('what does not fit behind its title stands below it in one piece', () => {
+  const clientId = `mdb_sa_id_${'7'.repeat(24)}`
+  const lines = [
+    { title: 'CLIENT ID', of: () => clientId },
+    { title: 'NAME', of: () => 'deploy' },
+  ]
+  expect(details(lines, undefined, 40)).toBe(`CLIENT ID\n  ${clientId}\nNAME       deploy`)
+})
+
+describe('a secret that is too wide', () => {
+  const shown = (secret: string) =>
+    details([{ title: 'NEW SECRET', isSecret: true, of: () => secret }], undefined, 40)
+
+  test('stands below its title when it fits there', () => {
+    expect(shown('s'.repeat(36))).toBe(`NEW SECRET\n  ${'s'.repeat(36)}`)
+  })
+
+  test('is a line of its own, which the terminal breaks and copies in one piece', () => {
+    expect(shown('s'.repeat(50))).toBe(`NEW SECRET\n${'s'.repeat(50)}`)
+  })
+})
+
+describe('text is broken by the width that a terminal shows it in', () => {
+  test.each([
+    ['wide characters', '日本語'.repeat(12)],
+    ['emoji', '🚀 '.repeat(30).trim()],
+    ['emoji without a space', '🚀'.repeat(30)],
+  ])('%s', (_name, text) => {
+    const lines = wrap(text, '  ', 40).split('\n')
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(40)
+    expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+  })
 })

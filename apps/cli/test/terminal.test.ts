@@ -8,6 +8,8 @@ test('without arguments it asks, offers the address that the server sees, and sh
   using place = makeHome()
   const env = { ...keyOf(emulator), HOME: place.home }
   const terminal = inTerminal(['keys', 'create'], env)
+  await terminal.see('Access to')
+  terminal.type(ENTER)
   await terminal.see('What is the key for?')
   terminal.type(`nightly backup${ENTER}`)
   await terminal.see('Roles in Example Organization')
@@ -31,10 +33,14 @@ test('an account is made by questions too', async () => {
   using place = makeHome()
   const env = { ...keyOf(emulator), HOME: place.home }
   const terminal = inTerminal(['accounts', 'create'], env)
+  await terminal.see('Access to')
+  terminal.type(ENTER)
   await terminal.see('Name of the account')
   terminal.type(`deploy${ENTER}`)
   await terminal.see('What is it for?')
   terminal.type(`ships${ENTER}`)
+  await terminal.see('How long is the secret to live?')
+  terminal.type(ENTER)
   await terminal.see('Roles in Example Organization')
   terminal.type(` ${ENTER}`)
   await terminal.see('access list')
@@ -58,6 +64,8 @@ test('Ctrl-C at a question changes nothing and ends with 130', async () => {
   using place = makeHome()
   const env = { ...keyOf(emulator), HOME: place.home }
   const terminal = inTerminal(['keys', 'create'], env)
+  await terminal.see('Access to')
+  terminal.type(ENTER)
   await terminal.see('What is the key for?')
   terminal.type(CTRL_C)
   expect(await terminal.exited).toBe(130)
@@ -85,6 +93,9 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     ['keys list', ['keys', 'list']],
     ['accounts show', ['accounts', 'show', 'owner']],
     ['audit', ['audit']],
+    ['accounts list', ['accounts', 'list']],
+    ['migrate', ['migrate', 'owner of the organization', '--dry-run']],
+    ['migrate without --yes', ['migrate', 'owner of the organization']],
     ['whoami', ['whoami']],
     ['diagnose', ['diagnose']],
     ['demo', ['demo']],
@@ -92,6 +103,10 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     await using emulator = await startEmulator()
     using place = makeHome()
     const terminal = inTerminal(args, { ...keyOf(emulator), HOME: place.home }, columns)
+    if (_name.endsWith('--yes')) {
+      await terminal.see('Go on?')
+      terminal.type('n')
+    }
     await terminal.exited
     const lines = plain(terminal.output()).split(/\r?\n/)
     expect(lines.filter((line) => line.length > columns)).toEqual([])

@@ -1,5 +1,6 @@
 import { askSome, askText, mayAsk } from '../ask.ts'
 import { Problem } from '../problem.ts'
+import { safe } from '../terminal.ts'
 import { checkRoles, rolesIn } from './roles.ts'
 import type { Place } from './scope.ts'
 
@@ -9,14 +10,43 @@ export async function textOf(
   option: string,
   question: string,
 ): Promise<string> {
-  const check = (text: string): string | undefined =>
-    text.trim() === '' ? 'it can not be empty' : undefined
   if (value !== undefined) {
-    if (check(value) === undefined) return value
+    if (refuseEmpty(value) === undefined) return value
     throw new Problem('ERR_CLI_USAGE', `${option} is empty`)
   }
-  if (mayAsk()) return askText(question, { check })
+  if (mayAsk()) return askText(question, { check: refuseEmpty })
   throw new Problem('ERR_CLI_USAGE', `${option} is missing`)
+}
+
+/** Takes an option's text; without it a person may change the one that there is. `undefined` when it stays. */
+export async function changedText(
+  value: string | undefined,
+  option: string,
+  question: string,
+  now: string,
+): Promise<string | undefined> {
+  if (value !== undefined) return textOf(value, option, question)
+  if (!mayAsk()) return undefined
+  const initial = safe(now)
+  const text = await askText(question, { initial, check: refuseEmpty })
+  return text === initial ? undefined : text
+}
+
+/** Takes the roles of `--role`; without any a person may change those that there are. None when they stay. */
+export async function changedRoles(
+  roles: readonly string[],
+  place: Place,
+  now: readonly string[],
+): Promise<string[]> {
+  if (roles.length === 0 && mayAsk()) {
+    const known = rolesIn(place)
+    const others = now.filter((role) => !known.some(({ value }) => value === role))
+    const choices = [...known, ...others.map((role) => ({ value: role, label: role }))]
+    const chosen = await askSome(`Roles in ${place.name}`, choices, now)
+    return [...chosen].sort().join() === [...now].sort().join() ? [] : chosen
+  }
+  checkRoles(roles, place)
+  return [...new Set(roles)]
 }
 
 /** Takes the roles of `--role`; without any a person chooses among those of the place. */
@@ -31,4 +61,8 @@ export async function rolesOf(roles: readonly string[], place: Place): Promise<s
   }
   checkRoles(chosen, place)
   return chosen
+}
+
+function refuseEmpty(text: string): string | undefined {
+  return text.trim() === '' ? 'it can not be empty' : undefined
 }

@@ -29,11 +29,16 @@ async function entriesOfKey(cm: CloudManager, orgId: string, publicKey: string) 
   return []
 }
 
-/** Asks a person for the first entry of a new access list, and offers the address that they come from. */
-export async function askAddress(session: Session, orgId: string): Promise<string[]> {
+/** Asks a person for an entry of an access list, and offers the address that they come from. Nothing is no entry. */
+export async function askAddress(
+  session: Session,
+  orgId: string,
+  question = 'Its access list (empty: none)',
+): Promise<string[]> {
   if (!mayAsk()) return []
   const initial = await ownAddress(session, orgId)
-  const text = await askText('Address or network of its access list (empty: none)', {
+  const text = await askText(question, {
+    example: '192.0.2.7 or 192.0.2.0/24',
     ...(initial !== undefined && { initial }),
     check: (value) => {
       if (value.trim() === '') return undefined

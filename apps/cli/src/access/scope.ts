@@ -87,8 +87,31 @@ async function theOne<Item extends { readonly id: string; readonly name: string 
   )
 }
 
-/** The project of a command that is about projects only. */
-export async function theProject(cm: CloudManager, { project }: ScopeOptions): Promise<Place> {
-  if (project === undefined) throw new Problem('ERR_CLI_USAGE', '--project is missing')
-  return findProject(cm, project)
+/** The project of a command that is about projects only; a person without options chooses. */
+export async function theProject(
+  cm: CloudManager,
+  { project }: ScopeOptions,
+  missing = '--project is missing',
+): Promise<Place> {
+  if (project !== undefined) return findProject(cm, project)
+  const all = mayAsk() ? await cm.projects.list().all() : []
+  if (all.length === 0) {
+    const hint = 'latchkey projects list shows those that these credentials see'
+    throw new Problem('ERR_CLI_USAGE', missing, hint)
+  }
+  const choices = all.map(({ id, name }) => ({ value: id, label: name, hint: id }))
+  return findProject(cm, await askOne('Which project?', choices))
+}
+
+/** Where access is granted or changed: what the options name, or what a person without options chooses. */
+export async function choosePlace(cm: CloudManager, options: ScopeOptions): Promise<Place> {
+  const place = await findPlace(cm, options)
+  if (!mayAsk()) return place
+  const projects = await cm.projects.list({ orgId: place.orgId }).all()
+  if (projects.length === 0) return place
+  const chosen = await askOne('Access to', [
+    { value: place.id, label: place.name, hint: 'the organization' },
+    ...projects.map(({ id, name }) => ({ value: id, label: name, hint: 'a project' })),
+  ])
+  return chosen === place.id ? place : findProject(cm, chosen)
 }

@@ -4,7 +4,7 @@ import { findAccount, findKey } from '../access/find.ts'
 import { askAddress } from '../access/own-address.ts'
 import { addEntries } from '../access/owner.ts'
 import { findPlace, type ScopeOptions } from '../access/scope.ts'
-import { agree } from '../ask.ts'
+import { agree, askSome, mayAsk } from '../ask.ts'
 import { change, type ChangeOptions, isRehearsal, startChanges } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
@@ -12,13 +12,18 @@ import { printList } from '../output/print.ts'
 import { Problem } from '../problem.ts'
 import { openSession, type Session } from '../session.ts'
 import { tell } from '../terminal.ts'
-import { ENTRY_COLUMNS } from '../views/entry-view.ts'
+import { addressOf, ENTRY_COLUMNS, type EntryView } from '../views/entry-view.ts'
 
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 type Kind = Target['kind']
 
 /** What a person does when Ctrl-C came while the server was asked for a change. */
-const AGAIN = 'access list shows what is there; give the same command for what is missing'
+const AGAIN = {
+  'api-key':
+    'latchkey keys access list shows what is there; give the same command for what is missing',
+  'service-account':
+    'latchkey accounts access list shows what is there; give the same command for what is missing',
+}
 
 export async function listAccess(
   kind: Kind,
@@ -38,13 +43,14 @@ export async function addAccess(
 ): Promise<void> {
   await using session = await openSession(options)
   const { owner, name, orgId } = await findOwner(session, kind, text, options)
-  const added = addresses.length > 0 ? addresses : await askAddress(session, orgId)
+  const added =
+    addresses.length > 0 ? addresses : await askAddress(session, orgId, 'Address or network to add')
   if (added.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
   const entries = added.map(readAddress)
   if (isRehearsal(options, [`add ${added.join(', ')} to the access list of ${name}`])) return
   const danger = whyNotAdd(added)
   if (danger !== undefined) await agree(danger, options)
-  await change(`${added.join(', ')} added to the access list of ${name}`, AGAIN, () =>
+  await change(`${added.join(', ')} added to the access list of ${name}`, AGAIN[kind], () =>
     addEntries(session.cm, owner, entries),
   )
   await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
@@ -53,26 +59,38 @@ export async function addAccess(
 export async function removeAccess(
   kind: Kind,
   text: string | undefined,
-  addresses: readonly string[],
+  given: readonly string[],
   options: Options & ChangeOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const { owner, name, target } = await findOwner(session, kind, text, options)
-  if (addresses.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
+  const entries = await session.cm.accessLists.entries(owner).all()
+  const addresses = given.length > 0 ? given : await askEntries(entries)
   for (const address of addresses) readAddress(address)
   if (isRehearsal(options, [`remove ${addresses.join(', ')} from the access list of ${name}`]))
     return
-  const entries = await session.cm.accessLists.entries(owner).all()
   for (const address of addresses) {
     const danger = whyNotRemove(session, target, address, entries)
     if (danger !== undefined) await agree(danger, options)
   }
-  using changes = startChanges(AGAIN)
+  using changes = startChanges(AGAIN[kind])
   for (const ipOrCidr of addresses) {
     const done = `${ipOrCidr} removed from the access list of ${name}`
     await changes.make(done, () => session.cm.accessLists.delete({ ...owner, ipOrCidr }))
     tell(done)
   }
+}
+
+/** Has a person choose which entries go. */
+async function askEntries(entries: readonly EntryView[]): Promise<string[]> {
+  if (!mayAsk()) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
+  if (entries.length === 0) throw new Problem('ERR_CLI_USAGE', 'the access list is empty already')
+  const choices = entries.map((entry) => ({
+    value: entry.ipAddress ?? entry.cidrBlock,
+    label: addressOf(entry),
+    hint: entry.lastUsedAt === undefined ? 'never used' : `last used ${entry.lastUsedAt}`,
+  }))
+  return askSome('Which entries?', choices)
 }
 
 async function findOwner(

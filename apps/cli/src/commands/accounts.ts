@@ -5,12 +5,17 @@ import type {
 } from '@latchkey/cloud-manager'
 import { createCredential } from '../access/create.ts'
 import { isLastOwner, whyNotDelete } from '../access/danger.ts'
-import { readSecretHours } from '../access/expiry.ts'
+import { secretHoursOf } from '../access/expiry.ts'
 import { accountsIn, findAccount } from '../access/find.ts'
-import { rolesOf, textOf } from '../access/input.ts'
+import { changedRoles, changedText, rolesOf, textOf } from '../access/input.ts'
 import { askAddress } from '../access/own-address.ts'
-import { checkRoles } from '../access/roles.ts'
-import { findPlace, type Place, type ScopeOptions, theProject } from '../access/scope.ts'
+import {
+  choosePlace,
+  findPlace,
+  type Place,
+  type ScopeOptions,
+  theProject,
+} from '../access/scope.ts'
 import { agree } from '../ask.ts'
 import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
@@ -73,7 +78,7 @@ export interface CreateAccountOptions extends Options, ChangeOptions, SecretOpti
 export async function createAccount(options: CreateAccountOptions): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await findPlace(cm, options)
+  const place = await choosePlace(cm, options)
   const { orgId } = place
   const name = await textOf(options.name, '--name', 'Name of the account')
   const description = await textOf(
@@ -81,8 +86,8 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
     '--description',
     'What is it for?',
   )
+  const secretExpiresAfterHours = await secretHoursOf(options.expires)
   const roles = await rolesOf(options.role, place)
-  const secretExpiresAfterHours = readSecretHours(options.expires)
   const created = await createCredential(
     cm,
     {
@@ -125,17 +130,20 @@ export async function updateAccount(
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await findPlace(cm, options)
+  const place = await choosePlace(cm, options)
   const account = await findAccount(cm, place, text)
   const { clientId } = account
-  const { name, description } = options
-  const roles = [...new Set(options.role)]
-  checkRoles(roles, place)
+  const name = await changedText(options.name, '--name', 'Name of the account', account.name)
+  const description = await changedText(
+    options.description,
+    '--description',
+    'What is it for?',
+    account.description ?? '',
+  )
+  const roles = await changedRoles(options.role, place, account.roles)
   const changes = {
-    ...(name !== undefined && { name: await textOf(name, '--name', '') }),
-    ...(description !== undefined && {
-      description: await textOf(description, '--description', ''),
-    }),
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && { description }),
     ...(roles.length > 0 && { roles }),
   }
   if (Object.keys(changes).length === 0) {

@@ -23,11 +23,27 @@ export interface AuditOptions extends ConnectOptions {
   readonly json?: boolean
 }
 
-const COLUMNS: readonly Column<Finding>[] = [
+/** For people: who it is in one column, as an id beside a name leaves no room for words. */
+const TABLE_COLUMNS = (isOfSeveral: boolean): readonly Column<Finding>[] => [
   { title: 'LEVEL', of: ({ level }) => level },
-  { title: 'CREDENTIAL', isText: true, of: ({ credential }) => credential.name },
-  { title: 'ID', of: ({ credential }) => credential.id },
+  {
+    title: 'CREDENTIAL',
+    isText: true,
+    of: ({ credential, organization }) =>
+      [credential.name, credential.id, ...(isOfSeveral ? [`of ${organization.name}`] : [])].join(
+        '\n',
+      ),
+  },
   { title: 'FINDING', isText: true, of: ({ message }) => message },
+]
+
+const CSV_COLUMNS: readonly Column<Finding>[] = [
+  { title: 'LEVEL', of: ({ level }) => level },
+  { title: 'RULE', of: ({ rule }) => rule },
+  { title: 'CREDENTIAL', of: ({ credential }) => credential.name },
+  { title: 'ID', of: ({ credential }) => credential.id },
+  { title: 'ORGANIZATION', of: ({ organization }) => organization.name },
+  { title: 'FINDING', of: ({ message }) => message },
 ]
 
 /** Looks for what is wrong or dangerous with the keys and accounts of organizations. */
@@ -78,7 +94,10 @@ async function print(
   } else if (output === 'html') {
     const { toHtml } = await import('../audit/html/report.ts')
     writeData(toHtml(snapshots, findings, rules))
-  } else await printList(COLUMNS, findings, { ...(output && { output }), ...(json && { json }) })
+  } else {
+    const columns = output === 'csv' ? CSV_COLUMNS : TABLE_COLUMNS(snapshots.length > 1)
+    await printList(columns, findings, { ...(output && { output }), ...(json && { json }) })
+  }
   if (output === undefined && json !== true) {
     const counts = LEVELS.map((level) => {
       const count = findings.filter((finding) => finding.level === level).length

@@ -3,7 +3,8 @@ import { type Credentials, findCredentials } from '../credentials.ts'
 import { type DemoRequest, demoRequests } from '../demo-requests.ts'
 import { startEmulatorProcess } from '../emulator-process.ts'
 import { refusal } from '../refusal.ts'
-import { paint, safeLine, wrap } from '../terminal.ts'
+import { paint, safeLine } from '../terminal.ts'
+import { wrap } from '../wrap.ts'
 
 const DOORS = { 'api-key': 'API key, HTTP digest', 'service-account': 'Service account, OAuth 2.0' }
 

@@ -7,7 +7,8 @@ import { checkReach } from '../diagnose/reach.ts'
 import { checkShape } from '../diagnose/shape.ts'
 import { checkToken } from '../diagnose/token.ts'
 import { openSession } from '../session.ts'
-import { paint, safeLine, wrap, writeData } from '../terminal.ts'
+import { paint, safeLine, writeData } from '../terminal.ts'
+import { wrap } from '../wrap.ts'
 
 export interface DiagnoseOptions extends ConnectOptions {
   readonly json?: boolean

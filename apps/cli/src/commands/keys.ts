@@ -2,9 +2,14 @@ import type { ApiKey, CloudManager, CreateApiKeyRequest } from '@latchkey/cloud-
 import { createCredential } from '../access/create.ts'
 import { isLastOwner, whyNotDelete } from '../access/danger.ts'
 import { findKey } from '../access/find.ts'
-import { rolesOf, textOf } from '../access/input.ts'
-import { findPlace, type Place, type ScopeOptions, theProject } from '../access/scope.ts'
-import { checkRoles } from '../access/roles.ts'
+import { changedRoles, changedText, rolesOf, textOf } from '../access/input.ts'
+import {
+  choosePlace,
+  findPlace,
+  type Place,
+  type ScopeOptions,
+  theProject,
+} from '../access/scope.ts'
 import { askAddress } from '../access/own-address.ts'
 import { agree } from '../ask.ts'
 import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
@@ -14,7 +19,7 @@ import { printList, printOne } from '../output/print.ts'
 import { Problem } from '../problem.ts'
 import type { SecretOptions } from '../secret-sink.ts'
 import { openSession } from '../session.ts'
-import { KEY_COLUMNS, KEY_DETAILS, keyView } from '../views/key-view.ts'
+import { KEY_COLUMNS, KEY_DETAILS, type KeyView, keyView } from '../views/key-view.ts'
 import { tell } from '../terminal.ts'
 
 /** What a person does when Ctrl-C came while the server was asked for a change. */
@@ -52,7 +57,7 @@ export interface CreateKeyOptions extends Options, ChangeOptions, SecretOptions 
 export async function createKey(options: CreateKeyOptions): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await findPlace(cm, options)
+  const place = await choosePlace(cm, options)
   const { orgId } = place
   const desc = await textOf(options.description, '--description', 'What is the key for?')
   const roles = await rolesOf(options.role, place)
@@ -95,22 +100,24 @@ export async function updateKey(
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await findPlace(cm, options)
+  const place = await choosePlace(cm, options)
   const key = await findKey(cm, place, text)
-  const { description } = options
-  if (description === undefined && options.role.length === 0) {
-    throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role or --description')
-  }
-  if (description !== undefined && place.kind === 'project') {
+  if (options.description !== undefined && place.kind === 'project') {
     throw new Problem(
       'ERR_CLI_USAGE',
       'a description is changed in the organization',
       'give --org instead of --project',
     )
   }
-  const roles = [...new Set(options.role)]
-  checkRoles(roles, place)
-  if (isRehearsal(options, [describeUpdate(key.publicKey, description, roles, place)])) return
+  const desc =
+    place.kind === 'project'
+      ? undefined
+      : await changedText(options.description, '--description', 'What is the key for?', key.desc)
+  const roles = await changedRoles(options.role, place, rolesIn(place, keyView(key)))
+  if (desc === undefined && roles.length === 0) {
+    throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role or --description')
+  }
+  if (isRehearsal(options, [describeUpdate(key.publicKey, desc, roles, place)])) return
   if (roles.length > 0 && place.kind === 'organization' && !roles.includes('ORG_OWNER')) {
     const target = { kind: 'api-key', publicId: key.publicKey } as const
     if (await isLastOwner(cm, place.orgId, target)) {
@@ -121,8 +128,6 @@ export async function updateKey(
     }
   }
   const where = { apiKeyId: key.id }
-  const desc =
-    description === undefined ? undefined : await textOf(description, '--description', '')
   const { scope } = place
   const updated = await change(`API key ${key.publicKey} updated`, AGAIN, () =>
     'orgId' in scope
@@ -215,6 +220,10 @@ export async function assignKey(
     () => cm.apiKeys.update({ projectId: place.id, apiKeyId: key.id }, { roles }),
   )
   await printOne(KEY_DETAILS, keyView(assigned), options)
+}
+
+function rolesIn({ kind, id }: Place, { orgRoles, projectRoles }: KeyView): readonly string[] {
+  return kind === 'organization' ? orgRoles : (projectRoles[id] ?? [])
 }
 
 function describeUpdate(

@@ -17,7 +17,7 @@ import { diffOf, type Plan, planFor } from '../migrate/plan.ts'
 import { Problem } from '../problem.ts'
 import { openSecretSink, type SecretSink } from '../secret-sink.ts'
 import { openSession, type Session } from '../session.ts'
-import { safe, tell } from '../terminal.ts'
+import { tell } from '../terminal.ts'
 
 export interface MigrateOptions extends ConnectOptions, ChangeOptions {
   readonly org?: string
@@ -34,16 +34,13 @@ export async function migrate(texts: readonly string[], options: MigrateOptions)
   const place = await findOrganization(session.cm, options.org)
   const hours = readSecretHours(options.expires)
   const plans = await plansFor(session, place, texts, options)
-  if (
-    isRehearsal(
-      options,
-      plans.map((plan) => `migrate:\n${safe(diffOf(plan, options.deleteKey === true))}`),
+  const diffs = (stream: NodeJS.WriteStream): string[] =>
+    plans.map((plan) =>
+      diffOf(plan, options.deleteKey === true, stream.isTTY ? stream.columns || 80 : Infinity),
     )
-  )
-    return
-  process.stderr.write(
-    `${plans.map((plan) => safe(diffOf(plan, options.deleteKey === true))).join('\n\n')}\n`,
-  )
+  const steps = diffs(process.stdout).map((diff) => `migrate:\n${diff}`)
+  if (isRehearsal(options, steps)) return
+  process.stderr.write(`${diffs(process.stderr).join('\n\n')}\n`)
   const makeSink = sinks(options)
   await agree(`this makes ${plans.length} service account${plans.length === 1 ? '' : 's'}`, options)
   using changes = startChanges(

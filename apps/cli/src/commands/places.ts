@@ -1,4 +1,4 @@
-import { findOrganization, findPlace, findProject } from '../access/scope.ts'
+import { findOrganization, findPlace, theProject } from '../access/scope.ts'
 import { textOf } from '../access/input.ts'
 import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
@@ -69,8 +69,9 @@ export async function listProjects(options: Options & { readonly org?: string })
 
 export async function showProject(text: string | undefined, options: Options): Promise<void> {
   await using session = await openSession(options)
-  const wanted = await textOf(text, 'PROJECT', 'Name or id of the project')
-  await printOne(PROJECT_COLUMNS, project(await findProject(session.cm, wanted)), options)
+  const wanted = text === undefined ? {} : { project: text }
+  const found = await theProject(session.cm, wanted, 'PROJECT is missing')
+  await printOne(PROJECT_COLUMNS, project(found), options)
 }
 
 export async function createProject(

@@ -1,17 +1,24 @@
-import { readSecretHours } from '../access/expiry.ts'
+import { isInUse } from '../access/danger.ts'
+import { secretHoursOf } from '../access/expiry.ts'
 import { findAccount } from '../access/find.ts'
 import { handOver } from '../access/hand-over.ts'
 import { findPlace, type ScopeOptions } from '../access/scope.ts'
-import { agree } from '../ask.ts'
-import { change, type ChangeOptions, isRehearsal } from '../changes.ts'
+import { agree, askOne, mayAsk } from '../ask.ts'
+import { change, type ChangeOptions, isRehearsal, startChanges } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import type { OutputOptions } from '../output/format.ts'
 import { printList, printOne } from '../output/print.ts'
 import { Problem } from '../problem.ts'
 import { openSecretSink, type SecretOptions } from '../secret-sink.ts'
-import { openSession } from '../session.ts'
+import { openSession, type Session } from '../session.ts'
 import { tell } from '../terminal.ts'
-import { accountView, newSecretView, SECRET_COLUMNS, secretView } from '../views/account-view.ts'
+import {
+  accountView,
+  newSecretView,
+  SECRET_COLUMNS,
+  secretView,
+  type SecretView,
+} from '../views/account-view.ts'
 
 type Options = ConnectOptions & ScopeOptions & OutputOptions
 
@@ -34,21 +41,26 @@ export async function createSecret(
   const { cm } = session
   const place = await findPlace(cm, options)
   const { clientId, name, secrets = [] } = await findAccount(cm, place, text)
-  const secretExpiresAfterHours = readSecretHours(options.expires)
+  const secretExpiresAfterHours = await secretHoursOf(options.expires)
   const step = `make a secret for ${name}, good for ${secretExpiresAfterHours} hours`
   if (isRehearsal(options, [step])) return
   const sink = openSecretSink(options)
   const account = { ...place.scope, clientId }
-  const created = await change(
-    `a secret of ${name} made`,
+  using changes = startChanges(
     'look with latchkey accounts secrets list whether there is one more; its value is lost, so delete it',
-    () => cm.serviceAccounts.createSecret(account, { secretExpiresAfterHours }),
-  ).catch((error: unknown) => {
-    sink.discard()
-    throw error
-  })
+  )
+  const created = await changes
+    .make(`a secret of ${name} made`, () =>
+      cm.serviceAccounts.createSecret(account, { secretExpiresAfterHours }),
+    )
+    .catch((error: unknown) => {
+      sink.discard()
+      throw error
+    })
   const value = created.secret
   if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+  // Before the secret is shown, which comes last; what can't be seen is no reason to lose it.
+  const after = await cm.serviceAccounts.get(account).catch(() => undefined)
   const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
   await handOver(sink, { value, env }, `the secret ${created.id} of ${name}`, () =>
     cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id }),
@@ -56,9 +68,8 @@ export async function createSecret(
   const view = newSecretView(secretView(created), value, sink.isShown)
   await printOne(SECRET_COLUMNS, view, options)
   tell(`secret ${sink.where}; it can't be read again`)
-  const after = (await cm.serviceAccounts.get(account)).secrets ?? []
   for (const old of secrets) {
-    const expiresAt = after.find(({ id }) => id === old.id)?.expiresAt
+    const expiresAt = after?.secrets?.find(({ id }) => id === old.id)?.expiresAt
     if (expiresAt !== undefined && expiresAt < old.expiresAt) {
       tell(`the server lets secret ${old.id} expire sooner for it: ${expiresAt}`)
     }
@@ -67,19 +78,21 @@ export async function createSecret(
 
 export async function deleteSecret(
   text: string | undefined,
-  secretId: string | undefined,
+  id: string | undefined,
   options: Options & ChangeOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
   const place = await findPlace(cm, options)
-  const { clientId, name, secrets = [] } = await findAccount(cm, place, text)
-  const secret = secrets.find(({ id }) => id === secretId)
+  const found = await findAccount(cm, place, text)
+  const { clientId, name, secrets = [] } = found
+  const secretId = id ?? (await askSecret(accountView({ ...found, secrets }).secrets))
+  const secret = secrets.find((one) => one.id === secretId)
   if (secret === undefined) {
     throw new Problem(
       secretId === undefined ? 'ERR_CLI_USAGE' : 'ERR_CLI_NOT_FOUND',
       secretId === undefined ? 'SECRET-ID is missing' : `${name} has no secret with this id`,
-      `its secrets are ${secrets.map(({ id }) => id).join(', ')}`,
+      `its secrets are ${secrets.map((one) => one.id).join(', ')}`,
     )
   }
   if (isRehearsal(options, [`delete secret ${secret.id} of ${name}`])) return
@@ -88,7 +101,9 @@ export async function deleteSecret(
   await agree(
     isOnly
       ? `this is the only secret of ${name}: nobody can mint a token with it afterwards`
-      : `this deletes secret ${secret.id} of ${name} (${uses})`,
+      : isOurs(session, clientId, secret.maskedSecretValue)
+        ? `this is the secret that this command uses, ${secret.id} of ${name}: nothing more can be done with it afterwards`
+        : `this deletes secret ${secret.id} of ${name} (${uses})`,
     options,
   )
   const done = `secret ${secret.id} of ${name} deleted`
@@ -96,4 +111,25 @@ export async function deleteSecret(
     cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id }),
   )
   tell(done)
+}
+
+/** Has a person choose when the argument was left out. */
+async function askSecret(secrets: readonly SecretView[]): Promise<string | undefined> {
+  if (secrets.length === 0 || !mayAsk()) return undefined
+  const choices = secrets.map(({ id, createdAt, lastUsedAt }) => ({
+    value: id,
+    label: id,
+    hint: `made ${createdAt.slice(0, 10)}, ${lastUsedAt === undefined ? 'never used' : `used ${lastUsedAt.slice(0, 10)}`}`,
+  }))
+  return askOne('Which secret?', choices)
+}
+
+/** Whether the command itself comes with this secret, as far as its last characters tell. */
+function isOurs(session: Session, publicId: string, masked: string | undefined): boolean {
+  const { credentials } = session
+  return (
+    credentials.kind === 'service-account' &&
+    isInUse(session, { publicId }) &&
+    masked?.slice(-4) === credentials.clientSecret.slice(-4)
+  )
 }

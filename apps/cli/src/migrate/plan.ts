@@ -1,4 +1,6 @@
 import { type AccessEntry, type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
+import { safe } from '../terminal.ts'
+import { wrap } from '../wrap.ts'
 
 /** What replaces one API key. */
 export interface Plan {
@@ -42,8 +44,8 @@ function plain(text: string): string {
     .trim()
 }
 
-/** The plan as a diff: what goes and what comes. */
-export function diffOf(plan: Plan, deletesKey: boolean): string {
+/** The plan as a diff: what goes and what comes, each line broken at the width. */
+export function diffOf(plan: Plan, deletesKey: boolean, width = Infinity): string {
   const { key, name, orgRoles, projectRoles, accessList } = plan
   const projects = Object.entries(projectRoles).map(([id, roles]) => `${roles.join(', ')} in ${id}`)
   return [
@@ -52,5 +54,12 @@ export function diffOf(plan: Plan, deletesKey: boolean): string {
     ...[...orgRoles, ...projects].map((role) => `+   ${role}`),
     ...accessList.map((address) => `+   access from ${address}`),
     ...(accessList.length === 0 ? ['+   no access list, as the key has none'] : []),
-  ].join('\n')
+  ]
+    .map((line) => brokenBehindMark(safe(line).replaceAll('\n', ' '), width))
+    .join('\n')
+}
+
+function brokenBehindMark(line: string, width: number): string {
+  const [mark = ''] = /^[-+ ] */.exec(line) ?? []
+  return mark + wrap(line.slice(mark.length), ' '.repeat(mark.length), width).trimStart()
 }

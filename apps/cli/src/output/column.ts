@@ -1,3 +1,5 @@
+import { safe } from '../terminal.ts'
+
 /** One column of a list: its title, and what it shows of a row. */
 export interface Column<Row> {
   readonly title: string
@@ -11,4 +13,9 @@ export interface Column<Row> {
 /** The text of a cell; nothing is shown as nothing. */
 export function cell<Row>(column: Column<Row>, row: Row): string {
   return String(column.of(row) ?? '')
+}
+
+/** The text of a cell for a terminal; a tab would move what stands behind it. */
+export function shownCell<Row>(column: Column<Row>, row: Row): string {
+  return safe(cell(column, row)).replaceAll('\t', ' ')
 }

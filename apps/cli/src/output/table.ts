@@ -1,12 +1,15 @@
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
-import { paint, safe, wrap } from '../terminal.ts'
-import { cell, type Column } from './column.ts'
+import { paint } from '../terminal.ts'
+import { widestWord, wrap } from '../wrap.ts'
+import { type Column, shownCell } from './column.ts'
 import { details } from './details.ts'
 
 const GAP = 2
 /** Words in a column that is narrower than this can't be read. */
 const NARROWEST = 10
+/** Words up to this width may be ids, which are copied: they are not broken. */
+const LONGEST_ID = 36
 
 /** Lays out rows as a table that fits the width, or, when it can't, as one block of lines for each row. */
 export function table<Row>(
@@ -14,11 +17,16 @@ export function table<Row>(
   rows: readonly Row[],
   width: number,
 ): string {
-  const lines = rows.map((row) => columns.map((column) => safe(cell(column, row))))
+  const lines = rows.map((row) => columns.map((column) => shownCell(column, row)))
   const wanted = columns.map(({ title }, index) =>
     Math.max(title.length, ...lines.map((line) => longestLine(line[index] ?? ''))),
   )
-  const widths = fit(columns, wanted, width - GAP * (columns.length - 1))
+  const least = columns.map(({ isText }, index) =>
+    isText === true
+      ? Math.max(NARROWEST, ...lines.map((line) => widestId(line[index] ?? '')))
+      : Infinity,
+  )
+  const widths = fit(wanted, least, width - GAP * (columns.length - 1))
   if (widths === undefined) return rows.map((row) => details(columns, row, width)).join('\n\n')
   const grid = new Table({
     head: columns.map(({ title }) => paint('dim', title)),
@@ -30,20 +38,25 @@ export function table<Row>(
   return trimEnds(grid.toString())
 }
 
-/** Takes from the widest columns of words until all fit; `undefined` when they can't. */
-function fit<Row>(
-  columns: readonly Column<Row>[],
+/** Takes from the widest columns until all fit, but from none more than it can give; `undefined` when they can't. */
+function fit(
   wanted: readonly number[],
+  least: readonly number[],
   width: number,
 ): number[] | undefined {
   const widths = [...wanted]
   for (let over = widths.reduce((sum, one) => sum + one, 0) - width; over > 0; over--) {
-    const words = widths.map((one, index) => (columns[index]?.isText === true ? one : 0))
-    const widest = Math.max(...words)
-    if (widest <= NARROWEST) return undefined
-    widths[words.indexOf(widest)] = widest - 1
+    const giving = widths.map((one, index) => (one > (least[index] ?? Infinity) ? one : 0))
+    const widest = Math.max(...giving)
+    if (widest === 0) return undefined
+    widths[giving.indexOf(widest)] = widest - 1
   }
   return widths
+}
+
+function widestId(text: string): number {
+  const width = widestWord(text)
+  return width <= LONGEST_ID ? width : 0
 }
 
 function broken(text: string, width: number): string {

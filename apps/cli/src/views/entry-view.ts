@@ -17,6 +17,7 @@ export function entryLines(entries: readonly EntryView[]): string {
   return entries.length === 0 ? 'empty' : entries.map(addressOf).join('\n')
 }
 
-function addressOf({ cidrBlock }: EntryView): string {
+/** A single address without the length of its prefix. */
+export function addressOf({ cidrBlock }: EntryView): string {
   return cidrBlock.replace(/\/32$/, '')
 }

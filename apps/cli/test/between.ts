@@ -1,0 +1,40 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** What happens at a request: `before` the server sees it, and `after` the server has answered. */
+export interface Between {
+  /** Whether the request is passed on; otherwise nobody ever answers it. Default: yes. */
+  readonly before?: (request: IncomingMessage) => boolean
+  /** Whether the answer is passed back. Default: yes. */
+  readonly after?: (request: IncomingMessage) => boolean
+}
+
+/** A server in between that passes on what it is told to. */
+export async function between(target: string, { before, after }: Between) {
+  const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+    const { method, headers, url = '' } = incoming
+    if (before?.(incoming) === false) return
+    const onward = request(target + url, { method, headers }, (answer) => {
+      if (after?.(incoming) === false) {
+        answer.resume()
+        return
+      }
+      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+      answer.pipe(outgoing)
+    })
+    // Whoever asked may be gone by now.
+    onward.on('error', () => outgoing.destroy())
+    incoming.pipe(onward)
+  }
+  const server = createServer(onRequest)
+  server.keepAliveTimeout = 0
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    // A listening TCP server has an AddressInfo.
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}

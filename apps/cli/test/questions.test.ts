@@ -1,0 +1,227 @@
+import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { json, keyOf, makeHome } from './process.ts'
+import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
+
+const SPACE = ' '
+
+/** An organization with two projects; two keys and two accounts have the same name. */
+const seed = {
+  organizations: [
+    {
+      name: 'Example',
+      projects: [{ name: 'One' }, { name: 'Two' }],
+      apiKeys: [
+        { desc: 'owner', accessList: ['127.0.0.1'] },
+        { desc: 'backup', roles: ['ORG_MEMBER', 'GROUP_READ_ONLY'], accessList: ['192.0.2.1'] },
+        { desc: 'backup', roles: ['ORG_MEMBER'] },
+      ],
+      serviceAccounts: [
+        { name: 'deploy', roles: ['ORG_MEMBER', 'GROUP_READ_ONLY'] },
+        { name: 'deploy', roles: ['ORG_MEMBER'] },
+      ],
+    },
+  ],
+}
+
+interface Shown {
+  readonly description: string
+  readonly roles: readonly string[]
+  readonly orgRoles: readonly string[]
+  readonly projectRoles: Readonly<Record<string, readonly string[]>>
+  readonly accessList: readonly unknown[]
+}
+
+/** An emulator, and the command in a terminal where each question gets its answer. */
+async function start(columns: number) {
+  const emulator: Emulator = await startEmulator({ seed })
+  const place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  return {
+    emulator,
+    key: emulator.seed.apiKeys[1]!.publicKey,
+    project: emulator.seed.projects[0]!.id,
+    read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
+    /** The exit code, and what stood there. */
+    answer: async (command: string, ...answers: readonly (readonly [string, string])[]) => {
+      const terminal = inTerminal(command.split(' '), env, columns)
+      for (const [question, keys] of answers) {
+        await terminal.see(question)
+        terminal.type(keys)
+      }
+      return [await terminal.exited, plain(terminal.output())] as const
+    },
+    [Symbol.asyncDispose]: async () => {
+      place[Symbol.dispose]()
+      await emulator.close()
+    },
+  }
+}
+
+describe.each([80, 40])('without options, in a terminal of %i columns,', (columns) => {
+  test('a key is granted access to a project', async () => {
+    await using at = await start(columns)
+    const [code] = await at.answer(
+      'keys create',
+      ['Access to', DOWN + ENTER],
+      ['What is the key for?', `new${ENTER}`],
+      ['Roles in One', DOWN + SPACE + ENTER],
+      ['access list', ENTER],
+    )
+    const made = await at.read<Shown>('keys', 'show', 'new')
+    expect([code, made.projectRoles]).toEqual([0, { [at.project]: ['GROUP_READ_ONLY'] }])
+  })
+
+  test('the life of a secret is chosen, as in the form', async () => {
+    await using at = await start(columns)
+    const [code] = await at.answer(
+      'accounts create',
+      ['Access to', DOWN + ENTER],
+      ['Name of the account', `new${ENTER}`],
+      ['What is it for?', `x${ENTER}`],
+      ['How long is the secret to live?', DOWN + DOWN + ENTER],
+      ['Roles in One', SPACE + ENTER],
+      ['access list', ENTER],
+    )
+    expect(code).toBe(0)
+    const [secret] = await at.read<[{ createdAt: string; expiresAt: string }]>(
+      ...['accounts', 'secrets', 'list', 'new'],
+    )
+    const life = Date.parse(secret.expiresAt) - Date.parse(secret.createdAt)
+    expect(life).toBe(365 * 24 * 3_600_000)
+  })
+
+  test('description and roles of a key are changed from what they are', async () => {
+    await using at = await start(columns)
+    const [code] = await at.answer(
+      `keys update ${at.key}`,
+      ['Access to', ENTER],
+      ['What is the key for?', ` two${ENTER}`],
+      ['Roles in Example', DOWN + SPACE + ENTER],
+    )
+    const changed = await at.read<Shown>('keys', 'show', at.key)
+    expect([code, changed.description]).toEqual([0, 'backup two'])
+    expect([...changed.orgRoles].sort()).toEqual(['ORG_GROUP_CREATOR', 'ORG_MEMBER'])
+  })
+
+  test('the roles of an account in a project are changed', async () => {
+    await using at = await start(columns)
+    const [code] = await at.answer(
+      'accounts update',
+      ['Access to', DOWN + ENTER],
+      ['Which account?', ENTER],
+      ['Name of the account', ENTER],
+      ['What is it for?', ENTER],
+      ['Roles in One', SPACE + ENTER],
+    )
+    const [changed] = await at.read<[Shown]>('accounts', 'list', '--project', 'One')
+    expect([code, [...changed.roles].sort()]).toEqual([0, ['GROUP_OWNER', 'GROUP_READ_ONLY']])
+  })
+
+  test('what stays as it is is no change', async () => {
+    await using at = await start(columns)
+    const [code, text] = await at.answer(
+      `keys update ${at.key}`,
+      ['Access to', ENTER],
+      ['What is the key for?', ENTER],
+      ['Roles in Example', ENTER],
+    )
+    expect([code, text]).toEqual([2, expect.stringContaining('nothing to change')])
+  })
+
+  test('a key is shared with a project and taken out again', async () => {
+    await using at = await start(columns)
+    const [assigned] = await at.answer(
+      `keys assign ${at.key}`,
+      ['Which project?', DOWN + ENTER],
+      ['Roles in Two', SPACE + ENTER],
+    )
+    expect(assigned).toBe(0)
+    expect(await at.read('keys', 'list', '--project', 'Two')).toHaveLength(1)
+    const [removed] = await at.answer(
+      `keys remove ${at.key}`,
+      ['Which project?', DOWN + ENTER],
+      ['Go on?', 'y'],
+    )
+    expect(removed).toBe(0)
+    expect(await at.read('keys', 'list', '--project', 'Two')).toEqual([])
+  })
+
+  test('an account is invited to a project and taken out again', async () => {
+    await using at = await start(columns)
+    const [invited] = await at.answer(
+      'accounts invite',
+      ['Which project?', DOWN + ENTER],
+      ['Which account?', ENTER],
+      ['Roles in Two', SPACE + ENTER],
+    )
+    expect(invited).toBe(0)
+    const [removed] = await at.answer(
+      'accounts remove',
+      ['Which project?', DOWN + ENTER],
+      ['Which account?', ENTER],
+      ['Go on?', 'y'],
+    )
+    expect(removed).toBe(0)
+    expect(await at.read('accounts', 'list', '--project', 'Two')).toEqual([])
+  })
+
+  test('an entry is added to an access list, and one is chosen to be removed', async () => {
+    await using at = await start(columns)
+    const [added] = await at.answer(`keys access add ${at.key}`, ['Address or network', ENTER])
+    expect(added).toBe(0)
+    expect((await at.read<Shown>('keys', 'show', at.key)).accessList).toHaveLength(2)
+    const [removed] = await at.answer(`keys access remove ${at.key}`, [
+      'Which entries?',
+      SPACE + ENTER,
+    ])
+    expect(removed).toBe(0)
+    expect((await at.read<Shown>('keys', 'show', at.key)).accessList).toMatchObject([
+      { ipAddress: '127.0.0.1' },
+    ])
+  })
+
+  test('a second secret is made, and one is chosen to be deleted', async () => {
+    await using at = await start(columns)
+    const secrets = () => at.read<{ id: string }[]>('accounts', 'secrets', 'list', id)
+    const [{ clientId: id }] = await at.read<[{ clientId: string }]>('accounts', 'list')
+    const [old] = await secrets()
+    const [made, text] = await at.answer(`accounts secrets create ${id}`, [
+      'How long is the secret to live?',
+      ENTER,
+    ])
+    expect([made, text.replaceAll('\r\n', '')]).toEqual([
+      0,
+      expect.stringMatching(/mdb_sa_sk_[\w-]{40}/),
+    ])
+    const [deleted] = await at.answer(
+      `accounts secrets delete ${id}`,
+      ['Which secret?', ENTER],
+      ['Go on?', 'y'],
+    )
+    expect(deleted).toBe(0)
+    expect(await secrets()).not.toContainEqual(expect.objectContaining({ id: old!.id }))
+  })
+
+  test('a project is chosen to be shown', async () => {
+    await using at = await start(columns)
+    const [code, text] = await at.answer('projects show', ['Which project?', DOWN + ENTER])
+    expect([code, text]).toEqual([0, expect.stringMatching(/NAME +Two/)])
+  })
+
+  test('those of the same name are told apart before one is chosen', async () => {
+    await using at = await start(columns)
+    const [code, text] = await at.answer('keys show', ['Which key?', CTRL_C])
+    expect(code).toBe(130)
+    for (const { publicKey } of at.emulator.seed.apiKeys.slice(1))
+      expect(text).toContain(`backup (${publicKey})`)
+  })
+
+  test('no line of a question is wider than the terminal, and no id is in pieces', async () => {
+    await using at = await start(columns)
+    const [, text] = await at.answer('accounts show', ['Which account?', CTRL_C])
+    for (const line of text.split(/\r?\n/)) expect(line.length).toBeLessThanOrEqual(columns)
+    const ends = at.emulator.seed.serviceAccounts.map(({ clientId }) => clientId.slice(-11))
+    for (const end of ends) expect(text).toContain(`(…${end})`)
+  })
+})
