@@ -1,3 +1,4 @@
+import { explain } from './failure.ts'
 import { formatOf, type OutputFormat } from './output/format.ts'
 import { Problem } from './problem.ts'
 import { safe, writeData } from './terminal.ts'
@@ -41,8 +42,12 @@ export interface Changes {
   make: <Value>(what: string, run: () => Promise<Value>) => Promise<Value>
 }
 
-export function startChanges(howToGoOn: string): Changes & Disposable {
-  const made: string[] = []
+/** @param before what the same command has done already */
+export function startChanges(
+  howToGoOn: string,
+  before: readonly string[] = [],
+): Changes & Disposable {
+  const made = [...before]
   let current: string | undefined
   const onInterrupt = (): void => {
     const done =
@@ -93,12 +98,12 @@ export async function orUndo<Value>(
       () => true,
       () => false,
     )
-    if (isUndone) throw error
-    const reason = error instanceof Error ? error.message : String(error)
+    const { code, message, hint, refused } = explain(error)
+    if (isUndone) throw new Problem(code, `${message}; ${what} was deleted again`, hint, refused)
     throw new Problem(
       'ERR_CLI_HALF_DONE',
-      `${reason}; ${what} was made and could not be taken back`,
-      `delete it`,
+      `${message}; ${what} was made and could not be taken back`,
+      `delete ${what}`,
     )
   }
 }

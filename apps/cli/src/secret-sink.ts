@@ -161,16 +161,26 @@ function commandSink(command: string): SecretSink {
     where: 'handed to the command',
     isShown: false,
     discard: () => undefined,
-    put: async ({ value }) => {
-      const child = spawn(command, { shell: true, stdio: ['pipe', process.stderr, process.stderr] })
+    put: async (secret) => {
+      const stdio = ['pipe', process.stderr, process.stderr] as const
+      const env = { ...process.env, ...publicPart(secret) }
+      const child = spawn(command, { shell: true, stdio: [...stdio], env })
       const exited = once(child, 'exit')
       // A command that does not read its input is judged by its exit code.
       child.stdin.on('error', () => undefined)
-      child.stdin.end(value)
+      child.stdin.end(secret.value)
       const [code, signal] = (await exited) as [number | null, string | null] // the event's arguments
       if (code !== 0) throw notDelivered(`the command ended with ${code ?? signal ?? '?'}`)
     },
   }
+}
+
+/** Whose secret it is, for a command that stores several: `LATCHKEY_NEW_CLIENT_ID` or `LATCHKEY_NEW_PUBLIC_KEY`. */
+function publicPart({ env, value }: NewSecret): Readonly<Record<string, string>> {
+  const entries = Object.entries(env).filter(([, text]) => text !== value)
+  return Object.fromEntries(
+    entries.map(([name, text]) => [name.replace('LATCHKEY_', 'LATCHKEY_NEW_'), text]),
+  )
 }
 
 /** The secret exists, but nobody has it. */

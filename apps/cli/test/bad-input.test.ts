@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between } from './between.ts'
-import { json, keyOf, latchkey, main, makeHome, start } from './process.ts'
+import { json, keyOf, latchkey, main, makeHome, onFullDisk, start } from './process.ts'
 import { inTerminal, plain } from './terminal-session.ts'
 
 describe('Ctrl-C while a change is asked for says what is perhaps done, and how to go on', () => {
@@ -56,20 +56,6 @@ describe('Ctrl-C while a change is asked for says what is perhaps done, and how 
 })
 
 describe('a disk that takes nothing', () => {
-  /** Runs the command where no file can grow, as on a full disk. */
-  async function onFullDisk(args: readonly string[], env: Record<string, string>) {
-    using place = makeHome()
-    const script = `trap '' XFSZ; ulimit -f 0; exec "$@"`
-    const child = spawn('bash', ['-c', script, 'bash', process.execPath, main, ...args], {
-      cwd: place.home,
-      env: { PATH: process.env['PATH'], HOME: place.home, ...env },
-    })
-    let stderr = ''
-    child.stderr.on('data', (text) => (stderr += String(text)))
-    child.stdout.resume()
-    return { code: await new Promise((resolve) => child.on('close', resolve)), stderr }
-  }
-
   test('makes no key whose secret would be lost', async () => {
     await using at = await start()
     const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']

@@ -44,6 +44,25 @@ export async function latchkey(
   return { code, stdout, stderr }
 }
 
+/** Runs the command where no file can grow, as on a full disk. */
+export async function onFullDisk(
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<Result> {
+  using place = makeHome()
+  const script = `trap '' XFSZ; ulimit -f 0; exec "$@"`
+  const child = spawn('bash', ['-c', script, 'bash', process.execPath, main, ...args], {
+    cwd: place.home,
+    env: { PATH: process.env['PATH'], HOME: place.home, ...env },
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (chunk) => (stdout += String(chunk)))
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, stdout, stderr }
+}
+
 /** Runs a command that has to succeed and print JSON. */
 export async function json<Value>(
   args: readonly string[],

@@ -15,17 +15,17 @@ import { explain } from '../failure.ts'
 import { applyPlan, type Migrated } from '../migrate/apply.ts'
 import { diffOf, type Plan, planFor } from '../migrate/plan.ts'
 import { Problem } from '../problem.ts'
-import { openSecretSink, type SecretSink } from '../secret-sink.ts'
+import { withProgress } from '../progress.ts'
+import { openSecretSink, type SecretOptions, type SecretSink } from '../secret-sink.ts'
 import { openSession, type Session } from '../session.ts'
 import { tell } from '../terminal.ts'
 
-export interface MigrateOptions extends ConnectOptions, ChangeOptions {
+export interface MigrateOptions extends ConnectOptions, ChangeOptions, SecretOptions {
   readonly org?: string
   readonly all?: boolean
   readonly expires?: string
   readonly deleteKey?: boolean
   readonly secretDirectory?: string
-  readonly reveal?: boolean
 }
 
 /** Makes service accounts that can do what API keys can. */
@@ -41,31 +41,53 @@ export async function migrate(texts: readonly string[], options: MigrateOptions)
   const steps = diffs(process.stdout).map((diff) => `migrate:\n${diff}`)
   if (isRehearsal(options, steps)) return
   process.stderr.write(`${diffs(process.stderr).join('\n\n')}\n`)
-  const makeSink = sinks(options)
+  const makeSink = sinks(plans.length, options)
   await agree(`this makes ${plans.length} service account${plans.length === 1 ? '' : 's'}`, options)
-  using changes = startChanges(
-    'latchkey accounts list shows which accounts are there; delete those whose secret was not handed over',
-  )
+  const done: string[] = []
   const failed: string[] = []
+  const kept: string[] = []
   for (const plan of plans) {
     const what = `${plan.key.publicKey} "${plan.key.description}"`
     try {
-      await changes.make(`${what} migrated`, () =>
-        one(session, place, plan, hours, makeSink(plan), options),
-      )
+      await one(session, place, plan, hours, makeSink(plan), done)
     } catch (error) {
-      const { message, hint } = explain(error)
+      if (plans.length === 1) throw error
       failed.push(what)
-      tell(`${what} was not migrated: ${message}${hint === undefined ? '' : `; ${hint}`}`)
+      tellFailure(`${what} was not migrated`, error)
+      continue
     }
+    done.push(`${what} migrated`)
+    if (options.deleteKey !== true) continue
+    await retire(session, place, plan, done).catch((error: unknown) => {
+      kept.push(what)
+      tellFailure(`${what} was migrated, but the key could not be deleted`, error)
+    })
   }
-  if (failed.length > 0) {
-    throw new Problem(
-      'ERR_CLI_HALF_DONE',
-      `${plans.length - failed.length} of ${plans.length} migrated; not: ${failed.join(', ')}`,
-      'nothing of those was left behind, unless said above; give the same command for them again',
-    )
-  }
+  report(plans.length, failed, kept)
+}
+
+function tellFailure(what: string, error: unknown): void {
+  const { message, hint } = explain(error)
+  tell(`${what}: ${message}${hint === undefined ? '' : `; ${hint}`}`)
+}
+
+/** What is not as it was asked for, and what to do about it. */
+function report(count: number, failed: readonly string[], kept: readonly string[]): void {
+  if (failed.length === 0 && kept.length === 0) return
+  const words = [
+    `${count - failed.length} of ${count} migrated`,
+    ...(failed.length === 0 ? [] : [`not: ${failed.join(', ')}`]),
+    ...(kept.length === 0 ? [] : [`keys not deleted: ${kept.join(', ')}`]),
+  ]
+  const hints = [
+    ...(failed.length === 0
+      ? []
+      : [
+          'nothing of those was left behind, unless said above; give the same command for them again',
+        ]),
+    ...(kept.length === 0 ? [] : ['latchkey keys delete deletes those that were migrated']),
+  ]
+  throw new Problem('ERR_CLI_HALF_DONE', words.join('; '), hints.join('; '))
 }
 
 async function plansFor(
@@ -97,12 +119,13 @@ async function one(
   plan: Plan,
   hours: number,
   sink: SecretSink,
-  { deleteKey }: MigrateOptions,
+  done: readonly string[],
 ): Promise<void> {
   const { cm } = session
+  using changes = startChanges(HOW_TO_GO_ON, done)
   let made: Migrated
   try {
-    made = await applyPlan(cm, orgId, plan, hours, (migrated) => verify(session, migrated))
+    made = await applyPlan(cm, orgId, plan, hours, changes, (migrated) => verify(session, migrated))
   } catch (error) {
     sink.discard()
     throw error
@@ -114,13 +137,28 @@ async function one(
   )
   if (sink.isShown) process.stdout.write(`${clientId} ${secret}\n`)
   tell(`service account ${clientId} made for ${plan.key.publicKey}; its secret ${sink.where}`)
-  if (deleteKey !== true) return
-  if (isInUse(session, { publicId: plan.key.publicKey })) {
-    tell(`API key ${plan.key.publicKey} is kept: this command uses it`)
+}
+
+/** What a person does after Ctrl-C. */
+const HOW_TO_GO_ON =
+  'latchkey accounts list shows which accounts are there; delete those whose secret was not handed over'
+
+/** Deletes a key whose account works, but never the one in use. */
+async function retire(
+  session: Session,
+  { orgId }: Place,
+  { key: { id: apiKeyId, publicKey } }: Plan,
+  done: readonly string[],
+): Promise<void> {
+  if (isInUse(session, { publicId: publicKey })) {
+    tell(`API key ${publicKey} is kept: this command uses it`)
     return
   }
-  await cm.apiKeys.delete({ orgId, apiKeyId: plan.key.id })
-  tell(`API key ${plan.key.publicKey} deleted`)
+  using changes = startChanges(HOW_TO_GO_ON, done)
+  await changes.make(`API key ${publicKey} deleted`, () =>
+    session.cm.apiKeys.delete({ orgId, apiKeyId }),
+  )
+  tell(`API key ${publicKey} deleted`)
 }
 
 /** Proves that the new account can make a request, at least from an address of its list. */
@@ -129,13 +167,17 @@ async function verify(
   { clientId, secret }: Migrated,
 ): Promise<void> {
   const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
+  const { host } = new URL(api)
   await using auth = clientCredentials({
     ...{ tokenEndpoint, revocationEndpoint, clientId, clientSecret: secret, timeoutMs },
     origins: new URL(api).origin,
   })
   const cm = new CloudManager({ fetch: withAuth(auth), ...(baseUrl !== undefined && { baseUrl }) })
   try {
-    await cm.organizations.list().page(1)
+    await withProgress(
+      () => `waiting for ${host}`,
+      () => cm.organizations.list().page(1),
+    )
   } catch (error) {
     if (!isCloudManagerError(error) || error.kind !== 'access-list') throw error
     tell(
@@ -144,18 +186,41 @@ async function verify(
   }
 }
 
-/** One file for each account, named after its key; or the terminal. */
-function sinks(options: MigrateOptions): (plan: Plan) => SecretSink {
-  const { secretDirectory, reveal } = options
-  if (secretDirectory === undefined) {
-    const sink = openSecretSink({ ...(reveal !== undefined && { reveal }) })
+/** One file for each account, named after its key; or the place of a single one; or a command, which is run for each. */
+function sinks(count: number, options: MigrateOptions): (plan: Plan) => SecretSink {
+  const { secretDirectory, secretFile, secretEnvFile, secretCommand } = options
+  const chosen = [secretDirectory, secretFile, secretEnvFile, secretCommand]
+  if (chosen.filter((one) => one !== undefined).length > 1) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      '--secret-directory, --secret-file, --secret-env-file and --secret-command exclude each other',
+    )
+  }
+  if (secretDirectory !== undefined) return filesIn(secretDirectory)
+  if (secretFile === undefined && secretEnvFile === undefined) {
+    // Also without any: a secret that has nowhere to go is refused before anything is asked.
+    const sink = openSecretSink(options)
     return () => sink
   }
-  try {
-    mkdirSync(secretDirectory, { recursive: true, mode: 0o700 })
-  } catch {
-    throw new Problem('ERR_CLI_FILE', `the folder ${secretDirectory} can't be made`)
+  if (count > 1) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      `a file takes one secret, and there are ${count}`,
+      'give --secret-directory for a file of each',
+    )
   }
-  return ({ key }) =>
-    openSecretSink({ secretEnvFile: join(secretDirectory, `${key.publicKey}.env`) })
+  return () => openSecretSink(options)
+}
+
+function filesIn(directory: string): (plan: Plan) => SecretSink {
+  try {
+    mkdirSync(directory, { recursive: true, mode: 0o700 })
+  } catch {
+    throw new Problem(
+      'ERR_CLI_FILE',
+      `the folder ${directory} can't be made`,
+      'nothing was changed; give another one',
+    )
+  }
+  return ({ key }) => openSecretSink({ secretEnvFile: join(directory, `${key.publicKey}.env`) })
 }

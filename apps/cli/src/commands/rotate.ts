@@ -9,6 +9,7 @@ import { type ChangeOptions, isRehearsal } from '../changes.ts'
 import type { ConnectOptions } from '../connect.ts'
 import { readDuration } from '../duration.ts'
 import { Problem, type ProblemCode } from '../problem.ts'
+import { withProgress } from '../progress.ts'
 import { openJournal } from '../rotate/journal.ts'
 import { rotate, type RotateSteps } from '../rotate/rotate.ts'
 import { runVerify } from '../rotate/run-command.ts'
@@ -113,7 +114,11 @@ async function mint(
     ...{ tokenEndpoint, revocationEndpoint, clientId, clientSecret, timeoutMs },
     origins: new URL(api).origin,
   })
-  await source.accessToken()
+  const { host } = new URL(tokenEndpoint)
+  await withProgress(
+    () => `waiting for ${host}`,
+    () => source.accessToken(),
+  )
 }
 
 async function wasDelivered(secretId: string, answer: 'yes' | 'no' | undefined): Promise<boolean> {

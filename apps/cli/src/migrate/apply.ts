@@ -1,5 +1,5 @@
 import type { CloudManager } from '@latchkey/cloud-manager'
-import { orUndo } from '../changes.ts'
+import { type Changes, orUndo } from '../changes.ts'
 import { Problem } from '../problem.ts'
 import type { Plan } from './plan.ts'
 
@@ -15,24 +15,30 @@ export async function applyPlan(
   orgId: string,
   plan: Plan,
   secretExpiresAfterHours: number,
+  { make }: Changes,
   verify: (migrated: Migrated) => Promise<void>,
 ): Promise<Migrated> {
   const { name, description, orgRoles, projectRoles, accessList } = plan
   const body = { name, description, roles: [...orgRoles], secretExpiresAfterHours }
-  const account = await cm.serviceAccounts.create({ orgId }, body)
+  const account = await make(
+    `service account "${name}" made for API key ${plan.key.publicKey}`,
+    () => cm.serviceAccounts.create({ orgId }, body),
+  )
   const { clientId } = account
   return orUndo(
     async () => {
       const secret = account.secrets?.[0]?.secret
       if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
       for (const [projectId, roles] of Object.entries(projectRoles)) {
-        await cm.serviceAccounts.invite({ projectId, clientId }, { roles: [...roles] })
+        await make(`its roles in project ${projectId} given`, () =>
+          cm.serviceAccounts.invite({ projectId, clientId }, { roles: [...roles] }),
+        )
       }
       if (accessList.length > 0) {
         const entries = accessList.map((one) =>
           one.includes('/') ? { cidrBlock: one } : { ipAddress: one },
         )
-        await cm.accessLists.add({ orgId, clientId }, entries)
+        await make('its access list filled', () => cm.accessLists.add({ orgId, clientId }, entries))
       }
       await verify({ clientId, secret })
       return { clientId, secret }

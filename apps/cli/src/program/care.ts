@@ -29,14 +29,16 @@ export function addCare(program: Command): void {
       (await import('../commands/rotate.ts')).rotateSecret(account, options),
     )
 
-  changing(connecting(program.command('migrate')))
+  secretive(changing(connecting(program.command('migrate'))))
     .description('make service accounts that can do what API keys can')
     .argument('[key...]', 'id, public key or description')
     .option('--org <organization>', 'name or id; default: the only one that the credentials see')
     .option('--all', 'all keys of the organization')
     .option('--expires <time>', 'how long the secrets live, 8h to 365d; default: 90d')
-    .option('--secret-directory <folder>', 'write each secret to PUBLIC-KEY.env there, mode 0600')
-    .option('--reveal', 'print the secrets, also where no terminal is')
+    .option(
+      '--secret-directory <folder>',
+      'write each to PUBLIC-KEY.env there, as --secret-env-file does',
+    )
     .option('--delete-key', 'delete each key after its account works, but never the one in use')
     .option('--json', 'errors as JSON')
     .action(async (keys: string[], options: MigrateOptions) =>
