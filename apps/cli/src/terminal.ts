@@ -21,10 +21,15 @@ export function safeLine(text: string): string {
   return line.length > 300 ? `${line.slice(0, 300)}…` : line
 }
 
-/** Colours text on a terminal, unless `NO_COLOR` is set. */
+/** Colours text where colours are wanted. */
 export function paint(style: 'bold' | 'dim' | 'green' | 'red' | 'cyan', text: string): string {
-  const wanted = process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === ''
-  return wanted ? styleText(style, text) : text
+  return wantsColours(process.env) ? styleText(style, text, { validateStream: false }) : text
+}
+
+/** As Node decides it: `FORCE_COLOR` goes before `NO_COLOR`, and without both a terminal that can show them is asked for. */
+function wantsColours({ FORCE_COLOR, NO_COLOR = '', TERM }: NodeJS.ProcessEnv): boolean {
+  if (FORCE_COLOR !== undefined) return ['', '1', '2', '3', 'true'].includes(FORCE_COLOR)
+  return process.stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb'
 }
 
 /** Says something to a person, beside the data that goes to standard output. */

@@ -1,6 +1,6 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { json, keyOf, makeHome } from './process.ts'
+import { json, keyOf, latchkey, makeHome } from './process.ts'
 import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
 
 test('without arguments it asks, offers the address that the server sees, and shows the key once', async () => {
@@ -111,6 +111,26 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     const lines = plain(terminal.output()).split(/\r?\n/)
     expect(lines.filter((line) => line.length > columns)).toEqual([])
   })
+})
+
+test('colours are where they are wanted: on a terminal that shows them, or forced', async () => {
+  await using emulator = await startEmulator()
+  const isColoured = (text: string) => text.includes('\u001b[2m')
+  const inPipe = async (more: Record<string, string>) =>
+    isColoured((await latchkey(['keys', 'list'], { ...keyOf(emulator), ...more })).stdout)
+  expect(await inPipe({})).toBe(false)
+  expect(await inPipe({ FORCE_COLOR: '1' })).toBe(true)
+  expect(await inPipe({ FORCE_COLOR: '0' })).toBe(false)
+  using place = makeHome()
+  const onTerminal = async (more: Record<string, string>) => {
+    const env = { ...keyOf(emulator), HOME: place.home, ...more }
+    const terminal = inTerminal(['keys', 'list'], env)
+    await terminal.exited
+    return isColoured(terminal.output())
+  }
+  expect(await onTerminal({})).toBe(true)
+  expect(await onTerminal({ FORCE_COLOR: '0' })).toBe(false)
+  expect(await onTerminal({ TERM: 'dumb' })).toBe(false)
 })
 
 test('NO_COLOR takes the colours away', async () => {

@@ -1,3 +1,4 @@
+import { endpoints } from '@latchkey/cloud-manager'
 import { readPath } from '../address.ts'
 import { connect, type ConnectOptions } from '../connect.ts'
 import { findCredentials } from '../credentials.ts'
@@ -6,6 +7,7 @@ import type { Check } from '../diagnose/check.ts'
 import { checkReach } from '../diagnose/reach.ts'
 import { checkShape } from '../diagnose/shape.ts'
 import { checkToken } from '../diagnose/token.ts'
+import { withProgress } from '../progress.ts'
 import { openSession } from '../session.ts'
 import { paint, safeLine, writeData } from '../terminal.ts'
 import { wrap } from '../wrap.ts'
@@ -39,13 +41,16 @@ async function* steps(path: string, options: DiagnoseOptions): AsyncGenerator<Ch
   readPath(path, [], baseUrl)
   const shape = checkShape(credentials)
   yield shape
-  const reach = await checkReach(baseUrl, timeoutMs, Date.now)
+  const { host } = new URL(endpoints(baseUrl).api)
+  const waiting = <Value>(run: () => Promise<Value>): Promise<Value> =>
+    withProgress(() => `waiting for ${host}`, run)
+  const reach = await waiting(() => checkReach(baseUrl, timeoutMs, Date.now))
   yield* reach
   if (shape.cause !== undefined || reach[0]?.cause !== undefined) return
   if (credentials.kind === 'service-account') {
     const others = findCredentials(options.profile, process.env).credentials
     const helper = others.find((one) => one.kind === 'api-key')
-    const token = await checkToken(credentials, baseUrl, timeoutMs, helper)
+    const token = await waiting(() => checkToken(credentials, baseUrl, timeoutMs, helper))
     yield token
     if (token.cause !== undefined) return
   }

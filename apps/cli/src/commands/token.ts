@@ -55,7 +55,7 @@ async function printToken(found: Found, options: TokenOptions): Promise<void> {
   }
   const baseUrl = readBaseUrl(options.baseUrl ?? found.baseUrl)
   const source = tokenSource(account, baseUrl, readTimeout(options.timeout))
-  const { value, tokenType, expiresAt } = await source.accessToken()
+  const { value, tokenType, expiresAt } = await saying(source.accessToken())
   const line = options.json
     ? JSON.stringify({
         accessToken: value,
@@ -64,4 +64,24 @@ async function printToken(found: Found, options: TokenOptions): Promise<void> {
       })
     : value
   process.stdout.write(`${line}\n`)
+}
+
+/** After a second a person is told what is waited for; until then nothing is loaded for it. */
+async function saying<Value>(answer: Promise<Value>): Promise<Value> {
+  let shown: Promise<unknown> | undefined
+  const timer = setTimeout(() => {
+    shown = import('../progress.ts').then(({ withProgress }) =>
+      withProgress(
+        () => 'waiting for a token',
+        () => answer.catch(() => undefined),
+        0,
+      ),
+    )
+  }, 1_000)
+  try {
+    return await answer
+  } finally {
+    clearTimeout(timer)
+    await shown
+  }
 }
