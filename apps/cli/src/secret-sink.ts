@@ -15,6 +15,7 @@ import {
 import { formatOf, type OutputFormat } from './output/format.ts'
 import { Problem } from './problem.ts'
 import { checkCommand } from './shell-command.ts'
+import { showSecret } from './shown-secret.ts'
 
 /** Where a new secret goes. */
 export interface SecretOptions {
@@ -40,7 +41,8 @@ export interface SecretSink {
   readonly where: string
   /** Whether the secret may stand in what the command itself prints. */
   readonly isShown: boolean
-  readonly put: (secret: NewSecret) => Promise<void>
+  /** @param show prints the secret, for the one place that is standard output */
+  readonly put: (secret: NewSecret, show: () => void | Promise<void>) => Promise<void>
   /** Leaves nothing behind when there is no secret to put. */
   readonly discard: () => void
 }
@@ -62,7 +64,7 @@ export function openSecretSink(options: SecretOptions): SecretSink {
     return {
       where: 'shown once',
       isShown: true,
-      put: () => Promise.resolve(),
+      put: (_secret, show) => showSecret(show),
       discard: () => undefined,
     }
   }

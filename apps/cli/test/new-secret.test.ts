@@ -1,9 +1,10 @@
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between } from './between.ts'
-import { accountOf, json, keyOf, latchkey, makeHome, start } from './process.ts'
+import { accountOf, json, keyOf, latchkey, main, makeHome, start } from './process.ts'
 import { inTerminal, plain } from './terminal-session.ts'
 
 /** Every command that makes a secret, with what it needs. */
@@ -81,4 +82,28 @@ test('deleting the secret that the command itself uses explains itself', async (
   }
   expect(await remove(old.id)).toEqual([2, expect.stringMatching(/secret that this command uses/)])
   expect(await remove(id)).toEqual([2, expect.stringMatching(/this deletes secret/)])
+})
+
+describe('a secret that nobody read, as the reader of standard output is gone,', () => {
+  test.each(MAKERS)('is an error of %s, which takes back what it made', async (name, more) => {
+    await using at = await start()
+    using place = makeHome()
+    const args = [main, ...name.split(' '), ...more, '--reveal']
+    const child = spawn(process.execPath, args, { env: { HOME: place.home, ...at.env } })
+    child.stdout.destroy()
+    let stderr = ''
+    child.stderr.on('data', (text) => (stderr += String(text)))
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/not handed over: standard output can't be written \(EPIPE\)/),
+    ])
+    expect(stderr).not.toMatch(SECRET)
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+    expect(await at.read('accounts', 'list')).toHaveLength(1)
+    const secrets = await at.read<unknown[]>('accounts', 'secrets', 'list', 'owner')
+    // A rotation keeps both: the same command deletes the new one, or goes on with it.
+    expect(secrets).toHaveLength(name === 'rotate' ? 2 : 1)
+    if (name === 'rotate') expect(stderr).toContain('the old secret was kept')
+  })
 })

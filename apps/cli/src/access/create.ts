@@ -22,28 +22,27 @@ export interface NewCredential<Made> {
   readonly ownerOf: (made: Made) => Owner
   readonly remove: (made: Made) => Promise<void>
   readonly secretOf: (made: Made) => NewSecret | undefined
+  readonly print: (created: CreatedCredential<Made>) => Promise<void>
 }
 
-/** A credential that was made; its secret is where the options say. */
+/** A credential that was made, with all that is to be printed of it. */
 export interface CreatedCredential<Made> {
   readonly made: Made
   readonly accessList: readonly AccessEntry[]
   readonly secret: string
   /** Whether the secret may stand in what the command prints. */
   readonly isShown: boolean
-  /** Where the secret went, in words. */
-  readonly where: string
 }
 
 /**
  * Makes a credential, fills its access list and hands its secret over last; when the list is refused the credential goes
- * again. `undefined` when only a rehearsal was asked for.
+ * again. Tells where the secret went, in words; `undefined` when only a rehearsal was asked for.
  */
 export async function createCredential<Made>(
   cm: CloudManager,
-  { what, plan, access, howToGoOn, create, ownerOf, remove, secretOf }: NewCredential<Made>,
+  { what, plan, access, howToGoOn, create, ownerOf, remove, secretOf, print }: NewCredential<Made>,
   options: ChangeOptions & SecretOptions,
-): Promise<CreatedCredential<Made> | undefined> {
+): Promise<string | undefined> {
   const entries = access.map(readAddress)
   const additions = access.map((address) => `add ${address} to its access list`)
   if (isRehearsal(options, [plan, ...additions])) return undefined
@@ -72,6 +71,9 @@ export async function createCredential<Made>(
   )
   const secret = secretOf(made)
   if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-  await handOver(sink, secret, `the ${what} (${id})`, () => remove(made))
-  return { made, accessList, secret: secret.value, isShown: sink.isShown, where: sink.where }
+  const { isShown, where } = sink
+  const show = (): Promise<void> => print({ made, accessList, secret: secret.value, isShown })
+  await handOver(sink, secret, `the ${what} (${id})`, () => remove(made), show)
+  if (!isShown) await show()
+  return where
 }

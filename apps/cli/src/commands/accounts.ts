@@ -88,7 +88,7 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
   )
   const secretExpiresAfterHours = await secretHoursOf(options.expires)
   const roles = await rolesOf(options.role, place)
-  const created = await createCredential(
+  const where = await createCredential(
     cm,
     {
       what: `service account "${name}"`,
@@ -101,14 +101,15 @@ export async function createAccount(options: CreateAccountOptions): Promise<void
       ownerOf: ({ clientId }) => ({ ...place.scope, clientId }),
       remove: ({ clientId }) => cm.serviceAccounts.delete({ orgId, clientId }),
       secretOf: newSecretOf,
+      print: ({ made, accessList, secret, isShown }) => {
+        const view = accountView(made, { accessList })
+        const secrets = view.secrets.map((one) => newSecretView(one, secret, isShown))
+        return printOne(ACCOUNT_DETAILS, { ...view, secrets }, options)
+      },
     },
     options,
   )
-  if (created === undefined) return
-  const { made, accessList, secret, isShown, where } = created
-  const view = accountView(made, { accessList })
-  const secrets = view.secrets.map((one) => newSecretView(one, secret, isShown))
-  await printOne(ACCOUNT_DETAILS, { ...view, secrets }, options)
+  if (where === undefined) return
   tell(`secret ${where}; it can't be read again`)
 }
 

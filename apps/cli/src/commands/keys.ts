@@ -61,7 +61,7 @@ export async function createKey(options: CreateKeyOptions): Promise<void> {
   const { orgId } = place
   const desc = await textOf(options.description, '--description', 'What is the key for?')
   const roles = await rolesOf(options.role, place)
-  const created = await createCredential(
+  const where = await createCredential(
     cm,
     {
       what: `API key "${desc}"`,
@@ -79,13 +79,14 @@ export async function createKey(options: CreateKeyOptions): Promise<void> {
               value: privateKey,
               env: { LATCHKEY_PUBLIC_KEY: publicKey, LATCHKEY_PRIVATE_KEY: privateKey },
             },
+      print: ({ made, accessList, secret, isShown }) => {
+        const privateKey = isShown ? secret : redacted(secret)
+        return printOne(KEY_DETAILS, { ...keyView(made, accessList), privateKey }, options)
+      },
     },
     options,
   )
-  if (created === undefined) return
-  const { made, accessList, secret, isShown, where } = created
-  const privateKey = isShown ? secret : redacted(secret)
-  await printOne(KEY_DETAILS, { ...keyView(made, accessList), privateKey }, options)
+  if (where === undefined) return
   tell(`private key ${where}; it can't be read again`)
 }
 

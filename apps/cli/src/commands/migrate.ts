@@ -132,10 +132,13 @@ async function one(
   }
   const { clientId, secret } = made
   const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: secret }
-  await handOver(sink, { value: secret, env }, `the service account ${clientId}`, () =>
-    cm.serviceAccounts.delete({ orgId, clientId }),
+  await handOver(
+    sink,
+    { value: secret, env },
+    `the service account ${clientId}`,
+    () => cm.serviceAccounts.delete({ orgId, clientId }),
+    () => void process.stdout.write(`${clientId} ${secret}\n`),
   )
-  if (sink.isShown) process.stdout.write(`${clientId} ${secret}\n`)
   tell(`service account ${clientId} made for ${plan.key.publicKey}; its secret ${sink.where}`)
 }
 

@@ -62,11 +62,12 @@ export async function createSecret(
   // Before the secret is shown, which comes last; what can't be seen is no reason to lose it.
   const after = await cm.serviceAccounts.get(account).catch(() => undefined)
   const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
-  await handOver(sink, { value, env }, `the secret ${created.id} of ${name}`, () =>
-    cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id }),
-  )
   const view = newSecretView(secretView(created), value, sink.isShown)
-  await printOne(SECRET_COLUMNS, view, options)
+  const show = (): Promise<void> => printOne(SECRET_COLUMNS, view, options)
+  const undo = (): Promise<void> =>
+    cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id })
+  await handOver(sink, { value, env }, `the secret ${created.id} of ${name}`, undo, show)
+  if (!sink.isShown) await show()
   tell(`secret ${sink.where}; it can't be read again`)
   for (const old of secrets) {
     const expiresAt = after?.secrets?.find(({ id }) => id === old.id)?.expiresAt

@@ -93,7 +93,8 @@ async function renew(
     throw error
   }
   const env = { LATCHKEY_CLIENT_ID: steps.clientId, LATCHKEY_CLIENT_SECRET: created.value }
-  await sink.put({ value: created.value, env }).catch((error: unknown) => {
+  const show = (): void => void process.stdout.write(`${created.value}\n`)
+  await sink.put({ value: created.value, env }, show).catch((error: unknown) => {
     if (!(error instanceof Problem)) throw error
     throw new Problem(
       error.code,
@@ -101,7 +102,6 @@ async function renew(
       'see to where the secret goes and give the same command again, with --delivered no when the consumer does not have the new one',
     )
   })
-  if (sink.isShown) process.stdout.write(`${created.value}\n`)
   steps.tell(`new secret ${sink.where}`)
   const delivered: JournalEntry = { ...entry, step: 'delivered' }
   journal.write(delivered)
