@@ -9,7 +9,9 @@ export async function showSecret(write: () => void | Promise<void>): Promise<voi
   const others = stdout.listeners('error') as ((error: Error) => void)[] // that is what listens to errors
   let failure: NodeJS.ErrnoException | undefined
   stdout.removeAllListeners('error')
-  stdout.on('error', (error) => (failure ??= error))
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    failure ??= error
+  })
   try {
     await write()
     await new Promise((resolve) => stdout.write('', resolve))

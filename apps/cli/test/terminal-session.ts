@@ -21,7 +21,17 @@ export function inTerminal(
   env: Record<string, string>,
   columns = 80,
 ): TerminalSession {
-  const pty = spawn(process.execPath, [main, ...args], {
+  return programInTerminal(process.execPath, [main, ...args], env, columns)
+}
+
+/** Starts any program in a terminal of this width. */
+export function programInTerminal(
+  file: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  columns = 80,
+): TerminalSession {
+  const pty = spawn(file, [...args], {
     cols: columns,
     rows: 40,
     env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env },
