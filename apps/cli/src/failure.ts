@@ -77,7 +77,12 @@ function ofOurs(error: LatchkeyError): Problem {
   const { hint, status, errorCode } = error as Partial<CloudManagerError> // what is not there stays undefined
   const refused =
     status === undefined ? undefined : { status, ...(errorCode !== undefined && { errorCode }) }
-  return new Problem(code, line, hint, refused)
+  return new Problem(code, withoutHint(line, hint), hint, refused)
+}
+
+/** The client's message ends with its hint, which a person reads below. */
+function withoutHint(line: string, hint: string | undefined): string {
+  return hint !== undefined && line.endsWith(`; ${hint}`) ? line.slice(0, -hint.length - 2) : line
 }
 
 /** The system's code, which fetch keeps in the cause. */

@@ -5,8 +5,18 @@ import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between } from './between.ts'
-import { accountOf, json, keyOf, latchkey, main, makeHome, onFullDisk, start } from './process.ts'
-import { inTerminal, plain } from './terminal-session.ts'
+import {
+  accountOf,
+  json,
+  keyOf,
+  latchkey,
+  main,
+  makeHome,
+  onFullDisk,
+  serve,
+  start,
+} from './process.ts'
+import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
 
 describe('Ctrl-C while a change is asked for says what is perhaps done, and how to go on', () => {
   const project = ['--project', 'Example Project']
@@ -174,6 +184,9 @@ describe('names from the server never reach the terminal raw', () => {
     ['a request', ['request', 'GET', '/orgs/ORG/apiKeys']],
     ['a question', ['keys', 'delete', 'KEY']],
     ['an error', ['keys', 'show', NASTY]],
+    ['a plan', ['migrate', 'KEY', '--dry-run']],
+    ['a choice', ['keys', 'show']],
+    ['a text to change', ['keys', 'update', 'KEY']],
   ])('%s', async (_name, args) => {
     await using at = await start()
     using place = makeHome()
@@ -190,6 +203,18 @@ describe('names from the server never reach the terminal raw', () => {
       await terminal.see('Go on?')
       terminal.type('n')
     }
+    if (_name === 'a choice') {
+      await terminal.see('Which key?')
+      terminal.type(DOWN)
+      await terminal.see('bell')
+      terminal.type(CTRL_C)
+    }
+    if (_name === 'a text to change') {
+      await terminal.see('Access to')
+      terminal.type(ENTER)
+      await terminal.see('bell')
+      terminal.type(CTRL_C)
+    }
     await terminal.exited
     const text = terminal.output()
     for (const raw of ['\u0007', '\u009b', '\u202e', '\u001b]0', 'bell\u0007']) {
@@ -197,6 +222,36 @@ describe('names from the server never reach the terminal raw', () => {
     }
     if (_name !== 'a question') expect(text).not.toContain('\u001b[2J')
   })
+})
+
+test('what the server says about an error is one line without escape sequences', async () => {
+  const detail = 'no\u001b[31m\u0007\nhint: rm -rf'
+  await using server = await serve((_request, response) => {
+    response.writeHead(403, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ error: 403, errorCode: 'X', detail, reason: 'Forbidden' }))
+  })
+  const { code, stderr } = await latchkey(['keys', 'list'], server.key)
+  expect([code, stderr.split('\n').filter((line) => line.startsWith('hint: rm'))]).toEqual([1, []])
+  expect(stderr).not.toContain('\u001b')
+  expect(stderr).not.toContain('\u0007')
+})
+
+test('a hint stands below the problem and not in it too', async () => {
+  await using at = await start()
+  const role = ['--role', 'ORG_NOPE']
+  const { stderr } = await at.run('keys', 'create', '--description', 'x', ...role, '--reveal')
+  const [, hint = ''] = /\nhint: (.*)\n/.exec(stderr) ?? []
+  expect([hint === '', stderr.split(hint)]).toEqual([false, [expect.anything(), '\n']])
+})
+
+test.each([
+  [
+    ['keys', 'list', '--output', 'xml'],
+    /: '--output <format>' does not take this\. Allowed choices are table, json, csv/,
+  ],
+  [['completion', 'tcsh'], /: 'shell' does not take this\. Allowed choices are bash, zsh, fish/],
+])('%j says what it takes instead', async (args, words) => {
+  expect((await latchkey(args)).stderr).toMatch(words)
 })
 
 test('a server that does not speak TLS is called once', async () => {
