@@ -77,7 +77,14 @@ function ofOurs(error: LatchkeyError): Problem {
   const { hint, status, errorCode } = error as Partial<CloudManagerError> // what is not there stays undefined
   const refused =
     status === undefined ? undefined : { status, ...(errorCode !== undefined && { errorCode }) }
-  return new Problem(code, withoutHint(line, hint), hint, refused)
+  return new Problem(code, withoutHint(line, hint), hint ?? ownHint(errorCode), refused)
+}
+
+/** What to do about it with this program. */
+function ownHint(errorCode: string | undefined): string | undefined {
+  return errorCode === 'MAX_SERVICE_ACCOUNT_SECRETS_EXCEEDED'
+    ? 'delete the one that nobody uses with latchkey accounts secrets delete'
+    : undefined
 }
 
 /** The client's message ends with its hint, which a person reads below. */

@@ -68,7 +68,16 @@ export function openSecretSink(options: SecretOptions): SecretSink {
       discard: () => undefined,
     }
   }
-  throw new Problem(
+  throw nowhereToGo()
+}
+
+/** Whether a secret that a person is asked about could be shown: asked before the questions, not after. */
+export function refuseUnlessShown(): void {
+  if (!process.stdout.isTTY) throw nowhereToGo()
+}
+
+function nowhereToGo(): Problem {
+  return new Problem(
     'ERR_CLI_USAGE',
     'the new secret has nowhere to go: standard output is no terminal',
     'give --secret-file FILE, --secret-env-file FILE, --secret-command COMMAND, or --reveal to print it',

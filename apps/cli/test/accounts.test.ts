@@ -125,6 +125,14 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
 })
 
+test('a third secret is refused with a way to go on', async () => {
+  await using at = await start()
+  const create = ['accounts', 'secrets', 'create', 'owner', '--reveal']
+  expect((await at.run(...create)).code).toBe(0)
+  const { code, stderr } = await at.run(...create)
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/\nhint: .*accounts secrets delete/)])
+})
+
 test('whoami says which credential is used, its organization, roles and address', async () => {
   await using at = await start()
   const [organization] = at.emulator.seed.organizations

@@ -74,6 +74,46 @@ describe('Ctrl-C while a change is asked for says what is perhaps done, and how 
   })
 })
 
+test.each([
+  [
+    'keys create',
+    ['--description', 'x', '--role', 'ORG_MEMBER'],
+    /done before: API key "x" created; its access list filled\nhint: .*its private key is lost, so delete it/,
+  ],
+  [
+    'accounts create',
+    ['--name', 'x', '--role', 'ORG_MEMBER'],
+    /done before: service account "x" created; its access list filled\nhint: .*its secret is lost, so delete it/,
+  ],
+  [
+    'accounts secrets create',
+    ['owner'],
+    /done before: a secret of owner made\nhint: .*its value is lost, so delete it/,
+  ],
+  [
+    'migrate',
+    ['owner of the organization', '--yes'],
+    /done before: service account .* made for API key .*\nhint: .*delete those whose secret was not handed over/,
+  ],
+  ['rotate', ['owner'], /interrupted; the same command goes on from here/],
+])('Ctrl-C while %s hands the secret over says what is there', async (name, more, words) => {
+  await using at = await start()
+  using place = makeHome()
+  // As long as it lives, the secret is not handed over.
+  const sink = ['--secret-command', 'kill -INT $PPID; exec sleep 60']
+  const child = spawn(process.execPath, [main, ...name.split(' '), ...more, ...sink], {
+    env: { PATH: process.env['PATH'], HOME: place.home, ...at.env },
+    detached: true,
+  })
+  let stderr = ''
+  child.stderr.on('data', (text) => (stderr += String(text)))
+  const closed = new Promise((resolve) => child.on('close', resolve))
+  const code = await new Promise((resolve) => child.on('exit', resolve))
+  process.kill(-child.pid!, 'SIGKILL')
+  await closed
+  expect([code, stderr]).toEqual([130, expect.stringMatching(words)])
+})
+
 describe('a disk that takes nothing', () => {
   describe.each(['--secret-file', '--secret-env-file'])('below %s', (option) => {
     test.each([

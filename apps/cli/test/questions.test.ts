@@ -1,7 +1,7 @@
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { json, keyOf, makeHome } from './process.ts'
-import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
+import { json, keyOf, main, makeHome } from './process.ts'
+import { CTRL_C, DOWN, ENTER, inTerminal, plain, programInTerminal } from './terminal-session.ts'
 
 const SPACE = ' '
 
@@ -57,6 +57,21 @@ async function start(columns: number) {
     },
   }
 }
+
+test.each(['keys create', 'accounts create', 'accounts secrets create deploy-1'])(
+  '%s asks nothing of a person who could not be shown the secret in the end',
+  async (command) => {
+    await using emulator = await startEmulator({ seed })
+    using place = makeHome()
+    const account = emulator.seed.serviceAccounts[0]!.clientId
+    const words = command.replace('deploy-1', account)
+    const script = `"${process.execPath}" "${main}" ${words} | cat`
+    const env = { ...keyOf(emulator), HOME: place.home }
+    const terminal = programInTerminal('bash', ['-c', script], env)
+    await terminal.exited
+    expect(plain(terminal.output())).toMatch(/^latchkey: the new secret has nowhere to go/)
+  },
+)
 
 describe.each([80, 40])('without options, in a terminal of %i columns,', (columns) => {
   test('a key is granted access to a project', async () => {

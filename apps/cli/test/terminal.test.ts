@@ -113,6 +113,21 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
   })
 })
 
+test.each([80, 40])(
+  'no line of the emulator but what is pasted is wider than %i',
+  async (columns) => {
+    using place = makeHome()
+    const terminal = inTerminal(['emulator'], { HOME: place.home }, columns)
+    await terminal.see('the emulator.')
+    terminal.type(CTRL_C)
+    expect(await terminal.exited).toBe(0)
+    const lines = plain(terminal.output()).split(/\r?\n/)
+    expect(lines.some((line) => /repeatedEntry=409/.test(line))).toBe(true)
+    const wide = lines.filter((line) => line.length > columns && !line.startsWith('export '))
+    expect(wide).toEqual([])
+  },
+)
+
 test('colours are where they are wanted: on a terminal that shows them, or forced', async () => {
   await using emulator = await startEmulator()
   const isColoured = (text: string) => text.includes('\u001b[2m')

@@ -1,6 +1,7 @@
 import { askOne, mayAsk } from '../ask.ts'
 import { readDuration } from '../duration.ts'
 import { Problem } from '../problem.ts'
+import { refuseUnlessShown } from '../secret-sink.ts'
 
 const HOUR_MS = 3_600_000
 const MIN_HOURS = 8
@@ -11,6 +12,7 @@ const USUAL = '90d'
 /** Reads how long a secret is to live; a person without options chooses, as in the form of the user interface. */
 export async function secretHoursOf(text: string | undefined): Promise<number> {
   if (text !== undefined || !mayAsk()) return readSecretHours(text)
+  refuseUnlessShown()
   const lives = ['8h', '1d', '7d', '30d', USUAL, '180d', '365d']
   const choices = lives.map((value) => ({ value, label: inWords(value) }))
   return readSecretHours(await askOne('How long is the secret to live?', choices, USUAL))

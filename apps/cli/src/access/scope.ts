@@ -1,6 +1,7 @@
 import type { CloudManager } from '@latchkey/cloud-manager'
 import { askOne, mayAsk } from '../ask.ts'
 import { Problem } from '../problem.ts'
+import { refuseUnlessShown } from '../secret-sink.ts'
 
 /** The options that say where something belongs to; names or ids. */
 export interface ScopeOptions {
@@ -101,6 +102,12 @@ export async function theProject(
   }
   const choices = all.map(({ id, name }) => ({ value: id, label: name, hint: id }))
   return findProject(cm, await askOne('Which project?', choices))
+}
+
+/** Where access is granted: as below, and a person is asked only when the secret can be shown to them in the end. */
+export async function chooseNewPlace(cm: CloudManager, options: ScopeOptions): Promise<Place> {
+  if (mayAsk()) refuseUnlessShown()
+  return choosePlace(cm, options)
 }
 
 /** Where access is granted or changed: what the options name, or what a person without options chooses. */

@@ -10,6 +10,7 @@ import { accountsIn, findAccount } from '../access/find.ts'
 import { changedRoles, changedText, rolesOf, textOf } from '../access/input.ts'
 import { askAddress } from '../access/own-address.ts'
 import {
+  chooseNewPlace,
   choosePlace,
   findPlace,
   type Place,
@@ -78,7 +79,7 @@ export interface CreateAccountOptions extends Options, ChangeOptions, SecretOpti
 export async function createAccount(options: CreateAccountOptions): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await choosePlace(cm, options)
+  const place = await chooseNewPlace(cm, options)
   const { orgId } = place
   const name = await textOf(options.name, '--name', 'Name of the account')
   const description = await textOf(

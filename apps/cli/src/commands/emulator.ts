@@ -8,8 +8,11 @@ import {
   type Switches,
   switchTable,
 } from '@latchkey/emulator'
+import type { Column } from '../output/column.ts'
+import { table } from '../output/table.ts'
 import { Problem } from '../problem.ts'
 import { paint, safeLine } from '../terminal.ts'
+import { wrap } from '../wrap.ts'
 
 export interface EmulatorCommandOptions {
   readonly port?: string
@@ -106,11 +109,29 @@ function readSeed(file: string): EmulatorSeed {
   }
 }
 
+/** All that there is to say about the switches where there is room for it; else what they are set to. */
+function shownSwitches(switches: Switches): string {
+  const all = describeSwitches(switches)
+  const { isTTY, columns } = process.stdout
+  const width = columns || 80
+  if (!isTTY || all.split('\n').every((line) => line.length <= width)) return paint('dim', all)
+  return table(SWITCH_COLUMNS, Object.entries(switches), width)
+}
+
+const SWITCH_COLUMNS: readonly Column<[string, unknown]>[] = [
+  { title: 'SWITCH', of: ([name, value]) => `${name}=${String(value)}` },
+  {
+    title: 'TOPIC',
+    isText: true,
+    of: ([name]) => Object.entries(switchTable).find(([one]) => one === name)?.[1].topic,
+  },
+]
+
 function describe({ url, seed, switches, certificate }: Emulator): string {
   const [key] = seed.apiKeys
   const [account] = seed.serviceAccounts
   const lines = [
-    paint('bold', `Cloud Manager emulator at ${url}`),
+    paint('bold', wrap(`Cloud Manager emulator at ${url}`, '', process.stdout.columns || 80)),
     '',
     `export LATCHKEY_BASE_URL=${url}`,
     ...(key
@@ -127,9 +148,16 @@ function describe({ url, seed, switches, certificate }: Emulator): string {
       : []),
     ...(certificate === undefined ? [] : ['', certificate.trimEnd()]),
     '',
-    paint('dim', describeSwitches(switches)),
+    shownSwitches(switches),
     '',
-    paint('dim', 'Paste these lines into another terminal. Ctrl-C stops the emulator.'),
+    paint(
+      'dim',
+      wrap(
+        'Paste these lines into another terminal. Ctrl-C stops the emulator.',
+        '',
+        process.stdout.columns || 80,
+      ),
+    ),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -4,6 +4,7 @@ import { isLastOwner, whyNotDelete } from '../access/danger.ts'
 import { findKey } from '../access/find.ts'
 import { changedRoles, changedText, rolesOf, textOf } from '../access/input.ts'
 import {
+  chooseNewPlace,
   choosePlace,
   findPlace,
   type Place,
@@ -57,7 +58,7 @@ export interface CreateKeyOptions extends Options, ChangeOptions, SecretOptions 
 export async function createKey(options: CreateKeyOptions): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await choosePlace(cm, options)
+  const place = await chooseNewPlace(cm, options)
   const { orgId } = place
   const desc = await textOf(options.description, '--description', 'What is the key for?')
   const roles = await rolesOf(options.role, place)
