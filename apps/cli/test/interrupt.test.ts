@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { between } from './between.ts'
+import { main, makeHome, start } from './process.ts'
+
+describe('Ctrl-C while a change is asked for says what is perhaps done, and how to go on', () => {
+  const project = ['--project', 'Example Project']
+  const role = ['--role', 'GROUP_READ_ONLY']
+  test.each([
+    ['keys create', ['--description', 'x', '--role', 'ORG_MEMBER', '--reveal'], /created/],
+    ['keys update', ['KEY', '--description', 'x'], /updated/],
+    ['keys delete', ['KEY', '--yes'], /deleted/],
+    ['keys remove', ['KEY', ...project, '--yes'], /taken out of Example Project/],
+    ['keys assign', ['KEY', ...role, ...project], /given GROUP_READ_ONLY in Example Project/],
+    ['keys access add', ['KEY', '192.0.2.1'], /192\.0\.2\.1 added/],
+    ['keys access remove', ['KEY', '127.0.0.1', '--yes'], /127\.0\.0\.1 removed/],
+    ['accounts create', ['--name', 'x', '--role', 'ORG_MEMBER', '--reveal'], /created/],
+    ['accounts update', ['owner', '--description', 'x'], /updated/],
+    ['accounts delete', ['owner', '--yes'], /deleted/],
+    ['accounts remove', ['owner', ...project, '--yes'], /taken out of Example Project/],
+    ['accounts invite', ['owner', ...role, ...project], /given GROUP_READ_ONLY/],
+    ['accounts secrets create', ['owner', '--reveal'], /a secret of owner made/],
+    ['accounts secrets delete', ['owner', 'SECRET', '--yes'], /deleted/],
+    ['accounts access add', ['owner', '192.0.2.1'], /192\.0\.2\.1 added/],
+    ['accounts access remove', ['owner', '127.0.0.1', '--yes'], /127\.0\.0\.1 removed/],
+    ['orgs create', ['New'], /created/],
+    ['projects create', ['New'], /created/],
+    ['migrate', ['KEY', '--yes', '--reveal'], /service account .* made for API key/],
+  ])('%s', async (name, more, done) => {
+    await using at = await start()
+    using place = makeHome()
+    const secrets = await at.read<{ id: string }[]>('accounts', 'secrets', 'list', 'owner')
+    if (name.endsWith(' remove') && more.includes('--project')) {
+      const [kind = ''] = name.split(' ')
+      const share = kind === 'keys' ? 'assign' : 'invite'
+      const who = kind === 'keys' ? at.env['LATCHKEY_PUBLIC_KEY']! : 'owner'
+      expect((await at.run(kind, share, who, ...role, ...project)).code).toBe(0)
+    }
+    const words = more.map((word) =>
+      word === 'KEY' ? at.env['LATCHKEY_PUBLIC_KEY']! : word === 'SECRET' ? secrets[0]!.id : word,
+    )
+    let stop = (): void => undefined
+    await using server = await between(at.emulator.url, {
+      before: ({ method }) => {
+        if (method !== 'GET') stop()
+        return method === 'GET'
+      },
+    })
+    const child = spawn(process.execPath, [main, ...name.split(' '), ...words], {
+      env: { ...at.env, HOME: place.home, LATCHKEY_BASE_URL: server.url },
+    })
+    stop = () => child.kill('SIGINT')
+    let stderr = ''
+    child.stderr.on('data', (text) => (stderr += String(text)))
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+    expect(stderr).toMatch(/interrupted; nothing was changed before; perhaps done: /)
+    expect(stderr).toMatch(done)
+    expect(stderr).toMatch(/\nhint: .*latchkey/)
+  })
+})
+
+test.each([
+  [
+    'keys create',
+    ['--description', 'x', '--role', 'ORG_MEMBER'],
+    /done before: API key "x" created; its access list filled\nhint: .*its private key is lost, so delete it/,
+  ],
+  [
+    'accounts create',
+    ['--name', 'x', '--role', 'ORG_MEMBER'],
+    /done before: service account "x" created; its access list filled\nhint: .*its secret is lost, so delete it/,
+  ],
+  [
+    'accounts secrets create',
+    ['owner'],
+    /done before: a secret of owner made\nhint: .*its value is lost, so delete it/,
+  ],
+  [
+    'migrate',
+    ['owner of the organization', '--yes'],
+    /done before: service account .* made for API key .*\nhint: .*delete those whose secret was not handed over/,
+  ],
+  ['rotate', ['owner'], /interrupted; the same command goes on from here/],
+])('Ctrl-C while %s hands the secret over says what is there', async (name, more, words) => {
+  await using at = await start()
+  using place = makeHome()
+  // As long as it lives, the secret is not handed over.
+  const sink = ['--secret-command', 'kill -INT $PPID; exec sleep 60']
+  const child = spawn(process.execPath, [main, ...name.split(' '), ...more, ...sink], {
+    env: { PATH: process.env['PATH'], HOME: place.home, ...at.env },
+    detached: true,
+  })
+  let stderr = ''
+  child.stderr.on('data', (text) => (stderr += String(text)))
+  const closed = new Promise((resolve) => child.on('close', resolve))
+  const code = await new Promise((resolve) => child.on('exit', resolve))
+  process.kill(-child.pid!, 'SIGKILL')
+  await closed
+  expect([code, stderr]).toEqual([130, expect.stringMatching(words)])
+})
