@@ -67,7 +67,7 @@ export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
   { title: 'NAME', isText: true, of: ({ name }) => name },
   { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
   {
-    title: 'SECRETS EXPIRE',
+    title: 'EXPIRES',
     of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt.slice(0, 10)).join('\n'),
   },
 ]
