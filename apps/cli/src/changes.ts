@@ -16,13 +16,22 @@ export interface ChangeOptions {
  * With `--dry-run` says what would be done, and that nothing else is to happen.
  *
  * @param steps such as `create an API key "deploy"`, in order
+ * @param danger why it would hurt, where it does
  */
-export function isRehearsal(options: ChangeOptions, steps: readonly string[]): boolean {
+export function isRehearsal(
+  options: ChangeOptions,
+  steps: readonly string[],
+  danger?: string,
+): boolean {
   if (options.dryRun !== true) return false
+  const lines = [
+    ...steps.map((step) => `would ${step}`),
+    ...(danger === undefined ? [] : [`careful: ${danger}`]),
+  ]
   writeData(
     formatOf(options) === 'json'
-      ? `${JSON.stringify({ dryRun: steps })}\n`
-      : `${steps.map((step) => shownStep(`would ${step}`)).join('\n')}\n`,
+      ? `${JSON.stringify({ dryRun: steps, ...(danger !== undefined && { danger }) })}\n`
+      : `${lines.map(shownStep).join('\n')}\n`,
   )
   return true
 }
@@ -32,7 +41,7 @@ function shownStep(step: string): string {
   if (!isTTY) return step
   return step
     .split('\n')
-    .map((line) => (line.startsWith('would ') ? wrap(line, '', columns || 80) : line))
+    .map((line) => (/^(?:would|careful:) /.test(line) ? wrap(line, '', columns || 80) : line))
     .join('\n')
 }
 

@@ -45,8 +45,8 @@ export async function createCredential<Made>(
 ): Promise<string | undefined> {
   const entries = access.map(readAddress)
   const additions = access.map((address) => `add ${address} to its access list`)
-  if (isRehearsal(options, [plan, ...additions])) return undefined
   const danger = whyNotAdd(access)
+  if (isRehearsal(options, [plan, ...additions], danger)) return undefined
   if (danger !== undefined) await agree(danger, options)
   const sink = openSecretSink(options)
   using changes = startChanges(howToGoOn)

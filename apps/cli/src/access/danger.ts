@@ -1,6 +1,7 @@
 import { type CloudManager, rolesByScope } from '@latchkey/cloud-manager'
 import type { Session } from '../session.ts'
 import { holds, isEverybody } from './address.ts'
+import type { Place } from './scope.ts'
 
 /** A credential that a command is about to change. */
 export interface Target {
@@ -30,12 +31,21 @@ export function isInUse({ credentials }: Session, { publicId }: Pick<Target, 'pu
   )
 }
 
-/** Whether nobody else owns the organization: no user, key or account. */
-export async function isLastOwner(
+/** Why giving a credential exactly these roles would hurt; none stay as they are. */
+export async function whyNotGive(
   cm: CloudManager,
-  orgId: string,
+  { kind, orgId }: Pick<Place, 'kind' | 'orgId'>,
   target: Target,
-): Promise<boolean> {
+  roles: readonly string[],
+): Promise<string | undefined> {
+  if (roles.length === 0 || kind === 'project' || roles.includes('ORG_OWNER')) return undefined
+  return (await isLastOwner(cm, orgId, target))
+    ? 'this takes ORG_OWNER from the last owner: nobody can manage the organization afterwards'
+    : undefined
+}
+
+/** Whether nobody else owns the organization: no user, key or account. */
+async function isLastOwner(cm: CloudManager, orgId: string, target: Target): Promise<boolean> {
   const scope = { orgId }
   const owners = new Set<string>()
   for await (const key of cm.apiKeys.list(scope)) {
@@ -58,17 +68,20 @@ export function whyNotAdd(addresses: readonly string[]): string | undefined {
     : undefined
 }
 
-/** Why removing an entry would hurt: requests of this command come from there. */
+/** Why removing entries would hurt: requests of this command come from there, or none is left. */
 export function whyNotRemove(
   session: Session,
   target: Target,
-  entry: string,
+  removed: readonly string[],
   entries: readonly { readonly cidrBlock: string; readonly lastUsedAddress?: string }[],
 ): string | undefined {
-  if (!isInUse(session, target)) return undefined
+  const isEmptied = entries.length > 0 && new Set(removed).size >= entries.length
   const addresses = entries.flatMap(({ lastUsedAddress }) => lastUsedAddress ?? [])
-  const isOurs = addresses.some((address) => holds(entry, address))
-  return isOurs || entries.length === 1
-    ? 'requests of this command come from this address: it could lock itself out'
+  const isOurs = addresses.some((address) => removed.some((entry) => holds(entry, address)))
+  if (isInUse(session, target) && (isOurs || isEmptied)) {
+    return 'requests of this command come from this address: it could lock itself out'
+  }
+  return isEmptied
+    ? 'its access list is empty then: it may be used from every address, or from none where the organization demands a list'
     : undefined
 }

@@ -47,8 +47,9 @@ export async function addAccess(
     addresses.length > 0 ? addresses : await askAddress(session, orgId, 'Address or network to add')
   if (added.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
   const entries = added.map(readAddress)
-  if (isRehearsal(options, [`add ${added.join(', ')} to the access list of ${name}`])) return
   const danger = whyNotAdd(added)
+  const step = `add ${added.join(', ')} to the access list of ${name}`
+  if (isRehearsal(options, [step], danger)) return
   if (danger !== undefined) await agree(danger, options)
   await change(`${added.join(', ')} added to the access list of ${name}`, AGAIN[kind], () =>
     addEntries(session.cm, owner, entries),
@@ -67,12 +68,10 @@ export async function removeAccess(
   const entries = await session.cm.accessLists.entries(owner).all()
   const addresses = given.length > 0 ? given : await askEntries(entries)
   for (const address of addresses) readAddress(address)
-  if (isRehearsal(options, [`remove ${addresses.join(', ')} from the access list of ${name}`]))
-    return
-  for (const address of addresses) {
-    const danger = whyNotRemove(session, target, address, entries)
-    if (danger !== undefined) await agree(danger, options)
-  }
+  const danger = whyNotRemove(session, target, addresses, entries)
+  const step = `remove ${addresses.join(', ')} from the access list of ${name}`
+  if (isRehearsal(options, [step], danger)) return
+  if (danger !== undefined) await agree(danger, options)
   using changes = startChanges(AGAIN[kind])
   for (const ipOrCidr of addresses) {
     const done = `${ipOrCidr} removed from the access list of ${name}`

@@ -4,7 +4,7 @@ import type {
   ServiceAccount,
 } from '@latchkey/cloud-manager'
 import { createCredential } from '../access/create.ts'
-import { isLastOwner, whyNotDelete } from '../access/danger.ts'
+import { whyNotDelete, whyNotGive } from '../access/danger.ts'
 import { secretHoursOf } from '../access/expiry.ts'
 import { accountsIn, findAccount } from '../access/find.ts'
 import { changedRoles, changedText, rolesOf, textOf } from '../access/input.ts'
@@ -152,20 +152,11 @@ export async function updateAccount(
     throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role, --name or --description')
   }
   const words = Object.entries(changes).map(([what, value]) => `${what}: ${String(value)}`)
-  if (
-    isRehearsal(options, [
-      `give service account ${account.name} in ${place.name} ${words.join('; ')}`,
-    ])
-  )
-    return
-  if (roles.length > 0 && place.kind === 'organization' && !roles.includes('ORG_OWNER')) {
-    if (await isLastOwner(cm, place.orgId, { kind: 'service-account', publicId: clientId })) {
-      await agree(
-        'this takes ORG_OWNER from the last owner: nobody can manage the organization afterwards',
-        options,
-      )
-    }
-  }
+  const target = { kind: 'service-account', publicId: clientId } as const
+  const danger = await whyNotGive(cm, place, target, roles)
+  const step = `give service account ${account.name} in ${place.name} ${words.join('; ')}`
+  if (isRehearsal(options, [step], danger)) return
+  if (danger !== undefined) await agree(danger, options)
   const { scope } = place
   const updated = await change(`service account ${account.name} updated`, AGAIN, () =>
     'orgId' in scope
@@ -191,12 +182,12 @@ export async function deleteAccount(
     )
   }
   const { clientId, name } = await findAccount(cm, place, text)
-  if (isRehearsal(options, [`delete service account ${name} (${clientId}) of ${place.name}`]))
-    return
   const danger = await whyNotDelete(session, place.orgId, {
     kind: 'service-account',
     publicId: clientId,
   })
+  const step = `delete service account ${name} (${clientId}) of ${place.name}`
+  if (isRehearsal(options, [step], danger)) return
   await agree(
     danger ??
       `this deletes service account ${name} (${clientId}): programs that use it stop working`,

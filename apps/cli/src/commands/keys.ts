@@ -1,6 +1,6 @@
 import type { ApiKey, CloudManager, CreateApiKeyRequest } from '@latchkey/cloud-manager'
 import { createCredential } from '../access/create.ts'
-import { isLastOwner, whyNotDelete } from '../access/danger.ts'
+import { whyNotDelete, whyNotGive } from '../access/danger.ts'
 import { findKey } from '../access/find.ts'
 import { changedRoles, changedText, rolesOf, textOf } from '../access/input.ts'
 import {
@@ -119,16 +119,10 @@ export async function updateKey(
   if (desc === undefined && roles.length === 0) {
     throw new Problem('ERR_CLI_USAGE', 'nothing to change', 'give --role or --description')
   }
-  if (isRehearsal(options, [describeUpdate(key.publicKey, desc, roles, place)])) return
-  if (roles.length > 0 && place.kind === 'organization' && !roles.includes('ORG_OWNER')) {
-    const target = { kind: 'api-key', publicId: key.publicKey } as const
-    if (await isLastOwner(cm, place.orgId, target)) {
-      await agree(
-        'this takes ORG_OWNER from the last owner: nobody can manage the organization afterwards',
-        options,
-      )
-    }
-  }
+  const target = { kind: 'api-key', publicId: key.publicKey } as const
+  const danger = await whyNotGive(cm, place, target, roles)
+  if (isRehearsal(options, [describeUpdate(key.publicKey, desc, roles, place)], danger)) return
+  if (danger !== undefined) await agree(danger, options)
   const where = { apiKeyId: key.id }
   const { scope } = place
   const updated = await change(`API key ${key.publicKey} updated`, AGAIN, () =>
@@ -157,10 +151,10 @@ export async function deleteKey(
     )
   }
   const key = await findKey(session.cm, place, text)
-  if (isRehearsal(options, [`delete API key ${key.publicKey} "${key.desc}" of ${place.name}`]))
-    return
   const target = { kind: 'api-key', publicId: key.publicKey } as const
   const danger = await whyNotDelete(session, place.orgId, target)
+  const step = `delete API key ${key.publicKey} "${key.desc}" of ${place.name}`
+  if (isRehearsal(options, [step], danger)) return
   await agree(
     danger ??
       `this deletes API key ${key.publicKey} "${key.desc}": programs that use it stop working`,

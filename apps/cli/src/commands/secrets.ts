@@ -96,17 +96,15 @@ export async function deleteSecret(
       `its secrets are ${secrets.map((one) => one.id).join(', ')}`,
     )
   }
-  if (isRehearsal(options, [`delete secret ${secret.id} of ${name}`])) return
-  const isOnly = secrets.length === 1
-  const uses = secret.lastUsedAt == null ? 'never used' : `last used ${secret.lastUsedAt}`
-  await agree(
-    isOnly
+  const danger =
+    secrets.length === 1
       ? `this is the only secret of ${name}: nobody can mint a token with it afterwards`
       : isOurs(session, clientId, secret.maskedSecretValue)
         ? `this is the secret that this command uses, ${secret.id} of ${name}: nothing more can be done with it afterwards`
-        : `this deletes secret ${secret.id} of ${name} (${uses})`,
-    options,
-  )
+        : undefined
+  if (isRehearsal(options, [`delete secret ${secret.id} of ${name}`], danger)) return
+  const uses = secret.lastUsedAt == null ? 'never used' : `last used ${secret.lastUsedAt}`
+  await agree(danger ?? `this deletes secret ${secret.id} of ${name} (${uses})`, options)
   const done = `secret ${secret.id} of ${name} deleted`
   await change(done, 'latchkey accounts secrets list shows whether it is done', () =>
     cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id }),
