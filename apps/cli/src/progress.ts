@@ -1,6 +1,9 @@
 /** After this long without an answer a person is told what is going on. */
 const SILENCE_MS = 1_000
 
+/** To the begin of the line, which is emptied. */
+const WIPE = '\r\u001b[2K'
+
 let isOccupied = false
 
 /**
@@ -19,9 +22,17 @@ export async function withProgress<Value>(
   let done = 0
   let shown = ''
   let timer: NodeJS.Timeout
+  const wipe = (): void => {
+    if (shown !== '') stderr.write(WIPE)
+  }
+  const onInterrupt = (): void => {
+    wipe()
+    process.kill(process.pid, 'SIGINT')
+  }
   const show = (): void => {
+    if (shown === '') process.prependOnceListener('SIGINT', onInterrupt)
     shown = label(done).slice(0, (stderr.columns || 80) - 1)
-    stderr.write(`\r\u001b[2K${shown}`)
+    stderr.write(WIPE + shown)
     timer = setTimeout(show, SILENCE_MS)
   }
   timer = setTimeout(show, afterMs)
@@ -31,7 +42,8 @@ export async function withProgress<Value>(
   } finally {
     isOccupied = false
     clearTimeout(timer)
-    if (shown !== '') stderr.write('\r\u001b[2K')
+    process.off('SIGINT', onInterrupt)
+    wipe()
   }
 }
 

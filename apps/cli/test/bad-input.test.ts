@@ -166,6 +166,17 @@ describe('what takes longer than a second says so on a terminal', () => {
     expect(wiped.at(-1)).not.toMatch(words)
   })
 
+  test('and is wiped away when Ctrl-C ends the command', async () => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    emulator.faults.add({ match: { method: 'GET' }, delay: 60_000 })
+    const terminal = inTerminal(['keys', 'list'], { ...keyOf(emulator), HOME: place.home })
+    await terminal.see('waiting for')
+    terminal.type(CTRL_C)
+    await terminal.exited
+    expect(terminal.output().split('\r\u001b[2K').at(-1)).not.toContain('waiting')
+  })
+
   test('and says nothing where no terminal is', async () => {
     await using emulator = await startEmulator()
     emulator.faults.add({ match: { method: 'GET' }, times: 1, delay: 1_200 })
