@@ -191,6 +191,22 @@ describe('a rotation whose new secret was only shown keeps the old one', () => {
   })
 })
 
+test('in 40 columns a secret stands in a line of its own, whoever makes it', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  for (const command of [
+    ['accounts', 'create', '--name', 'x', '--role', 'ORG_MEMBER'],
+    ['accounts', 'secrets', 'create', 'x', '--expires', '30d'],
+    ['migrate', 'owner of the organization', '--yes'],
+    ['rotate', 'owner', '--yes'],
+  ]) {
+    const terminal = inTerminal(command, env, 40)
+    expect(await terminal.exited).toBe(0)
+    expect(plain(terminal.output())).toMatch(/^mdb_sa_sk_[\w-]{40}\r$/m)
+  }
+})
+
 test('in 40 columns neither help nor a problem breaks a word', async () => {
   using place = makeHome()
   const terminal = inTerminal(['rotate', '--help'], { HOME: place.home }, 40)

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { clientCredentials } from '@latchkey/client-credentials'
 import { type ApiKey, CloudManager, endpoints, isCloudManagerError } from '@latchkey/cloud-manager'
 import { withAuth } from '@latchkey/fetch'
@@ -14,18 +12,20 @@ import type { ConnectOptions } from '../connect.ts'
 import { explain } from '../failure.ts'
 import { applyPlan, type Migrated } from '../migrate/apply.ts'
 import { diffOf, type Plan, planFor } from '../migrate/plan.ts'
+import { type SinkOptions, sinks } from '../migrate/sinks.ts'
+import type { Column } from '../output/column.ts'
+import { details } from '../output/details.ts'
 import { Problem } from '../problem.ts'
 import { withProgress } from '../progress.ts'
-import { openSecretSink, type SecretOptions, type SecretSink } from '../secret-sink.ts'
+import type { SecretSink } from '../secret-sink.ts'
 import { openSession, type Session } from '../session.ts'
 import { tell } from '../terminal.ts'
 
-export interface MigrateOptions extends ConnectOptions, ChangeOptions, SecretOptions {
+export interface MigrateOptions extends ConnectOptions, ChangeOptions, SinkOptions {
   readonly org?: string
   readonly all?: boolean
   readonly expires?: string
   readonly deleteKey?: boolean
-  readonly secretDirectory?: string
 }
 
 /** Makes service accounts that can do what API keys can. */
@@ -137,10 +137,25 @@ async function one(
     { value: secret, env },
     `the service account ${clientId}`,
     () => cm.serviceAccounts.delete({ orgId, clientId }),
-    () => void process.stdout.write(`${clientId} ${secret}\n`),
+    () => {
+      show(made)
+    },
   )
   tell(`service account ${clientId} made for ${plan.key.publicKey}; its secret ${sink.where}`)
 }
+
+/** For programs a line for each account; for people one below the other, so that each is copied in one piece. */
+function show(made: Migrated): void {
+  const { isTTY, columns } = process.stdout
+  const { clientId, secret } = made
+  const text = isTTY ? details(SECRET_DETAILS, made, columns || 80) : `${clientId} ${secret}`
+  process.stdout.write(`${text}\n`)
+}
+
+const SECRET_DETAILS: readonly Column<Migrated>[] = [
+  { title: 'CLIENT ID', of: ({ clientId }) => clientId },
+  { title: 'NEW SECRET', isSecret: true, of: ({ secret }) => secret },
+]
 
 /** What a person does after Ctrl-C. */
 const HOW_TO_GO_ON =
@@ -187,43 +202,4 @@ async function verify(
       `${clientId}: its token works, but this machine's address is not on its access list, as with the key`,
     )
   }
-}
-
-/** One file for each account, named after its key; or the place of a single one; or a command, which is run for each. */
-function sinks(count: number, options: MigrateOptions): (plan: Plan) => SecretSink {
-  const { secretDirectory, secretFile, secretEnvFile, secretCommand } = options
-  const chosen = [secretDirectory, secretFile, secretEnvFile, secretCommand]
-  if (chosen.filter((one) => one !== undefined).length > 1) {
-    throw new Problem(
-      'ERR_CLI_USAGE',
-      '--secret-directory, --secret-file, --secret-env-file and --secret-command exclude each other',
-    )
-  }
-  if (secretDirectory !== undefined) return filesIn(secretDirectory)
-  if (secretFile === undefined && secretEnvFile === undefined) {
-    // Also without any: a secret that has nowhere to go is refused before anything is asked.
-    const sink = openSecretSink(options)
-    return () => sink
-  }
-  if (count > 1) {
-    throw new Problem(
-      'ERR_CLI_USAGE',
-      `a file takes one secret, and there are ${count}`,
-      'give --secret-directory for a file of each',
-    )
-  }
-  return () => openSecretSink(options)
-}
-
-function filesIn(directory: string): (plan: Plan) => SecretSink {
-  try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
-  } catch {
-    throw new Problem(
-      'ERR_CLI_FILE',
-      `the folder ${directory} can't be made`,
-      'nothing was changed; give another one',
-    )
-  }
-  return ({ key }) => openSecretSink({ secretEnvFile: join(directory, `${key.publicKey}.env`) })
 }

@@ -66,7 +66,7 @@ export async function rotateSecret(
     mint: (secret) => mint(session, clientId, secret),
     openSink: () => openSecretSink(options),
     wasDelivered: (secretId) => wasDelivered(secretId, options.delivered),
-    verify: verify === undefined ? asking(options, name) : () => runVerify(verify),
+    verify: verify === undefined ? asking(options) : () => runVerify(verify),
     graceMs,
     now: Date.now,
     wait,
@@ -82,7 +82,7 @@ export async function rotateSecret(
 }
 
 /** A secret that a person was shown is not where it is used before they put it there. */
-function asking(options: RotateOptions, name: string): (() => Promise<void>) | undefined {
+function asking(options: RotateOptions): (() => Promise<void>) | undefined {
   const { secretFile, secretEnvFile, secretCommand, yes } = options
   const goesElsewhere = (secretFile ?? secretEnvFile ?? secretCommand) !== undefined
   if (goesElsewhere || yes === true || !hasPerson()) return undefined
@@ -93,7 +93,7 @@ function asking(options: RotateOptions, name: string): (() => Promise<void>) | u
         'the old secret was kept, and both are good',
         'put the new one where it is used, then give the same command again: it goes on from here',
       )
-    const chosen = await askOne(`Is the new secret of ${name} where it is used?`, [
+    const chosen = await askOne('Is the new secret where it is used?', [
       { value: 'no', label: 'no, keep the old secret' },
       { value: 'yes', label: 'yes, delete the old secret' },
     ]).catch((error: unknown) => {
