@@ -20,17 +20,24 @@ function streamOf(body) {
   )
 }
 
+const kept = new Set()
+
 const isStream = (body) => typeof body === 'object' && !(body instanceof Uint8Array)
 
-/** Not every runtime's streams are iterable. */
-async function* chunksOf(body) {
+/**
+ * Not every runtime's streams are iterable. `owner` is kept as long as its body is read: Deno forgets an abort when the
+ * Response of a body that is being read was collected as garbage, without an adapter too.
+ */
+async function* chunksOf(body, owner) {
   const reader = body?.getReader()
   if (reader === undefined) return
+  kept.add(owner)
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
       yield chunk.value
   } finally {
     await reader.cancel().catch(() => undefined)
+    kept.delete(owner)
   }
 }
 
@@ -43,7 +50,7 @@ export const fetchOptions = {
         const streamed = isStream(body) && { body: streamOf(body), duplex: 'half' }
         const response = await fetch(url, { ...init, ...(streamed || { body }) })
         const { status, headers } = response
-        return { status, headers, body: chunksOf(response.body) }
+        return { status, headers, body: chunksOf(response.body, response) }
       },
     }
   },
