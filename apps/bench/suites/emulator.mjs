@@ -9,10 +9,10 @@ export default {
   async run({ quick }) {
     return [
       ...(await compareServers(
-        quick ? { rounds: 3, requests: 1500 } : { rounds: 11, requests: 5000 },
+        quick ? { rounds: 3, requests: 1000 } : { rounds: 11, requests: 5000 },
       )),
-      ...firstStart(quick ? 5 : 15),
-      await heapGrowth(quick ? 20_000 : 500_000),
+      ...firstStart(quick ? 3 : 15),
+      await heapGrowth(quick ? 10_000 : 500_000),
     ]
   },
 }

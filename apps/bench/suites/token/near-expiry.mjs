@@ -36,7 +36,7 @@ export async function nearExpiry(server, launched, ours, rounds) {
   const slowest = { before: [], during: [], after: [] }
   let failed = 0
   let tokenRequests = 0
-  for (let round = -1; round < rounds; round++) {
+  for (let round = rounds > 1 ? -1 : 0; round < rounds; round++) {
     // Each round begins with a token of its own, whenever the client renewed the last one.
     await launched.start(space, 'bearer')
     const before = await steps()
@@ -45,7 +45,7 @@ export async function nearExpiry(server, launched, ours, rounds) {
     const during = await steps()
     const after = await steps()
     const counted = await server.count(space)
-    // The first round warms up.
+    // The first round warms up, where there are several: a single one is there for its counts.
     if (round < 0) continue
     slowest.before.push(before.p99)
     slowest.during.push(during.p99)
