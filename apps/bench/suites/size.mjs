@@ -15,7 +15,7 @@ export default {
     return [
       ...(await bundles(options)),
       ...installRows(options),
-      ...(options.check ? [] : importRows(options)),
+      ...(options.quick ? [] : importRows(options)),
     ]
   },
 }

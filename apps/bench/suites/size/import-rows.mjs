@@ -10,6 +10,7 @@ const peersFolder = new URL('peers/', here)
 
 /** So many ms a process may take beside itself; the nearest target is 3 ms. */
 const ROOM_MS = 1
+const ROUNDS = 25
 
 /**
  * What an import costs a process. The control is what stands beside ours, beside itself.
@@ -17,19 +18,19 @@ const ROOM_MS = 1
  * @param {RunOptions} options
  * @returns {Row[]}
  */
-export function importRows({ quick, peers: wanted }) {
+export function importRows({ peers: wanted }) {
   const bases = [...new Set(imports.map(({ beside = '' }) => beside))]
   const modules = imports.map(({ name, beside }) => moduleOf(name, beside, here))
   const times = addedStartTimes(
     [...modules, ...bases.map((beside) => moduleOf('', beside, here))],
-    quick ? 3 : 25,
+    ROUNDS,
   )
   const controls = new Map(bases.map((beside, n) => [beside, times[imports.length + n] ?? []]))
   const ours = imports.map(({ name, beside = '', max }, n) => {
     const control = controls.get(beside) ?? []
     return { ...row(name, beside, times[n] ?? [], control), limit: { max } }
   })
-  if (!wanted || quick) return ours
+  if (!wanted) return ours
   const others = peers.map(({ name, beside }) => moduleOf(name, beside, peersFolder))
   const theirTimes = addedStartTimes(others, 5)
   const theirs = peers.map(({ name, beside = '' }, n) => {
