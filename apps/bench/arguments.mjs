@@ -12,7 +12,6 @@ const WHOLE = [
   'fleet',
   'size',
   'header',
-  'adapters',
   'throughput',
   'memory',
   'client',

@@ -49,7 +49,5 @@ export interface Suite {
   readonly title: string
   /** It has counts or sizes that `--check` holds without being told the suite's name. */
   readonly checked?: boolean
-  /** It takes too long for a quick run of everything. */
-  readonly slow?: boolean
   run(options: RunOptions): Promise<readonly Row[]>
 }

@@ -7,12 +7,11 @@ import { cpu } from './adapters/cpu.mjs'
 /** @type {Suite} */
 export default {
   title: 'CPU of an authorised call over fetch, undici and axios, beside each client alone',
-  slow: true,
   async run({ quick }) {
     const server = fork(fileURLToPath(new URL('adapters/server.mjs', import.meta.url)))
     try {
       const [port] = await once(server, 'message')
-      return await cpu(port, quick ? 3 : 7)
+      return await cpu(port, quick ? 5 : 15)
     } finally {
       server.disconnect()
     }

@@ -9,7 +9,7 @@ export default {
   checked: true,
   async run({ quick, check }) {
     return [
-      ...(check ? [] : await (quick ? addedCpu(3, 1_000) : addedCpu(11, 4_000))),
+      ...(check ? [] : await (quick ? addedCpu(3, 1_000) : addedCpu(11, 2_500))),
       heapGrowth(),
     ]
   },

@@ -9,10 +9,10 @@ export default {
   async run({ quick }) {
     return [
       ...(await compareServers(
-        quick ? { rounds: 3, requests: 640 } : { rounds: 11, requests: 5000 },
+        quick ? { rounds: 3, requests: 640 } : { rounds: 9, requests: 4000 },
       )),
       ...firstStart(quick ? 3 : 15),
-      await heapGrowth(quick ? 10_000 : 500_000),
+      await heapGrowth(quick ? 10_000 : 50_000),
     ]
   },
 }

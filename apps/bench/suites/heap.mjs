@@ -1,6 +1,7 @@
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { heapGrowth as heapOfEmulator } from './emulator/heap-growth.mjs'
 /** @import { Row, Suite } from '../suite.d.ts' */
 
 const file = (/** @type {string} */ name) =>
@@ -8,12 +9,15 @@ const file = (/** @type {string} */ name) =>
 
 /** @type {Suite} */
 export default {
-  title: 'What 100,000 authorised calls leave in the heap, beside each client alone',
+  title: 'What stays in the heap: 100,000 authorised calls beside each client alone; the emulator',
   async run() {
     const server = fork(file('server.mjs'))
     try {
       const [port] = await once(server, 'message')
-      return ['fetch', 'undici', 'axios'].map((name) => heapGrowth(port, name))
+      return [
+        ...['fetch', 'undici', 'axios'].map((name) => heapGrowth(port, name)),
+        await heapOfEmulator(500_000),
+      ]
     } finally {
       server.disconnect()
     }

@@ -88,7 +88,7 @@ async function compareOver(server, scheme, bare, { quick, peers }) {
       enter(bare),
       ...subjects.map(enter),
     ])
-    const how = quick ? { rounds: 3, calls: 200 } : { rounds: 9, calls: 500 }
+    const how = quick ? { rounds: 3, calls: 200 } : { rounds: 10, calls: 400 }
     const measured = await measureInTurns(
       { yardstick, control, entrants },
       { origin: space.origin, atATime: AT_A_TIME, ...how },

@@ -26,7 +26,7 @@ export default {
       quick ? few.filter(({ kind }) => kind === 'ours') : few,
       'token requests for each renewal under load',
       (server, launched, { kind }) => {
-        const rounds = quick ? 1 : kind === 'peer' ? 3 : 13
+        const rounds = quick ? 1 : kind === 'peer' ? 2 : 9
         return nearExpiry(server, launched, kind === 'ours', rounds)
       },
     )

@@ -10,7 +10,7 @@ const peersFolder = new URL('peers/', here)
 
 /** So many ms a process may take beside itself; the nearest target is 3 ms. */
 const ROOM_MS = 1
-const ROUNDS = 25
+const ROUNDS = 17
 
 /**
  * What an import costs a process. The control is what stands beside ours, beside itself.
@@ -32,7 +32,7 @@ export function importRows({ peers: wanted }) {
   })
   if (!wanted) return ours
   const others = peers.map(({ name, beside }) => moduleOf(name, beside, peersFolder))
-  const theirTimes = addedStartTimes(others, 5)
+  const theirTimes = addedStartTimes(others, 3)
   const theirs = peers.map(({ name, beside = '' }, n) => {
     const known = nameAndVersion(name, peersFolder.href)
     return { ...row(known, beside, theirTimes[n] ?? []), peer: true }
