@@ -102,7 +102,7 @@ function tokenPanel(rows) {
  */
 function bar({ client = '', value, unit, peer, note, untrusted }) {
   const known = Number.isFinite(value)
-  const doubt = untrusted === true ? ', not to be trusted' : ''
+  const doubt = untrusted === true ? ', unsure' : ''
   return {
     label: shortName(client),
     value: known ? value : 0,

@@ -24,7 +24,7 @@ export function picture(results) {
     top += HEAD + panel.bars.length * ROW + GAP
   }
   const { measuredAt, node, cores } = results
-  const source = `Measured on ${measuredAt}, Node ${node}, ${cores} cores, side by side in one run. Blue: @latchkey.`
+  const source = `Measured on ${measuredAt}, Node ${node}, ${cores} cores, side by side in one run. Blue: @latchkey. Unsure: the control strayed.`
   const height = top + MARGIN
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title">
 <title id="title">How the packages compare with other clients</title>
