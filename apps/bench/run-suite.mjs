@@ -1,7 +1,7 @@
 import { errorLine } from './drivers/fault.mjs'
 /** @import { Row, RunOptions, Suite } from './suite.d.ts' */
 
-/** Guards a hang: no suite takes a third of it on a quiet machine. */
+/** Guards a hang: the longest suite takes three quarters of it on a slow machine. */
 const PATIENCE_MS = 240_000
 
 /**

@@ -11,7 +11,7 @@ export default {
     const server = fork(fileURLToPath(new URL('adapters/server.mjs', import.meta.url)))
     try {
       const [port] = await once(server, 'message')
-      return await cpu(port, quick ? 5 : 15)
+      return await cpu(port, quick ? 3 : 9)
     } finally {
       server.disconnect()
     }

@@ -5,8 +5,8 @@ import { CLIENTS, SCHEMES, callMany } from './clients.mjs'
 const [port, roundsText, clientName = '', schemeName = '', atATimeText] = process.argv.slice(2)
 const [rounds, atATime] = [Number(roundsText), Number(atATimeText)]
 /** So many that a collection of garbage is a small part of a turn, and that the compiler is done before the first. */
-const CALLS = 1_500
-const WARM_UP = 6
+const CALLS = 1_000
+const WARM_UP = 4
 
 const origin = `http://127.0.0.1:${port}`
 const client = CLIENTS[clientName]
