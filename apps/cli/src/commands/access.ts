@@ -65,9 +65,9 @@ export async function removeAccess(
 ): Promise<void> {
   await using session = await openSession(options)
   const { owner, name, target } = await findOwner(session, kind, text, options)
+  for (const address of given) readAddress(address)
   const entries = await session.cm.accessLists.entries(owner).all()
   const addresses = given.length > 0 ? given : await askEntries(entries)
-  for (const address of addresses) readAddress(address)
   const danger = whyNotRemove(session, target, addresses, entries)
   const step = `remove ${addresses.join(', ')} from the access list of ${name}`
   if (isRehearsal(options, [step], danger)) return

@@ -185,10 +185,10 @@ async function verify(
   { clientId, secret }: Migrated,
 ): Promise<void> {
   const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
-  const { host } = new URL(api)
+  const { host, origin } = new URL(api)
   await using auth = clientCredentials({
     ...{ tokenEndpoint, revocationEndpoint, clientId, clientSecret: secret, timeoutMs },
-    origins: new URL(api).origin,
+    origins: origin,
   })
   const cm = new CloudManager({ fetch: withAuth(auth), ...(baseUrl !== undefined && { baseUrl }) })
   try {
