@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   'packages/fetch': ['contract'],
   'packages/undici': ['contract'],
   'packages/axios': ['contract'],
-  'packages/adapter-conformance': ['contract'],
+  'packages/conformance': ['contract'],
   'packages/cloud-manager': ['contract'],
   'packages/emulator': ['cloud-manager'],
   'apps/cli': '*',
@@ -30,7 +30,7 @@ const MAY_USE_NODE = [
   // The `node` condition of the subpath import `#transport`.
   /^packages\/axios\/src\/transport-node\.ts$/,
   // The kit's server, which nothing else of the kit imports before it is needed.
-  /^packages\/adapter-conformance\/src\/(?:server|behaviours|control|space)\.ts$/,
+  /^packages\/conformance\/src\/(?:server|behaviours|control|space)\.ts$/,
   /^packages\/client-credentials\/src\/file-store\//,
   /^packages\/client-credentials\/src\/file-store[^/]*\.ts$/,
   // The `node` condition of the subpath import `#hash`.

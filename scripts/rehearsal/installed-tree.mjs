@@ -4,7 +4,7 @@ import { join, relative, resolve, sep } from 'node:path'
 
 /** What comes with each package besides itself, from us and from others, at any depth. */
 const COMES_WITH = {
-  'adapter-conformance': ['@latchkey/contract'],
+  conformance: ['@latchkey/contract'],
   'auth-header': [],
   axios: ['@latchkey/contract'],
   'client-credentials': ['@latchkey/contract'],

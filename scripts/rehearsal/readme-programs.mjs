@@ -35,7 +35,7 @@ await emulator.close()
 /** The first program of each README, except those that run the whole conformance kit. */
 export function firstPrograms(checkout, packages) {
   const readmes = packages
-    .filter(({ name }) => name !== '@latchkey/adapter-conformance')
+    .filter(({ name }) => name !== '@latchkey/conformance')
     .map(({ folder }) => join(checkout, folder, 'README.md'))
   return [
     ...programsOf(join(checkout, 'README.md')),

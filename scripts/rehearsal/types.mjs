@@ -9,7 +9,7 @@ const RESOLUTIONS = [
   { module: 'esnext', moduleResolution: 'bundler' },
 ]
 /** Packages whose types need Node's, or whose client's types do. */
-const WITH_NODE = ['adapter-conformance', 'axios', 'emulator', 'undici']
+const WITH_NODE = ['conformance', 'axios', 'emulator', 'undici']
 
 /** Compiles a use of every entry, strict and with the libraries checked, each in the folder of its own package. */
 export async function checkTypes(folder, consumers, step) {

@@ -1,5 +1,5 @@
 // Runs the kit where there is no test framework: in workerd and in a browser. The server runs outside.
-import { adapterConformance } from '@latchkey/adapter-conformance'
+import { adapterConformance } from '@latchkey/conformance'
 import { axiosOptions, fetchOptions } from './packages.mjs'
 
 /** Resolves to the failures: the names of the cases with what went wrong. */

@@ -1,5 +1,5 @@
 // Registers the kit for one package (the environment says which) with the test function of a runtime's own framework.
-import { adapterConformance } from '@latchkey/adapter-conformance'
+import { adapterConformance } from '@latchkey/conformance'
 import { axiosOptions, fetchOptions, undiciOptions } from './packages.mjs'
 
 export async function register(test, versions = ['undici'], except = {}) {

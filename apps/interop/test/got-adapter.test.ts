@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { adapterConformance } from '@latchkey/adapter-conformance'
+import { adapterConformance } from '@latchkey/conformance'
 import { test } from 'vitest'
 import { gotWithAuth } from '../examples/got-adapter.ts'
 

@@ -1,6 +1,6 @@
 import { Agent } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Client, ClientRequest } from '@latchkey/adapter-conformance'
+import type { Client, ClientRequest } from '@latchkey/conformance'
 import { withAuth } from '@latchkey/axios'
 import type { Authenticator } from '@latchkey/contract'
 import axios, { AxiosHeaders } from 'axios'

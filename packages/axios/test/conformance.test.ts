@@ -1,4 +1,4 @@
-import { adapterConformance } from '@latchkey/adapter-conformance'
+import { adapterConformance } from '@latchkey/conformance'
 import { test } from 'vitest'
 import { axiosClient } from './clients.ts'
 

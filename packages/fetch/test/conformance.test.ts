@@ -1,5 +1,5 @@
-import { adapterConformance } from '@latchkey/adapter-conformance'
-import type { Client } from '@latchkey/adapter-conformance'
+import { adapterConformance } from '@latchkey/conformance'
+import type { Client } from '@latchkey/conformance'
 import { withAuth } from '@latchkey/fetch'
 import { test } from 'vitest'
 import * as undici from 'undici'

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Client, ClientRequest } from '@latchkey/adapter-conformance'
+import type { Client, ClientRequest } from '@latchkey/conformance'
 import type { Authenticator } from '@latchkey/contract'
 import { withAuth } from '@latchkey/undici'
 import type * as undici from 'undici'

@@ -1,4 +1,4 @@
-import { adapterConformance } from '@latchkey/adapter-conformance'
+import { adapterConformance } from '@latchkey/conformance'
 import { test } from 'vitest'
 import { fetchClient, requestClient } from './clients.ts'
 import { VERSIONS } from './versions.ts'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect as connectTo, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
-import { referenceScheme } from '@latchkey/adapter-conformance'
+import { referenceScheme } from '@latchkey/conformance'
 import { withAuth } from '@latchkey/undici'
 import { describe, expect, test } from 'vitest'
 import { VERSIONS } from './versions.ts'

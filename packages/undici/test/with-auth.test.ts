@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
-import { referenceScheme } from '@latchkey/adapter-conformance'
+import { referenceScheme } from '@latchkey/conformance'
 import type { Authenticator } from '@latchkey/contract'
 import { withAuth } from '@latchkey/undici'
 import { Agent, FormData, request } from 'undici'

@@ -1,7 +1,7 @@
 // node move-bytes.mjs CLIENT ORIGIN: sends and gets 100 MB behind a challenge in a process of its own, and prints by how
 // many bytes its peak memory grew.
 import { Readable } from 'node:stream'
-import { referenceScheme } from '@latchkey/adapter-conformance'
+import { referenceScheme } from '@latchkey/conformance'
 import { withAuth as axiosAuth } from '@latchkey/axios'
 import { withAuth as fetchAuth } from '@latchkey/fetch'
 import { withAuth as undiciAuth } from '@latchkey/undici'

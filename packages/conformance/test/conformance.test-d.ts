@@ -5,7 +5,7 @@ import {
   conformanceCases,
   type ConformanceOptions,
   referenceScheme,
-} from '@latchkey/adapter-conformance'
+} from '@latchkey/conformance'
 import type { Authenticator } from '@latchkey/contract'
 import { test as nodeTest } from 'node:test'
 import { expectTypeOf, test } from 'vitest'

@@ -45,7 +45,7 @@ export const conformanceCases: readonly string[] = CASES.map(([name]) => name)
  * @example
  * ```ts
  * import { test } from 'node:test'
- * import { adapterConformance } from '@latchkey/adapter-conformance'
+ * import { adapterConformance } from '@latchkey/conformance'
  * import { withAuth } from '@latchkey/fetch'
  *
  * adapterConformance(

@@ -18,7 +18,7 @@ export interface ConformanceServer {
  *
  * @example
  * ```ts
- * import { startConformanceServer } from '@latchkey/adapter-conformance/server'
+ * import { startConformanceServer } from '@latchkey/conformance/server'
  *
  * const server = await startConformanceServer()
  * server.url // 'http://127.0.0.1:' and a free port

@@ -54,7 +54,7 @@ const DOORS = {
  *
  * @example
  * ```ts
- * import { referenceScheme } from '@latchkey/adapter-conformance'
+ * import { referenceScheme } from '@latchkey/conformance'
  *
  * const scheme = referenceScheme({ origins: 'https://api.example' })
  * scheme.books.abandoned // 0

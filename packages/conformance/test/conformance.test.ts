@@ -1,4 +1,4 @@
-import { adapterConformance, type Client, conformanceCases } from '@latchkey/adapter-conformance'
+import { adapterConformance, type Client, conformanceCases } from '@latchkey/conformance'
 import { type Authenticator, requestTarget, sendWithAuth } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
 
