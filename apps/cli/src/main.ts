@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { CommanderError } from 'commander'
 import { keepCompiled } from './keep-compiled.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from './errors/problem.ts'
 import { version } from './version.ts'
 
 keepCompiled(process.env)
@@ -31,7 +31,7 @@ async function run(): Promise<void> {
     return
   }
   if (only === 'token') {
-    const { readTokenOptions, token } = await import('./commands/token.ts')
+    const { readTokenOptions, token } = await import('./request/token.ts')
     const options = await readTokenOptions(more)
     if (options !== undefined) {
       await token(options)
@@ -40,7 +40,7 @@ async function run(): Promise<void> {
   }
   // Made only here: a stream costs the quick ones a tenth of their time.
   endWith(process.stderr)
-  const { createProgram } = await import('./program/program.ts')
+  const { createProgram } = await import('./program.ts')
   await createProgram().parseAsync()
 }
 
@@ -51,10 +51,10 @@ async function exitCodeOf(error: unknown): Promise<number> {
     // Without a command the help was shown; so was it with --help, which is no error.
     if (error.code === 'commander.help') return 2
     if (error.exitCode === 0) return 0
-    const { usageProblem } = await import('./usage.ts')
+    const { usageProblem } = await import('./errors/usage.ts')
     return await tell(usageProblem(error))
   }
-  const { explain } = await import('./failure.ts')
+  const { explain } = await import('./errors/failure.ts')
   return await tell(explain(error))
 }
 
@@ -69,8 +69,8 @@ function isFromArguments(error: unknown): error is CommanderError {
 
 /** What the server named is in the message: nothing of it may move the cursor. */
 async function tell(problem: Problem): Promise<number> {
-  const { safe } = await import('./terminal.ts')
-  const { wrap } = await import('./wrap.ts')
+  const { safe } = await import('./terminal/text.ts')
+  const { wrap } = await import('./terminal/wrap.ts')
   const { message, hint, exitCode } = problem
   const json = process.argv.includes('--json')
   const text = json

@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { candidates } from '../src/completion/candidates.ts'
-import { createProgram } from '../src/program/program.ts'
+import { createProgram } from '../src/program.ts'
 import { latchkey, main, makeHome } from './process.ts'
 import { programInTerminal } from './terminal-session.ts'
 

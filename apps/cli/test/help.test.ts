@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import type { Command } from 'commander'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { createProgram } from '../src/program/program.ts'
+import { createProgram } from '../src/program.ts'
 import { keyOf, makeHome } from './process.ts'
 
 /** Every command that does something, by its words, such as `keys access add`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { httpFetch } from '../src/http-fetch.ts'
+import { httpFetch } from '../src/session/http-fetch.ts'
 import { keyOf, latchkey, makeHome, serve } from './process.ts'
 
 const send = httpFetch(60_000)

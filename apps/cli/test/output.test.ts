@@ -1,9 +1,9 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { csv } from '../src/output/csv.ts'
-import { details } from '../src/output/details.ts'
-import { table } from '../src/output/table.ts'
-import { wrap } from '../src/wrap.ts'
+import { csv } from '../src/terminal/csv.ts'
+import { details } from '../src/terminal/details.ts'
+import { table } from '../src/terminal/table.ts'
+import { wrap } from '../src/terminal/wrap.ts'
 
 interface Row {
   readonly id: string

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { readTokenOptions, TOKEN_OPTIONS } from '../src/commands/token.ts'
-import { createProgram } from '../src/program/program.ts'
+import { readTokenOptions, TOKEN_OPTIONS } from '../src/request/token.ts'
+import { createProgram } from '../src/program.ts'
 import { accountOf, latchkey, makeHome } from './process.ts'
 
 /** Writes down each file that a process loads. */

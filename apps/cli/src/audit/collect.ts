@@ -5,8 +5,8 @@ import {
   rolesByScope,
   type ServiceAccount,
 } from '@latchkey/cloud-manager'
-import { isInUse } from '../access/danger.ts'
-import type { Session } from '../session.ts'
+import { isInUse } from '../credentials/danger.ts'
+import type { Session } from '../session/session.ts'
 import { requiresAccessList } from './requirement.ts'
 import type { AuditedCredential, AuditedEntry, Snapshot } from './snapshot.ts'
 

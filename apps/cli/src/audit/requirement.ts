@@ -1,5 +1,5 @@
 import { endpoints } from '@latchkey/cloud-manager/endpoints'
-import type { Connection } from '../connect.ts'
+import type { Connection } from '../session/connect.ts'
 
 /** The first version of the Atlas API that has the settings of an organization. */
 const VERSION = 'application/vnd.atlas.2023-01-01+json'

@@ -3,7 +3,7 @@ import {
   type CloudManagerError,
   isCloudManagerError,
 } from '@latchkey/cloud-manager'
-import type { Credentials } from '../credentials.ts'
+import type { Credentials } from '../session/credentials.ts'
 import { bad, type Check, fine } from './check.ts'
 import { rolesFor } from './required-roles.ts'
 

@@ -1,6 +1,6 @@
 import { endpoints } from '@latchkey/cloud-manager'
-import { explain } from '../failure.ts'
-import { safeLine } from '../terminal.ts'
+import { explain } from '../errors/failure.ts'
+import { safeLine } from '../terminal/text.ts'
 import { bad, type Check, fine } from './check.ts'
 
 /** A clock that is further off than this breaks tokens. */

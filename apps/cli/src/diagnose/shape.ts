@@ -1,4 +1,4 @@
-import type { Credentials } from '../credentials.ts'
+import type { Credentials } from '../session/credentials.ts'
 import { bad, type Check, fine } from './check.ts'
 
 const NAME = 'credentials'

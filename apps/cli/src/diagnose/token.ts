@@ -3,7 +3,7 @@ import { CloudManager, endpoints, type ServiceAccount } from '@latchkey/cloud-ma
 import { isLatchkeyError } from '@latchkey/contract'
 import { digest } from '@latchkey/digest'
 import { withAuth } from '@latchkey/fetch'
-import type { Credentials } from '../credentials.ts'
+import type { Credentials } from '../session/credentials.ts'
 import { bad, type CauseId, type Check, fine } from './check.ts'
 
 type Account = Extract<Credentials, { kind: 'service-account' }>

@@ -1,6 +1,6 @@
 import type { CloudManager } from '@latchkey/cloud-manager'
-import { type Changes, orUndo } from '../changes.ts'
-import { Problem } from '../problem.ts'
+import { type Changes, orUndo } from '../session/changes.ts'
+import { Problem } from '../errors/problem.ts'
 import type { Plan } from './plan.ts'
 
 /** The account that was made, with its secret. */

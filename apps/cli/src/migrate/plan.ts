@@ -1,6 +1,6 @@
 import { type AccessEntry, type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
-import { safe } from '../terminal.ts'
-import { wrap } from '../wrap.ts'
+import { safe } from '../terminal/text.ts'
+import { wrap } from '../terminal/wrap.ts'
 
 /** What replaces one API key. */
 export interface Plan {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Problem } from '../problem.ts'
-import { openSecretSink, type SecretOptions, type SecretSink } from '../secret-sink.ts'
+import { Problem } from '../errors/problem.ts'
+import { openSecretSink, type SecretOptions, type SecretSink } from '../secrets/secret-sink.ts'
 import type { Plan } from './plan.ts'
 
 /** Where the secrets of several accounts go. */

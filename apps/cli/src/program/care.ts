@@ -1,16 +1,18 @@
 import { type Command, Option } from 'commander'
-import type { AuditOptions } from '../commands/audit.ts'
-import type { DiagnoseOptions } from '../commands/diagnose.ts'
-import type { MigrateOptions } from '../commands/migrate.ts'
-import type { RotateOptions } from '../commands/rotate.ts'
-import type { Everything } from './access.ts'
-import { changing, connecting, placed, printing, secretive } from './options.ts'
+import type { AuditOptions } from '../audit/audit.ts'
+import type { DiagnoseOptions } from '../diagnose/diagnose.ts'
+import type { MigrateOptions } from '../migrate/command.ts'
+import type { RotateOptions } from '../rotate/command.ts'
+import type { Everything } from '../access-lists/command.ts'
+import { changing, connecting, placed, printing, secretive } from '../flags.ts'
 
 /** Adds what takes care of credentials: `rotate`, `migrate`, `audit`, `diagnose`, `whoami`. */
 export function addCare(program: Command): void {
   printing(connecting(program.command('whoami')))
     .description('say which credential is used, its organization, roles and address')
-    .action(async (options: Everything) => (await import('../commands/whoami.ts')).whoami(options))
+    .action(async (options: Everything) =>
+      (await import('../credentials/whoami.ts')).whoami(options),
+    )
 
   secretive(changing(placed(connecting(program.command('rotate')))))
     .description('replace the secret of a service account without downtime')
@@ -26,7 +28,7 @@ export function addCare(program: Command): void {
     )
     .option('--json', 'errors as JSON')
     .action(async (account: string | undefined, options: RotateOptions) =>
-      (await import('../commands/rotate.ts')).rotateSecret(account, options),
+      (await import('../rotate/command.ts')).rotateSecret(account, options),
     )
 
   secretive(changing(connecting(program.command('migrate'))))
@@ -42,7 +44,7 @@ export function addCare(program: Command): void {
     .option('--delete-key', 'delete each key after its account works, but never the one in use')
     .option('--json', 'errors as JSON')
     .action(async (keys: string[], options: MigrateOptions) =>
-      (await import('../commands/migrate.ts')).migrate(keys, options),
+      (await import('../migrate/command.ts')).migrate(keys, options),
     )
 
   connecting(program.command('audit'))
@@ -64,13 +66,13 @@ export function addCare(program: Command): void {
       ]),
     )
     .option('--json', 'the same as --output json; errors as JSON too')
-    .action(async (options: AuditOptions) => (await import('../commands/audit.ts')).audit(options))
+    .action(async (options: AuditOptions) => (await import('../audit/audit.ts')).audit(options))
 
   connecting(program.command('diagnose'))
     .description('say why a request is refused')
     .argument('[path]', 'below the API, such as /groups', '/orgs')
     .option('--json', 'print {"cause","checks"}; errors as JSON')
     .action(async (path: string, options: DiagnoseOptions) =>
-      (await import('../commands/diagnose.ts')).diagnose(path, options),
+      (await import('../diagnose/diagnose.ts')).diagnose(path, options),
     )
 }

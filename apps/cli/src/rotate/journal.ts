@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Problem } from '../problem.ts'
+import { Problem } from '../errors/problem.ts'
 
 /** How far a rotation has come. No secret is ever in it. */
 export interface JournalEntry {

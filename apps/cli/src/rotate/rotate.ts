@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts'
-import type { SecretSink } from '../secret-sink.ts'
+import { Problem } from '../errors/problem.ts'
+import type { SecretSink } from '../secrets/secret-sink.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 
 /** A secret of the account, as the server lists it. Times are epoch ms. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { Problem } from '../problem.ts'
+import { Problem } from '../errors/problem.ts'
 
 /** Runs a command of the user's; what it says goes to standard error. */
 export async function runVerify(command: string): Promise<void> {

@@ -1,0 +1,111 @@
+import { readAddress } from './entry.ts'
+import { type Target, whyNotAdd, whyNotRemove } from '../credentials/danger.ts'
+import { findAccount, findKey } from '../credentials/find.ts'
+import { askAddress } from './own-address.ts'
+import { addEntries } from './owner.ts'
+import { findPlace, type ScopeOptions } from '../organizations/scope.ts'
+import { agree, askSome, mayAsk } from '../terminal/ask.ts'
+import { change, type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
+import type { ConnectOptions } from '../session/connect.ts'
+import type { OutputOptions } from '../terminal/format.ts'
+import { printList } from '../terminal/print.ts'
+import { Problem } from '../errors/problem.ts'
+import { openSession, type Session } from '../session/session.ts'
+import { tell } from '../terminal/text.ts'
+import { addressOf, ENTRY_COLUMNS, type EntryView } from './entry-view.ts'
+
+type Options = ConnectOptions & ScopeOptions & OutputOptions
+type Kind = Target['kind']
+
+/** What a person does when Ctrl-C came while the server was asked for a change. */
+const AGAIN = {
+  'api-key':
+    'latchkey keys access list shows what is there; give the same command for what is missing',
+  'service-account':
+    'latchkey accounts access list shows what is there; give the same command for what is missing',
+}
+
+export async function listAccess(
+  kind: Kind,
+  text: string | undefined,
+  options: Options,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { owner } = await findOwner(session, kind, text, options)
+  await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
+}
+
+export async function addAccess(
+  kind: Kind,
+  text: string | undefined,
+  addresses: readonly string[],
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { owner, name, orgId } = await findOwner(session, kind, text, options)
+  const added =
+    addresses.length > 0 ? addresses : await askAddress(session, orgId, 'Address or network to add')
+  if (added.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
+  const entries = added.map(readAddress)
+  const danger = whyNotAdd(added)
+  const step = `add ${added.join(', ')} to the access list of ${name}`
+  if (isRehearsal(options, [step], danger)) return
+  if (danger !== undefined) await agree(danger, options)
+  await change(`${added.join(', ')} added to the access list of ${name}`, AGAIN[kind], () =>
+    addEntries(session.cm, owner, entries),
+  )
+  await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
+}
+
+export async function removeAccess(
+  kind: Kind,
+  text: string | undefined,
+  given: readonly string[],
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { owner, name, target } = await findOwner(session, kind, text, options)
+  for (const address of given) readAddress(address)
+  const entries = await session.cm.accessLists.entries(owner).all()
+  const addresses = given.length > 0 ? given : await askEntries(entries)
+  const danger = whyNotRemove(session, target, addresses, entries)
+  const step = `remove ${addresses.join(', ')} from the access list of ${name}`
+  if (isRehearsal(options, [step], danger)) return
+  if (danger !== undefined) await agree(danger, options)
+  using changes = startChanges(AGAIN[kind])
+  for (const ipOrCidr of addresses) {
+    const done = `${ipOrCidr} removed from the access list of ${name}`
+    await changes.make(done, () => session.cm.accessLists.delete({ ...owner, ipOrCidr }))
+    tell(done)
+  }
+}
+
+/** Has a person choose which entries go. */
+async function askEntries(entries: readonly EntryView[]): Promise<string[]> {
+  if (!mayAsk()) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
+  if (entries.length === 0) throw new Problem('ERR_CLI_USAGE', 'the access list is empty already')
+  const choices = entries.map((entry) => ({
+    value: entry.ipAddress ?? entry.cidrBlock,
+    label: addressOf(entry),
+    hint: entry.lastUsedAt === undefined ? 'never used' : `last used ${entry.lastUsedAt}`,
+  }))
+  return askSome('Which entries?', choices)
+}
+
+async function findOwner(
+  { cm }: Session,
+  kind: Kind,
+  text: string | undefined,
+  options: ScopeOptions,
+) {
+  const place = await findPlace(cm, options)
+  const { orgId, scope } = place
+  if (kind === 'api-key') {
+    const { id, publicKey, desc } = await findKey(cm, place, text)
+    const target = { kind, publicId: publicKey } as const
+    return { owner: { orgId, apiKeyId: id }, name: desc, orgId, target }
+  }
+  const { clientId, name } = await findAccount(cm, place, text)
+  const target = { kind, publicId: clientId } as const
+  return { owner: { ...scope, clientId }, name, orgId, target }
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander'
+import type { ChangeOptions } from '../session/changes.ts'
+import type { ScopeOptions } from '../organizations/scope.ts'
+import type { ConnectOptions } from '../session/connect.ts'
+import type { OutputOptions } from '../terminal/format.ts'
+import { changing, connecting, placed, printing } from '../flags.ts'
+
+/** The options that most commands take. */
+export type Everything = ConnectOptions & ScopeOptions & OutputOptions & ChangeOptions
+
+const load = () => import('./access-lists.ts')
+
+/** Adds `access list`, `access add` and `access remove` below keys or accounts. */
+export function addAccessCommands(
+  parent: Command,
+  kind: 'api-key' | 'service-account',
+  argument: string,
+  about: string,
+): void {
+  const access = parent.command('access').description('from which addresses it may be used')
+  const command = (name: string): Command =>
+    printing(placed(connecting(access.command(name)))).argument(argument, about)
+
+  command('list')
+    .description('list the entries')
+    .action(async (owner: string | undefined, options: Everything) =>
+      (await load()).listAccess(kind, owner, options),
+    )
+  changing(command('add'))
+    .description('add addresses or networks')
+    .argument('[address...]', 'such as 192.0.2.7 or 192.0.2.0/24')
+    .action(async (owner: string | undefined, addresses: string[], options: Everything) =>
+      (await load()).addAccess(kind, owner, addresses, options),
+    )
+  changing(command('remove'))
+    .description('remove them')
+    .argument('[address...]', 'as they are listed')
+    .action(async (owner: string | undefined, addresses: string[], options: Everything) =>
+      (await load()).removeAccess(kind, owner, addresses, options),
+    )
+}

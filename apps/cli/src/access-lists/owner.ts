@@ -1,0 +1,19 @@
+import type { AddAccessListEntry, CloudManager } from '@latchkey/cloud-manager'
+import type { Place } from '../organizations/scope.ts'
+
+/** Whose access list it is. */
+export type Owner =
+  | { readonly orgId: string; readonly apiKeyId: string }
+  | (Place['scope'] & { readonly clientId: string })
+
+/** Adds entries to an access list. */
+export async function addEntries(
+  cm: CloudManager,
+  owner: Owner,
+  entries: readonly AddAccessListEntry[],
+): Promise<void> {
+  // The owner is of one of the two kinds that the overloads name.
+  await ('clientId' in owner
+    ? cm.accessLists.add(owner, entries)
+    : cm.accessLists.add(owner, entries))
+}

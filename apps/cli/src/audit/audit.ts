@@ -1,0 +1,109 @@
+import { findOrganization } from '../organizations/scope.ts'
+import { collect } from './collect.ts'
+import { findIn } from './find.ts'
+import { type Finding, type Level, LEVELS, type RuleOptions } from './finding.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { ConnectOptions } from '../session/connect.ts'
+import { readDuration } from '../terminal/duration.ts'
+import type { Column } from '../terminal/column.ts'
+import { printList } from '../terminal/print.ts'
+import { Problem } from '../errors/problem.ts'
+import { withProgress } from '../terminal/progress.ts'
+import { openSession, type Session } from '../session/session.ts'
+import { tell, writeData } from '../terminal/text.ts'
+import { version } from '../version.ts'
+
+export interface AuditOptions extends ConnectOptions {
+  readonly org?: string
+  readonly allOrgs?: boolean
+  readonly within?: string
+  readonly unused?: string
+  readonly failOn?: Level | 'never'
+  readonly output?: 'table' | 'json' | 'csv' | 'sarif' | 'html'
+  readonly json?: boolean
+}
+
+/** For people: who it is in one column, as an id beside a name leaves no room for words. */
+const TABLE_COLUMNS = (isOfSeveral: boolean): readonly Column<Finding>[] => [
+  { title: 'LEVEL', of: ({ level }) => level },
+  {
+    title: 'CREDENTIAL',
+    isText: true,
+    of: ({ credential, organization }) =>
+      [credential.name, credential.id, ...(isOfSeveral ? [`of ${organization.name}`] : [])].join(
+        '\n',
+      ),
+  },
+  { title: 'FINDING', isText: true, of: ({ message }) => message },
+]
+
+const CSV_COLUMNS: readonly Column<Finding>[] = [
+  { title: 'LEVEL', of: ({ level }) => level },
+  { title: 'RULE', of: ({ rule }) => rule },
+  { title: 'CREDENTIAL', of: ({ credential }) => credential.name },
+  { title: 'ID', of: ({ credential }) => credential.id },
+  { title: 'ORGANIZATION', of: ({ organization }) => organization.name },
+  { title: 'FINDING', of: ({ message }) => message },
+]
+
+/** Looks for what is wrong or dangerous with the keys and accounts of organizations. */
+export async function audit(options: AuditOptions): Promise<void> {
+  const rules: RuleOptions = {
+    now: Date.now(),
+    withinMs: readDuration(options.within ?? '14d', '--within'),
+    unusedMs: readDuration(options.unused ?? '90d', '--unused'),
+  }
+  await using session = await openSession(options)
+  const organizations = await chosen(session, options)
+  const snapshots = await withProgress(
+    (done) => `reading keys and accounts: ${done}`,
+    (step) => Promise.all(organizations.map((one) => collect(session, one, step))),
+  )
+  const findings = findIn(snapshots, rules)
+  await print(snapshots, findings, rules, options)
+  const failOn = options.failOn ?? 'error'
+  const worst = findings[0]?.level
+  if (
+    worst !== undefined &&
+    failOn !== 'never' &&
+    LEVELS.indexOf(worst) <= LEVELS.indexOf(failOn)
+  ) {
+    process.exitCode = 1
+  }
+}
+
+async function chosen(
+  { cm }: Session,
+  { org, allOrgs }: AuditOptions,
+): Promise<readonly Snapshot['organization'][]> {
+  if (allOrgs !== true) return [await findOrganization(cm, org)]
+  if (org !== undefined)
+    throw new Problem('ERR_CLI_USAGE', '--org and --all-orgs exclude each other')
+  return cm.organizations.list().all()
+}
+
+async function print(
+  snapshots: readonly Snapshot[],
+  findings: readonly Finding[],
+  rules: RuleOptions,
+  { output, json }: AuditOptions,
+): Promise<void> {
+  if (output === 'sarif') {
+    const { toSarif } = await import('./sarif.ts')
+    writeData(`${JSON.stringify(toSarif(findings, version()))}\n`)
+  } else if (output === 'html') {
+    const { toHtml } = await import('./html/report.ts')
+    writeData(toHtml(snapshots, findings, rules))
+  } else {
+    const columns = output === 'csv' ? CSV_COLUMNS : TABLE_COLUMNS(snapshots.length > 1)
+    await printList(columns, findings, { ...(output && { output }), ...(json && { json }) })
+  }
+  if (output === undefined && json !== true) {
+    const counts = LEVELS.map((level) => {
+      const count = findings.filter((finding) => finding.level === level).length
+      return `${count} ${level}${count === 1 ? '' : 's'}`
+    })
+    const credentials = snapshots.reduce((sum, snapshot) => sum + snapshot.credentials.length, 0)
+    tell(`${credentials} credentials looked at: ${counts.join(', ')}`)
+  }
+}

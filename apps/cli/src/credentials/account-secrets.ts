@@ -1,0 +1,134 @@
+import { isInUse } from './danger.ts'
+import { secretHoursOf } from '../secrets/expiry.ts'
+import { findAccount } from './find.ts'
+import { handOver } from '../secrets/hand-over.ts'
+import { findPlace, type ScopeOptions } from '../organizations/scope.ts'
+import { agree, askOne, mayAsk } from '../terminal/ask.ts'
+import { change, type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
+import type { ConnectOptions } from '../session/connect.ts'
+import type { OutputOptions } from '../terminal/format.ts'
+import { printList, printOne } from '../terminal/print.ts'
+import { Problem } from '../errors/problem.ts'
+import { openSecretSink, type SecretOptions } from '../secrets/secret-sink.ts'
+import { openSession, type Session } from '../session/session.ts'
+import { tell } from '../terminal/text.ts'
+import {
+  accountView,
+  newSecretView,
+  SECRET_COLUMNS,
+  secretView,
+  type SecretView,
+} from './account-view.ts'
+
+type Options = ConnectOptions & ScopeOptions & OutputOptions
+
+export async function listSecrets(text: string | undefined, options: Options): Promise<void> {
+  await using session = await openSession(options)
+  const place = await findPlace(session.cm, options)
+  const account = await findAccount(session.cm, place, text)
+  await printList(SECRET_COLUMNS, accountView(account).secrets, options)
+}
+
+export interface CreateSecretOptions extends Options, ChangeOptions, SecretOptions {
+  readonly expires?: string
+}
+
+export async function createSecret(
+  text: string | undefined,
+  options: CreateSecretOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const { clientId, name, secrets = [] } = await findAccount(cm, place, text)
+  const secretExpiresAfterHours = await secretHoursOf(options.expires)
+  const step = `make a secret for ${name}, good for ${secretExpiresAfterHours} hours`
+  if (isRehearsal(options, [step])) return
+  const sink = openSecretSink(options)
+  const account = { ...place.scope, clientId }
+  using changes = startChanges(
+    'look with latchkey accounts secrets list whether there is one more; its value is lost, so delete it',
+  )
+  const created = await changes
+    .make(`a secret of ${name} made`, () =>
+      cm.serviceAccounts.createSecret(account, { secretExpiresAfterHours }),
+    )
+    .catch((error: unknown) => {
+      sink.discard()
+      throw error
+    })
+  const value = created.secret
+  if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+  // Before the secret is shown, which comes last; what can't be seen is no reason to lose it.
+  const after = await cm.serviceAccounts.get(account).catch(() => undefined)
+  const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
+  const view = newSecretView(secretView(created), value, sink.isShown)
+  const show = (): Promise<void> => printOne(SECRET_COLUMNS, view, options)
+  const undo = (): Promise<void> =>
+    cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id })
+  await handOver(sink, { value, env }, `the secret ${created.id} of ${name}`, undo, show)
+  if (!sink.isShown) await show()
+  tell(`secret ${sink.where}; it can't be read again`)
+  for (const old of secrets) {
+    const expiresAt = after?.secrets?.find(({ id }) => id === old.id)?.expiresAt
+    if (expiresAt !== undefined && expiresAt < old.expiresAt) {
+      tell(`the server lets secret ${old.id} expire sooner for it: ${expiresAt}`)
+    }
+  }
+}
+
+export async function deleteSecret(
+  text: string | undefined,
+  id: string | undefined,
+  options: Options & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await findPlace(cm, options)
+  const found = await findAccount(cm, place, text)
+  const { clientId, name, secrets = [] } = found
+  const secretId = id ?? (await askSecret(accountView({ ...found, secrets }).secrets))
+  const secret = secrets.find((one) => one.id === secretId)
+  if (secret === undefined) {
+    throw new Problem(
+      secretId === undefined ? 'ERR_CLI_USAGE' : 'ERR_CLI_NOT_FOUND',
+      secretId === undefined ? 'SECRET-ID is missing' : `${name} has no secret with this id`,
+      `its secrets are ${secrets.map((one) => one.id).join(', ')}`,
+    )
+  }
+  const danger =
+    secrets.length === 1
+      ? `this is the only secret of ${name}: nobody can mint a token with it afterwards`
+      : isOurs(session, clientId, secret.maskedSecretValue)
+        ? `this is the secret that this command uses, ${secret.id} of ${name}: nothing more can be done with it afterwards`
+        : undefined
+  if (isRehearsal(options, [`delete secret ${secret.id} of ${name}`], danger)) return
+  const uses = secret.lastUsedAt == null ? 'never used' : `last used ${secret.lastUsedAt}`
+  await agree(danger ?? `this deletes secret ${secret.id} of ${name} (${uses})`, options)
+  const done = `secret ${secret.id} of ${name} deleted`
+  await change(done, 'latchkey accounts secrets list shows whether it is done', () =>
+    cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id }),
+  )
+  tell(done)
+}
+
+/** Has a person choose when the argument was left out. */
+async function askSecret(secrets: readonly SecretView[]): Promise<string | undefined> {
+  if (secrets.length === 0 || !mayAsk()) return undefined
+  const choices = secrets.map(({ id, createdAt, lastUsedAt }) => ({
+    value: id,
+    label: id,
+    hint: `made ${createdAt.slice(0, 10)}, ${lastUsedAt === undefined ? 'never used' : `used ${lastUsedAt.slice(0, 10)}`}`,
+  }))
+  return askOne('Which secret?', choices)
+}
+
+/** Whether the command itself comes with this secret, as far as its last characters tell. */
+function isOurs(session: Session, publicId: string, masked: string | undefined): boolean {
+  const { credentials } = session
+  return (
+    credentials.kind === 'service-account' &&
+    isInUse(session, { publicId }) &&
+    masked?.slice(-4) === credentials.clientSecret.slice(-4)
+  )
+}

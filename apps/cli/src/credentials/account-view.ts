@@ -1,0 +1,96 @@
+import type { ServiceAccount, ServiceAccountSecret } from '@latchkey/cloud-manager'
+import type { Column } from '../terminal/column.ts'
+import { type EntryView, entryLines } from '../access-lists/entry-view.ts'
+
+/** A service account, as `--json` prints it. */
+export interface AccountView {
+  readonly kind: 'service-account'
+  readonly clientId: string
+  readonly name: string
+  readonly description: string | undefined
+  readonly createdAt: string
+  /** Those in the place that was asked: the organization, or the project. */
+  readonly roles: readonly string[]
+  readonly secrets: readonly SecretView[]
+  /** Ids; only when one account is shown. */
+  readonly projects?: readonly string[]
+  readonly accessList?: readonly EntryView[]
+}
+
+/** A secret, as `--json` prints it. */
+export interface SecretView {
+  readonly id: string
+  readonly createdAt: string
+  readonly expiresAt: string
+  readonly lastUsedAt: string | undefined
+  readonly masked: string | undefined
+  /** Only in the answer that made it, and only with `--reveal`. */
+  readonly secret?: string
+}
+
+export function secretView(one: ServiceAccountSecret): SecretView {
+  const { id, createdAt, expiresAt, lastUsedAt, maskedSecretValue } = one
+  return {
+    id,
+    createdAt,
+    expiresAt,
+    lastUsedAt: lastUsedAt ?? undefined,
+    masked: maskedSecretValue,
+  }
+}
+
+/** A secret that was made just now: with its value where it may be shown, else with what the server shows of it later. */
+export function newSecretView(view: SecretView, value: string, isShown: boolean): SecretView {
+  return isShown
+    ? { ...view, secret: value }
+    : { ...view, masked: `mdb_sa_sk_...${value.slice(-4)}` }
+}
+
+export function accountView(
+  { clientId, name, description, createdAt, roles, secrets }: ServiceAccount,
+  more: Pick<AccountView, 'projects' | 'accessList'> = {},
+): AccountView {
+  return {
+    kind: 'service-account',
+    clientId,
+    name,
+    description,
+    createdAt,
+    roles,
+    secrets: (secrets ?? []).map(secretView),
+    ...more,
+  }
+}
+
+export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
+  { title: 'CLIENT ID', of: ({ clientId }) => clientId },
+  { title: 'NAME', isText: true, of: ({ name }) => name },
+  { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
+  {
+    title: 'EXPIRES',
+    of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt.slice(0, 10)).join('\n'),
+  },
+]
+
+export const ACCOUNT_DETAILS: readonly Column<AccountView>[] = [
+  ...ACCOUNT_COLUMNS.slice(0, 2),
+  { title: 'DESCRIPTION', isText: true, of: ({ description }) => description },
+  { title: 'CREATED', of: ({ createdAt }) => createdAt },
+  { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
+  { title: 'NEW SECRET', isSecret: true, of: ({ secrets }) => secrets[0]?.secret },
+  { title: 'SECRETS', of: ({ secrets }) => secrets.map(secretLine).join('\n') },
+  { title: 'PROJECTS', of: ({ projects }) => projects?.join('\n') },
+  { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },
+]
+
+export const SECRET_COLUMNS: readonly Column<SecretView>[] = [
+  { title: 'ID', of: ({ id }) => id },
+  { title: 'SECRET', isSecret: true, of: ({ secret, masked }) => secret ?? masked },
+  { title: 'CREATED', of: ({ createdAt }) => createdAt },
+  { title: 'EXPIRES', of: ({ expiresAt }) => expiresAt },
+  { title: 'LAST USED', of: ({ lastUsedAt }) => lastUsedAt ?? 'never' },
+]
+
+function secretLine({ id, masked, createdAt, expiresAt, lastUsedAt }: SecretView): string {
+  return `${id} ${masked === undefined ? '' : `${masked} `}created ${createdAt}, expires ${expiresAt}, ${lastUsedAt === undefined ? 'never used' : `last used ${lastUsedAt}`}`
+}

@@ -1,0 +1,68 @@
+import { askSome, askText, mayAsk } from '../terminal/ask.ts'
+import { Problem } from '../errors/problem.ts'
+import { safe } from '../terminal/text.ts'
+import { checkRoles, rolesIn } from './roles.ts'
+import type { Place } from '../organizations/scope.ts'
+
+/** Takes an option's text; without it a person is asked, and a script is told. */
+export async function textOf(
+  value: string | undefined,
+  option: string,
+  question: string,
+): Promise<string> {
+  if (value !== undefined) {
+    if (refuseEmpty(value) === undefined) return value
+    throw new Problem('ERR_CLI_USAGE', `${option} is empty`)
+  }
+  if (mayAsk()) return askText(question, { check: refuseEmpty })
+  throw new Problem('ERR_CLI_USAGE', `${option} is missing`)
+}
+
+/** Takes an option's text; without it a person may change the one that there is. `undefined` when it stays. */
+export async function changedText(
+  value: string | undefined,
+  option: string,
+  question: string,
+  now: string,
+): Promise<string | undefined> {
+  if (value !== undefined) return textOf(value, option, question)
+  if (!mayAsk()) return undefined
+  const initial = safe(now)
+  const text = await askText(question, { initial, check: refuseEmpty })
+  return text === initial ? undefined : text
+}
+
+/** Takes the roles of `--role`; without any a person may change those that there are. None when they stay. */
+export async function changedRoles(
+  roles: readonly string[],
+  place: Place,
+  now: readonly string[],
+): Promise<string[]> {
+  if (roles.length === 0 && mayAsk()) {
+    const known = rolesIn(place)
+    const others = now.filter((role) => !known.some(({ value }) => value === role))
+    const choices = [...known, ...others.map((role) => ({ value: role, label: role }))]
+    const chosen = await askSome(`Roles in ${place.name}`, choices, now)
+    return [...chosen].sort().join() === [...now].sort().join() ? [] : chosen
+  }
+  checkRoles(roles, place)
+  return [...new Set(roles)]
+}
+
+/** Takes the roles of `--role`; without any a person chooses among those of the place. */
+export async function rolesOf(roles: readonly string[], place: Place): Promise<string[]> {
+  const chosen =
+    roles.length === 0 && mayAsk()
+      ? await askSome(`Roles in ${place.name}`, rolesIn(place))
+      : [...new Set(roles)]
+  if (chosen.length === 0) {
+    const known = rolesIn(place).map(({ value }) => value)
+    throw new Problem('ERR_CLI_USAGE', '--role is missing', `give one of ${known.join(', ')}`)
+  }
+  checkRoles(chosen, place)
+  return chosen
+}
+
+function refuseEmpty(text: string): string | undefined {
+  return text.trim() === '' ? 'it can not be empty' : undefined
+}

@@ -1,0 +1,45 @@
+import { type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
+import type { Column } from '../terminal/column.ts'
+import { type EntryView, entryLines } from '../access-lists/entry-view.ts'
+import { roleLines } from './role-lines.ts'
+
+/** An API key, as `--json` prints it. */
+export interface KeyView {
+  readonly kind: 'api-key'
+  readonly id: string
+  readonly publicKey: string
+  /** Redacted, but in the answer that made the key. */
+  readonly privateKey: string | undefined
+  readonly description: string
+  readonly orgRoles: readonly string[]
+  /** By the project's id. */
+  readonly projectRoles: Readonly<Record<string, readonly string[]>>
+  readonly accessList?: readonly EntryView[]
+}
+
+export function keyView(key: ApiKey, accessList?: readonly EntryView[]): KeyView {
+  const { id, publicKey, privateKey, desc } = key
+  return {
+    kind: 'api-key',
+    id,
+    publicKey,
+    privateKey,
+    description: desc,
+    ...rolesByScope(key),
+    ...(accessList !== undefined && { accessList }),
+  }
+}
+
+export const KEY_COLUMNS: readonly Column<KeyView>[] = [
+  { title: 'ID', of: ({ id }) => id },
+  { title: 'PUBLIC KEY', of: ({ publicKey }) => publicKey },
+  { title: 'DESCRIPTION', isText: true, of: ({ description }) => description },
+  { title: 'ROLES', isText: true, of: roleLines },
+]
+
+export const KEY_DETAILS: readonly Column<KeyView>[] = [
+  ...KEY_COLUMNS.slice(0, 2),
+  { title: 'PRIVATE KEY', isSecret: true, of: ({ privateKey }) => privateKey },
+  ...KEY_COLUMNS.slice(2),
+  { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },
+]

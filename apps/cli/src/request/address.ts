@@ -1,0 +1,70 @@
+import { isConfidential } from '@latchkey/contract'
+import { endpoints } from '@latchkey/cloud-manager/endpoints'
+import { Problem } from '../errors/problem.ts'
+
+/** Checks the base URL: credentials go there. */
+export function readBaseUrl(baseUrl: string | undefined): string | undefined {
+  if (baseUrl === undefined) return undefined
+  try {
+    endpoints(baseUrl)
+  } catch (error) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      error instanceof Error ? error.message.replace('"baseUrl"', 'the base URL') : '',
+    )
+  }
+  if (!isConfidential(new URL(baseUrl))) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      'the base URL is plain http to another machine; credentials are not sent there',
+      'use https',
+    )
+  }
+  return baseUrl
+}
+
+// The URL parser would change these without a word: dots move up, a backslash becomes a slash, the rest is lost.
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CHANGED = /[\0-\x1f\x7f]|^[^?]*[\\]|#|^[^?]*\/(?:\.|%2e){1,2}(?:[/?]|$)/i
+
+/** The address of a path below the API, of a path from `/api/` on, or of a whole URL at the same origin. */
+export function readPath(path: string, query: readonly string[], baseUrl: string | undefined): URL {
+  const { api } = endpoints(baseUrl)
+  const { origin } = new URL(api)
+  let text: string
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path)) {
+    const { origin: itsOrigin, username, password } = URL.canParse(path) ? new URL(path) : {}
+    if (username !== '' || password !== '') {
+      throw new Problem(
+        'ERR_CLI_USAGE',
+        'the address holds a user name or a password, which other users of this machine can see',
+        'give a path such as /groups; credentials come from the environment or a profile',
+      )
+    }
+    if (itsOrigin !== origin) {
+      throw new Problem(
+        'ERR_CLI_USAGE',
+        `the address is not at ${origin}; credentials are not sent elsewhere`,
+        'give a path such as /groups',
+      )
+    }
+    text = path
+  } else if (path.startsWith('/api/')) text = api.slice(0, -'/api/public/v1.0'.length) + path
+  else text = `${api}${path.startsWith('/') ? '' : '/'}${path}`
+
+  if (CHANGED.test(text)) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      'the path holds "..", a backslash, "#" or a control character',
+      'write them as %2E%2E%2F, %5C, %23, …',
+    )
+  }
+  const url = new URL(text)
+  for (const pair of query) {
+    const mark = pair.indexOf('=')
+    if (mark < 1) throw new Problem('ERR_CLI_USAGE', '--query takes name=value')
+    const encoded = `${encodeURIComponent(pair.slice(0, mark))}=${encodeURIComponent(pair.slice(mark + 1))}`
+    url.search += url.search === '' ? encoded : `&${encoded}`
+  }
+  return url
+}

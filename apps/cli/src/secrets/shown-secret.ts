@@ -1,0 +1,30 @@
+import { Problem } from '../errors/problem.ts'
+
+/**
+ * Writes a secret to standard output and waits until it is written. Elsewhere a reader that is gone is no error; here it is
+ * one, as nobody has the secret then.
+ */
+export async function showSecret(write: () => void | Promise<void>): Promise<void> {
+  const { stdout } = process
+  const others = stdout.listeners('error') as ((error: Error) => void)[] // that is what listens to errors
+  let failure: NodeJS.ErrnoException | undefined
+  stdout.removeAllListeners('error')
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    failure ??= error
+  })
+  try {
+    await write()
+    await new Promise((resolve) => stdout.write('', resolve))
+    // The error is told after the write has ended.
+    await new Promise((resolve) => setImmediate(resolve))
+  } finally {
+    stdout.removeAllListeners('error')
+    for (const other of others) stdout.on('error', other)
+  }
+  if (failure === undefined) return
+  throw new Problem(
+    'ERR_CLI_SECRET_LOST',
+    `the secret was made but not handed over: standard output can't be written (${failure.code ?? '?'})`,
+    'delete it and make another one; it cannot be read again',
+  )
+}

@@ -1,0 +1,82 @@
+import Table from 'cli-table3'
+import stringWidth from 'string-width'
+import { paint } from './text.ts'
+import { widestWord, wrap } from './wrap.ts'
+import { type Column, shownCell } from './column.ts'
+import { details } from './details.ts'
+
+const GAP = 2
+/** Words in a column that is narrower than this can't be read. */
+const NARROWEST = 10
+/** Words up to this width may be ids, which are copied: they are not broken. */
+const LONGEST_ID = 36
+
+/** Lays out rows as a table that fits the width, or, when it can't, as one block of lines for each row. */
+export function table<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  width: number,
+): string {
+  const lines = rows.map((row) => columns.map((column) => shownCell(column, row)))
+  const wanted = columns.map(({ title }, index) =>
+    Math.max(title.length, ...lines.map((line) => longestLine(line[index] ?? ''))),
+  )
+  const least = columns.map(({ isText }, index) =>
+    isText === true
+      ? Math.max(NARROWEST, ...lines.map((line) => widestId(line[index] ?? '')))
+      : Infinity,
+  )
+  const widths = fit(wanted, least, width - GAP * (columns.length - 1))
+  if (widths === undefined) return rows.map((row) => details(columns, row, width)).join('\n\n')
+  const grid = new Table({
+    head: columns.map(({ title }) => paint('dim', title)),
+    colWidths: widths.map((one) => one + GAP),
+    chars: NO_BORDERS,
+    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [], compact: true },
+  })
+  for (const line of lines) grid.push(line.map((text, index) => broken(text, widths[index] ?? 0)))
+  return trimEnds(grid.toString())
+}
+
+/** Takes from the widest columns until all fit, but from none more than it can give; `undefined` when they can't. */
+function fit(
+  wanted: readonly number[],
+  least: readonly number[],
+  width: number,
+): number[] | undefined {
+  const widths = [...wanted]
+  for (let over = widths.reduce((sum, one) => sum + one, 0) - width; over > 0; over--) {
+    const giving = widths.map((one, index) => (one > (least[index] ?? Infinity) ? one : 0))
+    const widest = Math.max(...giving)
+    if (widest === 0) return undefined
+    widths[giving.indexOf(widest)] = widest - 1
+  }
+  return widths
+}
+
+function widestId(text: string): number {
+  const width = widestWord(text)
+  return width <= LONGEST_ID ? width : 0
+}
+
+function broken(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => (stringWidth(line) <= width ? line : wrap(line, '', width)))
+    .join('\n')
+}
+
+function longestLine(text: string): number {
+  return Math.max(...text.split('\n').map((line) => stringWidth(line)))
+}
+
+function trimEnds(text: string): string {
+  return text.replace(/[^\S\n]+$/gm, '')
+}
+
+const NO_BORDERS = Object.fromEntries(
+  [
+    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left'],
+    ...['bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
+  ].map((name) => [name, '']),
+)
