@@ -39,7 +39,9 @@ export interface Settings
   extends Readonly<Numbers>, Omit<CommonOptions, keyof Numbers | 'revocationEndpoint'> {
   readonly tokenEndpoint: URL
   readonly revocationEndpoint: URL | undefined
+  /** Empty if a function reads them. */
   readonly clientSecrets: readonly string[]
+  readonly clientSecret?: ClientCredentialsOptions['clientSecret']
   readonly privateKey?: CryptoKey | JWK
   readonly keyAlgorithm?: string
   readonly audience?: string
@@ -71,13 +73,14 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     numbers[name] = value
   }
   texts('clientId', clientId)
-  const clientSecrets = texts('clientSecret', options.clientSecret ?? [])
+  const isRead = typeof options.clientSecret === 'function'
+  const clientSecrets = isRead ? [] : texts('clientSecret', options.clientSecret ?? [])
   const encryptionKeys = texts('encryptionKey', options.encryptionKey ?? [])
   oneOf('authMethod', authMethod, METHODS)
   oneOf('basicEncoding', basicEncoding, ['form', 'raw'])
   const byKey = authMethod === 'private_key_jwt'
   check(
-    byKey === (privateKey !== undefined) && byKey === (clientSecrets.length === 0),
+    byKey === (privateKey !== undefined) && byKey === (clientSecrets.length === 0 && !isRead),
     'either "clientSecret" or "privateKey" must fit "authMethod"',
   )
   const parameters: Parameters = [options.parameters ?? []].flat()
@@ -108,13 +111,18 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     encryptionKeys,
     clock: options.clock ?? systemClock,
     allows: readOrigins(options.origins, allowInsecureHttp),
-    secrets: [...clientSecrets, ...encryptionKeys].flatMap((secret) => [
-      secret,
-      formEncode(secret),
-      basic(clientId, secret, 'form').slice(6),
-      basic(clientId, secret, 'raw').slice(6),
-    ]),
+    secrets: [...clientSecrets, ...encryptionKeys].flatMap((one) => secretForms(clientId, one)),
   }
+}
+
+/** A secret in each form in which a server may repeat it. */
+export function secretForms(clientId: string, secret: string): string[] {
+  return [
+    secret,
+    formEncode(secret),
+    basic(clientId, secret, 'form').slice(6),
+    basic(clientId, secret, 'raw').slice(6),
+  ]
 }
 
 /** @throws TokenError of kind `config` when an option is not fine */
@@ -131,7 +139,7 @@ function isPair(pair: readonly unknown[]): boolean {
 }
 
 /** Texts, each of them once. */
-function texts(name: string, value: unknown): readonly string[] {
+export function texts(name: string, value: unknown): readonly string[] {
   const list: unknown[] = [value].flat()
   const found = list.map((text) => {
     check(

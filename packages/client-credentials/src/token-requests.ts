@@ -1,9 +1,10 @@
+import { readSecrets } from './client-secrets.ts'
 import { authenticateClient } from './client-authentication.ts'
 import { type HeldToken, holdToken, readClock } from './held-token.ts'
 import { type FormAnswer, postForm } from './post-form.ts'
 import { readToken, refusal } from './read-token.ts'
-import type { Parameters, Settings } from './settings.ts'
-import { TokenError } from './token-error.ts'
+import { type Parameters, secretForms, type Settings } from './settings.ts'
+import { isTokenError, TokenError } from './token-error.ts'
 import type { TokenEvent } from './types.ts'
 import { sleep } from './waiting.ts'
 
@@ -27,8 +28,8 @@ export function tokenRequests(
   report: (event: TokenEvent) => void,
   closing: AbortSignal,
 ): TokenRequests {
-  const { clock, clientSecrets, retryAfterMaxMs } = settings
-  let [preferred = ''] = clientSecrets
+  const { clock, retryAfterMaxMs } = settings
+  let preferred: string | undefined
   /** The last token, which the server may quote. */
   let issuedValue = ''
   let failure: TokenError | undefined
@@ -49,6 +50,7 @@ export function tokenRequests(
     const assertion = form.get('client_assertion') ?? ''
     return postForm(settings, endpoint, form, authorization, [
       ...settings.secrets,
+      ...secretForms(settings.clientId, secret),
       assertion,
       token,
     ])
@@ -78,10 +80,17 @@ export function tokenRequests(
     if (waitMs > 0) await sleep(clock, waitMs, closing)
   }
 
+  /** The secret that worked last if it is among these, else the first that was not rejected. */
+  function choose(secrets: readonly string[], rejected: ReadonlySet<string>): string | undefined {
+    const usable = secrets.filter((secret) => !rejected.has(secret))
+    return usable.find((secret) => secret === preferred) ?? usable[0]
+  }
+
   return {
     async make(before) {
-      const others = clientSecrets.filter((secret) => secret !== preferred)
-      let secret = preferred
+      const rejected = new Set<string>()
+      let secrets: readonly string[] | undefined
+      let isReread = false
       let pauseMs = 0
       for (let attempt = 1; ;) {
         await rest(pauseMs)
@@ -89,7 +98,12 @@ export function tokenRequests(
         if (found !== undefined) return found
         closing.throwIfAborted()
         try {
-          const held = await send(secret)
+          secrets ??= await readSecrets(settings)
+          const secret = choose(secrets, rejected) ?? secrets[0] ?? ''
+          const held = await send(secret).catch((error: unknown) => {
+            if (isTokenError(error) && isAboutSecret(error)) rejected.add(secret)
+            throw error
+          })
           preferred = secret
           return held
         } catch (error) {
@@ -105,9 +119,16 @@ export function tokenRequests(
               Math.min(settings.retryBaseMs * 2 ** (attempt - 1), settings.retryMaxMs) *
               (1 - settings.jitter * Math.random())
             attempt++
+            secrets = undefined
             continue
           }
-          const next = isAboutSecret(error) ? others.shift() : undefined
+          let next = isAboutSecret(error) ? choose(secrets ?? [], rejected) : undefined
+          if (isAboutSecret(error) && next === undefined && !isReread) {
+            // The secret may have been rotated between the two reads.
+            isReread = true
+            secrets = await readSecrets(settings)
+            next = choose(secrets, rejected)
+          }
           if (next === undefined) {
             if (kind === 'oauth' || kind === 'http') {
               failure = error
@@ -115,7 +136,6 @@ export function tokenRequests(
             }
             throw error
           }
-          secret = next
           pauseMs = 0
         }
       }
@@ -128,7 +148,7 @@ export function tokenRequests(
           ['token', token],
           ['token_type_hint', 'access_token'],
         ],
-        preferred,
+        choose(await readSecrets(settings), new Set()) ?? '',
         token,
       )
       if (!answer.ok) throw refusal(answer, settings)

@@ -1,4 +1,4 @@
-import type { Authenticator } from '@latchkey/contract'
+import type { Authenticator, Awaitable } from '@latchkey/contract'
 import type { TokenErrorCode } from './token-error.ts'
 
 /** An access token that is good to send. */
@@ -141,8 +141,12 @@ export interface CommonOptions {
 
 /** A client that proves itself with a secret. */
 export interface SecretOptions extends CommonOptions {
-  /** One secret or several, in order of preference: where one is refused as `invalid_client`, the next is tried. */
-  readonly clientSecret: string | readonly string[]
+  /**
+   * One secret, or several in order of preference: if the server rejects one, the next is tried. A function is called
+   * before every token request, and once more after the server rejected its secrets, so that a mounted or rotated secret
+   * is read when it is needed.
+   */
+  readonly clientSecret: string | readonly string[] | (() => Awaitable<string | readonly string[]>)
   readonly privateKey?: never
   /** Default: `'client_secret_basic'`. */
   readonly authMethod?: 'client_secret_basic' | 'client_secret_post' | 'client_secret_jwt'
