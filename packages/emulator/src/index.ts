@@ -1,6 +1,6 @@
-export type { EmulatorClock } from './clock.ts'
-export type { OrganizationSettings } from './control.ts'
-export type { ActiveFault, Fault, FaultEffect, FaultMatch, Faults } from './faults.ts'
+export type { EmulatorClock } from './state/clock.ts'
+export type { OrganizationSettings } from './server/control.ts'
+export type { ActiveFault, Fault, FaultEffect, FaultMatch, Faults } from './server/faults.ts'
 export type { Certificate } from './http/certificate.ts'
 export {
   describeSwitches,
@@ -10,8 +10,8 @@ export {
   switchNames,
   type Switches,
   switchTable,
-} from './profile.ts'
-export { type Confidence, type RuleInfo, ruleSheet } from './rules/sheet.ts'
+} from './state/switches.ts'
+export { type Confidence, type RuleInfo, ruleSheet } from './rules/rule-list.ts'
 export { type Emulator, type EmulatorOptions, startEmulator } from './start-emulator.ts'
 export type { RoleAssignment } from './state/records.ts'
 export {
@@ -24,5 +24,5 @@ export {
   type SeedServiceAccount,
   type SeedTeam,
   type SeedUser,
-} from './state/seed.ts'
-export type { Seeded } from './state/seeded.ts'
+} from './seed/seed.ts'
+export type { Seeded } from './seed/seeded.ts'

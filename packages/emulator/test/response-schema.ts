@@ -1,8 +1,8 @@
 import type { ValidateFunction } from 'ajv'
-import { createAjv } from '../src/api/ajv.ts'
-import { apiDocument, type DocumentedResponse } from '../src/api/document.ts'
+import { createAjv } from '../src/document/ajv.ts'
+import { apiDocument, type DocumentedResponse } from '../src/document/document.ts'
 import { Router } from '../src/http/router.ts'
-import { belowApi } from '../src/rules/doors.ts'
+import { belowApi } from '../src/rules/authentication.ts'
 
 const document = apiDocument()
 const ajv = createAjv()

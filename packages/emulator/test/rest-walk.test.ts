@@ -1,7 +1,7 @@
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { apiDocument } from '../src/api/document.ts'
-import { ruledRoutes } from '../src/api/routes.ts'
+import { apiDocument } from '../src/document/document.ts'
+import { ruledRoutes } from '../src/endpoints/programmatic-access/routes.ts'
 import { callWithKey, json, outcome } from './clients.ts'
 import { type ListWalk, listWalks, singleWalks, walkedAlone } from './walks.ts'
 

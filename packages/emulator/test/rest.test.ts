@@ -1,7 +1,7 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { apiDocument } from '../src/api/document.ts'
-import { ruledRoutes } from '../src/api/routes.ts'
+import { apiDocument } from '../src/document/document.ts'
+import { ruledRoutes } from '../src/endpoints/programmatic-access/routes.ts'
 import { callWithKey, callWithToken, json, mint, outcome } from './clients.ts'
 
 const ruled = new Set(ruledRoutes.map(({ method, path }) => `${method} ${path}`))

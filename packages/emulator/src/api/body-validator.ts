@@ -1,9 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { refuseUnknownField } from '../rules/conventions.ts'
-import { createAjv } from './ajv.ts'
-import { ApiError, invalidField } from './api-error.ts'
-import { type ApiDocument, asSchema, type Operation, type Schema, schemaAt } from './document.ts'
+import { createAjv } from '../document/ajv.ts'
+import { ApiError, invalidField } from '../http/api-error.ts'
+import { type ApiDocument, asSchema, type Operation, type Schema, schemaAt } from '../document/document.ts'
 
 /** Refuses a body, or lets it pass. */
 export type CheckBody = (body: unknown) => void

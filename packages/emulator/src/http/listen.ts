@@ -11,7 +11,7 @@ import {
   type Server,
   type Socket,
 } from 'node:net'
-import { plainHttpAnswer } from '../rules/doors.ts'
+import { plainHttpAnswer } from '../rules/authentication.ts'
 import type { Certificate } from './certificate.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => void

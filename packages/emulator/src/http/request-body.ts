@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { ApiError } from '../api/api-error.ts'
+import { ApiError } from './api-error.ts'
 import { type JsonProblem, scanJson } from './json-scan.ts'
 
 const MAX_BYTES = 1_048_576

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ApiError } from '../api/api-error.ts'
+import { ApiError } from './api-error.ts'
 import type { HttpAnswer } from '../api/api.ts'
 
 /** Writes an answer, dated `now`; `truncate` ends the connection after so many octets of the body. */

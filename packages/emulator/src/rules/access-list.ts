@@ -1,6 +1,6 @@
-import { ApiError, invalidField } from '../api/api-error.ts'
-import type { Caller } from '../api/route.ts'
-import type { Switches } from '../profile.ts'
+import { ApiError, invalidField } from '../http/api-error.ts'
+import type { Caller } from './route.ts'
+import type { Switches } from '../state/switches.ts'
 import type { AccessEntry, CredentialRecord, OrganizationRecord } from '../state/records.ts'
 import { addressNumber, blockText, contains, readBlock } from './ip-address.ts'
 

@@ -1,4 +1,4 @@
-import { ApiError, invalidField } from '../api/api-error.ts'
+import { ApiError, invalidField } from '../http/api-error.ts'
 
 /** Rule 27: a field that the API does not know is refused by name. */
 export function refuseUnknownField(field: string): ApiError {

@@ -1,4 +1,4 @@
-import { ApiError } from '../api/api-error.ts'
+import { ApiError } from '../http/api-error.ts'
 import type { ServiceAccountRecord, State, TeamRecord } from '../state/records.ts'
 
 const countOf = (records: Iterable<{ readonly orgId: string }>, orgId: string): number => {

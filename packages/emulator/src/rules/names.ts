@@ -1,5 +1,5 @@
-import { invalidField } from '../api/api-error.ts'
-import type { Switches } from '../profile.ts'
+import { invalidField } from '../http/api-error.ts'
+import type { Switches } from '../state/switches.ts'
 
 const ACCOUNT_TEXT = {
   unicode: /^[\p{L}\p{N}\-_.,' ]*$/u,

@@ -1,4 +1,4 @@
-import { ApiError } from '../api/api-error.ts'
+import { ApiError } from '../http/api-error.ts'
 import type { RoleAssignment, State } from '../state/records.ts'
 
 interface Holder {

@@ -1,7 +1,7 @@
-import { ApiError, notFound } from '../api/api-error.ts'
-import { type ApiRequest, type Caller, param } from '../api/route.ts'
-import { isId } from '../identifiers.ts'
-import type { Switches } from '../profile.ts'
+import { ApiError, notFound } from '../http/api-error.ts'
+import { type ApiRequest, type Caller, param } from './route.ts'
+import { isId } from '../state/identifiers.ts'
+import type { Switches } from '../state/switches.ts'
 import type { OrganizationRecord, ProjectRecord, RoleAssignment, State } from '../state/records.ts'
 
 /** Who may do what (section 1.2). Each function refuses, with 401 as this API does, or lets the caller pass. */

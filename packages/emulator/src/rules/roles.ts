@@ -1,5 +1,5 @@
-import { ApiError, invalidField } from '../api/api-error.ts'
-import type { Switches } from '../profile.ts'
+import { ApiError, invalidField } from '../http/api-error.ts'
+import type { Switches } from '../state/switches.ts'
 import type {
   ApiKeyRecord,
   CredentialRecord,

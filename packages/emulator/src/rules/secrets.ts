@@ -1,6 +1,6 @@
-import { invalidField } from '../api/api-error.ts'
-import { dateText } from '../clock.ts'
-import type { Switches } from '../profile.ts'
+import { invalidField } from '../http/api-error.ts'
+import { dateText } from '../state/clock.ts'
+import type { Switches } from '../state/switches.ts'
 import type { SecretRecord } from '../state/records.ts'
 
 const HOUR_MS = 3_600_000

@@ -1,4 +1,4 @@
-import type { ApiRequest } from '../api/route.ts'
+import type { ApiRequest } from './route.ts'
 import type { ServiceAccountRecord } from '../state/records.ts'
 import { requireOrganizationRole } from './permissions.ts'
 

@@ -1,0 +1,136 @@
+import { OAuthError } from '../http/oauth-error.ts'
+import type { World } from '../rules/route.ts'
+import {
+  activeTokenLimit,
+  livesAt,
+  tokenEnd,
+  tokenRequestLimit,
+  TOKEN_LIFETIME_S,
+} from '../rules/authentication.ts'
+import type { SecretRecord, ServiceAccountRecord, TokenRecord } from '../state/records.ts'
+import { readBasic } from './basic-credentials.ts'
+import { RateWindow } from '../state/rate-window.ts'
+import { isSecret } from '../state/secret-hash.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+const MAX_READ = 10_000
+
+/** A request of the token or revocation endpoint. */
+export interface TokenRequest {
+  readonly authorization: string | undefined
+  readonly form: URLSearchParams
+  readonly address: string
+}
+
+/** Makes, revokes and checks access tokens of service accounts. */
+export class TokenDoor {
+  readonly #world: World
+  readonly #keys: SigningKeys
+  readonly #issuer: () => string
+  readonly #requests = new RateWindow(10)
+  /** The `jti` of tokens whose signature was checked; whether they live is asked at each use. */
+  readonly #read = new Map<string, string>()
+
+  constructor(world: World, keys: SigningKeys, issuer: () => string) {
+    this.#world = world
+    this.#keys = keys
+    this.#issuer = issuer
+  }
+
+  /** The answer of `POST /api/oauth/token`. */
+  async mint(request: TokenRequest): Promise<object> {
+    const { state, clock, ids, switches } = this.#world
+    const now = clock.now()
+    const { account, secret } = this.#authenticate(request, (clientId) => {
+      tokenRequestLimit(this.#requests, { address: request.address, clientId }, now, switches)
+    })
+    const { clientId } = account
+    const grants = request.form.getAll('grant_type')
+    if (grants.length !== 1) {
+      throw new OAuthError(400, 'invalid_request', 'The parameter grant_type must come once.')
+    }
+    if (grants[0] !== 'client_credentials') {
+      throw new OAuthError(400, 'unsupported_grant_type', 'Only client_credentials is supported.')
+    }
+    this.#forgetEnded(now)
+    activeTokenLimit(state, clientId, now, switches)
+    const issuedAtS = Math.floor(now / 1000)
+    const expiresAtS = tokenEnd(issuedAtS)
+    const jti = ids.uuid()
+    // Taken before the signature is made, so that parallel requests count each other.
+    state.tokens.set(jti, { jti, clientId, secretId: secret.id, expiresAt: expiresAtS * 1000 })
+    secret.lastUsedAt = now
+    const issuer = this.#issuer()
+    const token = await this.#keys.sign({ issuer, clientId, issuedAtS, expiresAtS, jti })
+    this.#remember(token, jti)
+    return { access_token: token, expires_in: TOKEN_LIFETIME_S, token_type: 'Bearer' }
+  }
+
+  /** Carries out `POST /api/oauth/revoke` (RFC 7009): an unknown token is no error. */
+  async revoke(request: TokenRequest): Promise<void> {
+    const { account } = this.#authenticate(request, () => undefined)
+    const tokens = request.form.getAll('token')
+    const [token] = tokens
+    if (token === undefined || tokens.length > 1) {
+      throw new OAuthError(400, 'invalid_request', 'The parameter token must come once.')
+    }
+    const jti = this.#read.get(token) ?? (await this.#keys.read(token))
+    const { tokens: living } = this.#world.state
+    const record = living.get(jti ?? '')
+    if (record?.clientId === account.clientId) living.delete(record.jti)
+  }
+
+  /** The account that a bearer token belongs to, while both live. A promise only when the signature is not yet known. */
+  verify(
+    token: string,
+  ): ServiceAccountRecord | undefined | Promise<ServiceAccountRecord | undefined> {
+    const jti = this.#read.get(token)
+    if (jti !== undefined) return this.#accountOf(jti)
+    return this.#keys.read(token).then((found) => {
+      if (found === undefined) return undefined
+      this.#remember(token, found)
+      return this.#accountOf(found)
+    })
+  }
+
+  #accountOf(jti: string): ServiceAccountRecord | undefined {
+    const { state, clock } = this.#world
+    const record = state.tokens.get(jti)
+    if (record === undefined || !livesAt(record, clock.now())) return undefined
+    return state.serviceAccounts.get(record.clientId)
+  }
+
+  #authenticate(
+    { authorization, form }: TokenRequest,
+    limit: (clientId: string) => void,
+  ): { account: ServiceAccountRecord; secret: SecretRecord } {
+    const { state, clock, switches } = this.#world
+    // Client credentials in the body are another method, which the service does not take (RFC 6749 section 2.3).
+    const inBody = form.has('client_secret') || form.has('client_assertion')
+    const pairs = inBody ? [] : readBasic(authorization, switches.basicEncoding)
+    const known = pairs.find(([clientId]) => state.serviceAccounts.has(clientId))
+    if (known !== undefined) limit(known[0])
+    for (const [clientId, text] of pairs) {
+      const account = state.serviceAccounts.get(clientId)
+      const secret = account?.secrets.find(
+        (one) => one.expiresAt > clock.now() && isSecret(text, one),
+      )
+      if (account !== undefined && secret !== undefined) return { account, secret }
+    }
+    throw new OAuthError(401, 'invalid_client', 'Invalid credentials provided.')
+  }
+
+  #remember(token: string, jti: string): void {
+    this.#read.set(token, jti)
+    for (const oldest of this.#read.keys()) {
+      if (this.#read.size <= MAX_READ) break
+      this.#read.delete(oldest)
+    }
+  }
+
+  #forgetEnded(now: number): void {
+    const { tokens } = this.#world.state
+    const ended = (token: TokenRecord): boolean => !livesAt(token, now)
+    for (const token of tokens.values()) if (ended(token)) tokens.delete(token.jti)
+  }
+}

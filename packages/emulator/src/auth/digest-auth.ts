@@ -1,0 +1,53 @@
+import { hash } from 'node:crypto'
+import type { EmulatorClock } from '../state/clock.ts'
+import type { Switches } from '../state/switches.ts'
+import { digestChallenge, REALM } from '../rules/authentication.ts'
+import type { ApiKeyRecord, State } from '../state/records.ts'
+import { type DigestVerdict, DigestVerifier } from './digest-verifier.ts'
+import { Nonces } from './nonces.ts'
+
+/** Challenges and checks API keys by HTTP digest. */
+export class DigestDoor {
+  readonly #state: State
+  readonly #switches: Switches
+  readonly #nonces: Nonces
+  readonly #verifier: DigestVerifier
+
+  constructor(state: State, clock: EmulatorClock, switches: Switches) {
+    this.#state = state
+    this.#switches = switches
+    this.#nonces = new Nonces(clock)
+    this.#verifier = new DigestVerifier({
+      realm: REALM,
+      algorithms: ['MD5'],
+      // A client that reads the misprinted challenge sees no qop in it.
+      qop: switches.challengeQop === 'op' ? ['auth', 'none'] : ['auth'],
+      nonces: this.#nonces,
+    })
+  }
+
+  /** The value of `WWW-Authenticate`. */
+  challenge(verdict?: DigestVerdict): string {
+    const old = verdict === 'stale' || verdict === 'replay'
+    const stale = old && this.#switches.staleNonce === 'stale'
+    return digestChallenge(this.#nonces.issue(), stale, this.#switches)
+  }
+
+  verify(
+    authorization: string,
+    method: string,
+    target: string,
+  ): { verdict: DigestVerdict; key?: ApiKeyRecord } {
+    let key: ApiKeyRecord | undefined
+    const { verdict } = this.#verifier.verify({ authorization, method, target }, (publicKey) => {
+      key = this.#state.apiKeysByPublicKey.get(publicKey)
+      return key?.ha1
+    })
+    return verdict === 'ok' && key !== undefined ? { verdict, key } : { verdict }
+  }
+}
+
+/** What is kept of a private key. */
+export function ha1Of(publicKey: string, privateKey: string): string {
+  return hash('md5', `${publicKey}:${REALM}:${privateKey}`)
+}

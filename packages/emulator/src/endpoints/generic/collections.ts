@@ -1,0 +1,34 @@
+import type { ApiRequest } from '../../rules/route.ts'
+import type { Entity } from '../../state/records.ts'
+
+/** How many entities a collection starts with, and how the nth is made. */
+export interface Seeding {
+  readonly count: number
+  readonly make: (index: number) => Entity
+  /** The field that holds an entity's id in paths. */
+  readonly idField: string
+}
+
+/** The entities of a collection: those that were written, or those that it starts with. */
+export function entitiesOf(
+  { world }: ApiRequest,
+  path: string,
+  { count, make, idField }: Seeding,
+): ReadonlyMap<string, Entity> {
+  const written = world.state.collections.get(path)
+  if (written !== undefined) return written
+  const made = Array.from({ length: count }, (_, index) => make(index))
+  return new Map(made.map((entity) => [String(entity[idField]), entity]))
+}
+
+/** The same, to be written to: what a collection starts with is kept from then on. */
+export function writableEntitiesOf(
+  request: ApiRequest,
+  path: string,
+  seeding: Seeding,
+): Map<string, Entity> {
+  const { collections } = request.world.state
+  const entities = collections.get(path) ?? new Map(entitiesOf(request, path, seeding))
+  collections.set(path, entities)
+  return entities
+}

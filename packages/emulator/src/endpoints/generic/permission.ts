@@ -1,0 +1,62 @@
+import { ApiError } from '../../http/api-error.ts'
+import type { Operation } from '../../document/document.ts'
+import type { ApiRequest } from '../../rules/route.ts'
+import {
+  anyOrganizationRole,
+  anyProjectRole,
+  organizationRole,
+  type Permission,
+  projectRole,
+} from '../../rules/permissions.ts'
+
+/** Who may change what, where the document names nobody: an owner, and the administrator of the area. */
+const AREAS: readonly (readonly [area: RegExp, role: string])[] = [
+  [/\/(?:automationConfig|automationStatus|agents|agentapikeys)\b/, 'GROUP_AUTOMATION_ADMIN'],
+  [/\/(?:backupConfigs|snapshots|restoreJobs|checkpoints)\b/, 'GROUP_BACKUP_ADMIN'],
+  [/\/(?:hosts|clusters|alerts|alertConfigs|maintenanceWindows)\b/, 'GROUP_MONITORING_ADMIN'],
+]
+
+/** What may only be done from an address of an access list, also where the organization requires none (section 4.5). */
+const LISTED_ONLY = new Set([
+  'PATCH /groups/{groupId}/backupConfigs/{clusterId}',
+  'POST /groups/{groupId}/clusters/{clusterId}/restoreJobs',
+])
+
+/** The permission that an endpoint without rules of its own needs. */
+export function permissionOf(operation: Operation): Permission {
+  const byRole = rolePermissionOf(operation)
+  if (!LISTED_ONLY.has(`${operation.method} ${operation.path}`)) return byRole
+  return (request) => {
+    byRole(request)
+    requireEntry(request)
+  }
+}
+
+/** A caller that has a list was admitted by it. */
+function requireEntry({ caller: { record, address } }: ApiRequest): void {
+  if (record.accessList.length > 0) return
+  throw new ApiError(
+    403,
+    'RESOURCE_REQUIRES_ACCESS_LIST',
+    'This resource requires access through an access list of ip ranges.',
+    { parameters: [address] },
+  )
+}
+
+function rolePermissionOf({ method, path, requiredRoles }: Operation): Permission {
+  const ofProject = path.startsWith('/groups/{groupId}')
+  const ofOrganization = path.startsWith('/orgs/{orgId}')
+  if (!ofProject && !ofOrganization) return () => undefined
+  const any =
+    requiredRoles === undefined
+      ? method === 'GET'
+      : requiredRoles.some((role) => role.endsWith('_*'))
+  if (ofOrganization) {
+    return any
+      ? anyOrganizationRole
+      : organizationRole('NOT_ORG_OWNER', ...(requiredRoles ?? ['ORG_OWNER']))
+  }
+  if (any) return anyProjectRole
+  const area = AREAS.filter(([pattern]) => pattern.test(path)).map(([, role]) => role)
+  return projectRole('USER_UNAUTHORIZED', ...(requiredRoles ?? ['GROUP_OWNER', ...area]))
+}

@@ -1,0 +1,31 @@
+import { invalidField } from '../../http/api-error.ts'
+import type { Answer, ApiRequest } from '../../rules/route.ts'
+import type { RestTools, Special } from './special-responses.ts'
+
+const COLL_STATS = '/groups/{groupId}/clusters/{hostClusterId}/collStats'
+const MAX_PINNED = 5
+
+/** Namespaces are pinned to those that are there, and unpinned one by one; at most five are pinned. */
+export const pinningAnswers: Readonly<Record<string, Special>> = {
+  [`PATCH ${COLL_STATS}/pinned`]: (request, tools) =>
+    change(request, tools, (pinned, named) => [...new Set([...pinned, ...named])]),
+  [`PATCH ${COLL_STATS}/unpin`]: (request, tools) =>
+    change(request, tools, (pinned, named) => pinned.filter((one) => !named.includes(one))),
+}
+
+function change(
+  { body }: ApiRequest,
+  { single, keep }: RestTools,
+  to: (pinned: readonly string[], named: readonly string[]) => readonly string[],
+): Answer {
+  // The document has checked the body, and what is kept has its form.
+  const { namespaces: named } = body as { namespaces: readonly string[] }
+  const { namespaces: pinned } = single(`${COLL_STATS}/pinned`) as { namespaces: readonly string[] }
+  const namespaces = to(pinned, named)
+  if (namespaces.length > MAX_PINNED) {
+    const detail = `At most ${MAX_PINNED} namespaces can be pinned.`
+    throw invalidField('INVALID_ATTRIBUTE', 'namespaces', detail)
+  }
+  keep(`${COLL_STATS}/pinned`, { namespaces })
+  return { status: 200, entity: { namespaces } }
+}

@@ -1,0 +1,71 @@
+import { type ApiDocument, type Operation, type Schema, schemaAt } from '../../document/document.ts'
+
+/** What kind of thing a path is, found by what the document says that its GET answers. */
+export type Resource =
+  /** A list, and what its items look like. */
+  | {
+      readonly kind: 'list'
+      readonly item: Schema
+      readonly bare: boolean
+      readonly idField: string
+    }
+  /** An item of a list. */
+  | { readonly kind: 'item'; readonly list: string; readonly param: string }
+  /** A thing of its own. */
+  | { readonly kind: 'single'; readonly schema: Schema }
+
+/** Reads the kinds of all paths of these operations out of the document. */
+export function readResources(
+  document: ApiDocument,
+  operations: readonly Operation[],
+): ReadonlyMap<string, Resource> {
+  const found = new Map<string, Resource>()
+  const reads = operations.filter(({ method }) => method === 'GET')
+  for (const { path, responses } of reads) {
+    const schema = document.resolve(successOf(responses)?.schema ?? {})
+    const items = schemaAt(schemaAt(schema, 'properties'), 'results')['items'] ?? schema['items']
+    if (typeof items !== 'object' || items === null) {
+      found.set(path, { kind: 'single', schema })
+      continue
+    }
+    const bare = schema['items'] !== undefined
+    // A schema, as the check above has shown.
+    const item = document.resolve(items as Schema)
+    if (item['type'] === 'string') found.set(path, { kind: 'single', schema })
+    else found.set(path, { kind: 'list', item, bare, idField: idFieldOf(document, item, path) })
+  }
+  for (const { path } of operations) {
+    const [, list = '', param = ''] = /^(.*)\/\{(\w+)\}$/.exec(path) ?? []
+    if (found.get(list)?.kind === 'list' && found.get(path)?.kind !== 'list') {
+      found.set(path, { kind: 'item', list, param })
+    }
+  }
+  return found
+}
+
+/** The documented answer when all goes well. */
+export function successOf(
+  responses: Operation['responses'],
+): Operation['responses'][number] | undefined {
+  return responses.find(({ status }) => status.startsWith('2'))
+}
+
+const ID_FIELDS: Readonly<Record<string, string>> = {
+  integrationType: 'type',
+  agentType: 'hostname',
+}
+
+function idFieldOf(document: ApiDocument, item: Schema, list: string): string {
+  const child = document.operations.find(
+    ({ path }) => /^\/\{\w+\}$/.test(path.slice(list.length)) && path.startsWith(list),
+  )
+  const name = child === undefined ? 'id' : (/\{(\w+)\}$/.exec(child.path)?.[1] ?? 'id')
+  const properties = schemaAt(item, 'properties')
+  if (ID_FIELDS[name] === undefined && Object.keys(properties).length === 0) return 'id'
+  const candidates = [ID_FIELDS[name], name, 'id', '_id']
+  return (
+    candidates.find(
+      (one) => one !== undefined && (properties[one] !== undefined || one === ID_FIELDS[name]),
+    ) ?? name
+  )
+}

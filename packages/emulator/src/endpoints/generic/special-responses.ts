@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib'
+import { notFound } from '../../http/api-error.ts'
+import type { Schema } from '../../document/document.ts'
+import { type Answer, type ApiRequest, param } from '../../rules/route.ts'
+import { canSeeProject } from '../../rules/permissions.ts'
+import type { Entity } from '../../state/records.ts'
+import { federationAnswers } from './federation.ts'
+import { measurements } from './measurements.ts'
+import { migrationAnswers } from './migration-link.ts'
+import { pinningAnswers } from './pinned-namespaces.ts'
+import { redactAgents } from './redaction.ts'
+import { idOf } from './sample.ts'
+
+/** What an answer that is not made by kind may use. */
+export interface RestTools {
+  readonly entities: (list: string) => readonly Entity[]
+  /** The items of a list, to be changed. */
+  readonly itemsToChange: (list: string) => Map<string, Entity>
+  /** A thing of its own. */
+  readonly single: (path: string) => Entity
+  readonly keep: (path: string, entity: Entity) => void
+  readonly sample: (schema: Schema, seed: string) => Entity
+  /** A schema of the document, by name. */
+  readonly schema: (name: string) => Schema
+}
+
+export type Special = (request: ApiRequest, tools: RestTools) => Answer
+
+const GROUP = '/groups/{groupId}'
+
+/** Endpoints whose answer depends on more than their kind. */
+export const specialAnswers: Readonly<Record<string, Special>> = {
+  ...federationAnswers,
+  ...migrationAnswers,
+  ...pinningAnswers,
+  'GET /clusters': listAllClusters,
+  'GET /alertConfigs/matchers/fieldNames': () => ({
+    status: 200,
+    entity: [
+      ...['APPLICATION_ID', 'CLUSTER_NAME', 'HOSTNAME', 'HOSTNAME_AND_PORT', 'PORT'],
+      ...['REPLICA_SET_NAME', 'SHARD_NAME', 'TYPE_NAME'],
+    ],
+  }),
+  [`GET ${GROUP}/automationConfig/noSecrets`]: (_request, { single }) => ({
+    status: 200,
+    entity: redactAgents(single(`${GROUP}/automationConfig`)),
+  }),
+  [`GET ${GROUP}/hosts/byName/{hostname}:{port}`]: showHostByName,
+  [`GET ${GROUP}/alertConfigs/{alertConfigId}/alerts`]: (request, { entities }) => ({
+    items: entities(`${GROUP}/alerts`).filter(
+      ({ alertConfigId }) => alertConfigId === param(request, 'alertConfigId'),
+    ),
+  }),
+  'GET /orgs/{orgId}/invoices/pending': (request, { sample, schema }) => ({
+    status: 200,
+    entity: {
+      ...sample(schema('Invoice'), `pending ${param(request, 'orgId')}`),
+      statusName: 'PENDING',
+    },
+  }),
+  [`GET ${GROUP}/agents`]: (request) => ({
+    status: 200,
+    entity: {
+      links: ['MONITORING', 'BACKUP', 'AUTOMATION'].map((type) => ({
+        href: request.link(`/groups/${param(request, 'groupId')}/agents/${type}`),
+        rel: `http://mms.mongodb.com/${type.toLowerCase()}Agents`,
+      })),
+    },
+  }),
+  [`PUT ${GROUP}/logCollectionJobs/{jobId}/retry`]: (request, { itemsToChange }) => {
+    const jobs = itemsToChange(`${GROUP}/logCollectionJobs`)
+    const id = param(request, 'jobId')
+    jobs.set(id, { ...jobs.get(id), status: 'SUCCESS' })
+    return { status: 200, entity: {} }
+  },
+  [`GET ${GROUP}/logCollectionJobs/{jobId}/download`]: (request) => ({
+    status: 200,
+    download: {
+      type: 'application/gzip',
+      octets: gzipSync(`logs of job ${param(request, 'jobId')}\n`),
+    },
+  }),
+  'GET /federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml':
+    (request) => ({
+      status: 200,
+      download: {
+        type: 'application/xml',
+        octets: Buffer.from(
+          `<?xml version="1.0"?><EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="${idOf(param(request, 'identityProviderId'))}"/>`,
+        ),
+      },
+    }),
+  [`GET ${GROUP}/hosts/{hostId}/measurements`]: measurements,
+  [`GET ${GROUP}/hosts/{hostId}/disks/{partitionName}/measurements`]: measurements,
+  [`GET ${GROUP}/hosts/{hostId}/databases/{databaseName}/measurements`]: measurements,
+  [`GET ${GROUP}/clusters/{clusterId}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements`]:
+    measurements,
+  [`GET ${GROUP}/{hostId}/{databaseName}/{collectionName}/collStats/measurements`]: measurements,
+}
+
+function listAllClusters({ caller, world }: ApiRequest, { sample, schema }: RestTools): Answer {
+  const items = [...world.state.projects.values()]
+    .filter((project) => canSeeProject(caller, project))
+    .map(({ id: groupId, name: groupName, orgId }) => ({
+      ...sample(schema('ProjectClusters'), `/groups/${groupId}/clusters`),
+      groupId,
+      groupName,
+      orgId,
+      orgName: world.state.organizations.get(orgId)?.name ?? '',
+    }))
+  return { items }
+}
+
+function showHostByName(request: ApiRequest, { entities }: RestTools): Answer {
+  const name = `${param(request, 'hostname')}:${param(request, 'port')}`
+  const host = entities(`${GROUP}/hosts`).find(
+    ({ hostname, port }) => `${String(hostname)}:${String(port)}` === name,
+  )
+  if (host === undefined) throw notFound('HOST_NOT_FOUND', 'No host with this name exists.', name)
+  const self = request.link(`/groups/${param(request, 'groupId')}/hosts/${String(host['id'])}`)
+  return { status: 200, entity: { ...host, links: [{ href: self, rel: 'self' }] } }
+}

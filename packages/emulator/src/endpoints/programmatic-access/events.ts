@@ -1,0 +1,76 @@
+import { notFound } from '../../http/api-error.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { invalidQuery } from '../../rules/conventions.ts'
+import { anyOrganizationRole, anyProjectRole } from '../../rules/permissions.ts'
+import type { EventRecord } from '../../state/records.ts'
+
+/** Events of organizations and projects (section 4.3), the latest first. */
+export const eventRoutes: readonly Route[] = [
+  ...routesBelow('/orgs/{orgId}', anyOrganizationRole, 'ORG_EVENT_NOT_FOUND'),
+  ...routesBelow('/groups/{groupId}', anyProjectRole, 'EVENT_NOT_FOUND'),
+]
+
+function routesBelow(
+  parent: string,
+  allow: NonNullable<Route['allow']>,
+  errorCode: string,
+): Route[] {
+  const path = `${parent}/events`
+  return [
+    { method: 'GET', path, allow, answer: (request) => list(request, parent) },
+    {
+      method: 'GET',
+      path: `${path}/{eventId}`,
+      allow,
+      answer: (request) => show(request, parent, errorCode),
+    },
+  ]
+}
+
+/** An organization's events are those outside its projects. */
+function eventsOf({ world, params }: ApiRequest): EventRecord[] {
+  const { orgId, groupId } = params
+  return [...world.state.events.values()]
+    .filter((event) =>
+      groupId === undefined
+        ? event.orgId === orgId && event.groupId === undefined
+        : event.groupId === groupId,
+    )
+    .reverse()
+}
+
+function list(request: ApiRequest, parent: string) {
+  const { query } = request
+  const types = query.getAll('eventType')
+  const from = readDate(query, 'minDate') ?? -Infinity
+  const to = readDate(query, 'maxDate') ?? Infinity
+  const items = eventsOf(request)
+    .filter(({ eventTypeName }) => types.length === 0 || types.includes(eventTypeName))
+    .filter(({ created }) => Date.parse(created) >= from && Date.parse(created) <= to)
+    .map((event) => present(event, request, parent))
+  return { items }
+}
+
+/** ISO 8601; UTC is assumed where no zone is given. */
+function readDate(query: URLSearchParams, name: string): number | undefined {
+  const text = query.get(name)
+  if (text === null) return undefined
+  const [, date, time = 'T00:00:00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text) ?? []
+  const at = date === undefined ? NaN : Date.parse(date + time + zone)
+  if (Number.isNaN(at)) throw invalidQuery(name)
+  return at
+}
+
+function show(request: ApiRequest, parent: string, errorCode: string) {
+  const id = param(request, 'eventId')
+  const event = eventsOf(request).find((one) => one.id === id)
+  if (event === undefined) throw notFound(errorCode, 'No event with this ID exists.', id)
+  return { status: 200, entity: present(event, request, parent) }
+}
+
+function present(event: EventRecord, { link }: ApiRequest, parent: string): object {
+  const { orgId, groupId = '' } = event
+  const path = parent.replace('{orgId}', orgId).replace('{groupId}', groupId)
+  return { ...event, links: [{ href: link(`${path}/events/${event.id}`), rel: 'self' }] }
+}

@@ -1,0 +1,179 @@
+import { ApiError, notFound } from '../../http/api-error.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { dateText } from '../../state/clock.ts'
+import { organizationUserAdmin, projectOf, projectUserAdmin } from '../../rules/permissions.ts'
+import { ACCOUNT_ROLE_CODES, rolesOfScope } from '../../rules/roles.ts'
+import { recordEvent } from '../../rules/event-log.ts'
+import type { InvitationRecord } from '../../state/records.ts'
+import { teamOf } from './teams.ts'
+
+const LIFETIME_MS = 30 * 24 * 3_600_000
+
+/** Invitations to organizations and to projects (section 2.10). Lists are bare arrays. */
+export const invitationRoutes: readonly Route[] = [
+  ...routesBelow('/orgs/{orgId}', organizationUserAdmin),
+  ...routesBelow('/groups/{groupId}', projectUserAdmin),
+]
+
+function routesBelow(parent: string, allow: NonNullable<Route['allow']>): Route[] {
+  const path = `${parent}/invites`
+  const one = `${path}/{invitationId}`
+  return [
+    { method: 'GET', path, allow, answer: list },
+    { method: 'POST', path, allow, answer: create },
+    { method: 'PATCH', path, allow, answer: updateByName },
+    { method: 'GET', path: one, allow, answer: show },
+    { method: 'PATCH', path: one, allow, answer: update },
+    { method: 'DELETE', path: one, allow, answer: remove },
+  ]
+}
+
+const groupOf = ({ params }: ApiRequest): string | undefined => params['groupId']
+
+/** The living invitations of the path's organization or project. */
+function invitationsOf(request: ApiRequest): InvitationRecord[] {
+  const { state, clock } = request.world
+  const groupId = groupOf(request)
+  const { orgId } = request.caller.record
+  return [...state.invitations.values()].filter(
+    (one) => one.orgId === orgId && one.groupId === groupId && one.expiresAt > clock.now(),
+  )
+}
+
+function list(request: ApiRequest) {
+  const username = request.query.get('username')
+  const entity = invitationsOf(request)
+    .filter((one) => username === null || one.username === username)
+    .map((one) => present(one, request))
+  return { status: 200, entity }
+}
+
+function show(request: ApiRequest) {
+  return { status: 200, entity: present(invitationOf(request), request) }
+}
+
+function create(request: ApiRequest) {
+  const { clock, invitationLimit } = request.world
+  if (!invitationLimit.take(request.caller.address, clock.now())) {
+    throw new ApiError(
+      400,
+      'INVITATIONS_RATE_LIMITED_IP',
+      'Resource invites is limited to 10 requests every 1 minutes.',
+      { parameters: [10, 1] },
+    )
+  }
+  // The document has checked the shape.
+  const body = request.body as { username: string; roles: unknown; teamIds?: readonly string[] }
+  const names = namesOf(request, body.roles)
+  const teamIds = (body.teamIds ?? []).map(
+    (id) => teamOf(request, request.caller.record.orgId, id).id,
+  )
+  const made = createInvitation(request, body.username, names, groupOf(request), teamIds)
+  return { status: 201, entity: present(made, request) }
+}
+
+/** Invites a user to the caller's organization, or to one of its projects. */
+export function createInvitation(
+  request: ApiRequest,
+  username: string,
+  roles: readonly string[],
+  groupId: string | undefined,
+  teamIds: readonly string[] = [],
+): InvitationRecord {
+  const { state, ids, clock } = request.world
+  const { caller } = request
+  const { orgId } = caller.record
+  const now = clock.now()
+  const invitation: InvitationRecord = {
+    id: ids.id(),
+    orgId,
+    ...(groupId !== undefined && { groupId }),
+    username,
+    inviterUsername: caller.kind === 'api-key' ? caller.record.publicKey : caller.record.clientId,
+    createdAt: now,
+    expiresAt: now + LIFETIME_MS,
+    roles,
+    teamIds,
+  }
+  state.invitations.set(invitation.id, invitation)
+  record(request, 'INVITED_TO', invitation)
+  return invitation
+}
+
+function updateByName(request: ApiRequest) {
+  // The document has checked the shape.
+  const { username } = request.body as { username: string }
+  const invitation = invitationsOf(request).find((one) => one.username === username)
+  if (invitation === undefined) {
+    throw notFound('INVALID_INVITATION_ID', 'There is no invitation of this user.', username)
+  }
+  return change(request, invitation)
+}
+
+function update(request: ApiRequest) {
+  return change(request, invitationOf(request))
+}
+
+function change(request: ApiRequest, invitation: InvitationRecord) {
+  // The document has checked the shape.
+  const { roles, teamIds } = request.body as { roles: unknown; teamIds?: readonly string[] }
+  const names = namesOf(request, roles)
+  invitation.roles = names
+  if (teamIds !== undefined) {
+    invitation.teamIds = teamIds.map((id) => teamOf(request, invitation.orgId, id).id)
+  }
+  record(request, 'INVITATION_CHANGED_FOR', invitation)
+  return { status: 200, entity: present(invitation, request) }
+}
+
+function remove(request: ApiRequest) {
+  const invitation = invitationOf(request)
+  request.world.state.invitations.delete(invitation.id)
+  record(request, 'INVITATION_DELETED_FROM', invitation)
+  return { status: 204 }
+}
+
+function namesOf(request: ApiRequest, roles: unknown): string[] {
+  const scope = groupOf(request) === undefined ? 'org' : 'group'
+  return rolesOfScope(roles, scope, ACCOUNT_ROLE_CODES[scope], request.world.switches)
+}
+
+function invitationOf(request: ApiRequest): InvitationRecord {
+  const id = param(request, 'invitationId')
+  const invitation = invitationsOf(request).find((one) => one.id === id)
+  if (invitation !== undefined) return invitation
+  throw notFound('INVALID_INVITATION_ID', 'No invitation with this ID exists.', id)
+}
+
+function record(
+  request: ApiRequest,
+  verb: string,
+  { orgId, groupId, username }: InvitationRecord,
+): void {
+  const eventTypeName = `${verb}_${groupId === undefined ? 'ORG' : 'GROUP'}`
+  recordEvent(request, {
+    eventTypeName,
+    orgId,
+    ...(groupId && { groupId }),
+    targetUsername: username,
+  })
+}
+
+function present(invitation: InvitationRecord, request: ApiRequest): object {
+  const { state } = request.world
+  const { id, orgId, groupId, username, inviterUsername, createdAt, expiresAt, roles, teamIds } =
+    invitation
+  const scope =
+    groupId === undefined
+      ? { orgId, orgName: state.organizations.get(orgId)?.name ?? '', teamIds }
+      : { groupId, groupName: projectOf(request, groupId).name }
+  return {
+    createdAt: dateText(createdAt),
+    expiresAt: dateText(expiresAt),
+    id,
+    inviterUsername,
+    roles,
+    username,
+    ...scope,
+  }
+}

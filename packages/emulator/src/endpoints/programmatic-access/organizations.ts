@@ -1,0 +1,156 @@
+import { ApiError } from '../../http/api-error.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { requiresAccessListByDefault } from '../../rules/access-list.ts'
+import { organizationName } from '../../rules/names.ts'
+import {
+  anyOrganizationRole,
+  canSeeProject,
+  organizationOf,
+  organizationOwner,
+  requireOrganizationRole,
+} from '../../rules/permissions.ts'
+import {
+  ACCOUNT_ROLE_CODES,
+  API_KEY_ROLE_CODES,
+  leaveOrganization,
+  replaceRoles,
+  rolesOfScope,
+} from '../../rules/roles.ts'
+import { recordEvent } from '../../rules/event-log.ts'
+import type { OrganizationRecord } from '../../state/records.ts'
+import { createApiKey, presentApiKey } from './api-key-view.ts'
+import { presentProject } from './projects.ts'
+import { createAccount, type NewAccount, presentAccount } from './service-account-view.ts'
+
+/** Organizations (section 2.6). */
+export const organizationRoutes: readonly Route[] = [
+  { method: 'GET', path: '/orgs', answer: list },
+  { method: 'POST', path: '/orgs', answer: create },
+  { method: 'GET', path: '/orgs/{orgId}', allow: anyOrganizationRole, answer: show },
+  { method: 'PATCH', path: '/orgs/{orgId}', allow: organizationOwner, answer: rename },
+  { method: 'DELETE', path: '/orgs/{orgId}', allow: organizationOwner, answer: remove },
+  { method: 'GET', path: '/orgs/{orgId}/groups', allow: anyOrganizationRole, answer: listProjects },
+]
+
+function list({ caller, world, query, link }: ApiRequest) {
+  const name = query.get('name')
+  const items = [...world.state.organizations.values()]
+    .filter(({ id }) => id === caller.record.orgId)
+    .filter((organization) => name === null || organization.name === name)
+    .map((organization) => present(organization, link))
+  return { items }
+}
+
+function show(request: ApiRequest) {
+  return { status: 200, entity: present(organizationOf(request), request.link) }
+}
+
+/** A key or account belongs to one organization: the new one gets its own. */
+function create(request: ApiRequest) {
+  const { caller, world, link } = request
+  // The document has checked the shape.
+  const body = request.body as {
+    name: string
+    apiKey?: { desc: string; roles: unknown }
+    serviceAccount?: NewAccount & { roles: unknown }
+  }
+  requireOwnerToCreate(request)
+  const name = organizationName(body.name)
+  const id = world.ids.id()
+  const roles = (
+    names: unknown,
+    codes: typeof API_KEY_ROLE_CODES.org | typeof ACCOUNT_ROLE_CODES.org,
+  ) => replaceRoles([], rolesOfScope(names, 'org', codes, world.switches), { orgId: id })
+  const key =
+    body.apiKey &&
+    createApiKey(request, id, body.apiKey.desc, roles(body.apiKey.roles, API_KEY_ROLE_CODES.org))
+  const account =
+    body.serviceAccount &&
+    createAccount(
+      request,
+      id,
+      body.serviceAccount,
+      roles(body.serviceAccount.roles, ACCOUNT_ROLE_CODES.org),
+    )
+  const organization = { id, name, requireAccessList: requiresAccessListByDefault('api') }
+  world.state.organizations.set(id, organization)
+  recordEvent(request, { eventTypeName: 'ORG_CREATED', orgId: caller.record.orgId })
+  const entity = {
+    ...(key && { apiKey: presentApiKey(key.key, link, key.privateKey) }),
+    organization: present(organization, link),
+    ...(account && {
+      serviceAccount: presentAccount(account.account, { orgId: id }, request, account.secret),
+    }),
+  }
+  return { status: 200, entity }
+}
+
+function requireOwnerToCreate(request: ApiRequest): void {
+  try {
+    requireOrganizationRole(request, request.caller.record.orgId, '', 'ORG_OWNER')
+  } catch {
+    throw new ApiError(
+      request.world.switches.apiKeyCannotCreateOrg,
+      'API_KEY_CANNOT_CREATE_ORG',
+      'The API key cannot create an organization.',
+    )
+  }
+}
+
+function rename(request: ApiRequest) {
+  const organization = organizationOf(request)
+  // The document has checked the shape.
+  const { name } = request.body as { name: string }
+  organization.name = organizationName(name)
+  recordEvent(request, { eventTypeName: 'ORG_RENAMED', orgId: organization.id })
+  return { status: 200, entity: present(organization, request.link) }
+}
+
+function remove(request: ApiRequest) {
+  const { state } = request.world
+  const orgId = param(request, 'orgId')
+  if ([...state.projects.values()].some((project) => project.orgId === orgId)) {
+    throw new ApiError(409, 'ORG_NOT_EMPTY', 'The organization still has groups.', {
+      parameters: [orgId],
+    })
+  }
+  state.organizations.delete(orgId)
+  for (const key of state.apiKeys.values()) if (key.orgId === orgId) leaveOrganization(state, key)
+  for (const account of state.serviceAccounts.values()) {
+    if (account.orgId === orgId) leaveOrganization(state, account)
+  }
+  for (const { id, orgId: of } of state.teams.values()) if (of === orgId) state.teams.delete(id)
+  for (const user of state.users.values()) {
+    user.roles = user.roles.filter((role) => role.orgId !== orgId)
+  }
+  recordEvent(request, { eventTypeName: 'ORG_DELETED', orgId })
+  return { status: 204 }
+}
+
+function listProjects(request: ApiRequest) {
+  const orgId = param(request, 'orgId')
+  const name = request.query.get('name')
+  const items = [...request.world.state.projects.values()]
+    .filter((project) => project.orgId === orgId && canSeeProject(request.caller, project))
+    .filter((project) => name === null || project.name === name)
+    .map((project) => presentProject(project, request.link))
+  return { items }
+}
+
+function present({ id, name }: OrganizationRecord, link: ApiRequest['link']): object {
+  const to = (path: string, kind: string): object => ({
+    href: link(`/orgs/${id}${path}`),
+    rel: `http://mms.mongodb.com/${kind}`,
+  })
+  return {
+    id,
+    isDeleted: false,
+    links: [
+      { href: link(`/orgs/${id}`), rel: 'self' },
+      to('/groups', 'groups'),
+      to('/teams', 'teams'),
+      to('/users', 'users'),
+    ],
+    name,
+  }
+}

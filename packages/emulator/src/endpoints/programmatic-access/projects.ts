@@ -1,0 +1,175 @@
+import { ApiError, notFound } from '../../http/api-error.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { projectName } from '../../rules/names.ts'
+import {
+  anyProjectRole,
+  canSeeProject,
+  hasOrganizationRole,
+  organizationOf,
+  projectOf,
+  projectOwner,
+  unauthorized,
+} from '../../rules/permissions.ts'
+import { leaveProject } from '../../rules/roles.ts'
+import { recordEvent } from '../../rules/event-log.ts'
+import type { ProjectRecord } from '../../state/records.ts'
+import { agentApiKeyOf } from '../agent-api-key.ts'
+
+/** Projects (section 2.7). In paths they are called groups. */
+export const projectRoutes: readonly Route[] = [
+  { method: 'GET', path: '/groups', answer: list },
+  { method: 'POST', path: '/groups', answer: create },
+  { method: 'GET', path: '/groups/byName/{name}', answer: showByName },
+  { method: 'GET', path: '/groups/byAgentApiKey/{agentApiKey}', answer: showByAgentApiKey },
+  { method: 'GET', path: '/groups/{groupId}', allow: anyProjectRole, answer: show },
+  { method: 'PATCH', path: '/groups/{groupId}', allow: projectOwner, answer: update },
+  { method: 'DELETE', path: '/groups/{groupId}', allow: projectOwner, answer: remove },
+]
+
+function visible({ caller, world }: ApiRequest): ProjectRecord[] {
+  return [...world.state.projects.values()].filter((project) => canSeeProject(caller, project))
+}
+
+function list(request: ApiRequest) {
+  const name = request.query.get('name')
+  const items = visible(request)
+    .filter((project) => name === null || project.name === name)
+    .map((project) => presentProject(project, request.link))
+  return { items }
+}
+
+function show(request: ApiRequest) {
+  return { status: 200, entity: presentProject(projectOf(request), request.link) }
+}
+
+function showByName(request: ApiRequest) {
+  const name = param(request, 'name')
+  const [project, ...others] = visible(request).filter((one) => one.name === name)
+  if (project === undefined) {
+    throw notFound('GROUP_NAME_NOT_FOUND', 'No group with this name exists.', name)
+  }
+  if (others.length > 0) {
+    throw new ApiError(409, 'MULTIPLE_GROUPS', 'More than one group has this name.', {
+      parameters: [name],
+    })
+  }
+  return { status: 200, entity: presentProject(project, request.link) }
+}
+
+function showByAgentApiKey(request: ApiRequest) {
+  const key = param(request, 'agentApiKey')
+  const { collections } = request.world.state
+  const project = visible(request).find((one) => {
+    const made = collections.get(`/groups/${one.id}/agentapikeys`)?.values() ?? []
+    return agentApiKeyOf(one) === key || [...made].some((entity) => entity['key'] === key)
+  })
+  if (project === undefined) {
+    throw notFound('GROUP_API_KEY_NOT_FOUND', 'No group with this agent API key exists.', key)
+  }
+  return { status: 200, entity: presentProject(project, request.link) }
+}
+
+function create(request: ApiRequest) {
+  const { state, ids, clock } = request.world
+  // The document has checked the shape.
+  const { name, orgId } = request.body as { name: string; orgId: string }
+  organizationOf(request, orgId)
+  requireCreator(request, orgId)
+  projectName(name)
+  refuseTakenName(request, name, orgId)
+  const project: ProjectRecord = { id: ids.id(), name, orgId, createdAt: clock.now() }
+  state.projects.set(project.id, project)
+  recordEvent(request, { eventTypeName: 'GROUP_CREATED', orgId, groupId: project.id })
+  return { status: 201, entity: presentProject(project, request.link) }
+}
+
+function requireCreator({ caller, world }: ApiRequest, orgId: string): void {
+  const names = ['ORG_OWNER', 'ORG_GROUP_CREATOR']
+  if (hasOrganizationRole(caller, orgId, world.switches, names)) return
+  throw unauthorized(
+    world.switches.cannotCreateProject,
+    `The current user does not have one of the roles ${names.join(', ')} in organization ${orgId}.`,
+    orgId,
+  )
+}
+
+function refuseTakenName(
+  { world }: ApiRequest,
+  name: string,
+  orgId: string,
+  but?: ProjectRecord,
+): void {
+  for (const project of world.state.projects.values()) {
+    if (project === but || project.orgId !== orgId || project.name !== name) continue
+    throw new ApiError(409, 'GROUP_ALREADY_EXISTS', `A group with name "${name}" already exists.`, {
+      parameters: [name],
+    })
+  }
+}
+
+function update(request: ApiRequest) {
+  const project = projectOf(request)
+  // The document has checked the shape.
+  const { name, tags } = request.body as { name?: string; tags?: readonly string[] }
+  if (name !== undefined) {
+    projectName(name)
+    refuseTakenName(request, name, project.orgId, project)
+    project.name = name
+  }
+  if (tags !== undefined) project.tags = tags
+  recordEvent(request, {
+    eventTypeName: 'GROUP_UPDATED',
+    orgId: project.orgId,
+    groupId: project.id,
+  })
+  return { status: 200, entity: presentProject(project, request.link) }
+}
+
+function remove(request: ApiRequest) {
+  const { id, orgId } = projectOf(request)
+  const { state } = request.world
+  refuseActiveBackup(request, id)
+  state.projects.delete(id)
+  const holders = [
+    state.apiKeys.values(),
+    state.serviceAccounts.values(),
+    state.users.values(),
+    state.teams.values(),
+  ]
+  for (const kind of holders)
+    for (const holder of kind) holder.roles = leaveProject(holder.roles, id)
+  for (const path of state.collections.keys()) {
+    if (path.startsWith(`/groups/${id}/`)) state.collections.delete(path)
+  }
+  recordEvent(request, { eventTypeName: 'GROUP_DELETED', orgId })
+  return { status: 204 }
+}
+
+/** Only a backup that somebody started is active: those that a project begins with are made up. */
+function refuseActiveBackup({ world }: ApiRequest, id: string): void {
+  const configs = world.state.collections.get(`/groups/${id}/backupConfigs`)?.values() ?? []
+  if (![...configs].some(({ statusName }) => statusName === 'STARTED')) return
+  throw new ApiError(
+    409,
+    'CANNOT_CLOSE_GROUP_ACTIVE_BACKUP',
+    'The group has an active backup: stop it before the group is deleted.',
+    { parameters: [id] },
+  )
+}
+
+export function presentProject(project: ProjectRecord, link: ApiRequest['link']): object {
+  const { id, name, orgId, tags } = project
+  return {
+    activeAgentCount: 0,
+    agentApiKey: agentApiKeyOf(project),
+    hostCounts: { arbiter: 0, config: 0, master: 0, mongos: 0, primary: 1, secondary: 2, slave: 0 },
+    id,
+    links: [{ href: link(`/groups/${id}`), rel: 'self' }],
+    name,
+    orgId,
+    publicApiEnabled: true,
+    replicaSetCount: 1,
+    shardCount: 0,
+    ...(tags !== undefined && { tags }),
+  }
+}

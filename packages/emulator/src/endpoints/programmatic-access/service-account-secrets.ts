@@ -1,0 +1,69 @@
+import { notFound } from '../../http/api-error.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { presentSecret } from '../../rules/secrets.ts'
+import { sharedAccountNeedsOwner } from '../../rules/shared-account.ts'
+import { organizationOwner, projectUserAdmin } from '../../rules/permissions.ts'
+import { recordEvent } from '../../rules/event-log.ts'
+import type { ServiceAccountRecord } from '../../state/records.ts'
+import { memberOf } from './project-service-accounts.ts'
+import { accountOf, addSecret } from './service-account-view.ts'
+
+type Find = (request: ApiRequest) => ServiceAccountRecord
+
+const ofOrganization: Find = (request) => accountOf(request, param(request, 'orgId'))
+const ofProject: Find = (request) => {
+  const account = memberOf(request)
+  sharedAccountNeedsOwner(request, account, param(request, 'groupId'))
+  return account
+}
+
+/** Secrets of service accounts (sections 2.4 and 2.5). */
+export const serviceAccountSecretRoutes: readonly Route[] = [
+  ...routesBelow('/orgs/{orgId}', organizationOwner, ofOrganization),
+  ...routesBelow('/groups/{groupId}', projectUserAdmin, ofProject),
+]
+
+function routesBelow(parent: string, allow: NonNullable<Route['allow']>, find: Find): Route[] {
+  const path = `${parent}/serviceAccounts/{clientId}/secrets`
+  return [
+    { method: 'POST', path, allow, answer: (request) => create(request, find(request)) },
+    {
+      method: 'DELETE',
+      path: `${path}/{secretId}`,
+      allow,
+      answer: (request) => remove(request, find(request)),
+    },
+  ]
+}
+
+function create(request: ApiRequest, account: ServiceAccountRecord) {
+  // The document has checked the shape.
+  const { secretExpiresAfterHours } = request.body as { secretExpiresAfterHours: unknown }
+  const { record, text } = addSecret(request, account, secretExpiresAfterHours)
+  recordChange(request, 'SERVICE_ACCOUNT_SECRET_ADDED', account)
+  return { status: 201, entity: presentSecret(record, request.world.switches, text) }
+}
+
+function remove(request: ApiRequest, account: ServiceAccountRecord) {
+  const id = param(request, 'secretId')
+  const { state, switches } = request.world
+  if (!account.secrets.some((secret) => secret.id === id)) {
+    throw notFound('RESOURCE_NOT_FOUND', 'No secret with this ID exists.', id)
+  }
+  account.secrets = account.secrets.filter((secret) => secret.id !== id)
+  if (switches.tokensEndWithSecret === 'yes') {
+    for (const { jti, secretId } of state.tokens.values()) {
+      if (secretId === id) state.tokens.delete(jti)
+    }
+  }
+  recordChange(request, 'SERVICE_ACCOUNT_SECRET_DELETED', account)
+  return { status: 204 }
+}
+
+function recordChange(
+  request: ApiRequest,
+  eventTypeName: string,
+  { orgId, clientId }: ServiceAccountRecord,
+): void {
+  recordEvent(request, { eventTypeName, orgId, targetUsername: clientId })
+}

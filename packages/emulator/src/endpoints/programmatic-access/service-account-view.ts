@@ -1,0 +1,94 @@
+import { notFound } from '../../http/api-error.ts'
+import { type ApiRequest, param } from '../../rules/route.ts'
+import { dateText } from '../../state/clock.ts'
+import { hashSecret } from '../../state/secret-hash.ts'
+import { accountsPerOrganization, secretsPerAccount } from '../../rules/limits.ts'
+import { accountDescription, accountName } from '../../rules/names.ts'
+import { rolesIn, sameOrganization, type Scope } from '../../rules/roles.ts'
+import { presentSecret, secretLifetime, shortenOlderSecrets } from '../../rules/secrets.ts'
+import type { RoleAssignment, SecretRecord, ServiceAccountRecord } from '../../state/records.ts'
+
+/** A secret together with its text, which is shown once. */
+export interface NewSecret {
+  readonly record: SecretRecord
+  readonly text: string
+}
+
+/** What the API shows of an account: the names of its roles in the scope that was asked for. */
+export function presentAccount(
+  account: ServiceAccountRecord,
+  scope: Scope,
+  { world }: ApiRequest,
+  fresh?: NewSecret,
+): object {
+  return {
+    clientId: account.clientId,
+    createdAt: dateText(account.createdAt),
+    description: account.description,
+    name: account.name,
+    roles: rolesIn(account.roles, scope),
+    secrets: account.secrets.map((secret) =>
+      presentSecret(secret, world.switches, secret === fresh?.record ? fresh.text : undefined),
+    ),
+  }
+}
+
+/** The account of the path, of this organization. */
+export function accountOf(request: ApiRequest, orgId: string): ServiceAccountRecord {
+  const clientId = param(request, 'clientId')
+  const account = request.world.state.serviceAccounts.get(clientId)
+  if (account !== undefined && sameOrganization(account, orgId)) return account
+  throw accountNotFound(clientId)
+}
+
+export function accountNotFound(clientId: string): Error {
+  return notFound('RESOURCE_NOT_FOUND', 'No service account with this client ID exists.', clientId)
+}
+
+/** The body that makes an account, after the document has checked its shape. */
+export interface NewAccount {
+  readonly name: string
+  readonly description: string
+  readonly secretExpiresAfterHours: unknown
+}
+
+export function createAccount(
+  request: ApiRequest,
+  orgId: string,
+  { name, description, secretExpiresAfterHours }: NewAccount,
+  roles: readonly RoleAssignment[],
+): { account: ServiceAccountRecord; secret: NewSecret } {
+  const { state, clock, ids, switches } = request.world
+  const account: ServiceAccountRecord = {
+    clientId: ids.clientId(),
+    orgId,
+    name: accountName(name, switches),
+    description: accountDescription(description, switches),
+    createdAt: clock.now(),
+    roles,
+    secrets: [],
+    accessList: [],
+  }
+  accountsPerOrganization(state, orgId)
+  const secret = addSecret(request, account, secretExpiresAfterHours)
+  state.serviceAccounts.set(account.clientId, account)
+  return { account, secret }
+}
+
+/** Gives an account one more secret. */
+export function addSecret(
+  { world }: ApiRequest,
+  account: ServiceAccountRecord,
+  hours: unknown,
+): NewSecret {
+  const { state, clock, ids, switches } = world
+  const organization = state.organizations.get(account.orgId) ?? {}
+  const lifetime = secretLifetime(hours, switches, organization)
+  const now = clock.now()
+  secretsPerAccount(account, now, switches)
+  const text = ids.clientSecret()
+  const record = { id: ids.id(), createdAt: now, expiresAt: now + lifetime, ...hashSecret(text) }
+  shortenOlderSecrets(account.secrets, now)
+  account.secrets.push(record)
+  return { record, text }
+}

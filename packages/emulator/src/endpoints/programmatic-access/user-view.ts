@@ -1,0 +1,41 @@
+import { notFound } from '../../http/api-error.ts'
+import type { ApiRequest } from '../../rules/route.ts'
+import { isId } from '../../state/identifiers.ts'
+import type { State, UserRecord } from '../../state/records.ts'
+
+/** What the API shows of a user. */
+export function presentUser(user: UserRecord, { world, link }: ApiRequest): object {
+  const self = link(`/users/${user.id}`)
+  return {
+    ...(user.country !== undefined && { country: user.country }),
+    emailAddress: user.emailAddress,
+    firstName: user.firstName,
+    id: user.id,
+    lastName: user.lastName,
+    links: [
+      { href: self, rel: 'self' },
+      { href: `${self}/accessList`, rel: 'http://mms.mongodb.com/accessList' },
+    ],
+    ...(user.mobileNumber !== undefined && { mobileNumber: user.mobileNumber }),
+    roles: user.roles,
+    teamIds: [...world.state.teams.values()]
+      .filter(({ userIds }) => userIds.includes(user.id))
+      .map(({ id }) => id),
+    username: user.username,
+  }
+}
+
+/** Whether a user has a role in an organization or in one of its projects. */
+export function isUserOf({ roles }: UserRecord, orgId: string, { projects }: State): boolean {
+  return roles.some(
+    (role) => role.orgId === orgId || projects.get(role.groupId ?? '')?.orgId === orgId,
+  )
+}
+
+/** The user with this id, of the caller's organization. */
+export function userOf({ world, caller }: ApiRequest, id: string): UserRecord {
+  if (!isId(id)) throw notFound('INVALID_USER_ID', 'An invalid user ID was specified.', id)
+  const user = world.state.users.get(id)
+  if (user !== undefined && isUserOf(user, caller.record.orgId, world.state)) return user
+  throw notFound('USER_NOT_FOUND', 'No user with this ID exists.', id)
+}

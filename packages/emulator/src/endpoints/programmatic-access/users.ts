@@ -1,0 +1,149 @@
+import { ApiError, invalidField, notFound } from '../../http/api-error.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { requireOrganizationRole, unauthorized } from '../../rules/permissions.ts'
+import { recordEvent } from '../../rules/event-log.ts'
+import type { RoleAssignment, UserRecord } from '../../state/records.ts'
+import { createInvitation } from './invitations.ts'
+import { isUserOf, presentUser, userOf } from './user-view.ts'
+
+const COMMON_PASSWORDS = ['password', 'password1', '12345678', '123456789', 'qwertyui', 'iloveyou']
+
+/** Users (section 2.8). */
+export const userRoutes: readonly Route[] = [
+  { method: 'GET', path: '/users/byName/{username}', answer: showByName },
+  { method: 'GET', path: '/users/{userId}', answer: show },
+  { method: 'POST', path: '/users', answer: create },
+  { method: 'PATCH', path: '/users/{userId}', answer: update },
+  { method: 'DELETE', path: '/users/{userId}', answer: remove },
+  ...['accessList', 'whitelist'].flatMap((name): Route[] => [
+    { method: 'GET', path: `/users/{userId}/${name}`, answer: refuseList },
+    { method: 'POST', path: `/users/{userId}/${name}`, answer: refuseList },
+    { method: 'GET', path: `/users/{userId}/${name}/{ipOrCidr}`, answer: refuseList },
+    { method: 'DELETE', path: `/users/{userId}/${name}/{ipOrCidr}`, answer: refuseList },
+  ]),
+]
+
+function show(request: ApiRequest) {
+  return { status: 200, entity: presentUser(userOf(request, param(request, 'userId')), request) }
+}
+
+function showByName(request: ApiRequest) {
+  const username = param(request, 'username')
+  const { state } = request.world
+  const user = [...state.users.values()].find((one) => one.username === username)
+  if (user === undefined || !isUserOf(user, request.caller.record.orgId, state)) {
+    throw notFound('USERNAME_NOT_FOUND', 'No user with this name exists.', username)
+  }
+  return { status: 200, entity: presentUser(user, request) }
+}
+
+interface NewUser {
+  readonly username: string
+  readonly emailAddress: string
+  readonly firstName: string
+  readonly lastName: string
+  readonly password: string
+  readonly country: string
+  readonly mobileNumber?: string
+  readonly roles: readonly RoleAssignment[]
+}
+
+/** The roles come as invitations first, so that the answer has none. */
+function create(request: ApiRequest) {
+  const { state, ids } = request.world
+  const { orgId } = request.caller.record
+  requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
+  // The document has checked the shape.
+  const { password, roles, ...details } = request.body as NewUser
+  if (!/^[^\s@]+@[^\s@]+$/.test(details.username)) {
+    throw invalidField('INVALID_USERNAME', 'username', 'The user name must be an e-mail address.')
+  }
+  if ([...state.users.values()].some(({ username }) => username === details.username)) {
+    throw new ApiError(409, 'USER_ALREADY_EXISTS', 'A user with this name exists.', {
+      parameters: [details.username],
+    })
+  }
+  if (COMMON_PASSWORDS.includes(password.toLowerCase())) {
+    throw invalidField('COMMON_PASSWORD', 'password', 'The password is too common.')
+  }
+  if (password.length < 8) {
+    throw invalidField('WEAK_PASSWORD', 'password', 'The password is too short.')
+  }
+  const invitations = invitationsOf(request, roles)
+  const user: UserRecord = { ...details, id: ids.id(), roles: [], accessList: [] }
+  state.users.set(user.id, user)
+  for (const [scope, names] of invitations) createInvitation(request, user.username, names, scope)
+  recordEvent(request, {
+    eventTypeName: 'USER_CREATED',
+    orgId,
+    targetUsername: user.username,
+  })
+  return { status: 201, entity: presentUser(user, request) }
+}
+
+function invitationsOf(
+  { world, caller }: ApiRequest,
+  roles: readonly RoleAssignment[],
+): Map<string | undefined, string[]> {
+  const names = new Map<string | undefined, string[]>()
+  for (const { roleName, orgId, groupId } of roles) {
+    if ((orgId === undefined) === (groupId === undefined)) {
+      throw new ApiError(
+        400,
+        'ROLE_NEEDS_ORG_ID',
+        'A role needs an orgId or a groupId, not both.',
+        {
+          parameters: [roleName],
+          field: 'roles',
+        },
+      )
+    }
+    const of = orgId ?? world.state.projects.get(groupId ?? '')?.orgId
+    if (of !== caller.record.orgId) {
+      throw unauthorized('USER_CANNOT_ACCESS_ORG', 'The role is in another organization.', roleName)
+    }
+    names.set(groupId, [...(names.get(groupId) ?? []), roleName])
+  }
+  return names
+}
+
+function update(request: ApiRequest) {
+  const { orgId } = request.caller.record
+  requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
+  const user = userOf(request, param(request, 'userId'))
+  // The document has checked the shape.
+  const body = request.body as Partial<NewUser>
+  const { firstName, lastName, emailAddress, country, mobileNumber } = body
+  Object.assign(user, {
+    ...(firstName !== undefined && { firstName }),
+    ...(lastName !== undefined && { lastName }),
+    ...(emailAddress !== undefined && { emailAddress }),
+    ...(country !== undefined && { country }),
+    ...(mobileNumber !== undefined && { mobileNumber }),
+  })
+  recordEvent(request, { eventTypeName: 'USER_UPDATED', orgId, targetUsername: user.username })
+  return { status: 200, entity: presentUser(user, request) }
+}
+
+function remove(request: ApiRequest) {
+  const { state } = request.world
+  const { orgId } = request.caller.record
+  requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
+  const user = userOf(request, param(request, 'userId'))
+  state.users.delete(user.id)
+  for (const team of state.teams.values()) {
+    team.userIds = team.userIds.filter((id) => id !== user.id)
+  }
+  recordEvent(request, { eventTypeName: 'USER_DELETED', orgId, targetUsername: user.username })
+  return { status: 204 }
+}
+
+/** A user's own list is open to that user, and keys and accounts are none (section 2.8). */
+function refuseList(request: ApiRequest): never {
+  const { id } = userOf(request, param(request, 'userId'))
+  throw unauthorized(
+    'ACCESS_LIST_ACCESS_DENIED',
+    'The access list of a user is open to that user only.',
+    id,
+  )
+}

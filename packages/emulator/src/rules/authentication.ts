@@ -1,0 +1,80 @@
+import { ApiError } from '../http/api-error.ts'
+import { OAuthError } from '../http/oauth-error.ts'
+import type { Switches } from '../state/switches.ts'
+import type { State, TokenRecord } from '../state/records.ts'
+
+/** Rule 1: the API is below this; OAuth is beside it. */
+export const API_PATH = '/api/public/v1.0'
+export const TOKEN_PATH = '/api/oauth/token'
+export const REVOCATION_PATH = '/api/oauth/revoke'
+
+/** Rule 1: what of a path is below the API; `undefined` when it is outside. */
+export function belowApi(path: string): string | undefined {
+  if (!path.startsWith(API_PATH)) return undefined
+  const rest = path.slice(API_PATH.length)
+  return rest === '' || rest.startsWith('/') ? rest : undefined
+}
+
+export const REALM = 'MMS Public API'
+
+/** Rule 2: the challenge, with the parameters in the service's order. */
+export function digestChallenge(
+  nonce: string,
+  stale: boolean,
+  { challengeQop }: Pick<Switches, 'challengeQop'>,
+): string {
+  return `Digest realm="${REALM}", domain="", nonce="${nonce}", algorithm=MD5, ${challengeQop}="auth", stale=${String(stale)}`
+}
+
+/** Rule 3: a token lives an hour and cannot be refreshed. */
+export const TOKEN_LIFETIME_S = 3600
+
+/** Rule 3: when a token of this second ends, in seconds. */
+export function tokenEnd(issuedAtS: number): number {
+  return issuedAtS + TOKEN_LIFETIME_S
+}
+
+/** Rule 4: ten requests a minute for each address and client; the two sides of the 429's form are a switch. */
+export function tokenRequestLimit(
+  window: { take(key: string, now: number): boolean },
+  caller: { readonly address: string; readonly clientId: string },
+  now: number,
+  { tokenRateLimitBody, tokenRateLimitKey }: Switches,
+): void {
+  const { address, clientId } = caller
+  const key = tokenRateLimitKey === 'client' ? clientId : `${address} ${clientId}`
+  if (!window.take(key, now)) throw tooManyTokenRequests(tokenRateLimitBody)
+}
+
+/** The 429 of the token endpoint in either form. */
+export function tooManyTokenRequests(form: Switches['tokenRateLimitBody']): OAuthError | ApiError {
+  const detail = `Resource ${TOKEN_PATH} is limited to 10 requests every 1 minutes.`
+  return form === 'oauth'
+    ? new OAuthError(429, 'rate_limited', detail)
+    : new ApiError(429, 'RATE_LIMITED', detail, { parameters: [TOKEN_PATH, 10, 1] })
+}
+
+/** Rule 5: a hundred tokens of an account live at the same time. */
+export function activeTokenLimit(
+  { tokens }: State,
+  clientId: string,
+  now: number,
+  { tooManyTokens, tokenRateLimitBody }: Switches,
+): void {
+  let living = 0
+  for (const token of tokens.values()) {
+    if (token.clientId === clientId && livesAt(token, now)) living++
+  }
+  if (living < 100) return
+  if (tooManyTokens === '429') throw tooManyTokenRequests(tokenRateLimitBody)
+  throw new OAuthError(403, 'access_denied', 'The service account has 100 active access tokens.')
+}
+
+export function livesAt({ expiresAt }: TokenRecord, now: number): boolean {
+  return expiresAt > now
+}
+
+/** Rule 29: the service speaks https only; a request over plain http is sent to https, with 301. */
+export function plainHttpAnswer(host: string, target: string): { status: 301; location: string } {
+  return { status: 301, location: `https://${host}${target.startsWith('/') ? target : '/'}` }
+}
