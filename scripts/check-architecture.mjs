@@ -1,6 +1,7 @@
 // Prevents imports that run against the architecture: a scheme that knows a client, a client that knows a scheme, a
 // generic package that knows Cloud Manager, a `node:` import in a package that also runs in browsers, an import past a
-// package's public name, an import of a package that is not in the importer's dependencies.
+// package's public name, an import of a package that is not in the importer's dependencies, a folder of a package that
+// imports from a layer above it, files that import each other in a circle.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -37,6 +38,25 @@ const MAY_USE_NODE = [
   /^packages\/digest\/src\/hash-node\.ts$/,
 ]
 
+/**
+ * The folders below `src` of packages that are built in layers, from the ground up. A file imports from its own folder and
+ * from earlier layers; files of `src` itself are above all folders. Folders of one layer do not know each other.
+ */
+const LAYERS = {
+  'packages/emulator': [
+    ['http'],
+    ['document'],
+    ['state'],
+    ['rules'],
+    ['auth'],
+    ['endpoints'],
+    ['seed'],
+    ['persistence'],
+    ['api'],
+    ['server'],
+  ],
+}
+
 const IMPORT =
   /(?:^|[\s;}])(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|(?:^|[\s;}])import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
@@ -72,13 +92,57 @@ function checkWorkspace(folder) {
   )
   for (const name of declared) checkOurs(`${folder}/package.json`, name, allowed)
   const sources = join(root, folder, 'src')
+  const imports = new Map()
   for (const file of existsSync(sources) ? readdirSync(sources, { recursive: true }) : []) {
     if (!file.endsWith('.ts')) continue
-    checkSource(join(folder, 'src', file), folder, allowed, declared, manifest)
+    imports.set(file, checkSource(join(folder, 'src', file), folder, allowed, declared, manifest))
+  }
+  if (LAYERS[folder] !== undefined) {
+    checkLayers(folder, LAYERS[folder], imports)
+    checkCircles(folder, imports)
   }
 }
 
+function checkLayers(folder, layers, imports) {
+  const layerOf = (file) => {
+    const [top, ...below] = file.split('/')
+    if (below.length === 0) return layers.length
+    return layers.findIndex((names) => names.includes(top))
+  }
+  for (const [file, targets] of imports) {
+    const own = layerOf(file)
+    if (own === -1) problems.push(`${folder}/src/${file}: its folder is not in LAYERS`)
+    for (const target of targets) {
+      const [from, to] = [file.split('/')[0], target.split('/')[0]]
+      const other = layerOf(target)
+      if (other > own || (other === own && own < layers.length && from !== to)) {
+        problems.push(
+          `${folder}/src/${file}: must not import ${target}, which is in a layer above it`,
+        )
+      }
+    }
+  }
+}
+
+function checkCircles(folder, imports) {
+  const done = new Set()
+  const visit = (file, path) => {
+    if (path.includes(file)) {
+      problems.push(
+        `${folder}/src: circle ${[...path.slice(path.indexOf(file)), file].join(' → ')}`,
+      )
+      return
+    }
+    if (done.has(file)) return
+    for (const target of imports.get(file) ?? []) visit(target, [...path, file])
+    done.add(file)
+  }
+  for (const file of imports.keys()) visit(file, [])
+}
+
+/** @returns {string[]} the files of the package that this one imports, relative to `src` */
 function checkSource(file, folder, allowed, declared, manifest) {
+  const targets = []
   // Examples in doc comments show what users write, not what the package imports.
   const source = readFileSync(join(root, file), 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '')
   for (const match of source.matchAll(IMPORT)) {
@@ -87,6 +151,7 @@ function checkSource(file, folder, allowed, declared, manifest) {
       const target = relative(join(root, folder, 'src'), resolve(root, dirname(file), name))
       if (target.startsWith('..'))
         problems.push(`${file}: ${name} leaves the package; use its public name`)
+      else targets.push(target)
       continue
     }
     if (name.startsWith('#')) continue
@@ -107,6 +172,7 @@ function checkSource(file, folder, allowed, declared, manifest) {
       problems.push(`${file}: ${packageName} is not among the package's dependencies`)
     }
   }
+  return targets
 }
 
 function checkOurs(file, name, allowed) {

@@ -11,7 +11,7 @@ export {
   type Switches,
   switchTable,
 } from './state/switches.ts'
-export { type Confidence, type RuleInfo, ruleSheet } from './rules/rule-list.ts'
+export { type Confidence, type RuleInfo, ruleList } from './rules/rule-list.ts'
 export { type Emulator, type EmulatorOptions, startEmulator } from './start-emulator.ts'
 export type { RoleAssignment } from './state/records.ts'
 export {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { Api } from './api/api.ts'
-import type { World } from './rules/route.ts'
+import type { Context } from './rules/route.ts'
 import { createClock, type EmulatorClock } from './state/clock.ts'
 import { configureOrganization, type OrganizationSettings } from './server/control.ts'
-import { DigestDoor } from './auth/digest-auth.ts'
+import { DigestAuthentication } from './auth/digest-auth.ts'
 import { RateWindow } from './state/rate-window.ts'
 import { SigningKeys } from './auth/signing-keys.ts'
-import { TokenDoor } from './auth/access-tokens.ts'
+import { AccessTokens } from './auth/access-tokens.ts'
 import { EmulatorServer } from './server/emulator-server.ts'
 import { FaultList, type Faults } from './server/faults.ts'
 import { type Certificate, selfSignedCertificate } from './http/certificate.ts'
@@ -114,13 +114,13 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Emul
   const restored = file === undefined ? undefined : readStateFile(file)
   const state = restored?.state ?? createState()
   const secrets = restored ? new Map<string, string>() : fillState(state, options.seed, ids, clock)
-  const world: World = { state, clock, ids, switches, invitationLimit: new RateWindow(10) }
+  const context: Context = { state, clock, ids, switches, invitationLimit: new RateWindow(10) }
 
   let url = ''
   const keys = new SigningKeys(ids.uuid(), restored?.publicKeys ?? [])
-  const tokens = new TokenDoor(world, keys, () => url)
-  const digest = new DigestDoor(state, clock, switches)
-  const api = new Api(world, digest, tokens, () => url)
+  const tokens = new AccessTokens(context, keys, () => url)
+  const digest = new DigestAuthentication(state, clock, switches)
+  const api = new Api(context, digest, tokens, () => url)
   const faults = new FaultList()
   const stateFile =
     file === undefined ? undefined : new StateFile(file, state, () => keys.publicKeys)

@@ -5,7 +5,7 @@ import { checkResponse } from './response-schema.ts'
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
 
-export interface Answer {
+export interface EndpointResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
@@ -25,7 +25,7 @@ export function send(
   { method = 'GET', headers = {}, body }: Send = {},
 ) {
   const { hostname, port } = new URL(emulator.url)
-  return new Promise<Answer>((resolve, reject) => {
+  return new Promise<EndpointResponse>((resolve, reject) => {
     const outgoing = request(
       { hostname, port, path: target, method, headers, agent: false },
       (incoming) => {

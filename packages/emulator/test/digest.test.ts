@@ -135,7 +135,7 @@ test.each(vectors)('vector $id', ({ server, requests, expect: { results } }) => 
     algorithms,
     qop,
     nonces: {
-      lives: (nonce) => issuedNonces.includes(nonce),
+      isValid: (nonce) => issuedNonces.includes(nonce),
       count: (nonce, nc) => counts.count(nonce, nc),
     },
   })
@@ -182,5 +182,5 @@ test('remembers a bounded number of nonces, and takes none twice', () => {
   expect(nonces.count(first, 1)).toBe(true)
   for (let n = 0; n < 30_000; n++) nonces.count(nonces.issue(), 1)
   expect(nonces.size).toBeLessThanOrEqual(10_000)
-  expect(nonces.lives(first)).toBe(false)
+  expect(nonces.isValid(first)).toBe(false)
 })

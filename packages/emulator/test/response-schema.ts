@@ -2,7 +2,7 @@ import type { ValidateFunction } from 'ajv'
 import { createAjv } from '../src/document/ajv.ts'
 import { apiDocument, type DocumentedResponse } from '../src/document/document.ts'
 import { Router } from '../src/http/router.ts'
-import { belowApi } from '../src/rules/authentication.ts'
+import { belowApi } from '../src/http/addresses.ts'
 
 const document = apiDocument()
 const ajv = createAjv()

@@ -1,10 +1,10 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { apiDocument } from '../src/document/document.ts'
-import { ruledRoutes } from '../src/endpoints/programmatic-access/routes.ts'
+import { programmaticAccessRoutes } from '../src/endpoints/programmatic-access/routes.ts'
 import { callWithKey, callWithToken, json, mint, outcome } from './clients.ts'
 
-const ruled = new Set(ruledRoutes.map(({ method, path }) => `${method} ${path}`))
+const ruled = new Set(programmaticAccessRoutes.map(({ method, path }) => `${method} ${path}`))
 const rest = apiDocument().operations.filter(
   ({ method, path }) => !path.startsWith('/api/') && !ruled.has(`${method} ${path}`),
 )

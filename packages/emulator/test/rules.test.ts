@@ -1,5 +1,5 @@
 import { request as plainRequest } from 'node:http'
-import { type EmulatorOptions, ruleSheet, startEmulator } from '@latchkey/emulator'
+import { type EmulatorOptions, ruleList, startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
 import { callWithKey, callWithToken, json, mint, oauth, outcome, send } from './clients.ts'
 
@@ -27,8 +27,8 @@ const newAccount = (more: object = {}) =>
 
 test('the sheet has rules 1 to 30, each a named function with a source', () => {
   const numbers = Array.from({ length: 30 }, (_, n) => n + 1)
-  expect([...new Set(ruleSheet.map(({ row }) => row))]).toEqual(numbers)
-  expect(ruleSheet.filter(({ name, source }) => name === '' || source === '')).toEqual([])
+  expect([...new Set(ruleList.map(({ row }) => row))]).toEqual(numbers)
+  expect(ruleList.filter(({ name, source }) => name === '' || source === '')).toEqual([])
 })
 
 test('rule 1: the API is below /api/public/v1.0, OAuth is beside it', async () => {

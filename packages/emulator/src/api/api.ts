@@ -1,27 +1,19 @@
+import type { HttpResponse } from '../http/http-response.ts'
 import type { IncomingMessage } from 'node:http'
-import type { DigestDoor } from '../auth/digest-auth.ts'
-import type { TokenDoor } from '../auth/access-tokens.ts'
+import type { DigestAuthentication } from '../auth/digest-auth.ts'
+import type { AccessTokens } from '../auth/access-tokens.ts'
 import { parseJson, readOctets, requireJson } from '../http/request-body.ts'
 import { Router } from '../http/router.ts'
-import { restRoutes } from '../endpoints/generic/generic-routes.ts'
-import { admitAddress } from '../rules/access-list.ts'
-import { API_PATH } from '../rules/authentication.ts'
+import { genericRoutes } from '../endpoints/generic/generic-routes.ts'
+import { requireListedAddress } from '../rules/access-list.ts'
+import { API_PATH } from '../http/addresses.ts'
 import { readFlag } from '../rules/conventions.ts'
 import { ApiError, notFound } from '../http/api-error.ts'
 import { BodyValidator, type CheckBody } from './body-validator.ts'
 import { apiDocument } from '../document/document.ts'
 import { pageOf } from './page.ts'
-import type { Caller, Route, World } from '../rules/route.ts'
-import { ruledRoutes } from '../endpoints/programmatic-access/routes.ts'
-
-/** What goes back: a status, a JSON value or octets, and whether JSON is to be indented. */
-export interface HttpAnswer {
-  readonly status: number
-  readonly json?: unknown
-  readonly download?: { readonly type: string; readonly octets: Buffer }
-  readonly pretty?: boolean
-  readonly headers?: Readonly<Record<string, string>>
-}
+import type { Caller, Route, Context } from '../rules/route.ts'
+import { programmaticAccessRoutes } from '../endpoints/programmatic-access/routes.ts'
 
 /** A request as the server hands it over. */
 export interface ApiCall {
@@ -55,8 +47,8 @@ function endpoints(): Router<Endpoint> {
   const document = apiDocument()
   const bodies = new BodyValidator(document)
   const operations = new Map(document.operations.map((one) => [`${one.method} ${one.path}`, one]))
-  const ruled = new Set(ruledRoutes.map(({ method, path }) => `${method} ${path}`))
-  for (const route of [...ruledRoutes, ...restRoutes(document, ruled)]) {
+  const ruled = new Set(programmaticAccessRoutes.map(({ method, path }) => `${method} ${path}`))
+  for (const route of [...programmaticAccessRoutes, ...genericRoutes(document, ruled)]) {
     const operation = operations.get(`${route.method} ${route.path}`)
     const check = operation && bodies.checkOf(operation, route.values ?? 'rules')
     router.add(route.method, route.path, { route, check })
@@ -69,30 +61,35 @@ const NO_QUERY: URLSearchParams = new URLSearchParams()
 
 /** Authenticates, routes and validates the requests of the API and lets the rules answer. */
 export class Api {
-  readonly #world: World
-  readonly #digest: DigestDoor
-  readonly #tokens: TokenDoor
+  readonly #context: Context
+  readonly #digest: DigestAuthentication
+  readonly #tokens: AccessTokens
   readonly #link: (path: string) => string
 
-  constructor(world: World, digest: DigestDoor, tokens: TokenDoor, origin: () => string) {
-    this.#world = world
+  constructor(
+    context: Context,
+    digest: DigestAuthentication,
+    tokens: AccessTokens,
+    origin: () => string,
+  ) {
+    this.#context = context
     this.#digest = digest
     this.#tokens = tokens
     this.#link = (path) => origin() + API_PATH + path
   }
 
   /** A promise only where something has to be waited for. */
-  answer(call: ApiCall): HttpAnswer | Promise<HttpAnswer> {
+  answer(call: ApiCall): HttpResponse | Promise<HttpResponse> {
     const caller = this.#authenticate(call)
     return caller instanceof Promise
       ? caller.then((known) => this.#admitted(call, known))
       : this.#admitted(call, caller)
   }
 
-  #admitted(call: ApiCall, caller: Caller): HttpAnswer | Promise<HttpAnswer> {
-    const { state, clock } = this.#world
+  #admitted(call: ApiCall, caller: Caller): HttpResponse | Promise<HttpResponse> {
+    const { state, clock } = this.#context
     const { record, address } = caller
-    const entry = admitAddress(record, state.organizations.get(record.orgId), address)
+    const entry = requireListedAddress(record, state.organizations.get(record.orgId), address)
     if (entry !== undefined) {
       entry.count++
       entry.lastUsedAt = clock.now()
@@ -118,14 +115,14 @@ export class Api {
     { route }: Endpoint,
     params: Readonly<Record<string, string>>,
     read: ReadBody | undefined,
-  ): HttpAnswer {
+  ): HttpResponse {
     const { target, path } = call
     const query =
       path.length === target.length ? NO_QUERY : new URLSearchParams(target.slice(path.length + 1))
     const pretty = query.size > 0 && readFlag(query, 'pretty', false)
     const envelope = query.size > 0 && readFlag(query, 'envelope', false)
     const request = {
-      world: this.#world,
+      context: this.#context,
       caller,
       params,
       query,

@@ -1,9 +1,15 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import type { Ajv2020 } from 'ajv/dist/2020.js'
-import { refuseUnknownField } from '../rules/conventions.ts'
+import { rejectUnknownField } from '../rules/conventions.ts'
 import { createAjv } from '../document/ajv.ts'
 import { ApiError, invalidField } from '../http/api-error.ts'
-import { type ApiDocument, asSchema, type Operation, type Schema, schemaAt } from '../document/document.ts'
+import {
+  type ApiDocument,
+  asSchema,
+  type Operation,
+  type Schema,
+  schemaAt,
+} from '../document/document.ts'
 
 /** Refuses a body, or lets it pass. */
 export type CheckBody = (body: unknown) => void
@@ -35,7 +41,7 @@ export class BodyValidator {
         return
       }
       validate ??= this.#compile(values === 'rules' ? this.#shapeOf(body) : body)
-      if (!validate(value)) throw this.#refusal(validate.errors?.[0], body)
+      if (!validate(value)) throw this.#errorFor(validate.errors?.[0], body)
     }
   }
 
@@ -66,7 +72,7 @@ export class BodyValidator {
     return Object.fromEntries(entries)
   }
 
-  #refusal(error: ErrorObject | undefined, body: Schema): ApiError {
+  #errorFor(error: ErrorObject | undefined, body: Schema): ApiError {
     const path = (error?.instancePath ?? '').split('/').slice(1).map(unescapePointer)
     const params = asSchema(error?.params)
     const fieldOf = (name: string): string => [...path, String(params[name]).slice(0, 64)].join('.')
@@ -74,7 +80,7 @@ export class BodyValidator {
     switch (keyword) {
       case 'additionalProperties':
       case 'unevaluatedProperties':
-        return refuseUnknownField(fieldOf(keyword.replace('Properties', 'Property')))
+        return rejectUnknownField(fieldOf(keyword.replace('Properties', 'Property')))
       case 'required':
       case 'dependentRequired': {
         const field = fieldOf('missingProperty')

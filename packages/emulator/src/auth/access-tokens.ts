@@ -1,8 +1,8 @@
 import { OAuthError } from '../http/oauth-error.ts'
-import type { World } from '../rules/route.ts'
+import type { Context } from '../rules/route.ts'
 import {
   activeTokenLimit,
-  livesAt,
+  isValidAt,
   tokenEnd,
   tokenRequestLimit,
   TOKEN_LIFETIME_S,
@@ -23,23 +23,23 @@ export interface TokenRequest {
 }
 
 /** Makes, revokes and checks access tokens of service accounts. */
-export class TokenDoor {
-  readonly #world: World
+export class AccessTokens {
+  readonly #context: Context
   readonly #keys: SigningKeys
   readonly #issuer: () => string
   readonly #requests = new RateWindow(10)
   /** The `jti` of tokens whose signature was checked; whether they live is asked at each use. */
   readonly #read = new Map<string, string>()
 
-  constructor(world: World, keys: SigningKeys, issuer: () => string) {
-    this.#world = world
+  constructor(context: Context, keys: SigningKeys, issuer: () => string) {
+    this.#context = context
     this.#keys = keys
     this.#issuer = issuer
   }
 
   /** The answer of `POST /api/oauth/token`. */
-  async mint(request: TokenRequest): Promise<object> {
-    const { state, clock, ids, switches } = this.#world
+  async issue(request: TokenRequest): Promise<object> {
+    const { state, clock, ids, switches } = this.#context
     const now = clock.now()
     const { account, secret } = this.#authenticate(request, (clientId) => {
       tokenRequestLimit(this.#requests, { address: request.address, clientId }, now, switches)
@@ -75,7 +75,7 @@ export class TokenDoor {
       throw new OAuthError(400, 'invalid_request', 'The parameter token must come once.')
     }
     const jti = this.#read.get(token) ?? (await this.#keys.read(token))
-    const { tokens: living } = this.#world.state
+    const { tokens: living } = this.#context.state
     const record = living.get(jti ?? '')
     if (record?.clientId === account.clientId) living.delete(record.jti)
   }
@@ -94,9 +94,9 @@ export class TokenDoor {
   }
 
   #accountOf(jti: string): ServiceAccountRecord | undefined {
-    const { state, clock } = this.#world
+    const { state, clock } = this.#context
     const record = state.tokens.get(jti)
-    if (record === undefined || !livesAt(record, clock.now())) return undefined
+    if (record === undefined || !isValidAt(record, clock.now())) return undefined
     return state.serviceAccounts.get(record.clientId)
   }
 
@@ -104,7 +104,7 @@ export class TokenDoor {
     { authorization, form }: TokenRequest,
     limit: (clientId: string) => void,
   ): { account: ServiceAccountRecord; secret: SecretRecord } {
-    const { state, clock, switches } = this.#world
+    const { state, clock, switches } = this.#context
     // Client credentials in the body are another method, which the service does not take (RFC 6749 section 2.3).
     const inBody = form.has('client_secret') || form.has('client_assertion')
     const pairs = inBody ? [] : readBasic(authorization, switches.basicEncoding)
@@ -129,8 +129,8 @@ export class TokenDoor {
   }
 
   #forgetEnded(now: number): void {
-    const { tokens } = this.#world.state
-    const ended = (token: TokenRecord): boolean => !livesAt(token, now)
+    const { tokens } = this.#context.state
+    const ended = (token: TokenRecord): boolean => !isValidAt(token, now)
     for (const token of tokens.values()) if (ended(token)) tokens.delete(token.jti)
   }
 }

@@ -1,13 +1,13 @@
-import { hash } from 'node:crypto'
 import type { EmulatorClock } from '../state/clock.ts'
 import type { Switches } from '../state/switches.ts'
-import { digestChallenge, REALM } from '../rules/authentication.ts'
+import { digestChallenge } from '../rules/authentication.ts'
+import { REALM } from '../state/secret-hash.ts'
 import type { ApiKeyRecord, State } from '../state/records.ts'
 import { type DigestVerdict, DigestVerifier } from './digest-verifier.ts'
 import { Nonces } from './nonces.ts'
 
 /** Challenges and checks API keys by HTTP digest. */
-export class DigestDoor {
+export class DigestAuthentication {
   readonly #state: State
   readonly #switches: Switches
   readonly #nonces: Nonces
@@ -45,9 +45,4 @@ export class DigestDoor {
     })
     return verdict === 'ok' && key !== undefined ? { verdict, key } : { verdict }
   }
-}
-
-/** What is kept of a private key. */
-export function ha1Of(publicKey: string, privateKey: string): string {
-  return hash('md5', `${publicKey}:${REALM}:${privateKey}`)
 }

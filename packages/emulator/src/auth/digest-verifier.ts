@@ -17,9 +17,9 @@ export type DigestVerdict =
 export type DigestHash = 'MD5' | 'SHA-256' | 'SHA-512-256'
 
 /** What a verifier asks of the nonces that were made. */
-export interface NonceBook {
+export interface NonceStore {
   /** Whether the nonce was made here and is not too old. */
-  lives(nonce: string): boolean
+  isValid(nonce: string): boolean
   /** Counts a use; `false` when this count came before. */
   count(nonce: string, nc: number): boolean
 }
@@ -30,7 +30,7 @@ export interface DigestVerifierOptions {
   readonly algorithms: readonly string[]
   /** `none` accepts what RFC 2069 sends. */
   readonly qop: readonly ('auth' | 'auth-int' | 'none')[]
-  readonly nonces: NonceBook
+  readonly nonces: NonceStore
 }
 
 /** A request as it came. */
@@ -79,7 +79,7 @@ export class DigestVerifier {
     const right = timingSafeEqual(Buffer.from(expected), Buffer.from(get('response').toLowerCase()))
     if (ha1 === undefined || !right) return { verdict: 'bad-response' }
 
-    if (!nonces.lives(get('nonce'))) return { verdict: 'stale', username }
+    if (!nonces.isValid(get('nonce'))) return { verdict: 'stale', username }
     if (protection === 'none') return { verdict: 'ok', username }
     return nonces.count(get('nonce'), parseInt(get('nc'), 16))
       ? { verdict: 'ok', username }

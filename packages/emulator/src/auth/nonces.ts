@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { EmulatorClock } from '../state/clock.ts'
-import type { NonceBook } from './digest-verifier.ts'
+import type { NonceStore } from './digest-verifier.ts'
 
 const LIFETIME_MS = 300_000
 const MAX_USED = 10_000
@@ -11,7 +11,7 @@ const WORD = 32
  * Nonces that carry their time and a signature, so that a 401 leaves nothing behind. Only the use of nonces that came with
  * the right key is remembered, of a bounded number; nonces from before those are stale.
  */
-export class Nonces implements NonceBook {
+export class Nonces implements NonceStore {
   readonly #clock: EmulatorClock
   readonly #key = randomBytes(32)
   readonly #used = new Map<string, NonceUse>()
@@ -26,7 +26,7 @@ export class Nonces implements NonceBook {
     return `${body}.${this.#sign(body)}`
   }
 
-  lives(nonce: string): boolean {
+  isValid(nonce: string): boolean {
     const issuedAt = this.#used.get(nonce)?.issuedAt ?? this.#issuedAt(nonce)
     return (
       issuedAt !== undefined &&

@@ -1,20 +1,20 @@
+import type { HttpResponse } from '../http/http-response.ts'
 import { ApiError } from '../http/api-error.ts'
-import type { HttpAnswer } from '../api/api.ts'
 import { readOctets } from '../http/request-body.ts'
 import type { IncomingMessage } from 'node:http'
 import { readFlag } from '../rules/conventions.ts'
-import { TOKEN_PATH } from '../rules/authentication.ts'
+import { TOKEN_PATH } from '../http/addresses.ts'
 import { OAuthError } from '../http/oauth-error.ts'
-import type { TokenDoor } from './access-tokens.ts'
+import type { AccessTokens } from './access-tokens.ts'
 
 /** Answers the token and the revocation endpoint. */
-export async function answerOAuth(
+export async function handleOAuth(
   request: IncomingMessage,
   path: string,
   query: URLSearchParams,
   address: string,
-  tokens: TokenDoor,
-): Promise<HttpAnswer> {
+  tokens: AccessTokens,
+): Promise<HttpResponse> {
   if (request.method !== 'POST') {
     throw new ApiError(405, 'METHOD_NOT_ALLOWED', 'The only method that is allowed here is POST.', {
       headers: { allow: 'POST' },
@@ -33,7 +33,7 @@ export async function answerOAuth(
       )
     }
     if (path === TOKEN_PATH) {
-      const token = await tokens.mint({ authorization, form, address })
+      const token = await tokens.issue({ authorization, form, address })
       const json = envelope ? { content: token, status: 200 } : token
       // RFC 6749 section 5.1: no cache keeps a token.
       return {

@@ -11,7 +11,7 @@ import {
   type Server,
   type Socket,
 } from 'node:net'
-import { plainHttpAnswer } from '../rules/authentication.ts'
+import { plainHttpRedirect } from './addresses.ts'
 import type { Certificate } from './certificate.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => void
@@ -44,12 +44,12 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Li
     keepAliveTimeout: 60_000,
   }
   const plain = createServer(limits, certificate === undefined ? handle : redirect)
-  plain.on('clientError', refuseBroken)
+  plain.on('clientError', rejectBroken)
   const servers: Pick<typeof plain, 'closeIdleConnections' | 'closeAllConnections'>[] = [plain]
   let door: Server = plain
   if (certificate !== undefined) {
     const secure = createTlsServer({ ...limits, ...certificate }, handle)
-    secure.on('clientError', refuseBroken)
+    secure.on('clientError', rejectBroken)
     servers.push(secure)
     door = createTcpServer((socket) => {
       route(socket, plain, secure, requestTimeoutMs)
@@ -91,7 +91,7 @@ function route(socket: Socket, plain: Server, secure: Server, timeoutMs: number)
 }
 
 function redirect(request: IncomingMessage, response: ServerResponse): void {
-  const { status, location } = plainHttpAnswer(
+  const { status, location } = plainHttpRedirect(
     request.headers.host ?? 'localhost',
     request.url ?? '/',
   )
@@ -104,7 +104,7 @@ const BROKEN: Readonly<Record<string, readonly [status: string, detail: string]>
 }
 
 /** What is no HTTP is refused in the API's form, without a word of a parser. */
-function refuseBroken(error: Error, socket: Socket): void {
+function rejectBroken(error: Error, socket: Socket): void {
   const code = 'code' in error ? String(error.code) : ''
   if (!socket.writable || code === 'ECONNRESET') {
     socket.destroy()

@@ -45,7 +45,7 @@ export function requireJson(request: IncomingMessage): void {
 /** Reads JSON strictly: what a lenient parser lets pass silently is refused, with the field. */
 export function parseJson(octets: Buffer): unknown {
   const found = scanJson(octets)
-  if (found !== undefined) throw refusalOf(found)
+  if (found !== undefined) throw errorResponse(found)
   try {
     return JSON.parse(octets.toString()) as unknown
   } catch {
@@ -61,7 +61,7 @@ const DETAILS: Readonly<Record<JsonProblem['problem'], readonly [code: string, d
   'number too large': ['INVALID_JSON_ATTRIBUTE', 'The number is too large.'],
 }
 
-function refusalOf({ problem, field }: JsonProblem): ApiError {
+function errorResponse({ problem, field }: JsonProblem): ApiError {
   const [code, detail] = DETAILS[problem]
   return new ApiError(400, code, `${detail} Field: ${field === '' ? '(the whole body)' : field}.`, {
     parameters: [field],

@@ -1,13 +1,13 @@
+import type { HttpResponse } from './http-response.ts'
 import { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApiError } from './api-error.ts'
-import type { HttpAnswer } from '../api/api.ts'
 
 /** Writes an answer, dated `now`; `truncate` ends the connection after so many octets of the body. */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: HttpAnswer,
+  answer: HttpResponse,
   now: number,
   truncate?: number,
 ): void {
@@ -40,7 +40,7 @@ function toText(json: unknown, pretty: boolean): string {
 }
 
 /** What a refusal is answered with; anything unexpected says nothing of itself. */
-export function refusalOf(error: unknown): HttpAnswer {
+export function errorResponse(error: unknown): HttpResponse {
   const known =
     error instanceof ApiError ? error : new ApiError(500, 'UNEXPECTED_ERROR', 'Unexpected error.')
   const { status, body: json, headers } = known

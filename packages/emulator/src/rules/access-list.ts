@@ -148,7 +148,7 @@ export function covers({ cidr, address: single }: AccessEntry, address: string):
  * Rule 21: where the organization requires lists, a credential without entries is refused; where it does not, an empty
  * list lets every address in. Any entry limits the credential to its addresses.
  */
-export function admitAddress(
+export function requireListedAddress(
   { accessList }: CredentialRecord,
   organization: OrganizationRecord | undefined,
   address: string,
@@ -173,7 +173,7 @@ export function admitAddress(
 }
 
 /** Rule 20: lists gate the use of credentials; tokens can be minted and revoked from any address. */
-export function isGatedByAccessList(path: string): boolean {
+export function needsAccessList(path: string): boolean {
   return !path.startsWith('/api/oauth/')
 }
 

@@ -1,21 +1,9 @@
 import { ApiError } from '../http/api-error.ts'
 import { OAuthError } from '../http/oauth-error.ts'
+import { TOKEN_PATH } from '../http/addresses.ts'
+import { REALM } from '../state/secret-hash.ts'
 import type { Switches } from '../state/switches.ts'
 import type { State, TokenRecord } from '../state/records.ts'
-
-/** Rule 1: the API is below this; OAuth is beside it. */
-export const API_PATH = '/api/public/v1.0'
-export const TOKEN_PATH = '/api/oauth/token'
-export const REVOCATION_PATH = '/api/oauth/revoke'
-
-/** Rule 1: what of a path is below the API; `undefined` when it is outside. */
-export function belowApi(path: string): string | undefined {
-  if (!path.startsWith(API_PATH)) return undefined
-  const rest = path.slice(API_PATH.length)
-  return rest === '' || rest.startsWith('/') ? rest : undefined
-}
-
-export const REALM = 'MMS Public API'
 
 /** Rule 2: the challenge, with the parameters in the service's order. */
 export function digestChallenge(
@@ -63,18 +51,13 @@ export function activeTokenLimit(
 ): void {
   let living = 0
   for (const token of tokens.values()) {
-    if (token.clientId === clientId && livesAt(token, now)) living++
+    if (token.clientId === clientId && isValidAt(token, now)) living++
   }
   if (living < 100) return
   if (tooManyTokens === '429') throw tooManyTokenRequests(tokenRateLimitBody)
   throw new OAuthError(403, 'access_denied', 'The service account has 100 active access tokens.')
 }
 
-export function livesAt({ expiresAt }: TokenRecord, now: number): boolean {
+export function isValidAt({ expiresAt }: TokenRecord, now: number): boolean {
   return expiresAt > now
-}
-
-/** Rule 29: the service speaks https only; a request over plain http is sent to https, with 301. */
-export function plainHttpAnswer(host: string, target: string): { status: 301; location: string } {
-  return { status: 301, location: `https://${host}${target.startsWith('/') ? target : '/'}` }
 }

@@ -1,7 +1,7 @@
 import { ApiError, invalidField } from '../http/api-error.ts'
 
 /** Rule 27: a field that the API does not know is refused by name. */
-export function refuseUnknownField(field: string): ApiError {
+export function rejectUnknownField(field: string): ApiError {
   return invalidField('INVALID_ATTRIBUTE', field, `An invalid attribute ${field} was specified.`)
 }
 

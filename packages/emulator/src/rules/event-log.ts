@@ -12,8 +12,8 @@ export interface Change {
 }
 
 /** Writes one event for a change, with the caller as its author. The oldest ones are forgotten. */
-export function recordEvent({ caller, world }: ApiRequest, change: Change): void {
-  const { clock, ids, state } = world
+export function recordEvent({ caller, context }: ApiRequest, change: Change): void {
+  const { clock, ids, state } = context
   const { kind, record, address } = caller
   const author =
     kind === 'api-key'

@@ -13,7 +13,7 @@ export function organizationOf(
   id: string = param(request, 'orgId'),
 ): OrganizationRecord {
   if (!isId(id)) throw notFound('INVALID_ORG_ID', 'An invalid organization ID was specified.', id)
-  const organization = request.world.state.organizations.get(id)
+  const organization = request.context.state.organizations.get(id)
   if (organization === undefined) {
     throw notFound('ORG_NOT_FOUND', `No organization with ID ${id} exists.`, id)
   }
@@ -31,7 +31,7 @@ export function projectOf(
   id: string = param(request, 'groupId'),
 ): ProjectRecord {
   if (!isId(id)) throw notFound('INVALID_GROUP_ID', 'An invalid group ID was specified.', id)
-  const project = request.world.state.projects.get(id)
+  const project = request.context.state.projects.get(id)
   if (project === undefined) {
     throw notFound('GROUP_NOT_FOUND', `No group with ID ${id} exists.`, id)
   }
@@ -52,12 +52,12 @@ export function organizationRole(errorCode: string, ...names: readonly string[])
 }
 
 export function requireOrganizationRole(
-  { caller, world }: ApiRequest,
+  { caller, context }: ApiRequest,
   orgId: string,
   errorCode: string,
   ...names: readonly string[]
 ): void {
-  if (hasOrganizationRole(caller, orgId, world.switches, names)) return
+  if (hasOrganizationRole(caller, orgId, context.switches, names)) return
   throw unauthorized(
     errorCode,
     `The current user does not have one of the roles ${names.join(', ')} in organization ${orgId}.`,
@@ -84,7 +84,7 @@ export function projectRole(errorCode: string, ...names: readonly string[]): Per
   return (request) => {
     anyProjectRole(request)
     const project = projectOf(request)
-    if (hasProjectRole(request.caller, project, request.world.switches, names)) return
+    if (hasProjectRole(request.caller, project, request.context.switches, names)) return
     throw unauthorized(
       errorCode,
       `The current user does not have one of the roles ${names.join(', ')} in group ${project.id}.`,
@@ -98,7 +98,7 @@ export const projectOwner: Permission = projectRole('NOT_GROUP_USER_ADMIN', 'GRO
 /** Whoever manages users and credentials of a project; the sources disagree on the owner. */
 export const projectUserAdmin: Permission = (request) => {
   const names =
-    request.world.switches.projectCredentialAdmins === 'user-admin'
+    request.context.switches.projectCredentialAdmins === 'user-admin'
       ? ['GROUP_USER_ADMIN']
       : ['GROUP_OWNER', 'GROUP_USER_ADMIN']
   projectRole('NOT_GROUP_USER_ADMIN', ...names)(request)
@@ -113,9 +113,9 @@ export const ownerOfProjectsOrganization: Permission = (request) => {
 /** The API key itself, or an owner of its organization. */
 export const keyItselfOrOwner: Permission = (request) => {
   const { id: orgId } = organizationOf(request)
-  const { caller, world } = request
+  const { caller, context } = request
   if (caller.kind === 'api-key' && caller.record.id === param(request, 'apiKeyId')) return
-  if (hasOrganizationRole(caller, orgId, world.switches, ['ORG_OWNER'])) return
+  if (hasOrganizationRole(caller, orgId, context.switches, ['ORG_OWNER'])) return
   throw unauthorized(
     'API_KEY_ACCESS_LIST_ACCESS_DENIED',
     'The access list of an API key is open to the key itself and to organization owners.',

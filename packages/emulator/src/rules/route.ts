@@ -13,7 +13,7 @@ export type Caller = (
 }
 
 /** What all requests share. */
-export interface World {
+export interface Context {
   readonly state: State
   readonly clock: EmulatorClock
   readonly ids: Identifiers
@@ -24,7 +24,7 @@ export interface World {
 
 /** A request of the API after authentication, routing and validation, and what a rule needs to answer it. */
 export interface ApiRequest {
-  readonly world: World
+  readonly context: Context
   readonly caller: Caller
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
@@ -35,7 +35,7 @@ export interface ApiRequest {
 }
 
 /** One entity, or what else is not a page. */
-export interface EntityAnswer {
+export interface EntityResponse {
   readonly status: number
   /** Absent: no body. */
   readonly entity?: unknown
@@ -44,11 +44,11 @@ export interface EntityAnswer {
 }
 
 /** All items of a list; the page is cut out later. */
-export interface ListAnswer {
+export interface ListResponse {
   readonly items: readonly object[]
 }
 
-export type Answer = EntityAnswer | ListAnswer
+export type EndpointResponse = EntityResponse | ListResponse
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
@@ -59,7 +59,7 @@ export interface Route {
   readonly path: string
   /** Refuses a caller that may not. */
   readonly allow?: (request: ApiRequest) => void
-  readonly answer: (request: ApiRequest) => Answer
+  readonly answer: (request: ApiRequest) => EndpointResponse
   /** Whose body is checked where: `rules` means that named rules check the values and the document only the shape. */
   readonly values?: 'rules' | 'document'
 }

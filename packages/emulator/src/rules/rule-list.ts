@@ -1,20 +1,14 @@
 import {
   addEntries,
-  admitAddress,
-  isGatedByAccessList,
+  requireListedAddress,
+  needsAccessList,
   keepCallersEntry,
   readEntries,
   requiresAccessListByDefault,
 } from './access-list.ts'
-import { paging, refuseUnknownField } from './conventions.ts'
-import {
-  activeTokenLimit,
-  belowApi,
-  digestChallenge,
-  plainHttpAnswer,
-  tokenEnd,
-  tokenRequestLimit,
-} from './authentication.ts'
+import { paging, rejectUnknownField } from './conventions.ts'
+import { belowApi, plainHttpRedirect } from '../http/addresses.ts'
+import { activeTokenLimit, digestChallenge, tokenEnd, tokenRequestLimit } from './authentication.ts'
 import {
   accountsPerOrganization,
   apiKeysPerOrganization,
@@ -72,22 +66,22 @@ const rows: readonly (readonly [number, RuleFunction, Confidence, source: string
   [18, readEntries, 'stated', 'Cloud Manager docs, create-project-sa-access-list'],
   [18, addEntries, 'stated', 'Cloud Manager docs, create-project-sa-access-list'],
   [19, keepCallersEntry, 'ops-manager', 'Ops Manager error codes; Atlas CLI 1704'],
-  [20, isGatedByAccessList, 'atlas', 'Atlas docs, fact-service-account-token-ip-access'],
-  [21, admitAddress, 'stated', 'Cloud Manager docs, configure-public-api-access'],
+  [20, needsAccessList, 'atlas', 'Atlas docs, fact-service-account-token-ip-access'],
+  [21, requireListedAddress, 'stated', 'Cloud Manager docs, configure-public-api-access'],
   [22, requiresAccessListByDefault, 'stated', 'Cloud Manager docs, configure-public-api-access'],
   [23, leaveOrganization, 'stated', 'Cloud Manager docs, steps-delete-*-from-org'],
   [24, leaveProject, 'stated', 'Cloud Manager docs, steps-delete-service-account-from-project'],
   [25, memberOfOrganization, 'atlas', 'Atlas Admin API v2, createGroupServiceAccount'],
   [26, sameOrganization, 'stated', 'Cloud Manager docs, Programmatic Access'],
-  [27, refuseUnknownField, 'ops-manager', 'Ops Manager docs, core/api'],
+  [27, rejectUnknownField, 'ops-manager', 'Ops Manager docs, core/api'],
   [28, paging, 'stated', 'Cloud Manager docs, base-query-list-parameters'],
-  [29, plainHttpAnswer, 'atlas', 'Atlas docs, configure-api-access'],
+  [29, plainHttpRedirect, 'atlas', 'Atlas docs, configure-api-access'],
   [30, teamsPerOrganization, 'ops-manager', 'Ops Manager error codes'],
   [30, usersPerTeam, 'ops-manager', 'Ops Manager error codes'],
 ]
 
 /** The rules that the emulator follows, with their sources. Where sources disagree, `switchTable` says so. */
-export const ruleSheet: readonly RuleInfo[] = rows.map(([row, { name }, confidence, source]) => ({
+export const ruleList: readonly RuleInfo[] = rows.map(([row, { name }, confidence, source]) => ({
   row,
   name,
   source,

@@ -1,11 +1,9 @@
 import type { ValidateFunction } from 'ajv'
 import { createAjv } from '../document/ajv.ts'
-import { ha1Of } from '../auth/digest-auth.ts'
-import { hashSecret } from '../state/secret-hash.ts'
+import { ha1Of, hashSecret, maskPrivateKey } from '../state/secret-hash.ts'
 import type { EmulatorClock } from '../state/clock.ts'
 import type { Identifiers } from '../state/identifiers.ts'
 import { entryOf, requiresAccessListByDefault } from '../rules/access-list.ts'
-import { maskPrivateKey } from '../endpoints/programmatic-access/api-key-view.ts'
 import type { AccessEntry, ProjectRecord, RoleAssignment, State } from '../state/records.ts'
 import {
   defaultSeed,

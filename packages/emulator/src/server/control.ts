@@ -1,8 +1,8 @@
+import type { HttpResponse } from '../http/http-response.ts'
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { asSchema } from '../document/document.ts'
 import { ApiError, invalidField, notFound } from '../http/api-error.ts'
-import type { HttpAnswer } from '../api/api.ts'
 import type { EmulatorClock } from '../state/clock.ts'
 import type { Fault, FaultList } from './faults.ts'
 import { parseJson, readOctets, requireJson } from '../http/request-body.ts'
@@ -30,11 +30,11 @@ export interface OrganizationSettings {
 }
 
 /** Answers `/emulator/*` to those who have the control token. */
-export async function answerControl(
+export async function handleControl(
   request: IncomingMessage,
   path: string,
   controlled: Controlled,
-): Promise<HttpAnswer> {
+): Promise<HttpResponse> {
   if (!holdsToken(request.headers.authorization, controlled.token)) {
     throw new ApiError(401, undefined, 'The control endpoints need the control token.', {
       headers: { 'www-authenticate': 'Bearer realm="emulator"' },
@@ -57,7 +57,7 @@ function run(
   what: string,
   body: unknown,
   { clock, faults, state, switches }: Controlled,
-): HttpAnswer {
+): HttpResponse {
   const [, id = ''] = /^(?:DELETE faults|PATCH organizations)\/([0-9a-f]{1,24})$/.exec(what) ?? []
   switch (id === '' ? what : what.slice(0, -id.length)) {
     case 'GET clock':

@@ -1,32 +1,28 @@
+import type { HttpResponse } from '../http/http-response.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApiError, notFound } from '../http/api-error.ts'
-import type { Api, HttpAnswer } from '../api/api.ts'
-import { answerControl, CONTROL_PATH, type Controlled } from './control.ts'
-import type { DigestDoor } from '../auth/digest-auth.ts'
-import { answerOAuth } from '../auth/oauth-endpoints.ts'
+import type { Api } from '../api/api.ts'
+import { handleControl, CONTROL_PATH, type Controlled } from './control.ts'
+import type { DigestAuthentication } from '../auth/digest-auth.ts'
+import { handleOAuth } from '../auth/oauth-endpoints.ts'
 import type { SigningKeys } from '../auth/signing-keys.ts'
-import type { TokenDoor } from '../auth/access-tokens.ts'
+import type { AccessTokens } from '../auth/access-tokens.ts'
 import type { FaultEffect } from './faults.ts'
-import { respond, refusalOf } from '../http/respond.ts'
-import {
-  API_PATH,
-  belowApi,
-  REVOCATION_PATH,
-  TOKEN_PATH,
-  tooManyTokenRequests,
-} from '../rules/authentication.ts'
+import { respond, errorResponse } from '../http/respond.ts'
+import { API_PATH, belowApi, REVOCATION_PATH, TOKEN_PATH } from '../http/addresses.ts'
+import { tooManyTokenRequests } from '../rules/authentication.ts'
 import { listedAddress } from '../rules/ip-address.ts'
 import type { StateFile } from '../persistence/state-file.ts'
 import { OAuthError } from '../http/oauth-error.ts'
-import { isGatedByAccessList } from '../rules/access-list.ts'
+import { needsAccessList } from '../rules/access-list.ts'
 
 /** Where the public keys of access tokens are (RFC 7517). */
 export const JWKS_PATH = '/.well-known/jwks.json'
 
 export interface ServerParts {
   readonly api: Api
-  readonly digest: DigestDoor
-  readonly tokens: TokenDoor
+  readonly digest: DigestAuthentication
+  readonly tokens: AccessTokens
   readonly keys: SigningKeys
   readonly controlled: Controlled
   readonly stateFile: StateFile | undefined
@@ -57,14 +53,14 @@ export class EmulatorServer {
   #finish(
     request: IncomingMessage,
     response: ServerResponse,
-    find: () => HttpAnswer | Promise<HttpAnswer>,
+    find: () => HttpResponse | Promise<HttpResponse>,
     truncate?: number,
   ): void {
-    let answer: HttpAnswer | Promise<HttpAnswer>
+    let answer: HttpResponse | Promise<HttpResponse>
     try {
       answer = find()
     } catch (error) {
-      answer = refusalOf(error)
+      answer = errorResponse(error)
     }
     if (answer instanceof Promise || this.#parts.stateFile !== undefined) {
       void this.#later(request, response, answer, truncate)
@@ -74,17 +70,17 @@ export class EmulatorServer {
   async #later(
     request: IncomingMessage,
     response: ServerResponse,
-    pending: HttpAnswer | Promise<HttpAnswer>,
+    pending: HttpResponse | Promise<HttpResponse>,
     truncate: number | undefined,
   ): Promise<void> {
     const answer = await Promise.resolve(pending)
       .then((found) => this.#kept(request, found))
-      .catch(refusalOf)
+      .catch(errorResponse)
     respond(request, response, answer, this.#parts.controlled.clock.now(), truncate)
   }
 
   /** A change is on the disk before its answer leaves. */
-  async #kept({ method }: IncomingMessage, answer: HttpAnswer): Promise<HttpAnswer> {
+  async #kept({ method }: IncomingMessage, answer: HttpResponse): Promise<HttpResponse> {
     const { stateFile } = this.#parts
     if (stateFile === undefined) return answer
     const changed = method !== 'GET' && method !== 'HEAD' && answer.status < 400
@@ -97,17 +93,17 @@ export class EmulatorServer {
     request: IncomingMessage,
     { method, target, path }: { method: string; target: string; path: string },
     forged?: string,
-  ): HttpAnswer | Promise<HttpAnswer> {
+  ): HttpResponse | Promise<HttpResponse> {
     const address = listedAddress(forged ?? request.socket.remoteAddress ?? '')
     const below = belowApi(path)
     if (below !== undefined) {
       return this.#parts.api.answer({ request, method, target, path, below, address })
     }
-    if (!isGatedByAccessList(path) && (path === TOKEN_PATH || path === REVOCATION_PATH)) {
+    if (!needsAccessList(path) && (path === TOKEN_PATH || path === REVOCATION_PATH)) {
       const query = new URLSearchParams(target.slice(path.length + 1))
-      return answerOAuth(request, path, query, address, this.#parts.tokens)
+      return handleOAuth(request, path, query, address, this.#parts.tokens)
     }
-    if (path.startsWith(CONTROL_PATH)) return answerControl(request, path, this.#parts.controlled)
+    if (path.startsWith(CONTROL_PATH)) return handleControl(request, path, this.#parts.controlled)
     if (path === JWKS_PATH && (method === 'GET' || method === 'HEAD')) {
       return this.#parts.keys.jwks().then((json) => ({ status: 200, json }))
     }
@@ -147,16 +143,16 @@ export class EmulatorServer {
     staleNonce,
     rateLimit,
     unauthorized,
-  }: FaultEffect): HttpAnswer | undefined {
+  }: FaultEffect): HttpResponse | undefined {
     if (rateLimit !== undefined) {
       const bare = rateLimit.endsWith('bare')
       const form = rateLimit.startsWith('oauth') ? 'oauth' : 'api'
       const told = { 'retry-after': '60', 'ratelimit-limit': '10', 'ratelimit-remaining': '0' }
-      return { ...refusalIn(form), headers: { ...(bare ? {} : told), ...headers } }
+      return { ...rateLimitResponse(form), headers: { ...(bare ? {} : told), ...headers } }
     }
     if (staleNonce === true || unauthorized === true) {
       const challenge = this.#parts.digest.challenge(staleNonce === true ? 'stale' : undefined)
-      return refusalOf(
+      return errorResponse(
         new ApiError(401, undefined, 'You are not authorized for this resource.', {
           headers: { 'www-authenticate': challenge },
         }),
@@ -169,16 +165,16 @@ export class EmulatorServer {
     }
     const code =
       status >= 500 ? (status === 503 ? 'SERVICE_UNAVAILABLE' : 'UNEXPECTED_ERROR') : undefined
-    const refusal = refusalOf(
+    const refusal = errorResponse(
       new ApiError(status, code, 'A fault of the emulator answers this request.'),
     )
     return { ...refusal, headers: { ...refusal.headers, ...headers } }
   }
 }
 
-function refusalIn(form: 'api' | 'oauth'): HttpAnswer {
+function rateLimitResponse(form: 'api' | 'oauth'): HttpResponse {
   const error = tooManyTokenRequests(form)
   return error instanceof OAuthError
     ? { status: 429, json: { error: error.error, error_description: error.message } }
-    : refusalOf(error)
+    : errorResponse(error)
 }

@@ -11,11 +11,11 @@ export interface Seeding {
 
 /** The entities of a collection: those that were written, or those that it starts with. */
 export function entitiesOf(
-  { world }: ApiRequest,
+  { context }: ApiRequest,
   path: string,
   { count, make, idField }: Seeding,
 ): ReadonlyMap<string, Entity> {
-  const written = world.state.collections.get(path)
+  const written = context.state.collections.get(path)
   if (written !== undefined) return written
   const made = Array.from({ length: count }, (_, index) => make(index))
   return new Map(made.map((entity) => [String(entity[idField]), entity]))
@@ -27,7 +27,7 @@ export function writableEntitiesOf(
   path: string,
   seeding: Seeding,
 ): Map<string, Entity> {
-  const { collections } = request.world.state
+  const { collections } = request.context.state
   const entities = collections.get(path) ?? new Map(entitiesOf(request, path, seeding))
   collections.set(path, entities)
   return entities

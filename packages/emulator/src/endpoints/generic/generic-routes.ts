@@ -6,18 +6,18 @@ import {
   type Schema,
   schemaAt,
 } from '../../document/document.ts'
-import type { Answer, ApiRequest, Route } from '../../rules/route.ts'
+import type { EndpointResponse, ApiRequest, Route } from '../../rules/route.ts'
 import { dateText } from '../../state/clock.ts'
-import { API_PATH, REVOCATION_PATH, TOKEN_PATH } from '../../rules/authentication.ts'
+import { API_PATH, REVOCATION_PATH, TOKEN_PATH } from '../../http/addresses.ts'
 import { recordEvent } from '../../rules/event-log.ts'
 import type { Entity } from '../../state/records.ts'
 import { entitiesOf, type Seeding, writableEntitiesOf } from './collections.ts'
 import { requireFederation } from './federation.ts'
 import { redact } from './redaction.ts'
-import { permissionOf } from './permission.ts'
+import { permissionOf } from './permissions.ts'
 import { readResources, type Resource, successOf } from './resource.ts'
 import { idOf, Sampler } from './sample.ts'
-import { specialAnswers } from './special-responses.ts'
+import { specialResponses } from './special-responses.ts'
 import { writtenForms } from './written-form.ts'
 
 /** How many items the lists of the rest of the API start with. */
@@ -32,13 +32,13 @@ const COUNTS: Readonly<Record<string, number>> = {
 const DEFAULT_COUNT = 2
 const DATES_OF_CREATION = ['created', 'createdAt', 'creationDate', 'updated']
 
-/** The paths of a kind that share their storage: one shows less of the other; see `specialAnswers`. */
+/** The paths of a kind that share their storage: one shows less of the other; see `specialResponses`. */
 const SAME_AS: Readonly<Record<string, string>> = {
   '/groups/{groupId}/automationConfig/noSecrets': '/groups/{groupId}/automationConfig',
 }
 
 /** Endpoints of the document that have no rules of their own (sections 4.1 to 4.6): made-up data, and what was written. */
-export function restRoutes(document: ApiDocument, ruled: ReadonlySet<string>): readonly Route[] {
+export function genericRoutes(document: ApiDocument, ruled: ReadonlySet<string>): readonly Route[] {
   const operations = document.operations
     .filter(({ method, path }) => !ruled.has(`${method} ${path}`))
     .filter(({ path }) => path !== TOKEN_PATH && path !== REVOCATION_PATH)
@@ -74,8 +74,8 @@ class Rest {
     this.#resources = readResources(document, operations)
   }
 
-  answer(request: ApiRequest, operation: Operation): Answer {
-    const special = specialAnswers[`${operation.method} ${operation.path}`]
+  answer(request: ApiRequest, operation: Operation): EndpointResponse {
+    const special = specialResponses[`${operation.method} ${operation.path}`]
     if (special !== undefined) {
       const answer = special(request, this.#toolsFor(request))
       if (operation.method !== 'GET') recordChange(request, operation)
@@ -112,7 +112,7 @@ class Rest {
       entities: (path: string): readonly Entity[] => [...this.#entities(request, path).values()],
       single: (path: string): Entity => this.#single(request, path, this.#resources.get(path)),
       keep: (path: string, entity: Entity): void => {
-        request.world.state.collections.set(fill(path, request), new Map([['', entity]]))
+        request.context.state.collections.set(fill(path, request), new Map([['', entity]]))
       },
       itemsToChange: (path: string): Map<string, Entity> =>
         writableEntitiesOf(request, fill(path, request), this.#seeding(request, path)),
@@ -122,7 +122,7 @@ class Rest {
     }
   }
 
-  #read(request: ApiRequest, path: string, resource: Resource | undefined): Answer {
+  #read(request: ApiRequest, path: string, resource: Resource | undefined): EndpointResponse {
     switch (resource?.kind) {
       case 'list': {
         const items = [...this.#entities(request, path).values()].map((entity) =>
@@ -175,13 +175,13 @@ class Rest {
     }
     const before = method === 'PUT' ? {} : this.#single(request, path, resource)
     const after = { ...before, ...body }
-    request.world.state.collections.set(fill(path, request), new Map([['', after]]))
+    request.context.state.collections.set(fill(path, request), new Map([['', after]]))
     return after
   }
 
   #create(request: ApiRequest, path: string, body: Entity): Entity {
-    const { world } = request
-    return this.#put(request, path, world.ids.id(), writtenForms[path]?.(body, world) ?? body)
+    const { context } = request
+    return this.#put(request, path, context.ids.id(), writtenForms[path]?.(body, context) ?? body)
   }
 
   #put(request: ApiRequest, list: string, id: string, body: Entity): Entity {
@@ -218,9 +218,9 @@ class Rest {
     return Object.fromEntries(entries)
   }
 
-  #created({ world }: ApiRequest, list: string): Entity {
+  #created({ context }: ApiRequest, list: string): Entity {
     const properties = schemaAt(this.#listAt(list).item, 'properties')
-    const now = dateText(world.clock.now())
+    const now = dateText(context.clock.now())
     const dates = DATES_OF_CREATION.filter(
       (name) => this.#document.resolve(schemaAt(properties, name))['type'] === 'string',
     )
@@ -239,7 +239,7 @@ class Rest {
     status: number,
     schema: Schema | undefined,
     entity: Entity,
-  ): Answer {
+  ): EndpointResponse {
     if (status === 204 || schema === undefined) return { status }
     const shape = schemaAt(this.#document.resolve(schema), 'properties')
     if (shape['results'] !== undefined) {
@@ -271,7 +271,7 @@ class Rest {
 
   #single(request: ApiRequest, path: string, resource: Resource | undefined): Entity {
     const place = fill(path, request)
-    const written = request.world.state.collections.get(place)?.get('')
+    const written = request.context.state.collections.get(place)?.get('')
     if (written !== undefined) return written
     return resource?.kind === 'single' ? this.#sample(request, resource.schema, place) : {}
   }
@@ -297,7 +297,7 @@ class Rest {
   }
 
   #sample(request: ApiRequest, schema: Schema, seed: string, index = 0): Entity {
-    const { state } = request.world
+    const { state } = request.context
     const { groupId, orgId } = request.params
     const project = state.projects.get(groupId ?? '')
     const related = (kind: string): string => idOf(`/groups/${groupId ?? ''}/${kind}#0.id`)

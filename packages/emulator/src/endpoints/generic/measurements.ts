@@ -1,5 +1,5 @@
 import { ApiError } from '../../http/api-error.ts'
-import type { Answer, ApiRequest } from '../../rules/route.ts'
+import type { EndpointResponse, ApiRequest } from '../../rules/route.ts'
 import { dateText } from '../../state/clock.ts'
 import { invalidQuery } from '../../rules/conventions.ts'
 import { numberOf } from './sample.ts'
@@ -22,13 +22,13 @@ const METRICS: readonly (readonly [name: string, units: string, mean: number])[]
  * Series over the emulator's time: a curve with a daily wave that depends on host, metric and time alone, so that the same
  * range gives the same values.
  */
-export function measurements(request: ApiRequest): Answer {
-  const { query, params, world } = request
+export function measurements(request: ApiRequest): EndpointResponse {
+  const { query, params, context } = request
   const granularity = query.get('granularity') ?? ''
   const step = durationMs(granularity)
   if (granularity === '') throw missing('granularity')
   if (step === undefined || step < 10_000) throw invalidQuery('granularity')
-  const { start, end } = rangeOf(query, world.clock.now())
+  const { start, end } = rangeOf(query, context.clock.now())
   if ((end - start) / step > MAX_POINTS) throw invalidQuery('granularity')
   const wanted = query.getAll('m')
   const unknown = wanted.find((name) => !METRICS.some(([metric]) => metric === name))

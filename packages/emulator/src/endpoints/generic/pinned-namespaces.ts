@@ -1,12 +1,12 @@
 import { invalidField } from '../../http/api-error.ts'
-import type { Answer, ApiRequest } from '../../rules/route.ts'
-import type { RestTools, Special } from './special-responses.ts'
+import type { EndpointResponse, ApiRequest } from '../../rules/route.ts'
+import type { GenericTools, SpecialResponse } from './special.ts'
 
 const COLL_STATS = '/groups/{groupId}/clusters/{hostClusterId}/collStats'
 const MAX_PINNED = 5
 
 /** Namespaces are pinned to those that are there, and unpinned one by one; at most five are pinned. */
-export const pinningAnswers: Readonly<Record<string, Special>> = {
+export const pinningResponses: Readonly<Record<string, SpecialResponse>> = {
   [`PATCH ${COLL_STATS}/pinned`]: (request, tools) =>
     change(request, tools, (pinned, named) => [...new Set([...pinned, ...named])]),
   [`PATCH ${COLL_STATS}/unpin`]: (request, tools) =>
@@ -15,9 +15,9 @@ export const pinningAnswers: Readonly<Record<string, Special>> = {
 
 function change(
   { body }: ApiRequest,
-  { single, keep }: RestTools,
+  { single, keep }: GenericTools,
   to: (pinned: readonly string[], named: readonly string[]) => readonly string[],
-): Answer {
+): EndpointResponse {
   // The document has checked the body, and what is kept has its form.
   const { namespaces: named } = body as { namespaces: readonly string[] }
   const { namespaces: pinned } = single(`${COLL_STATS}/pinned`) as { namespaces: readonly string[] }

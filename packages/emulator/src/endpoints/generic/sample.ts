@@ -1,5 +1,11 @@
 import { hash } from 'node:crypto'
-import { type ApiDocument, asSchema, listAt, type Schema, schemaAt } from '../../document/document.ts'
+import {
+  type ApiDocument,
+  asSchema,
+  listAt,
+  type Schema,
+  schemaAt,
+} from '../../document/document.ts'
 import { dateText } from '../../state/clock.ts'
 import type { Entity } from '../../state/records.ts'
 

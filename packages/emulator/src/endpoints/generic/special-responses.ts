@@ -1,38 +1,22 @@
 import { gzipSync } from 'node:zlib'
 import { notFound } from '../../http/api-error.ts'
-import type { Schema } from '../../document/document.ts'
-import { type Answer, type ApiRequest, param } from '../../rules/route.ts'
+import { type EndpointResponse, type ApiRequest, param } from '../../rules/route.ts'
 import { canSeeProject } from '../../rules/permissions.ts'
-import type { Entity } from '../../state/records.ts'
-import { federationAnswers } from './federation.ts'
+import { federationResponses } from './federation.ts'
 import { measurements } from './measurements.ts'
-import { migrationAnswers } from './migration-link.ts'
-import { pinningAnswers } from './pinned-namespaces.ts'
+import { migrationResponses } from './migration-link.ts'
+import { pinningResponses } from './pinned-namespaces.ts'
 import { redactAgents } from './redaction.ts'
 import { idOf } from './sample.ts'
-
-/** What an answer that is not made by kind may use. */
-export interface RestTools {
-  readonly entities: (list: string) => readonly Entity[]
-  /** The items of a list, to be changed. */
-  readonly itemsToChange: (list: string) => Map<string, Entity>
-  /** A thing of its own. */
-  readonly single: (path: string) => Entity
-  readonly keep: (path: string, entity: Entity) => void
-  readonly sample: (schema: Schema, seed: string) => Entity
-  /** A schema of the document, by name. */
-  readonly schema: (name: string) => Schema
-}
-
-export type Special = (request: ApiRequest, tools: RestTools) => Answer
+import type { GenericTools, SpecialResponse } from './special.ts'
 
 const GROUP = '/groups/{groupId}'
 
 /** Endpoints whose answer depends on more than their kind. */
-export const specialAnswers: Readonly<Record<string, Special>> = {
-  ...federationAnswers,
-  ...migrationAnswers,
-  ...pinningAnswers,
+export const specialResponses: Readonly<Record<string, SpecialResponse>> = {
+  ...federationResponses,
+  ...migrationResponses,
+  ...pinningResponses,
   'GET /clusters': listAllClusters,
   'GET /alertConfigs/matchers/fieldNames': () => ({
     status: 200,
@@ -98,20 +82,23 @@ export const specialAnswers: Readonly<Record<string, Special>> = {
   [`GET ${GROUP}/{hostId}/{databaseName}/{collectionName}/collStats/measurements`]: measurements,
 }
 
-function listAllClusters({ caller, world }: ApiRequest, { sample, schema }: RestTools): Answer {
-  const items = [...world.state.projects.values()]
+function listAllClusters(
+  { caller, context }: ApiRequest,
+  { sample, schema }: GenericTools,
+): EndpointResponse {
+  const items = [...context.state.projects.values()]
     .filter((project) => canSeeProject(caller, project))
     .map(({ id: groupId, name: groupName, orgId }) => ({
       ...sample(schema('ProjectClusters'), `/groups/${groupId}/clusters`),
       groupId,
       groupName,
       orgId,
-      orgName: world.state.organizations.get(orgId)?.name ?? '',
+      orgName: context.state.organizations.get(orgId)?.name ?? '',
     }))
   return { items }
 }
 
-function showHostByName(request: ApiRequest, { entities }: RestTools): Answer {
+function showHostByName(request: ApiRequest, { entities }: GenericTools): EndpointResponse {
   const name = `${param(request, 'hostname')}:${param(request, 'port')}`
   const host = entities(`${GROUP}/hosts`).find(
     ({ hostname, port }) => `${String(hostname)}:${String(port)}` === name,

@@ -1,10 +1,10 @@
 import { invalidField } from '../../http/api-error.ts'
 import { asSchema } from '../../document/document.ts'
-import type { World } from '../../rules/route.ts'
+import type { Context } from '../../rules/route.ts'
 import type { Entity } from '../../state/records.ts'
 
 /** What is kept of a body that makes something, where that is not the body as it came; by list. */
-export const writtenForms: Readonly<Record<string, (body: Entity, world: World) => Entity>> = {
+export const writtenForms: Readonly<Record<string, (body: Entity, context: Context) => Entity>> = {
   // Made with capitals, read without (section 4.6). The logs are there at once.
   '/groups/{groupId}/logCollectionJobs': (body) => ({
     ...body,
@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000
 const POINTS = ['snapshotId', 'checkpointId', 'pointInTimeUTCMillis', 'oplogTs']
 
 /** One point in time, of the last day when it is a time; an automated restore is shown as `HTTP` (section 4.5). */
-function restoreJob(body: Entity, { clock }: World): Entity {
+function restoreJob(body: Entity, { clock }: Context): Entity {
   const now = clock.now()
   const [first, second] = POINTS.filter((name) => body[name] !== undefined)
   if (second !== undefined) {

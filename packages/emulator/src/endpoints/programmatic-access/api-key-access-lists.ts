@@ -35,7 +35,7 @@ function show(request: ApiRequest, name: string) {
 }
 
 function add(request: ApiRequest, name: string) {
-  const { clock, switches } = request.world
+  const { clock, switches } = request.context
   const key = keyOf(request)
   const added = readEntries(request.body, clock.now())
   const before = new Set(key.accessList)

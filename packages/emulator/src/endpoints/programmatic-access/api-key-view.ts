@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../../rules/route.ts'
 import { param } from '../../rules/route.ts'
 import { ApiError } from '../../http/api-error.ts'
-import { ha1Of } from '../../auth/digest-auth.ts'
+import { ha1Of, maskPrivateKey } from '../../state/secret-hash.ts'
 import { apiKeysPerOrganization } from '../../rules/limits.ts'
 import { apiKeyDescription } from '../../rules/names.ts'
 import { sameOrganization } from '../../rules/roles.ts'
@@ -21,16 +21,16 @@ export function presentApiKey(key: ApiKeyRecord, link: ApiRequest['link'], clear
 
 /** The key of the path, of this organization. */
 export function apiKeyOf(request: ApiRequest, orgId: string): ApiKeyRecord {
-  const { state } = request.world
+  const { state } = request.context
   const id = param(request, 'apiKeyId')
   const key = state.apiKeys.get(id)
   if (key !== undefined && sameOrganization(key, orgId)) return key
   throw apiKeyNotFound(request, id)
 }
 
-export function apiKeyNotFound({ world }: ApiRequest, id: string): ApiError {
+export function apiKeyNotFound({ context }: ApiRequest, id: string): ApiError {
   return new ApiError(
-    world.switches.apiKeyNotFound,
+    context.switches.apiKeyNotFound,
     'API_KEY_NOT_FOUND',
     'No API key with this ID exists.',
     { parameters: [id] },
@@ -39,12 +39,12 @@ export function apiKeyNotFound({ world }: ApiRequest, id: string): ApiError {
 
 /** Makes a key; the private key is in the result and is not kept. */
 export function createApiKey(
-  { world }: ApiRequest,
+  { context }: ApiRequest,
   orgId: string,
   desc: string,
   roles: readonly RoleAssignment[],
 ): { key: ApiKeyRecord; privateKey: string } {
-  const { state, clock, ids } = world
+  const { state, clock, ids } = context
   apiKeyDescription(desc)
   apiKeysPerOrganization(state, orgId)
   let publicKey = ids.publicKey()
@@ -64,9 +64,4 @@ export function createApiKey(
   state.apiKeys.set(key.id, key)
   state.apiKeysByPublicKey.set(publicKey, key)
   return { key, privateKey }
-}
-
-/** All but the last twelve characters is hidden. */
-export function maskPrivateKey(privateKey: string): string {
-  return `********-****-****-${privateKey.slice(-12)}`
 }

@@ -26,7 +26,7 @@ export const apiKeyRoutes: readonly Route[] = [
 
 function list(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const items = [...request.world.state.apiKeys.values()]
+  const items = [...request.context.state.apiKeys.values()]
     .filter((key) => key.orgId === orgId)
     .map((key) => presentApiKey(key, request.link))
   return { items }
@@ -41,7 +41,7 @@ function create(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   // The document has checked the shape.
   const { desc, roles } = request.body as { desc: string; roles: unknown }
-  const names = rolesOfScope(roles, 'org', API_KEY_ROLE_CODES.org, request.world.switches)
+  const names = rolesOfScope(roles, 'org', API_KEY_ROLE_CODES.org, request.context.switches)
   const { key, privateKey } = createApiKey(request, orgId, desc, replaceRoles([], names, { orgId }))
   recordEvent(request, { eventTypeName: 'API_KEY_CREATED', orgId, targetPublicKey: key.publicKey })
   return { status: 200, entity: presentApiKey(key, request.link, privateKey) }
@@ -49,7 +49,7 @@ function create(request: ApiRequest) {
 
 function update(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const { state, switches } = request.world
+  const { state, switches } = request.context
   const key = apiKeyOf(request, orgId)
   // The document has checked the shape.
   const { desc, roles } = request.body as { desc?: string; roles?: unknown }
@@ -73,7 +73,7 @@ function update(request: ApiRequest) {
 
 function remove(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const { state } = request.world
+  const { state } = request.context
   const key = apiKeyOf(request, orgId)
   keepOrganizationOwner(state, orgId, key, 'remove')
   leaveOrganization(state, key)

@@ -28,9 +28,9 @@ function routesBelow(
 }
 
 /** An organization's events are those outside its projects. */
-function eventsOf({ world, params }: ApiRequest): EventRecord[] {
+function eventsOf({ context, params }: ApiRequest): EventRecord[] {
   const { orgId, groupId } = params
-  return [...world.state.events.values()]
+  return [...context.state.events.values()]
     .filter((event) =>
       groupId === undefined
         ? event.orgId === orgId && event.groupId === undefined

@@ -32,7 +32,7 @@ const groupOf = ({ params }: ApiRequest): string | undefined => params['groupId'
 
 /** The living invitations of the path's organization or project. */
 function invitationsOf(request: ApiRequest): InvitationRecord[] {
-  const { state, clock } = request.world
+  const { state, clock } = request.context
   const groupId = groupOf(request)
   const { orgId } = request.caller.record
   return [...state.invitations.values()].filter(
@@ -53,7 +53,7 @@ function show(request: ApiRequest) {
 }
 
 function create(request: ApiRequest) {
-  const { clock, invitationLimit } = request.world
+  const { clock, invitationLimit } = request.context
   if (!invitationLimit.take(request.caller.address, clock.now())) {
     throw new ApiError(
       400,
@@ -80,7 +80,7 @@ export function createInvitation(
   groupId: string | undefined,
   teamIds: readonly string[] = [],
 ): InvitationRecord {
-  const { state, ids, clock } = request.world
+  const { state, ids, clock } = request.context
   const { caller } = request
   const { orgId } = caller.record
   const now = clock.now()
@@ -128,14 +128,14 @@ function change(request: ApiRequest, invitation: InvitationRecord) {
 
 function remove(request: ApiRequest) {
   const invitation = invitationOf(request)
-  request.world.state.invitations.delete(invitation.id)
+  request.context.state.invitations.delete(invitation.id)
   record(request, 'INVITATION_DELETED_FROM', invitation)
   return { status: 204 }
 }
 
 function namesOf(request: ApiRequest, roles: unknown): string[] {
   const scope = groupOf(request) === undefined ? 'org' : 'group'
-  return rolesOfScope(roles, scope, ACCOUNT_ROLE_CODES[scope], request.world.switches)
+  return rolesOfScope(roles, scope, ACCOUNT_ROLE_CODES[scope], request.context.switches)
 }
 
 function invitationOf(request: ApiRequest): InvitationRecord {
@@ -160,7 +160,7 @@ function record(
 }
 
 function present(invitation: InvitationRecord, request: ApiRequest): object {
-  const { state } = request.world
+  const { state } = request.context
   const { id, orgId, groupId, username, inviterUsername, createdAt, expiresAt, roles, teamIds } =
     invitation
   const scope =

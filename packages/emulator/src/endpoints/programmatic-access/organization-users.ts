@@ -19,7 +19,7 @@ export const organizationUserRoutes: readonly Route[] = [
 
 function list(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const { state } = request.world
+  const { state } = request.context
   const items = [...state.users.values()]
     .filter((user) => isUserOf(user, orgId, state))
     .map((user) => presentUser(user, request))
@@ -28,7 +28,7 @@ function list(request: ApiRequest) {
 
 function setRoles(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const { state, switches } = request.world
+  const { state, switches } = request.context
   const user = memberOf(request)
   // The document has checked the shape.
   const { orgRoles } = request.body as { orgRoles: unknown }
@@ -45,7 +45,7 @@ function setRoles(request: ApiRequest) {
 
 function remove(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const { state } = request.world
+  const { state } = request.context
   const user = memberOf(request)
   keepOrganizationOwner(state, orgId, user, 'remove')
   user.roles = user.roles.filter(
@@ -64,6 +64,6 @@ function remove(request: ApiRequest) {
 
 function memberOf(request: ApiRequest): UserRecord {
   const user = userOf(request, param(request, 'userId'))
-  if (isUserOf(user, param(request, 'orgId'), request.world.state)) return user
+  if (isUserOf(user, param(request, 'orgId'), request.context.state)) return user
   throw notFound('USER_NOT_IN_ORG', 'The user is not in the organization.', user.id)
 }

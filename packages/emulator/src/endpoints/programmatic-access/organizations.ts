@@ -32,9 +32,9 @@ export const organizationRoutes: readonly Route[] = [
   { method: 'GET', path: '/orgs/{orgId}/groups', allow: anyOrganizationRole, answer: listProjects },
 ]
 
-function list({ caller, world, query, link }: ApiRequest) {
+function list({ caller, context, query, link }: ApiRequest) {
   const name = query.get('name')
-  const items = [...world.state.organizations.values()]
+  const items = [...context.state.organizations.values()]
     .filter(({ id }) => id === caller.record.orgId)
     .filter((organization) => name === null || organization.name === name)
     .map((organization) => present(organization, link))
@@ -47,7 +47,7 @@ function show(request: ApiRequest) {
 
 /** A key or account belongs to one organization: the new one gets its own. */
 function create(request: ApiRequest) {
-  const { caller, world, link } = request
+  const { caller, context, link } = request
   // The document has checked the shape.
   const body = request.body as {
     name: string
@@ -56,11 +56,11 @@ function create(request: ApiRequest) {
   }
   requireOwnerToCreate(request)
   const name = organizationName(body.name)
-  const id = world.ids.id()
+  const id = context.ids.id()
   const roles = (
     names: unknown,
     codes: typeof API_KEY_ROLE_CODES.org | typeof ACCOUNT_ROLE_CODES.org,
-  ) => replaceRoles([], rolesOfScope(names, 'org', codes, world.switches), { orgId: id })
+  ) => replaceRoles([], rolesOfScope(names, 'org', codes, context.switches), { orgId: id })
   const key =
     body.apiKey &&
     createApiKey(request, id, body.apiKey.desc, roles(body.apiKey.roles, API_KEY_ROLE_CODES.org))
@@ -73,7 +73,7 @@ function create(request: ApiRequest) {
       roles(body.serviceAccount.roles, ACCOUNT_ROLE_CODES.org),
     )
   const organization = { id, name, requireAccessList: requiresAccessListByDefault('api') }
-  world.state.organizations.set(id, organization)
+  context.state.organizations.set(id, organization)
   recordEvent(request, { eventTypeName: 'ORG_CREATED', orgId: caller.record.orgId })
   const entity = {
     ...(key && { apiKey: presentApiKey(key.key, link, key.privateKey) }),
@@ -90,7 +90,7 @@ function requireOwnerToCreate(request: ApiRequest): void {
     requireOrganizationRole(request, request.caller.record.orgId, '', 'ORG_OWNER')
   } catch {
     throw new ApiError(
-      request.world.switches.apiKeyCannotCreateOrg,
+      request.context.switches.apiKeyCannotCreateOrg,
       'API_KEY_CANNOT_CREATE_ORG',
       'The API key cannot create an organization.',
     )
@@ -107,7 +107,7 @@ function rename(request: ApiRequest) {
 }
 
 function remove(request: ApiRequest) {
-  const { state } = request.world
+  const { state } = request.context
   const orgId = param(request, 'orgId')
   if ([...state.projects.values()].some((project) => project.orgId === orgId)) {
     throw new ApiError(409, 'ORG_NOT_EMPTY', 'The organization still has groups.', {
@@ -130,7 +130,7 @@ function remove(request: ApiRequest) {
 function listProjects(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const name = request.query.get('name')
-  const items = [...request.world.state.projects.values()]
+  const items = [...request.context.state.projects.values()]
     .filter((project) => project.orgId === orgId && canSeeProject(request.caller, project))
     .filter((project) => name === null || project.name === name)
     .map((project) => presentProject(project, request.link))

@@ -27,7 +27,7 @@ export const projectApiKeyRoutes: readonly Route[] = [
 
 function list(request: ApiRequest) {
   const groupId = param(request, 'groupId')
-  const items = [...request.world.state.apiKeys.values()]
+  const items = [...request.context.state.apiKeys.values()]
     .filter((key) => key.roles.some((role) => role.groupId === groupId))
     .map((key) => presentApiKey(key, request.link))
   return { items }
@@ -37,7 +37,7 @@ function create(request: ApiRequest) {
   const { id: groupId, orgId } = projectOf(request)
   // The document has checked the shape.
   const { desc, roles } = request.body as { desc: string; roles: unknown }
-  const names = rolesOfScope(roles, 'group', API_KEY_ROLE_CODES.group, request.world.switches)
+  const names = rolesOfScope(roles, 'group', API_KEY_ROLE_CODES.group, request.context.switches)
   const assigned = replaceRoles([memberOfOrganization(orgId)], names, { groupId })
   const { key, privateKey } = createApiKey(request, orgId, desc, assigned)
   const target = { orgId, targetPublicKey: key.publicKey }
@@ -53,7 +53,7 @@ function assign(request: ApiRequest) {
 }
 
 function assignAsAtlasDoes(request: ApiRequest) {
-  if (request.world.switches.assignApiKey === 'patch') {
+  if (request.context.switches.assignApiKey === 'patch') {
     throw new ApiError(405, 'METHOD_NOT_ALLOWED', 'The method POST is not allowed here.')
   }
   // The document has checked the shape.
@@ -68,7 +68,7 @@ function assignAsAtlasDoes(request: ApiRequest) {
 function giveRoles(request: ApiRequest, roles: unknown): ApiKeyRecord {
   const { id: groupId, orgId } = projectOf(request)
   const key = apiKeyOf(request, orgId)
-  const names = rolesOfScope(roles, 'group', API_KEY_ROLE_CODES.group, request.world.switches)
+  const names = rolesOfScope(roles, 'group', API_KEY_ROLE_CODES.group, request.context.switches)
   const before = rolesIn(key.roles, { groupId })
   key.roles = replaceRoles(key.roles, names, { groupId })
   const eventTypeName = before.length === 0 ? 'API_KEY_ADDED_TO_GROUP' : 'API_KEY_ROLES_CHANGED'
@@ -85,7 +85,7 @@ function remove(request: ApiRequest) {
   key.roles = leaveProject(key.roles, groupId)
   const eventTypeName = 'API_KEY_REMOVED_FROM_GROUP'
   recordEvent(request, { eventTypeName, groupId, orgId, targetPublicKey: key.publicKey })
-  return request.world.switches.removeProjectApiKey === 200
+  return request.context.switches.removeProjectApiKey === 200
     ? { status: 200, entity: {} }
     : { status: 204 }
 }

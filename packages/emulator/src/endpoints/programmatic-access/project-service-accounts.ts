@@ -39,7 +39,7 @@ export const projectServiceAccountRoutes: readonly Route[] = [
 
 function list(request: ApiRequest) {
   const groupId = param(request, 'groupId')
-  const items = [...request.world.state.serviceAccounts.values()]
+  const items = [...request.context.state.serviceAccounts.values()]
     .filter(({ roles }) => rolesIn(roles, { groupId }).length > 0)
     .map((account) => presentAccount(account, { groupId }, request))
   return { items }
@@ -54,7 +54,12 @@ function create(request: ApiRequest) {
   const { id: groupId, orgId } = projectOf(request)
   // The document has checked the shape.
   const body = request.body as NewAccount & { roles: unknown }
-  const names = rolesOfScope(body.roles, 'group', ACCOUNT_ROLE_CODES.group, request.world.switches)
+  const names = rolesOfScope(
+    body.roles,
+    'group',
+    ACCOUNT_ROLE_CODES.group,
+    request.context.switches,
+  )
   const roles = replaceRoles([memberOfOrganization(orgId)], names, { groupId })
   const { account, secret } = createAccount(request, orgId, body, roles)
   const target = { orgId, targetUsername: account.clientId }
@@ -78,7 +83,7 @@ function update(request: ApiRequest) {
   // The document has checked the shape.
   const { name, description, roles } = request.body as Partial<NewAccount> & { roles?: unknown }
   if (roles !== undefined) {
-    rolesOfScope(roles, 'group', ACCOUNT_ROLE_CODES.group, request.world.switches)
+    rolesOfScope(roles, 'group', ACCOUNT_ROLE_CODES.group, request.context.switches)
   }
   changeDetails(request, account, { name, description })
   if (roles !== undefined) giveRoles(request, account, groupId, roles)
@@ -91,7 +96,7 @@ function giveRoles(
   groupId: string,
   roles: unknown,
 ): void {
-  const names = rolesOfScope(roles, 'group', ACCOUNT_ROLE_CODES.group, request.world.switches)
+  const names = rolesOfScope(roles, 'group', ACCOUNT_ROLE_CODES.group, request.context.switches)
   const before = rolesIn(account.roles, { groupId })
   if (before.join() === names.join()) return
   account.roles = replaceRoles(account.roles, names, { groupId })

@@ -25,7 +25,7 @@ export const projectTeamRoutes: readonly Route[] = [
 
 function list(request: ApiRequest) {
   const groupId = param(request, 'groupId')
-  const items = [...request.world.state.teams.values()]
+  const items = [...request.context.state.teams.values()]
     .filter(({ roles }) => rolesIn(roles, { groupId }).length > 0)
     .map(({ id, orgId, roles }) => ({
       links: [{ href: request.link(`/orgs/${orgId}/teams/${id}`), rel: 'self' }],
@@ -61,8 +61,8 @@ function update(request: ApiRequest) {
   return list(request)
 }
 
-function namesOf({ world }: ApiRequest, names: unknown): string[] {
-  return rolesOfScope(names, 'group', ACCOUNT_ROLE_CODES.group, world.switches, 'roleNames')
+function namesOf({ context }: ApiRequest, names: unknown): string[] {
+  return rolesOfScope(names, 'group', ACCOUNT_ROLE_CODES.group, context.switches, 'roleNames')
 }
 
 function giveRoles(

@@ -26,7 +26,7 @@ export const projectUserRoutes: readonly Route[] = [
 
 function list(request: ApiRequest) {
   const groupId = param(request, 'groupId')
-  const items = [...request.world.state.users.values()]
+  const items = [...request.context.state.users.values()]
     .filter(({ roles }) => rolesIn(roles, { groupId }).length > 0)
     .map((user) => presentUser(user, request))
   return { items }
@@ -56,8 +56,8 @@ function setRoles(request: ApiRequest) {
   return { status: 200, entity: { groupRoles: names } }
 }
 
-function namesOf({ world }: ApiRequest, names: unknown, field: string): string[] {
-  return rolesOfScope(names, 'group', ACCOUNT_ROLE_CODES.group, world.switches, field)
+function namesOf({ context }: ApiRequest, names: unknown, field: string): string[] {
+  return rolesOfScope(names, 'group', ACCOUNT_ROLE_CODES.group, context.switches, field)
 }
 
 function giveRoles(
@@ -68,7 +68,7 @@ function giveRoles(
 ): void {
   const { id: groupId, orgId } = projectOf(request)
   if (!names.includes('GROUP_OWNER')) {
-    keepProjectOwner(request.world.state, groupId, user, 'demote')
+    keepProjectOwner(request.context.state, groupId, user, 'demote')
   }
   user.roles = replaceRoles(user.roles, names, { groupId })
   recordEvent(request, { eventTypeName, groupId, orgId, targetUsername: user.username })
@@ -77,7 +77,7 @@ function giveRoles(
 function remove(request: ApiRequest) {
   const { id: groupId, orgId } = projectOf(request)
   const user = memberOf(request)
-  keepProjectOwner(request.world.state, groupId, user, 'remove')
+  keepProjectOwner(request.context.state, groupId, user, 'remove')
   user.roles = leaveProject(user.roles, groupId)
   recordEvent(request, {
     eventTypeName: 'REMOVED_FROM_GROUP',

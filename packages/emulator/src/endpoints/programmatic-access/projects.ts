@@ -26,8 +26,8 @@ export const projectRoutes: readonly Route[] = [
   { method: 'DELETE', path: '/groups/{groupId}', allow: projectOwner, answer: remove },
 ]
 
-function visible({ caller, world }: ApiRequest): ProjectRecord[] {
-  return [...world.state.projects.values()].filter((project) => canSeeProject(caller, project))
+function visible({ caller, context }: ApiRequest): ProjectRecord[] {
+  return [...context.state.projects.values()].filter((project) => canSeeProject(caller, project))
 }
 
 function list(request: ApiRequest) {
@@ -58,7 +58,7 @@ function showByName(request: ApiRequest) {
 
 function showByAgentApiKey(request: ApiRequest) {
   const key = param(request, 'agentApiKey')
-  const { collections } = request.world.state
+  const { collections } = request.context.state
   const project = visible(request).find((one) => {
     const made = collections.get(`/groups/${one.id}/agentapikeys`)?.values() ?? []
     return agentApiKeyOf(one) === key || [...made].some((entity) => entity['key'] === key)
@@ -70,36 +70,36 @@ function showByAgentApiKey(request: ApiRequest) {
 }
 
 function create(request: ApiRequest) {
-  const { state, ids, clock } = request.world
+  const { state, ids, clock } = request.context
   // The document has checked the shape.
   const { name, orgId } = request.body as { name: string; orgId: string }
   organizationOf(request, orgId)
   requireCreator(request, orgId)
   projectName(name)
-  refuseTakenName(request, name, orgId)
+  rejectTakenName(request, name, orgId)
   const project: ProjectRecord = { id: ids.id(), name, orgId, createdAt: clock.now() }
   state.projects.set(project.id, project)
   recordEvent(request, { eventTypeName: 'GROUP_CREATED', orgId, groupId: project.id })
   return { status: 201, entity: presentProject(project, request.link) }
 }
 
-function requireCreator({ caller, world }: ApiRequest, orgId: string): void {
+function requireCreator({ caller, context }: ApiRequest, orgId: string): void {
   const names = ['ORG_OWNER', 'ORG_GROUP_CREATOR']
-  if (hasOrganizationRole(caller, orgId, world.switches, names)) return
+  if (hasOrganizationRole(caller, orgId, context.switches, names)) return
   throw unauthorized(
-    world.switches.cannotCreateProject,
+    context.switches.cannotCreateProject,
     `The current user does not have one of the roles ${names.join(', ')} in organization ${orgId}.`,
     orgId,
   )
 }
 
-function refuseTakenName(
-  { world }: ApiRequest,
+function rejectTakenName(
+  { context }: ApiRequest,
   name: string,
   orgId: string,
   but?: ProjectRecord,
 ): void {
-  for (const project of world.state.projects.values()) {
+  for (const project of context.state.projects.values()) {
     if (project === but || project.orgId !== orgId || project.name !== name) continue
     throw new ApiError(409, 'GROUP_ALREADY_EXISTS', `A group with name "${name}" already exists.`, {
       parameters: [name],
@@ -113,7 +113,7 @@ function update(request: ApiRequest) {
   const { name, tags } = request.body as { name?: string; tags?: readonly string[] }
   if (name !== undefined) {
     projectName(name)
-    refuseTakenName(request, name, project.orgId, project)
+    rejectTakenName(request, name, project.orgId, project)
     project.name = name
   }
   if (tags !== undefined) project.tags = tags
@@ -127,8 +127,8 @@ function update(request: ApiRequest) {
 
 function remove(request: ApiRequest) {
   const { id, orgId } = projectOf(request)
-  const { state } = request.world
-  refuseActiveBackup(request, id)
+  const { state } = request.context
+  rejectActiveBackup(request, id)
   state.projects.delete(id)
   const holders = [
     state.apiKeys.values(),
@@ -146,8 +146,8 @@ function remove(request: ApiRequest) {
 }
 
 /** Only a backup that somebody started is active: those that a project begins with are made up. */
-function refuseActiveBackup({ world }: ApiRequest, id: string): void {
-  const configs = world.state.collections.get(`/groups/${id}/backupConfigs`)?.values() ?? []
+function rejectActiveBackup({ context }: ApiRequest, id: string): void {
+  const configs = context.state.collections.get(`/groups/${id}/backupConfigs`)?.values() ?? []
   if (![...configs].some(({ statusName }) => statusName === 'STARTED')) return
   throw new ApiError(
     409,

@@ -18,7 +18,7 @@ import { userRoutes } from './users.ts'
 import type { Route } from '../../rules/route.ts'
 
 /** Programmatic access and what belongs to it: endpoints with rules of their own. */
-export const ruledRoutes: readonly Route[] = [
+export const programmaticAccessRoutes: readonly Route[] = [
   ...rootRoutes,
   ...organizationRoutes,
   ...organizationUserRoutes,

@@ -39,8 +39,8 @@ function routesBelow(parent: string, read: Permission, write: Permission, find: 
   ]
 }
 
-function list({ world }: ApiRequest, { accessList }: ServiceAccountRecord) {
-  const lastUsed = world.switches.entryLastUsed
+function list({ context }: ApiRequest, { accessList }: ServiceAccountRecord) {
+  const lastUsed = context.switches.entryLastUsed
   const items = accessList.map((entry) => ({
     cidrBlock: entry.cidr,
     createdAt: dateText(entry.createdAt),
@@ -53,7 +53,7 @@ function list({ world }: ApiRequest, { accessList }: ServiceAccountRecord) {
 }
 
 function add(request: ApiRequest, account: ServiceAccountRecord) {
-  const { clock, switches } = request.world
+  const { clock, switches } = request.context
   const added = readEntries(request.body, clock.now())
   const next = addEntries(account.accessList, added, switches)
   entriesPerAccount(account.accessList.length, next.length - account.accessList.length)

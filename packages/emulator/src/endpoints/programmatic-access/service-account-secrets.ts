@@ -41,12 +41,12 @@ function create(request: ApiRequest, account: ServiceAccountRecord) {
   const { secretExpiresAfterHours } = request.body as { secretExpiresAfterHours: unknown }
   const { record, text } = addSecret(request, account, secretExpiresAfterHours)
   recordChange(request, 'SERVICE_ACCOUNT_SECRET_ADDED', account)
-  return { status: 201, entity: presentSecret(record, request.world.switches, text) }
+  return { status: 201, entity: presentSecret(record, request.context.switches, text) }
 }
 
 function remove(request: ApiRequest, account: ServiceAccountRecord) {
   const id = param(request, 'secretId')
-  const { state, switches } = request.world
+  const { state, switches } = request.context
   if (!account.secrets.some((secret) => secret.id === id)) {
     throw notFound('RESOURCE_NOT_FOUND', 'No secret with this ID exists.', id)
   }

@@ -18,7 +18,7 @@ export interface NewSecret {
 export function presentAccount(
   account: ServiceAccountRecord,
   scope: Scope,
-  { world }: ApiRequest,
+  { context }: ApiRequest,
   fresh?: NewSecret,
 ): object {
   return {
@@ -28,7 +28,7 @@ export function presentAccount(
     name: account.name,
     roles: rolesIn(account.roles, scope),
     secrets: account.secrets.map((secret) =>
-      presentSecret(secret, world.switches, secret === fresh?.record ? fresh.text : undefined),
+      presentSecret(secret, context.switches, secret === fresh?.record ? fresh.text : undefined),
     ),
   }
 }
@@ -36,7 +36,7 @@ export function presentAccount(
 /** The account of the path, of this organization. */
 export function accountOf(request: ApiRequest, orgId: string): ServiceAccountRecord {
   const clientId = param(request, 'clientId')
-  const account = request.world.state.serviceAccounts.get(clientId)
+  const account = request.context.state.serviceAccounts.get(clientId)
   if (account !== undefined && sameOrganization(account, orgId)) return account
   throw accountNotFound(clientId)
 }
@@ -58,7 +58,7 @@ export function createAccount(
   { name, description, secretExpiresAfterHours }: NewAccount,
   roles: readonly RoleAssignment[],
 ): { account: ServiceAccountRecord; secret: NewSecret } {
-  const { state, clock, ids, switches } = request.world
+  const { state, clock, ids, switches } = request.context
   const account: ServiceAccountRecord = {
     clientId: ids.clientId(),
     orgId,
@@ -77,11 +77,11 @@ export function createAccount(
 
 /** Gives an account one more secret. */
 export function addSecret(
-  { world }: ApiRequest,
+  { context }: ApiRequest,
   account: ServiceAccountRecord,
   hours: unknown,
 ): NewSecret {
-  const { state, clock, ids, switches } = world
+  const { state, clock, ids, switches } = context
   const organization = state.organizations.get(account.orgId) ?? {}
   const lifetime = secretLifetime(hours, switches, organization)
   const now = clock.now()

@@ -34,7 +34,7 @@ export const serviceAccountRoutes: readonly Route[] = [
 
 function list(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const items = [...request.world.state.serviceAccounts.values()]
+  const items = [...request.context.state.serviceAccounts.values()]
     .filter((account) => account.orgId === orgId)
     .map((account) => presentAccount(account, { orgId }, request))
   return { items }
@@ -49,7 +49,7 @@ function create(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   // The document has checked the shape.
   const body = request.body as NewAccount & { roles: unknown }
-  const names = rolesOfScope(body.roles, 'org', ACCOUNT_ROLE_CODES.org, request.world.switches)
+  const names = rolesOfScope(body.roles, 'org', ACCOUNT_ROLE_CODES.org, request.context.switches)
   const roles = replaceRoles([], names, { orgId })
   const { account, secret } = createAccount(request, orgId, body, roles)
   record(request, 'SERVICE_ACCOUNT_CREATED', account)
@@ -58,7 +58,7 @@ function create(request: ApiRequest) {
 
 function update(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const { state, switches } = request.world
+  const { state, switches } = request.context
   const account = accountOf(request, orgId)
   // The document has checked the shape.
   const { name, description, roles } = request.body as Partial<NewAccount> & { roles?: unknown }
@@ -87,7 +87,7 @@ export function changeDetails(
     description = account.description,
   }: { name?: string | undefined; description?: string | undefined },
 ): void {
-  const { switches } = request.world
+  const { switches } = request.context
   accountName(name, switches)
   accountDescription(description, switches)
   if (name === account.name && description === account.description) return
@@ -97,7 +97,7 @@ export function changeDetails(
 
 function remove(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  const { state } = request.world
+  const { state } = request.context
   const account = accountOf(request, orgId)
   keepOrganizationOwner(state, orgId, account, 'remove')
   leaveOrganization(state, account)
@@ -107,7 +107,7 @@ function remove(request: ApiRequest) {
 
 function listProjects(request: ApiRequest) {
   const { roles } = accountOf(request, param(request, 'orgId'))
-  const items = projectsOf(roles, request.world.state).map(({ id: groupId }) => ({
+  const items = projectsOf(roles, request.context.state).map(({ id: groupId }) => ({
     groupId,
     roles: rolesIn(roles, { groupId }),
   }))

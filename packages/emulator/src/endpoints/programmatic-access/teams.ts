@@ -28,8 +28,8 @@ export const teamRoutes: readonly Route[] = [
   },
 ]
 
-const teamsOf = ({ world }: ApiRequest, orgId: string): TeamRecord[] =>
-  [...world.state.teams.values()].filter((team) => team.orgId === orgId)
+const teamsOf = ({ context }: ApiRequest, orgId: string): TeamRecord[] =>
+  [...context.state.teams.values()].filter((team) => team.orgId === orgId)
 
 function list(request: ApiRequest) {
   const items = teamsOf(request, param(request, 'orgId')).map((team) => present(team, request))
@@ -52,21 +52,21 @@ function showByName(request: ApiRequest) {
 function listUsers(request: ApiRequest) {
   const { userIds } = teamOf(request, param(request, 'orgId'))
   const items = userIds
-    .map((id) => request.world.state.users.get(id))
+    .map((id) => request.context.state.users.get(id))
     .filter((user) => user !== undefined)
     .map((user) => presentUser(user, request))
   return { items }
 }
 
 function create(request: ApiRequest) {
-  const { state, ids } = request.world
+  const { state, ids } = request.context
   const orgId = param(request, 'orgId')
   // The document has checked the shape.
   const { name, usernames } = request.body as { name: string; usernames: readonly string[] }
   if (usernames.length === 0) {
     throw invalidField('CANNOT_CREATE_EMPTY_TEAM', 'usernames', 'A team needs a user.')
   }
-  refuseTakenName(request, orgId, name)
+  rejectTakenName(request, orgId, name)
   teamsPerOrganization(state, orgId)
   usersPerTeam({ userIds: [] }, usernames.length)
   const userIds = usernames.map((username) => userByName(request, orgId, username).id)
@@ -76,9 +76,9 @@ function create(request: ApiRequest) {
   return { status: 201, entity: { ...present(team, request), usernames } }
 }
 
-function userByName({ world }: ApiRequest, orgId: string, username: string): UserRecord {
-  const user = [...world.state.users.values()].find((one) => one.username === username)
-  if (user !== undefined && isUserOf(user, orgId, world.state)) return user
+function userByName({ context }: ApiRequest, orgId: string, username: string): UserRecord {
+  const user = [...context.state.users.values()].find((one) => one.username === username)
+  if (user !== undefined && isUserOf(user, orgId, context.state)) return user
   throw notFound('USERNAME_NOT_FOUND', 'No user with this name exists.', username)
 }
 
@@ -87,13 +87,13 @@ function rename(request: ApiRequest) {
   const team = teamOf(request, orgId)
   // The document has checked the shape.
   const { name } = request.body as { name: string }
-  if (name !== team.name) refuseTakenName(request, orgId, name)
+  if (name !== team.name) rejectTakenName(request, orgId, name)
   team.name = name
   recordEvent(request, { eventTypeName: 'TEAM_NAME_CHANGED', orgId, teamId: team.id })
   return { status: 200, entity: present(team, request) }
 }
 
-function refuseTakenName(request: ApiRequest, orgId: string, name: string): void {
+function rejectTakenName(request: ApiRequest, orgId: string, name: string): void {
   if (name === '') throw invalidField('INVALID_ATTRIBUTE', 'name', 'The team needs a name.')
   if (!teamsOf(request, orgId).some((team) => team.name === name)) return
   throw new ApiError(409, 'TEAM_NAME_NOT_AVAILABLE', 'A team with this name exists.', {
@@ -112,7 +112,7 @@ function remove(request: ApiRequest) {
       { parameters: [team.id] },
     )
   }
-  request.world.state.teams.delete(team.id)
+  request.context.state.teams.delete(team.id)
   recordEvent(request, { eventTypeName: 'TEAM_DELETED', orgId, teamId: team.id })
   return { status: 204 }
 }
@@ -160,7 +160,7 @@ export function teamOf(
   id: string = param(request, 'teamId'),
 ): TeamRecord {
   if (!isId(id)) throw notFound('INVALID_TEAM_ID', 'An invalid team ID was specified.', id)
-  const team = request.world.state.teams.get(id)
+  const team = request.context.state.teams.get(id)
   if (team === undefined) throw notFound('TEAM_NOT_FOUND', 'No team with this ID exists.', id)
   if (team.orgId === orgId) return team
   throw notFound('TEAM_NOT_IN_ORG', 'The team is not in the organization.', id)

@@ -4,7 +4,7 @@ import { isId } from '../../state/identifiers.ts'
 import type { State, UserRecord } from '../../state/records.ts'
 
 /** What the API shows of a user. */
-export function presentUser(user: UserRecord, { world, link }: ApiRequest): object {
+export function presentUser(user: UserRecord, { context, link }: ApiRequest): object {
   const self = link(`/users/${user.id}`)
   return {
     ...(user.country !== undefined && { country: user.country }),
@@ -18,7 +18,7 @@ export function presentUser(user: UserRecord, { world, link }: ApiRequest): obje
     ],
     ...(user.mobileNumber !== undefined && { mobileNumber: user.mobileNumber }),
     roles: user.roles,
-    teamIds: [...world.state.teams.values()]
+    teamIds: [...context.state.teams.values()]
       .filter(({ userIds }) => userIds.includes(user.id))
       .map(({ id }) => id),
     username: user.username,
@@ -33,9 +33,9 @@ export function isUserOf({ roles }: UserRecord, orgId: string, { projects }: Sta
 }
 
 /** The user with this id, of the caller's organization. */
-export function userOf({ world, caller }: ApiRequest, id: string): UserRecord {
+export function userOf({ context, caller }: ApiRequest, id: string): UserRecord {
   if (!isId(id)) throw notFound('INVALID_USER_ID', 'An invalid user ID was specified.', id)
-  const user = world.state.users.get(id)
-  if (user !== undefined && isUserOf(user, caller.record.orgId, world.state)) return user
+  const user = context.state.users.get(id)
+  if (user !== undefined && isUserOf(user, caller.record.orgId, context.state)) return user
   throw notFound('USER_NOT_FOUND', 'No user with this ID exists.', id)
 }

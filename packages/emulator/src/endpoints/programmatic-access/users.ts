@@ -29,7 +29,7 @@ function show(request: ApiRequest) {
 
 function showByName(request: ApiRequest) {
   const username = param(request, 'username')
-  const { state } = request.world
+  const { state } = request.context
   const user = [...state.users.values()].find((one) => one.username === username)
   if (user === undefined || !isUserOf(user, request.caller.record.orgId, state)) {
     throw notFound('USERNAME_NOT_FOUND', 'No user with this name exists.', username)
@@ -50,7 +50,7 @@ interface NewUser {
 
 /** The roles come as invitations first, so that the answer has none. */
 function create(request: ApiRequest) {
-  const { state, ids } = request.world
+  const { state, ids } = request.context
   const { orgId } = request.caller.record
   requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
   // The document has checked the shape.
@@ -82,7 +82,7 @@ function create(request: ApiRequest) {
 }
 
 function invitationsOf(
-  { world, caller }: ApiRequest,
+  { context, caller }: ApiRequest,
   roles: readonly RoleAssignment[],
 ): Map<string | undefined, string[]> {
   const names = new Map<string | undefined, string[]>()
@@ -98,7 +98,7 @@ function invitationsOf(
         },
       )
     }
-    const of = orgId ?? world.state.projects.get(groupId ?? '')?.orgId
+    const of = orgId ?? context.state.projects.get(groupId ?? '')?.orgId
     if (of !== caller.record.orgId) {
       throw unauthorized('USER_CANNOT_ACCESS_ORG', 'The role is in another organization.', roleName)
     }
@@ -126,7 +126,7 @@ function update(request: ApiRequest) {
 }
 
 function remove(request: ApiRequest) {
-  const { state } = request.world
+  const { state } = request.context
   const { orgId } = request.caller.record
   requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
   const user = userOf(request, param(request, 'userId'))
