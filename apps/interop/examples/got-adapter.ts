@@ -48,7 +48,14 @@ function authorised(authenticator: Authenticator, url: URL, options: GotOptions)
     typeof body === 'string' ? new TextEncoder().encode(body) : (body as Uint8Array)
   const forScheme = body === undefined ? undefined : isStream ? ('one-shot' as const) : bytes
   return sendWithAuth<Answer>(authenticator, {
-    request: { method, url, target: requestTarget(url), signal, body: forScheme },
+    request: {
+      method,
+      url,
+      target: requestTarget(url),
+      headers: new Headers(options.headers),
+      signal,
+      body: forScheme,
+    },
     send: (headers) => send(url, options, headers),
     probe: (headers) => {
       const rest = without(options.headers, /^content-/i)

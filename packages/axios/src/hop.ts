@@ -38,6 +38,20 @@ export function firstHop(config: InternalAxiosRequestConfig): Hop {
   }
 }
 
+/** The caller's fields, for the scheme. A form that was read has a `content-type` of its own. */
+export function fieldReader({ headers, body }: Hop): AuthRequest['headers'] {
+  return {
+    get: (name) => {
+      if (body.contentType?.startsWith('multipart/') && /^content-type$/i.test(name)) {
+        return body.contentType
+      }
+      const value = headers.get(name)
+      // Axios leaves a field out for `null`, `undefined` and `false`.
+      return value === undefined || value === null || value === false ? null : String(value)
+    },
+  }
+}
+
 /** Relative addresses count from the page; only browsers have one. */
 function pageAddress(): string | undefined {
   return typeof location === 'undefined' ? undefined : location.href

@@ -6,7 +6,7 @@ import axios, {
 } from 'axios'
 import { type Answer, makeSender, type Sender } from './answer.ts'
 import { cleanError, finish } from './finish.ts'
-import { type Hop, firstHop, forScheme, hopConfig, probeOf } from './hop.ts'
+import { fieldReader, type Hop, firstHop, forScheme, hopConfig, probeOf } from './hop.ts'
 import { nextHop, redirectOf } from './redirect.ts'
 
 /**
@@ -67,7 +67,14 @@ async function authorise(
   const signal = config.signal instanceof AbortSignal ? config.signal : undefined
   try {
     return await sendWithAuth<Answer>(authenticator, {
-      request: { method, url, target: requestTarget(url), signal, body: forScheme(body) },
+      request: {
+        method,
+        url,
+        target: requestTarget(url),
+        headers: fieldReader(hop),
+        signal,
+        body: forScheme(body),
+      },
       send: (headers) => send(hopConfig(config, hop, headers, maxRedirects)),
       probe: (headers) => send(hopConfig(config, probeOf(hop), headers, maxRedirects)),
       describe: (answer) => ({

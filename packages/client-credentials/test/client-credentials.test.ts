@@ -44,7 +44,7 @@ function callApi(auth: ReturnType<typeof clientCredentials>, accepts: (token: st
   const url = new URL('https://api.example/items')
   const sent: string[] = []
   const result = sendWithAuth(auth, {
-    request: { method: 'GET', url, target: requestTarget(url) },
+    request: { method: 'GET', url, target: requestTarget(url), headers: new Headers() },
     send: async (headers) => {
       sent.push(headers['authorization'] ?? '-')
       return { status: accepts(sent.at(-1)!) }
@@ -216,7 +216,9 @@ describe('the API refuses the token', () => {
     await using server = await serveTokens()
     const { auth } = manager(server)
     const url = new URL('https://elsewhere.example/')
-    expect(await auth.authorize({ method: 'GET', url, target: '/' })).toEqual({ headers: {} })
+    expect(
+      await auth.authorize({ method: 'GET', url, target: '/', headers: new Headers() }),
+    ).toEqual({ headers: {} })
     expect(server.tokenRequests).toEqual([])
   })
 })

@@ -127,7 +127,12 @@ describe('close', () => {
     const auth = w.make('one')
     await w.value(auth.accessToken())
     await auth.close()
-    const request = { method: 'GET', url: new URL('https://api.example/'), target: '/' }
+    const request = {
+      method: 'GET',
+      url: new URL('https://api.example/'),
+      target: '/',
+      headers: new Headers(),
+    }
     await expect(Promise.resolve(auth.authorize(request))).rejects.toMatchObject({ kind: 'closed' })
     const signal = AbortSignal.abort(new Error('mine'))
     await expect(Promise.resolve(auth.authorize({ ...request, signal }))).rejects.toBe(

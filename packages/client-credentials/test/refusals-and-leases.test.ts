@@ -19,7 +19,7 @@ async function call(auth: Auth, answer: (token: string) => number) {
   const url = new URL('https://api.example/items')
   const tokens: string[] = []
   const { status } = await sendWithAuth(auth, {
-    request: { method: 'GET', url, target: requestTarget(url) },
+    request: { method: 'GET', url, target: requestTarget(url), headers: new Headers() },
     send: (headers) => {
       const token = headers['authorization']?.slice('Bearer '.length) ?? ''
       tokens.push(token)
@@ -84,7 +84,7 @@ describe('a role that is missing', () => {
     const auth = w.make('one')
     await call(auth, never)
     const url = new URL('https://api.example/')
-    const attempt = auth.authorize({ method: 'GET', url, target: '/' })
+    const attempt = auth.authorize({ method: 'GET', url, target: '/', headers: new Headers() })
     // A token that lives is given without a promise, so that callers with callbacks stay synchronous.
     if (!('headers' in attempt)) throw new Error('expected no promise')
     auth.invalidate('at-2')
@@ -100,6 +100,7 @@ describe('a role that is missing', () => {
       method: 'GET',
       url: new URL('https://api.example/'),
       target: '/',
+      headers: new Headers(),
     })
     auth.invalidate('at-2')
     expect(await w.value(auth.accessToken())).toBe('at-3')

@@ -9,6 +9,7 @@ describe('a token that is refused while it is renewed', () => {
       method: 'GET',
       url: new URL('https://api.example/'),
       target: '/',
+      headers: new Headers(),
     })
     // The renewal has begun; the API says no meanwhile.
     const url = new URL('https://api.example/')

@@ -177,7 +177,13 @@ export class VectorRun {
     const { accepts = 'all', refuse = { status: 401 } } = this.one.api ?? {}
     let authorization = ''
     const response = await sendWithAuth(manager, {
-      request: { method: step.method ?? 'GET', url, target: '/items', signal },
+      request: {
+        method: step.method ?? 'GET',
+        url,
+        target: '/items',
+        headers: new Headers(),
+        signal,
+      },
       send: async (headers) => {
         authorization = headers['authorization'] ?? ''
         this.apiRequests.push(authorization)

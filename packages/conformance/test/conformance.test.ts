@@ -12,7 +12,13 @@ function adapter(
   return (authenticator) => ({
     send: ({ url: address, method, headers: own, signal }) => {
       const url = new URL(address)
-      const request = { method, url, target: requestTarget(url), ...(signal && { signal }) }
+      const request = {
+        method,
+        url,
+        target: requestTarget(url),
+        headers: new Headers(own),
+        ...(signal && { signal }),
+      }
       return sendWithAuth(change(authenticator), {
         request,
         send: (headers) =>

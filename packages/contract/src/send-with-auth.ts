@@ -35,7 +35,7 @@ export interface Exchange<Response> {
  * export function get(authenticator: Authenticator, address: string): Promise<Response> {
  *   const url = new URL(address)
  *   return sendWithAuth(authenticator, {
- *     request: { method: 'GET', url, target: requestTarget(url) },
+ *     request: { method: 'GET', url, target: requestTarget(url), headers: new Headers() },
  *     send: (headers) => fetch(url, { headers, redirect: 'manual' }),
  *     describe: ({ status, headers }) => ({ status, url, headers }),
  *     discard: (response) => response.body?.cancel(),

@@ -9,7 +9,12 @@ export type Awaitable<T> = T | PromiseLike<T>
  * import type { AuthRequest } from '@latchkey/contract'
  *
  * const url = new URL('https://api.example/items?page=2')
- * const request: AuthRequest = { method: 'GET', url, target: '/items?page=2' }
+ * const request: AuthRequest = {
+ *   method: 'GET',
+ *   url,
+ *   target: '/items?page=2',
+ *   headers: new Headers({ accept: 'application/json' }),
+ * }
  * ```
  */
 export interface AuthRequest {
@@ -19,6 +24,12 @@ export interface AuthRequest {
   readonly url: URL
   /** The request-target exactly as it is on the wire: `/a?b=c`. See {@link requestTarget}. */
   readonly target: string
+  /**
+   * The caller's own header fields. `get` ignores case, joins several fields of one name with `, ` and returns `null`
+   * for none. Adapters read the fields only when a scheme asks. Fields that the client itself adds (`host`,
+   * `content-length`, …) are not included, except `content-type` of a body that the scheme has read.
+   */
+  readonly headers: { get(name: string): string | null }
   /** Ends waiting inside the scheme. Waiting rejects with `signal.reason`. */
   readonly signal?: AbortSignal | undefined
   /** `undefined`: no body. A function: the bytes, readable again. `'one-shot'`: can be read only once. */

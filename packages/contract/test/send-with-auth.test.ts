@@ -33,7 +33,7 @@ function client(
   return {
     log,
     exchange: {
-      request: { method: 'GET', url, target: '/items', ...request },
+      request: { method: 'GET', url, target: '/items', headers: new Headers(), ...request },
       send: send('send'),
       probe: send('probe'),
       describe: (answer): AuthResponse => ({

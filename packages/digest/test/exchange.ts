@@ -13,7 +13,7 @@ export type Params = Readonly<Record<string, string>>
 export function request(uri: string, method = 'GET', more: Partial<AuthRequest> = {}): AuthRequest {
   const path = /^\/[\w/.-]*/.exec(uri)?.[0] ?? '/x'
   const url = new URL(uri.startsWith('http') ? uri : `http://a.test${path}`)
-  return { method, url, target: uri, ...more }
+  return { method, url, target: uri, headers: new Headers(), ...more }
 }
 
 /** An answer of a server, or of a proxy. */

@@ -1,4 +1,4 @@
-import type { AuthAttempt } from '@latchkey/contract'
+import type { AuthAttempt, AuthRequest } from '@latchkey/contract'
 import { type Body, bodyOf, bufferedBody, NO_BODY } from './body.ts'
 
 /** Header fields; names in lower case. */
@@ -37,6 +37,17 @@ export async function firstHop(input: RequestInfo | URL, init: RequestInit = {})
     redirect,
     request,
     init,
+  }
+}
+
+/** The caller's fields, for the scheme. A form that was read has a `content-type` of its own. */
+export function fieldReader({ fields, body }: Hop): AuthRequest['headers'] {
+  return {
+    get: (name) => {
+      const lower = name.toLowerCase()
+      if (Object.hasOwn(fields, lower)) return fields[lower] ?? null
+      return lower === 'content-type' ? (body.contentType ?? null) : null
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import {
 } from '@latchkey/contract'
 import { forScheme } from './body.ts'
 import { discard } from './discard.ts'
-import { firstHop, type Hop, probeOf, sendHop } from './hop.ts'
+import { fieldReader, firstHop, type Hop, probeOf, sendHop } from './hop.ts'
 import { nextHop, redirectOf } from './redirect.ts'
 
 /**
@@ -45,7 +45,14 @@ export function withAuth(
       const send = (hop: Hop, headers: AuthAttempt['headers']): Promise<Response> =>
         sendHop(fetch ?? globalThis.fetch, hop, headers, redirect)
       return sendWithAuth(authenticator, {
-        request: { method, url, target: requestTarget(url), signal, body: forScheme(body) },
+        request: {
+          method,
+          url,
+          target: requestTarget(url),
+          headers: fieldReader(hop),
+          signal,
+          body: forScheme(body),
+        },
         send: (headers) => send(hop, headers),
         probe: (headers) => send(probeOf(hop), headers),
         describe: ({ status, headers, redirected, url: from }) => ({

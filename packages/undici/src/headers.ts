@@ -2,30 +2,48 @@ import type { Dispatcher } from 'undici'
 
 type Value = string | string[] | undefined
 type Pair = [name: string, value: Value]
+type Given = Dispatcher.DispatchOptions['headers'] | null
 
 /**
  * The caller's fields, in whatever form undici takes them, without those that are set and those that match `drop`, and
  * with those that are set. The caller's object stays as it is.
  */
 export function mergeHeaders(
-  headers: Dispatcher.DispatchOptions['headers'] | null,
+  headers: Given,
   set: Readonly<Record<string, string>>,
   drop?: RegExp,
 ): Record<string, Value> {
   const merged: Record<string, Value> = {}
-  const add = ([name, value]: Pair): void => {
+  for (const [name, value] of pairsOf(headers)) {
     const lower = name.toLowerCase()
-    if (Object.hasOwn(set, lower) || drop?.test(lower)) return
+    if (Object.hasOwn(set, lower) || drop?.test(lower)) continue
     // Of a name that comes twice, undici sends both.
     merged[name] = Object.hasOwn(merged, name) ? [merged[name] ?? [], value ?? []].flat() : value
   }
-  const list =
-    headers && Symbol.iterator in headers ? [...headers] : (Object.entries(headers ?? {}) as Pair[])
+  return Object.assign(merged, set)
+}
+
+/** The caller's fields by their names in lower case; several of one name are joined. */
+export function readFields(headers: Given): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const [name, value] of pairsOf(headers)) {
+    if (value === undefined) continue
+    const lower = name.toLowerCase()
+    fields.set(lower, [fields.get(lower) ?? [], value].flat().join(', '))
+  }
+  return fields
+}
+
+function pairsOf(headers: Given): Pair[] {
+  if (!headers) return []
+  if (!(Symbol.iterator in headers)) return Object.entries(headers)
+  const list = [...headers]
+  const pairs: Pair[] = []
   for (let at = 0; at < list.length; at++) {
     const item = list[at]
     // The flat form: name, value, name, value.
-    if (typeof item === 'string') add([item, list[++at] as Value])
-    else if (item) add(item)
+    if (typeof item === 'string') pairs.push([item, list[++at] as Value])
+    else if (item) pairs.push(item)
   }
-  return Object.assign(merged, set)
+  return pairs
 }

@@ -2,6 +2,7 @@ import { stringify } from 'node:querystring'
 import { Readable } from 'node:stream'
 import { type AuthRequest, type RepeatableBody, repeatableBody } from '@latchkey/contract'
 import type { Dispatcher } from 'undici'
+import { readFields } from './headers.ts'
 
 /** One call of the caller, with its query in its path, so that the scheme sees what goes on the wire. */
 export interface OutgoingRequest {
@@ -19,13 +20,29 @@ export class SchemeRequest implements AuthRequest {
   readonly url: URL
   readonly target: string
   readonly body: AuthRequest['body']
+  readonly #given: Dispatcher.DispatchOptions['headers'] | null
+  #fields: Map<string, string> | undefined
   #abortController: AbortController | undefined
 
-  constructor(method: string, url: URL, target: string, body: AuthRequest['body']) {
+  constructor(
+    method: string,
+    url: URL,
+    target: string,
+    given: Dispatcher.DispatchOptions['headers'] | null,
+    body: AuthRequest['body'],
+  ) {
     this.method = method
     this.url = url
     this.target = target
+    this.#given = given
     this.body = body
+  }
+
+  /** The caller's fields. Most schemes never ask for them. */
+  get headers(): AuthRequest['headers'] {
+    return {
+      get: (name) => (this.#fields ??= readFields(this.#given)).get(name.toLowerCase()) ?? null,
+    }
   }
 
   /** Ends waiting inside the scheme. Most schemes never ask for it. */
@@ -67,7 +84,11 @@ export function readRequest(
   const url = new URL(path.startsWith('/') ? base + path : base)
   const repeatable = isRepeatable(body) ? repeatableBody(body, respond) : undefined
   const forBody = repeatable?.read ?? (body ? 'one-shot' : undefined)
-  return { opts, forScheme: new SchemeRequest(method, url, path, forBody), repeatable }
+  return {
+    opts,
+    forScheme: new SchemeRequest(method, url, path, opts.headers, forBody),
+    repeatable,
+  }
 }
 
 /** Whether a stream that was on its way can still be sent: nobody has read from it. */

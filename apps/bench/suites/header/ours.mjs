@@ -17,13 +17,14 @@ export async function ours(challenge) {
   const { username, password } = account
   const auth = digest({ username, password, origins: ORIGIN })
   const url = new URL(ORIGIN)
-  const first = await auth.authorize({ method: 'GET', target: '/', url })
+  const headers = new Headers()
+  const first = await auth.authorize({ method: 'GET', target: '/', url, headers })
   const second = await first.settle?.(answer(401, challenge))
   await second?.settle?.(answer(200, null))
   return {
     write: (_url, target) => {
       // An adapter has parsed the URL already; its cost is the adapter's.
-      const attempt = auth.authorize({ method: 'GET', target, url })
+      const attempt = auth.authorize({ method: 'GET', target, url, headers })
       if ('then' in attempt) throw new Error('a kept nonce must be answered without a promise')
       return attempt.headers['authorization'] ?? ''
     },

@@ -17,7 +17,12 @@ process.stdout.write(String(heapUsed() - after))
 
 /** @param {URL} url */
 async function authorise(url) {
-  let attempt = await auth.authorize({ method: 'GET', url, target: url.pathname + url.search })
+  let attempt = await auth.authorize({
+    method: 'GET',
+    url,
+    target: url.pathname + url.search,
+    headers: new Headers(),
+  })
   while (true) {
     const known = attempt.headers['authorization'] !== undefined
     const challenge = `Digest realm="${account.realm}", nonce="dcd98b7102dd2f0e", qop="auth"`

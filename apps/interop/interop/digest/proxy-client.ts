@@ -24,7 +24,13 @@ export function proxyClient(proxy: string, authenticator: Authenticator): ProxyC
       const bytes = body == null ? undefined : Buffer.from(await new Response(body).arrayBuffer())
       const own = Object.fromEntries(new Headers(init?.headers))
       return sendWithAuth(authenticator, {
-        request: { method, url, target: url.href, body: bytes && (() => bytes) },
+        request: {
+          method,
+          url,
+          target: url.href,
+          headers: new Headers(own),
+          body: bytes && (() => bytes),
+        },
         send: async (headers) => {
           const sent = start(method, url.href, { ...own, ...headers, host: url.host })
           sent.end(bytes)
@@ -37,7 +43,12 @@ export function proxyClient(proxy: string, authenticator: Authenticator): ProxyC
     },
     connect: (authority) =>
       sendWithAuth(authenticator, {
-        request: { method: 'CONNECT', url: new URL(proxy), target: authority },
+        request: {
+          method: 'CONNECT',
+          url: new URL(proxy),
+          target: authority,
+          headers: new Headers(),
+        },
         send: async (headers) => {
           const sent = start('CONNECT', authority, { ...headers, host: authority })
           sent.end()
