@@ -108,8 +108,11 @@ export function checks(document) {
       return use('either', `[${schema.anyOf.map(compile).join(', ')}]`, JSON.stringify(invalid))
     }
     if (schema.const !== undefined) return use('constant', JSON.stringify(schema.const))
-    const type = Array.isArray(schema.type) ? undefined : schema.type
-    if (type === 'string' && schema.format === 'date-time') return bare('date')
+    if (Array.isArray(schema.type)) return compileTypes(schema)
+    const { type } = schema
+    if (type === 'string' && (schema.format === 'date-time' || schema['x-date'] === true)) {
+      return bare('date')
+    }
     if (type === 'string') {
       const pattern = schema.pattern === undefined ? undefined : literal(schema.pattern)
       const words = pattern === undefined ? undefined : wordsOf(schema)
@@ -126,6 +129,14 @@ export function checks(document) {
     if (type === 'object' && schema.properties !== undefined) return compileRecord(schema)
     if (type === 'object') return use('record', '{}')
     return bare('anything')
+  }
+
+  /** A schema whose value may also be null. */
+  function compileTypes({ type: types, ...schema }) {
+    const others = types.filter((type) => type !== 'null')
+    if (others.length !== 1) return bare('anything')
+    const check = compileInline({ ...schema, type: others[0] })
+    return others.length === types.length ? check : use('nullable', check)
   }
 
   function compileList(schema, { invalid, empty, scope }) {
@@ -184,7 +195,7 @@ export function checks(document) {
         'text',
         'truth',
       ]),
-      from('structures.ts', ['all', 'either', 'list', 'optional', 'record']),
+      from('structures.ts', ['all', 'either', 'list', 'nullable', 'optional', 'record']),
     ].join('')
   }
 }

@@ -14,7 +14,7 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /^(NOT_|USER_CANNOT_ACCESS|USER_UNAUTHORIZED|API_KEY_CANNOT|ACCESS_FORBIDDEN|API_KEY_ACCESS_LIST_ACCESS|ACCESS_LIST_ACCESS)/,
-    'the credentials are good, but lack a role here, or belong to another organization or project',
+    'the credentials are valid, but lack a role here, or belong to another organization or project',
   ],
   [
     /^CANNOT_ADD_GROUP_ROLE|^INVALID_ROLE_FOR_ORG/,
@@ -28,11 +28,30 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/^(NOT_)?ATLAS_|^EXPECTED_NON_ATLAS/, 'this belongs to Atlas, which has an API of its own'],
 ]
 
-const UNNAMED_401 =
-  'public key and private key, or client id and secret, are wrong, mixed up or of another organization; or the credentials are good, but lack a role here, which this API answers with 401 too'
+const WRONG_CREDENTIALS =
+  'the credentials are wrong: check the public key and private key, or the client id and client secret, and that they belong to this organization'
 
-/** Plain words on what to do, for the cases that are easily misread. */
-export function hintFor(status: number, errorCode: string | undefined): string | undefined {
-  if (errorCode === undefined) return status === 401 ? UNNAMED_401 : undefined
+const UNNAMED_401 =
+  'the public key and private key, or the client id and client secret, are wrong, mixed up or of another organization; or the credentials are valid, but lack a role (this API returns 401 for that, too)'
+
+const OUTAGE =
+  'Cloud Manager is temporarily unavailable; try again later, and see https://status.mongodb.com'
+
+/**
+ * What to do, for responses that are easily misread.
+ *
+ * @param isChallenged whether the response has `WWW-Authenticate`. A 401 with it comes from the authentication layer,
+ *   whatever its body says (RFC 9110 section 15.5.2); a 401 for a missing role has none.
+ */
+export function hintFor(
+  status: number,
+  errorCode: string | undefined,
+  isChallenged: boolean,
+): string | undefined {
+  if (status === 401 && isChallenged) return WRONG_CREDENTIALS
+  if (status === 401 && (errorCode === undefined || errorCode === 'UNEXPECTED_ERROR')) {
+    return UNNAMED_401
+  }
+  if (errorCode === undefined) return status === 503 ? OUTAGE : undefined
   return HINTS.find(([pattern]) => pattern.test(errorCode))?.[1]
 }

@@ -42,10 +42,13 @@ export function refusal(exchange: RefusedExchange): CloudManagerError {
     ? body['parameters'].slice(0, MAX_PARAMETERS).map(safeParameter)
     : undefined
   const kind =
-    isObject(json) || empty || status === 429 ? kindOf(status, errorCode) : ('response' as const)
+    // A page without JSON: a proxy's, or, with one of these, the service's own.
+    isObject(json) || empty || [429, 500, 503].includes(status)
+      ? kindOf(status, errorCode)
+      : ('response' as const)
   const field = kind === 'invalid' ? fieldOf(body, errorCode, parameters) : undefined
   const address = kind === 'access-list' ? addressIn(parameters) : undefined
-  const hint = hintFor(status, errorCode)
+  const hint = hintFor(status, errorCode, headers.has('www-authenticate'))
   const waitMs =
     retryAfterMs(headers.get('retry-after'), now) ?? bucketWaitMs(errorCode, parameters)
   const details = {

@@ -116,7 +116,9 @@ describe('an error', () => {
 
   test.each([
     [401, undefined, /mixed up.*lack a role/],
-    [401, 'NOT_ORG_OWNER', /credentials are good, but lack a role/],
+    [401, 'UNEXPECTED_ERROR', /mixed up.*lack a role/],
+    [503, undefined, /temporarily unavailable/],
+    [401, 'NOT_ORG_OWNER', /credentials are valid, but lack a role/],
     [401, 'USER_CANNOT_ACCESS_ORG', /another organization/],
     [403, 'ORG_REQUIRES_ACCESS_LIST', /organization requires an access list/],
     [400, 'CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST', /from another address/],
@@ -126,6 +128,24 @@ describe('an error', () => {
   ])('gives a hint: status %i with %s', async (status, errorCode, hint) => {
     expect(await failureOf(status, { errorCode })).toMatchObject({
       hint: expect.stringMatching(hint) as string,
+    })
+  })
+
+  test.each([undefined, 'UNEXPECTED_ERROR', 'NOT_ORG_OWNER'])(
+    'with a challenge says that the credentials are wrong, whatever the body says: %s',
+    async (errorCode) => {
+      const challenge = { 'www-authenticate': 'Digest realm="MMS Public API", nonce="n"' }
+      expect(await failureOf(401, { error: 401, errorCode }, challenge)).toMatchObject({
+        kind: 'unauthorized',
+        hint: expect.stringMatching(/credentials are wrong/) as string,
+      })
+    },
+  )
+
+  test.each([500, 503])('with an HTML page and status %i is an outage', async (status) => {
+    expect(await failureOf(status, '<html><h1>Unavailable</h1></html>')).toMatchObject({
+      code: 'ERR_CLOUD_MANAGER_REFUSED',
+      kind: 'server',
     })
   })
 

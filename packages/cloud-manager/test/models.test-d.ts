@@ -27,7 +27,7 @@ import type {
   LogCollectionJob,
   MaintenanceWindow,
   Measurements,
-  MigrationLink,
+  CreateMigrationLinkRequest,
   OAuthError,
   operations,
   Organization,
@@ -176,7 +176,7 @@ test('logCollections, featurePolicies, invoices, federation, liveMigration', () 
   expectTypeOf<ConnectedOrgConfig['domainAllowList']>().toEqualTypeOf<
     readonly string[] | undefined
   >()
-  expectTypeOf<MigrationLink['linkToken']>().toBeString()
+  expectTypeOf<CreateMigrationLinkRequest['linkToken']>().toBeString()
 })
 
 test('paths give openapi-fetch what a request answers with', () => {

@@ -4,6 +4,7 @@ import type {
   AgentApiKey,
   AgentConfig,
   AgentLinks,
+  AgentVersions,
   Alert,
   AlertConfig,
   ApiKey,
@@ -32,7 +33,6 @@ import type {
   LogCollectionJob,
   MaintenanceWindow,
   Measurements,
-  MigrationLink,
   MigrationLinkStatus,
   OpenDocument,
   Organization,
@@ -49,12 +49,14 @@ import type {
   ServiceAccountSecret,
   SlowNamespaces,
   SlowQueries,
+  SoftwareVersions,
   Snapshot,
   SnapshotSchedule,
   SuggestedIndexes,
   Team,
   TeamRole,
   User,
+  UpdatedAgentVersions,
 } from '@latchkey/cloud-manager'
 import { expectTypeOf, test } from 'vitest'
 
@@ -70,8 +72,8 @@ interface Answers {
   agents: {
     list: List<Agent>
     links: Promise<AgentLinks>
-    getVersions: Promise<OpenDocument>
-    getSoftwareVersions: Promise<OpenDocument>
+    getVersions: Promise<AgentVersions>
+    getSoftwareVersions: Promise<SoftwareVersions>
     listApiKeys: List<AgentApiKey>
     createApiKey: Promise<AgentApiKey>
     deleteApiKey: Promise<void>
@@ -105,7 +107,7 @@ interface Answers {
     replaceConfig: Promise<void>
     getConfigWithoutSecrets: Promise<AutomationConfig>
     replaceConfigWithoutSecrets: Promise<void>
-    updateAgentVersions: Promise<void>
+    updateAgentVersions: Promise<UpdatedAgentVersions>
     getBackupAgentConfig: Promise<AgentConfig>
     replaceBackupAgentConfig: Promise<void>
     getMonitoringAgentConfig: Promise<AgentConfig>
@@ -189,7 +191,7 @@ interface Answers {
     getPending: Promise<Invoice>
   }
   liveMigration: {
-    createLink: Promise<MigrationLink>
+    createLink: Promise<MigrationLinkStatus>
     deleteLink: Promise<void>
     getStatus: Promise<MigrationLinkStatus>
   }

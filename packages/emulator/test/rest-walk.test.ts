@@ -139,7 +139,7 @@ test('a migration link can be deleted and made anew', async () => {
   expect(await outcome(emulator, link, { method: 'DELETE' })).toBe('204')
   expect(await outcome(emulator, `${link}/status`)).toBe('404 RESOURCE_NOT_FOUND')
   expect(await outcome(emulator, link, { method: 'DELETE' })).toBe('404 RESOURCE_NOT_FOUND')
-  expect(await outcome(emulator, link, json('POST', {}))).toBe('200')
+  expect(await outcome(emulator, link, json('POST', { linkToken: 'token' }))).toBe('200')
   expect(await outcome(emulator, `${link}/status`)).toBe('200')
 })
 

@@ -4,7 +4,7 @@ import { accessEntries } from '../validate/access-entries.ts'
 import type { Check } from '../validate/request-issue.ts'
 import { roleAssignment } from '../validate/role-assignment.ts'
 import { anything, constant, date, hours, number, role, text, truth } from '../validate/scalars.ts'
-import { all, either, list, optional, record } from '../validate/structures.ts'
+import { all, either, list, nullable, record } from '../validate/structures.ts'
 
 const checkOrganizationName: Check = text({
   min: 1,
@@ -124,6 +124,8 @@ const checkCreateProjectRequest: Check = record(
       }),
       required: true,
     },
+    tags: { check: list(text()) },
+    withDefaultAlertsSettings: { check: truth },
   },
   { closed: true },
 )
@@ -554,6 +556,7 @@ const checkAlertConfigRequest: Check = record({
   eventTypeName: { check: text(), required: true },
   typeName: { check: text() },
   enabled: { check: truth },
+  severityOverride: { check: text({ min: 1 }) },
   matchers: { check: list(checkMatcher) },
   metricThreshold: { check: checkMetricThreshold },
   threshold: { check: checkThreshold },
@@ -649,43 +652,43 @@ const checkAutomationRole: Check = record({
 const checkAutomationUser: Check = record({
   user: { check: text(), required: true },
   db: { check: text(), required: true },
-  roles: { check: list(checkAutomationRole) },
+  roles: { check: nullable(list(checkAutomationRole)) },
   initPwd: { check: text() },
-  mechanisms: { check: list(text()) },
-  authenticationRestrictions: { check: list(record({})) },
-  scramSha1Creds: { check: record({}) },
-  scramSha256Creds: { check: record({}) },
+  mechanisms: { check: nullable(list(text())) },
+  authenticationRestrictions: { check: nullable(list(record({}))) },
+  scramSha1Creds: { check: nullable(record({})) },
+  scramSha256Creds: { check: nullable(record({})) },
 })
 
 const checkAutomationDeletedUser: Check = record({
   user: { check: text(), required: true },
-  dbs: { check: list(text()) },
+  dbs: { check: nullable(list(text())) },
 })
 
 const checkAutomationAuth: Check = record({
   disabled: { check: truth },
   authoritativeSet: { check: truth },
   autoAuthMechanism: { check: text() },
-  autoAuthMechanisms: { check: list(text()) },
+  autoAuthMechanisms: { check: nullable(list(text())) },
   autoUser: { check: text() },
   autoPwd: { check: text() },
   key: { check: text() },
   keyfile: { check: text() },
   keyfileWindows: { check: text() },
-  deploymentAuthMechanisms: { check: list(text()) },
-  usersWanted: { check: list(checkAutomationUser) },
-  usersDeleted: { check: list(checkAutomationDeletedUser) },
+  deploymentAuthMechanisms: { check: nullable(list(text())) },
+  usersWanted: { check: nullable(list(checkAutomationUser)) },
+  usersDeleted: { check: nullable(list(checkAutomationDeletedUser)) },
 })
 
 const checkProcessArguments: Check = record({
-  net: { check: record({}) },
-  storage: { check: record({}) },
-  replication: { check: record({}) },
-  sharding: { check: record({}) },
-  security: { check: record({}) },
-  systemLog: { check: record({}) },
-  auditLog: { check: record({}) },
-  setParameter: { check: record({}) },
+  net: { check: nullable(record({})) },
+  storage: { check: nullable(record({})) },
+  replication: { check: nullable(record({})) },
+  sharding: { check: nullable(record({})) },
+  security: { check: nullable(record({})) },
+  systemLog: { check: nullable(record({})) },
+  auditLog: { check: nullable(record({})) },
+  setParameter: { check: nullable(record({})) },
 })
 
 const checkLogRotate: Check = record({
@@ -699,8 +702,10 @@ const checkLogRotate: Check = record({
 
 const checkAutomationProcess: Check = record({
   name: { check: text(), required: true },
+  alias: { check: text() },
   hostname: { check: text(), required: true },
-  processType: { check: text(), required: true },
+  numCores: { check: number({ integer: true }) },
+  processType: { check: text({ min: 1 }), required: true },
   version: { check: text() },
   featureCompatibilityVersion: { check: text() },
   disabled: { check: truth },
@@ -712,7 +717,7 @@ const checkAutomationProcess: Check = record({
   lastRestart: { check: date },
   lastResync: { check: date },
   lastGoalVersionAchieved: { check: number({ integer: true }) },
-  plan: { check: list(text()) },
+  plan: { check: nullable(list(text())) },
 })
 
 const checkAutomationMember: Check = record({
@@ -725,56 +730,58 @@ const checkAutomationMember: Check = record({
   buildIndexes: { check: truth },
   slaveDelay: { check: number({ integer: true }) },
   secondaryDelaySecs: { check: number({ integer: true }) },
-  tags: { check: record({}) },
-  horizons: { check: record({}) },
+  tags: { check: nullable(record({})) },
+  horizons: { check: nullable(record({})) },
 })
 
 const checkAutomationReplicaSet: Check = record({
   _id: { check: text(), required: true },
   protocolVersion: { check: anything },
   members: { check: list(checkAutomationMember), required: true },
-  settings: { check: record({}) },
+  settings: { check: nullable(record({})) },
+  writeConcernMajorityJournalDefault: { check: text() },
+  force: { check: nullable(record({ currentVersion: { check: number({ integer: true }) } })) },
 })
 
 const checkAutomationShard: Check = record({
   _id: { check: text(), required: true },
   rs: { check: text(), required: true },
-  tags: { check: list(text()) },
+  tags: { check: nullable(list(text())) },
 })
 
 const checkAutomationShardedCluster: Check = record({
   name: { check: text(), required: true },
   configServerReplica: { check: text() },
   shards: { check: list(checkAutomationShard), required: true },
-  collections: { check: list(record({})) },
+  collections: { check: nullable(list(record({}))) },
   managedSharding: { check: truth },
-  draining: { check: list(text()) },
-  tags: { check: list(anything) },
+  draining: { check: nullable(list(text())) },
+  tags: { check: nullable(list(anything)) },
 })
 
 const checkAutomationConfig: Check = record({
   version: { check: number({ integer: true }) },
   auth: { check: checkAutomationAuth },
-  backupVersions: { check: list(record({})) },
-  monitoringVersions: { check: list(record({})) },
-  balancer: { check: record({}) },
-  indexConfigs: { check: list(record({})) },
-  kerberos: { check: record({}) },
-  ldap: { check: record({}) },
-  mongoDbVersions: { check: list(record({})) },
-  mongoDbToolsVersion: { check: record({}) },
-  mongosqlds: { check: list(record({})) },
-  options: { check: record({}) },
-  processes: { check: list(checkAutomationProcess) },
-  replicaSets: { check: list(checkAutomationReplicaSet) },
-  roles: { check: list(record({})) },
-  sharding: { check: list(checkAutomationShardedCluster) },
-  ssl: { check: record({}) },
-  tls: { check: record({}) },
-  prometheus: { check: record({}) },
-  agentVersion: { check: record({}) },
-  uiBaseUrl: { check: anything },
-  clusterWideConfigurations: { check: record({}) },
+  backupVersions: { check: nullable(list(record({}))) },
+  monitoringVersions: { check: nullable(list(record({}))) },
+  balancer: { check: nullable(record({})) },
+  indexConfigs: { check: nullable(list(record({}))) },
+  kerberos: { check: nullable(record({})) },
+  ldap: { check: nullable(record({})) },
+  mongoDbVersions: { check: nullable(list(record({}))) },
+  mongoDbToolsVersion: { check: nullable(record({})) },
+  mongosqlds: { check: nullable(list(record({}))) },
+  options: { check: nullable(record({})) },
+  processes: { check: nullable(list(checkAutomationProcess)) },
+  replicaSets: { check: nullable(list(checkAutomationReplicaSet)) },
+  roles: { check: nullable(list(record({}))) },
+  sharding: { check: nullable(list(checkAutomationShardedCluster)) },
+  ssl: { check: nullable(record({})) },
+  tls: { check: nullable(record({})) },
+  prometheus: { check: nullable(record({})) },
+  agentVersion: { check: nullable(record({})) },
+  uiBaseUrl: { check: nullable(text()) },
+  clusterWideConfigurations: { check: nullable(record({})) },
 })
 
 const checkAgentConfig: Check = record({
@@ -783,6 +790,7 @@ const checkAgentConfig: Check = record({
   logRotate: { check: checkLogRotate },
   configOverrides: { check: record({}) },
   username: { check: text() },
+  password: { check: text() },
   hasPassword: { check: truth },
   sslPEMKeyFile: { check: text() },
   kerberosPrincipal: { check: text() },
@@ -907,7 +915,7 @@ const checkRoleMapping: Check = record({
 
 const checkUpdateConnectedOrgConfigRequest: Check = record(
   {
-    identityProviderId: { check: text() },
+    identityProviderId: { check: nullable(text()) },
     domainAllowList: { check: list(text()) },
     domainRestrictionEnabled: { check: truth },
     postAuthRoleGrants: { check: list(checkRole) },
@@ -916,7 +924,10 @@ const checkUpdateConnectedOrgConfigRequest: Check = record(
   { min: 1 },
 )
 
-const checkOpenDocument: Check = record({})
+const checkCreateMigrationLinkRequest: Check = record(
+  { linkToken: { check: text({ min: 1 }), required: true } },
+  { closed: true },
+)
 
 /** Checks of bodies, by method and path. */
 export const bodies: Readonly<Record<string, Check>> = {
@@ -991,7 +1002,7 @@ export const bodies: Readonly<Record<string, Check>> = {
   'PUT /groups/{groupId}/controlledFeature': checkReplaceFeaturePoliciesRequest,
   'PATCH /federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}':
     checkUpdateConnectedOrgConfigRequest,
-  'POST /orgs/{orgId}/liveExport/migrationLink': optional(checkOpenDocument),
+  'POST /orgs/{orgId}/liveExport/migrationLink': checkCreateMigrationLinkRequest,
 }
 
 /** Checks of parameters, by name. */

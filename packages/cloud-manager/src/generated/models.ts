@@ -102,7 +102,7 @@ export type ServiceAccountSecret = components['schemas']['ServiceAccountSecret']
 /** A service account: a client id and secrets for OAuth 2.0. It belongs to one organization and to any number of its projects. */
 export type ServiceAccount = components['schemas']['ServiceAccount']
 
-/** The organization that was made, with the credentials made for it. */
+/** The created organization, and the credentials created with it. Cloud Manager returns the organization in `organization`; Ops Manager returns its fields at the top level. */
 export type CreateOrganizationResponse = components['schemas']['CreateOrganizationResponse']
 
 /** Renames an organization. */
@@ -324,6 +324,9 @@ export type ClusterPage = components['schemas']['ClusterPage']
 /** Renames a cluster. */
 export type UpdateClusterRequest = components['schemas']['UpdateClusterRequest']
 
+/** A date such as `2024-08-02T18:07:25Z`. The time and the zone are optional; without a zone, the date is in UTC. */
+export type DateInput = components['schemas']['DateInput']
+
 /** A value at a time. */
 export type DataPoint = components['schemas']['DataPoint']
 
@@ -495,8 +498,14 @@ export type AutomationShardedCluster = components['schemas']['AutomationShardedC
 /** The state in which the deployments of a project should be. Read it, change it, write the whole of it back, with fields that you do not know; the last write wins. */
 export type AutomationConfig = components['schemas']['AutomationConfig']
 
+/** The versions to which the agents are updated. */
+export type UpdatedAgentVersions = components['schemas']['UpdatedAgentVersions']
+
 /** How an agent logs, and how it logs in. */
 export type AgentConfig = components['schemas']['AgentConfig']
+
+/** An empty object. Fields may be added. */
+export type EmptyDocument = components['schemas']['EmptyDocument']
 
 /** How far a process is. */
 export type ProcessStatus = components['schemas']['ProcessStatus']
@@ -504,17 +513,26 @@ export type ProcessStatus = components['schemas']['ProcessStatus']
 /** How far the deployments of a project are. */
 export type AutomationStatus = components['schemas']['AutomationStatus']
 
-/** Where the agents of each kind are listed. */
+/** An agent that reports. */
+export type Agent = components['schemas']['Agent']
+
+/** Links to the lists of agents, one for each type. `results` is empty: the agents themselves are in the lists. */
 export type AgentLinks = components['schemas']['AgentLinks']
 
 /** A kind of agent. */
 export type AgentType = components['schemas']['AgentType']
 
-/** An agent that reports. */
-export type Agent = components['schemas']['Agent']
-
 /** One page of agents. */
 export type AgentPage = components['schemas']['AgentPage']
+
+/** An agent and its version. */
+export type AgentVersion = components['schemas']['AgentVersion']
+
+/** The versions of the agents of a project. */
+export type AgentVersions = components['schemas']['AgentVersions']
+
+/** The newest and the oldest supported versions of the components. */
+export type SoftwareVersions = components['schemas']['SoftwareVersions']
 
 /** A key with which agents report. */
 export type AgentApiKey = components['schemas']['AgentApiKey']
@@ -649,8 +667,8 @@ export type IdentityProvider = components['schemas']['IdentityProvider']
 /** One page of identity providers. */
 export type IdentityProviderPage = components['schemas']['IdentityProviderPage']
 
-/** The link for moving deployments to Atlas. */
-export type MigrationLink = components['schemas']['MigrationLink']
+/** Links an organization with the Atlas organization that created the token. */
+export type CreateMigrationLinkRequest = components['schemas']['CreateMigrationLinkRequest']
 
-/** Whether the link is in use. */
+/** The state of the link between an organization and Atlas. */
 export type MigrationLinkStatus = components['schemas']['MigrationLinkStatus']

@@ -3239,7 +3239,7 @@ export interface paths {
     readonly get: operations['getAutomationConfig']
     /**
      * Replace the automation configuration
-     * @description The last write wins: there is no lock. No source shows the answer.
+     * @description The last write wins: there is no lock.
      */
     readonly put: operations['replaceAutomationConfig']
     readonly post?: never
@@ -3269,10 +3269,7 @@ export interface paths {
     }
     /** Read the automation configuration without its secrets */
     readonly get: operations['getAutomationConfigWithoutSecrets']
-    /**
-     * Replace the automation configuration but for its secrets
-     * @description No source shows the answer.
-     */
+    /** Replace the automation configuration but for its secrets */
     readonly put: operations['replaceAutomationConfigWithoutSecrets']
     readonly post?: never
     readonly delete?: never
@@ -3301,10 +3298,7 @@ export interface paths {
     }
     readonly get?: never
     readonly put?: never
-    /**
-     * Update the agents to their newest versions
-     * @description No source shows the answer.
-     */
+    /** Update the agents to their newest versions */
     readonly post: operations['updateAgentVersions']
     readonly delete?: never
     readonly options?: never
@@ -3332,10 +3326,7 @@ export interface paths {
     }
     /** Read the configuration of the backup agents */
     readonly get: operations['getBackupAgentConfig']
-    /**
-     * Replace the configuration of the backup agents
-     * @description No source shows the answer.
-     */
+    /** Replace the configuration of the backup agents */
     readonly put: operations['replaceBackupAgentConfig']
     readonly post?: never
     readonly delete?: never
@@ -3364,10 +3355,7 @@ export interface paths {
     }
     /** Read the configuration of the monitoring agents */
     readonly get: operations['getMonitoringAgentConfig']
-    /**
-     * Replace the configuration of the monitoring agents
-     * @description No source shows the answer.
-     */
+    /** Replace the configuration of the monitoring agents */
     readonly put: operations['replaceMonitoringAgentConfig']
     readonly post?: never
     readonly delete?: never
@@ -3514,10 +3502,7 @@ export interface paths {
       }
       readonly cookie?: never
     }
-    /**
-     * List the versions of the agents
-     * @description No source shows the answer.
-     */
+    /** List the versions of the agents */
     readonly get: operations['listAgentVersions']
     readonly put?: never
     readonly post?: never
@@ -3539,10 +3524,7 @@ export interface paths {
       readonly path?: never
       readonly cookie?: never
     }
-    /**
-     * List the newest versions of the components
-     * @description No source shows the answer.
-     */
+    /** List the newest versions of the components */
     readonly get: operations['listSoftwareVersions']
     readonly put?: never
     readonly post?: never
@@ -4595,8 +4577,8 @@ export interface paths {
     readonly get?: never
     readonly put?: never
     /**
-     * Create a link for moving deployments to Atlas
-     * @description No source shows the body of the request.
+     * Link an organization with Atlas for a live migration
+     * @description Uses the link token that the target organization in Atlas created.
      */
     readonly post: operations['createMigrationLink']
     /** Delete the link for moving deployments to Atlas */
@@ -4896,8 +4878,8 @@ export interface components {
       readonly reason?: string | null
       /** @description Why, for people. */
       readonly detail?: string | null
-      /** @description What the detail speaks of: an id, an address, a limit. */
-      readonly parameters?: readonly (string | number)[]
+      /** @description Values that the detail mentions: ids, addresses, limits. Null when there are none. */
+      readonly parameters?: readonly (string | number)[] | null
       readonly badRequestDetail?: components['schemas']['BadRequestDetail']
     }
     /** @description Either form of refusal: the OAuth one that is documented, or the ordinary one that is seen for 429. */
@@ -4956,10 +4938,10 @@ export interface components {
     }
     /** @description An address of the access list of the calling key. */
     readonly CallingApiKeyAddress: {
-      /** @description A block of addresses. */
-      readonly cidrBlock?: string
-      /** @description One address. */
-      readonly ipAddress?: string
+      /** @description The block of addresses in CIDR notation. Null for some single addresses. */
+      readonly cidrBlock?: string | null
+      /** @description The address. Null when the entry is a block of addresses. */
+      readonly ipAddress?: string | null
     }
     /** @description The API key that made the request. */
     readonly CallingApiKey: {
@@ -5024,8 +5006,15 @@ export interface components {
       readonly id: components['schemas']['ObjectId']
       /** @description Its name. */
       readonly name: string
-      /** @description It was deleted. */
+      /** @description Whether the organization was deleted. */
       readonly isDeleted?: boolean
+      /**
+       * Format: date-time
+       * @description When an agent of the organization last reported.
+       */
+      readonly lastActiveAgent?: string
+      /** @description Whether new projects are created without the default alert configurations. */
+      readonly skipDefaultAlertsSettings?: boolean
       readonly links?: readonly components['schemas']['Link'][]
     }
     /** @description How many items there are on all pages. It may be an estimate, and `includeCount=false` omits it. */
@@ -5214,7 +5203,7 @@ export interface components {
       readonly secrets?: readonly components['schemas']['ServiceAccountSecret'][]
     }
     /**
-     * @description The organization that was made, with the credentials made for it.
+     * @description The created organization, and the credentials created with it. Cloud Manager returns the organization in `organization`; Ops Manager returns its fields at the top level.
      * @example {
      *       "organization": {
      *         "id": "5980cfdf0b6d97029d82f86e",
@@ -5229,7 +5218,13 @@ export interface components {
      *     }
      */
     readonly CreateOrganizationResponse: {
-      readonly organization: components['schemas']['Organization']
+      readonly organization?: components['schemas']['Organization']
+      /** @description The id of the organization, where `organization` is absent (Ops Manager). */
+      readonly id?: components['schemas']['ObjectId']
+      /** @description The name of the organization, where `organization` is absent (Ops Manager). */
+      readonly name?: string
+      /** @description Related resources, where `organization` is absent (Ops Manager). */
+      readonly links?: readonly components['schemas']['Link'][]
       readonly apiKey?: components['schemas']['ApiKey']
       readonly serviceAccount?: components['schemas']['ServiceAccount']
       readonly orgOwnerId?: components['schemas']['ObjectId']
@@ -5320,8 +5315,17 @@ export interface components {
       readonly orgId: components['schemas']['ObjectId']
       /** @description The key with which agents report. A secret. */
       readonly agentApiKey?: string
-      /** @description How many agents report. */
+      /** @description The number of agents that report. */
       readonly activeAgentCount?: number
+      /** @description The number of clusters. */
+      readonly clusterCount?: number
+      /**
+       * Format: date-time
+       * @description When the project was created.
+       */
+      readonly created?: string
+      /** @description Whether the project was created with the default alert configurations. */
+      readonly withDefaultAlertsSettings?: boolean
       readonly hostCounts?: components['schemas']['HostCounts']
       /** @description How many replica sets. */
       readonly replicaSetCount?: number
@@ -5359,6 +5363,10 @@ export interface components {
       readonly name: components['schemas']['ProjectName']
       /** @description The organization. */
       readonly orgId: components['schemas']['ObjectId']
+      /** @description Labels of the project. Ops Manager only. */
+      readonly tags?: readonly string[]
+      /** @description Whether to create the default alert configurations. Default: true. */
+      readonly withDefaultAlertsSettings?: boolean
     }
     /**
      * @description Renames a project; Ops Manager also takes tags.
@@ -5691,6 +5699,20 @@ export interface components {
        * @description When the user last logged in.
        */
       readonly lastAuth?: string
+      /** @description Whether the user is a member of the organization or has yet to accept an invitation. */
+      readonly orgMembershipStatus?: 'ACTIVE' | 'PENDING' | (string & {})
+      /**
+       * Format: date-time
+       * @description When the invitation was created, for a user who has yet to accept one.
+       */
+      readonly invitationCreatedAt?: string
+      /**
+       * Format: date-time
+       * @description When the invitation expires, for a user who has yet to accept one.
+       */
+      readonly invitationExpiresAt?: string
+      /** @description Who sent the invitation, for a user who has yet to accept one. */
+      readonly inviterUsername?: string
       readonly links?: readonly components['schemas']['Link'][]
     }
     /**
@@ -5814,8 +5836,10 @@ export interface components {
      */
     readonly Team: {
       readonly id: components['schemas']['ObjectId']
-      /** @description Its name. */
+      /** @description The name of the team. */
       readonly name: string
+      /** @description The user names of the members, in the response to the creation of a team. */
+      readonly usernames?: readonly string[]
       readonly links?: readonly components['schemas']['Link'][]
     }
     /** @description One page of teams. */
@@ -6130,6 +6154,8 @@ export interface components {
       readonly hasStartupWarnings?: boolean
       /** @description It has a journal. */
       readonly journalingEnabled?: boolean
+      /** @description Whether hardware metrics are collected through Munin (obsolete). */
+      readonly muninEnabled?: boolean
       /** @description Its limit of open files is low. */
       readonly lowUlimit?: boolean
       /** @description The size of its data, in bytes. */
@@ -6369,6 +6395,11 @@ export interface components {
       /** @description The name of the cluster. */
       readonly clusterName: string
     }
+    /**
+     * @description A date such as `2024-08-02T18:07:25Z`. The time and the zone are optional; without a zone, the date is in UTC.
+     * @example 2024-08-02T18:07:25Z
+     */
+    readonly DateInput: string
     /**
      * @description A value at a time.
      * @example {
@@ -6857,6 +6888,10 @@ export interface components {
       readonly acknowledgingUsername?: string
       /** @description The process. */
       readonly hostnameAndPort?: string
+      /** @description The id of the process. */
+      readonly hostId?: string
+      /** @description The host name that users see in place of the real one. */
+      readonly userAlias?: string
       /** @description Which metric. */
       readonly metricName?: string
       readonly currentValue?: components['schemas']['MetricValue']
@@ -6864,7 +6899,13 @@ export interface components {
       readonly replicaSetName?: string
       /** @description The name of the cluster. */
       readonly clusterName?: string
+      /** @description The id of the cluster. */
+      readonly clusterId?: string
+      /** @description The kind of process that is backed up, for alerts about backups. */
+      readonly sourceTypeName?: string
       readonly groupId?: components['schemas']['ObjectId']
+      /** @description The id of the organization. */
+      readonly orgId?: string
       /** @description What happened. */
       readonly eventTypeName?: string
       /**
@@ -6900,11 +6941,8 @@ export interface components {
      *     }
      */
     readonly AcknowledgeAlertRequest: {
-      /**
-       * Format: date-time
-       * @description Until when nobody is told.
-       */
-      readonly acknowledgedUntil: string
+      /** @description Until when nobody is told. */
+      readonly acknowledgedUntil: components['schemas']['DateInput']
       /** @description Why it was acknowledged. */
       readonly acknowledgementComment?: string
     }
@@ -6969,6 +7007,8 @@ export interface components {
       readonly updated?: string
       /** @description It is in force. */
       readonly enabled?: boolean
+      /** @description The severity of the alerts, in place of the default one. Null for the default severity. */
+      readonly severityOverride?: 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL' | (string & {}) | null
       /** @description What it looks at. */
       readonly matchers?: readonly components['schemas']['Matcher'][]
       readonly metricThreshold?: components['schemas']['MetricThreshold']
@@ -7025,6 +7065,8 @@ export interface components {
       readonly typeName?: string
       /** @description It is in force. */
       readonly enabled?: boolean
+      /** @description The severity of the alerts, in place of the default one. Null for the default severity. */
+      readonly severityOverride?: 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL' | (string & {}) | null
       /** @description What it looks at. */
       readonly matchers?: readonly components['schemas']['Matcher'][]
       readonly metricThreshold?: components['schemas']['MetricThreshold']
@@ -7101,6 +7143,14 @@ export interface components {
       /** @description Which metric. */
       readonly metricName?: string
       readonly currentValue?: components['schemas']['MetricValue']
+      /** @description The name of the cluster. */
+      readonly clusterName?: string
+      /** @description The id of the resource that the event concerns. */
+      readonly resourceId?: string
+      /** @description The kind of resource that the event concerns. */
+      readonly resourceType?: string
+      /** @description The database user that the event concerns. */
+      readonly dbUserUsername?: string
       readonly invoiceId?: components['schemas']['ObjectId']
       readonly paymentId?: components['schemas']['ObjectId']
       /** @description The database. */
@@ -7186,16 +7236,10 @@ export interface components {
     readonly CreateMaintenanceWindowRequest: {
       /** @description Which kinds of alerts. */
       readonly alertTypeNames: readonly components['schemas']['AlertTypeName'][]
-      /**
-       * Format: date-time
-       * @description When it begins.
-       */
-      readonly startDate: string
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      readonly endDate: string
+      /** @description When it begins. */
+      readonly startDate: components['schemas']['DateInput']
+      /** @description When it ends. */
+      readonly endDate: components['schemas']['DateInput']
       /** @description What it is for. */
       readonly description?: string
     }
@@ -7213,16 +7257,10 @@ export interface components {
     readonly UpdateMaintenanceWindowRequest: {
       /** @description Which kinds of alerts. */
       readonly alertTypeNames?: readonly components['schemas']['AlertTypeName'][]
-      /**
-       * Format: date-time
-       * @description When it begins.
-       */
-      readonly startDate?: string
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      readonly endDate?: string
+      /** @description When it begins. */
+      readonly startDate?: components['schemas']['DateInput']
+      /** @description When it ends. */
+      readonly endDate?: components['schemas']['DateInput']
       /** @description What it is for. */
       readonly description?: string
     }
@@ -7439,23 +7477,25 @@ export interface components {
       /** @description Its database. */
       readonly db: string
       /** @description Its roles. */
-      readonly roles?: readonly components['schemas']['AutomationRole'][]
+      readonly roles?: readonly components['schemas']['AutomationRole'][] | null
       /** @description Its first password. A secret. */
       readonly initPwd?: string
       /** @description How it may log in. */
-      readonly mechanisms?: readonly string[]
+      readonly mechanisms?: readonly string[] | null
       /** @description From where it may log in. */
-      readonly authenticationRestrictions?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly authenticationRestrictions?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description Its SCRAM-SHA-1 credentials. A secret. */
       readonly scramSha1Creds?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description Its SCRAM-SHA-256 credentials. A secret. */
       readonly scramSha256Creds?: {
         readonly [key: string]: unknown
-      }
+      } | null
     }
     /**
      * @description A database user that there should not be.
@@ -7470,7 +7510,7 @@ export interface components {
       /** @description Its name. */
       readonly user: string
       /** @description Its databases. */
-      readonly dbs?: readonly string[]
+      readonly dbs?: readonly string[] | null
     }
     /**
      * @description How users and members log in.
@@ -7492,7 +7532,7 @@ export interface components {
       /** @description How the agent logs in. */
       readonly autoAuthMechanism?: string
       /** @description How the agent may log in. */
-      readonly autoAuthMechanisms?: readonly string[]
+      readonly autoAuthMechanisms?: readonly string[] | null
       /** @description As whom the agent logs in. */
       readonly autoUser?: string
       /** @description The agent's password. A secret. */
@@ -7504,11 +7544,11 @@ export interface components {
       /** @description Where the key file is on Windows. */
       readonly keyfileWindows?: string
       /** @description How users may log in. */
-      readonly deploymentAuthMechanisms?: readonly string[]
+      readonly deploymentAuthMechanisms?: readonly string[] | null
       /** @description Users that there should be. */
-      readonly usersWanted?: readonly components['schemas']['AutomationUser'][]
+      readonly usersWanted?: readonly components['schemas']['AutomationUser'][] | null
       /** @description Users that there should not be. */
-      readonly usersDeleted?: readonly components['schemas']['AutomationDeletedUser'][]
+      readonly usersDeleted?: readonly components['schemas']['AutomationDeletedUser'][] | null
     }
     /**
      * @description The configuration of a process, in the sections of its configuration file.
@@ -7527,28 +7567,28 @@ export interface components {
     readonly ProcessArguments: {
       readonly net?: {
         readonly [key: string]: unknown
-      }
+      } | null
       readonly storage?: {
         readonly [key: string]: unknown
-      }
+      } | null
       readonly replication?: {
         readonly [key: string]: unknown
-      }
+      } | null
       readonly sharding?: {
         readonly [key: string]: unknown
-      }
+      } | null
       readonly security?: {
         readonly [key: string]: unknown
-      }
+      } | null
       readonly systemLog?: {
         readonly [key: string]: unknown
-      }
+      } | null
       readonly auditLog?: {
         readonly [key: string]: unknown
-      }
+      } | null
       readonly setParameter?: {
         readonly [key: string]: unknown
-      }
+      } | null
     }
     /**
      * @description When logs are rotated.
@@ -7593,10 +7633,14 @@ export interface components {
     readonly AutomationProcess: {
       /** @description Its name. */
       readonly name: string
-      /** @description The name of the machine. */
+      /** @description Another host name of the machine. */
+      readonly alias?: string
+      /** @description The host name of the machine. */
       readonly hostname: string
-      /** @description `mongod` or `mongos`. */
-      readonly processType: string
+      /** @description The number of processor cores to use. 0 for all. */
+      readonly numCores?: number
+      /** @description The kind of process. */
+      readonly processType: 'mongod' | 'mongos' | (string & {})
       /** @description The version of MongoDB. */
       readonly version?: string
       /** @description The version whose features it has. */
@@ -7611,20 +7655,14 @@ export interface components {
       readonly authSchemaVersion?: number
       readonly args2_6?: components['schemas']['ProcessArguments']
       readonly logRotate?: components['schemas']['LogRotate']
-      /**
-       * Format: date-time
-       * @description When it was last restarted on purpose.
-       */
-      readonly lastRestart?: string
-      /**
-       * Format: date-time
-       * @description When it was last synced anew on purpose.
-       */
-      readonly lastResync?: string
+      /** @description When it was last restarted on purpose. */
+      readonly lastRestart?: components['schemas']['DateInput']
+      /** @description When it was last synced anew on purpose. */
+      readonly lastResync?: components['schemas']['DateInput']
       /** @description The version of the configuration that it has reached. */
       readonly lastGoalVersionAchieved?: number
       /** @description What is being done. */
-      readonly plan?: readonly string[]
+      readonly plan?: readonly string[] | null
     }
     /**
      * @description A member of a replica set.
@@ -7657,11 +7695,11 @@ export interface components {
       /** @description Its tags. */
       readonly tags?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description Its addresses seen from elsewhere. */
       readonly horizons?: {
         readonly [key: string]: unknown
-      }
+      } | null
     }
     /**
      * @description A replica set that there should be.
@@ -7685,10 +7723,17 @@ export interface components {
       readonly protocolVersion?: unknown
       /** @description Its members. */
       readonly members: readonly components['schemas']['AutomationMember'][]
-      /** @description Its settings. */
+      /** @description The settings of the replica set. */
       readonly settings?: {
         readonly [key: string]: unknown
-      }
+      } | null
+      /** @description Whether a write concern of `majority` waits for the journal, `true` or `false`. */
+      readonly writeConcernMajorityJournalDefault?: string
+      /** @description Forces a reconfiguration, if most members are unavailable. */
+      readonly force?: {
+        /** @description The version of the replica set configuration to replace, or -1 for any. */
+        readonly currentVersion?: number
+      } | null
     }
     /**
      * @description A shard.
@@ -7703,7 +7748,7 @@ export interface components {
       /** @description Its replica set. */
       readonly rs: string
       /** @description Its tags. */
-      readonly tags?: readonly string[]
+      readonly tags?: readonly string[] | null
     }
     /**
      * @description A sharded cluster that there should be.
@@ -7726,15 +7771,17 @@ export interface components {
       /** @description Its shards. */
       readonly shards: readonly components['schemas']['AutomationShard'][]
       /** @description Its sharded collections. */
-      readonly collections?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly collections?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description Its sharding is managed. */
       readonly managedSharding?: boolean
       /** @description Shards that are being emptied. */
-      readonly draining?: readonly string[]
+      readonly draining?: readonly string[] | null
       /** @description Its tag ranges. */
-      readonly tags?: readonly unknown[]
+      readonly tags?: readonly unknown[] | null
     }
     /**
      * @description The state in which the deployments of a project should be. Read it, change it, write the whole of it back, with fields that you do not know; the last write wins.
@@ -7753,77 +7800,102 @@ export interface components {
       readonly version?: number
       readonly auth?: components['schemas']['AutomationAuth']
       /** @description Where backup agents run. */
-      readonly backupVersions?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly backupVersions?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description Where monitoring agents run. */
-      readonly monitoringVersions?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly monitoringVersions?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description When the balancer runs. */
       readonly balancer?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description Indexes that there should be. */
-      readonly indexConfigs?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly indexConfigs?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description Kerberos. */
       readonly kerberos?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description LDAP. */
       readonly ldap?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description Versions of MongoDB that may be installed. */
-      readonly mongoDbVersions?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly mongoDbVersions?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description The version of the tools. */
       readonly mongoDbToolsVersion?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description BI Connectors. */
-      readonly mongosqlds?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly mongosqlds?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description Options of the agents. */
       readonly options?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description Processes that there should be. */
-      readonly processes?: readonly components['schemas']['AutomationProcess'][]
+      readonly processes?: readonly components['schemas']['AutomationProcess'][] | null
       /** @description Replica sets that there should be. */
-      readonly replicaSets?: readonly components['schemas']['AutomationReplicaSet'][]
+      readonly replicaSets?: readonly components['schemas']['AutomationReplicaSet'][] | null
       /** @description Database roles that there should be. */
-      readonly roles?: readonly {
-        readonly [key: string]: unknown
-      }[]
+      readonly roles?:
+        | readonly {
+            readonly [key: string]: unknown
+          }[]
+        | null
       /** @description Sharded clusters that there should be. */
-      readonly sharding?: readonly components['schemas']['AutomationShardedCluster'][]
+      readonly sharding?: readonly components['schemas']['AutomationShardedCluster'][] | null
       /** @description TLS, by its old name. */
       readonly ssl?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description TLS. */
       readonly tls?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description Prometheus. */
       readonly prometheus?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description The version of the agents. */
       readonly agentVersion?: {
         readonly [key: string]: unknown
-      }
+      } | null
       /** @description The address of the user interface. */
       readonly uiBaseUrl?: string | null
       /** @description Parameters of whole clusters. */
       readonly clusterWideConfigurations?: {
         readonly [key: string]: unknown
-      }
+      } | null
+    }
+    /**
+     * @description The versions to which the agents are updated.
+     * @example {
+     *       "automationAgentVersion": "10.2.7.5898",
+     *       "biConnectorVersion": "2.6.1"
+     *     }
+     */
+    readonly UpdatedAgentVersions: {
+      /** @description The version of the MongoDB Agent. */
+      readonly automationAgentVersion?: string
+      /** @description The version of the MongoDB Connector for BI. */
+      readonly biConnectorVersion?: string
     }
     /**
      * @description How an agent logs, and how it logs in.
@@ -7848,7 +7920,9 @@ export interface components {
       }
       /** @description The user name. */
       readonly username?: string
-      /** @description It has a password. */
+      /** @description The password with which the agent authenticates to MongoDB. A secret. */
+      readonly password?: string
+      /** @description Whether a password is set. */
       readonly hasPassword?: boolean
       /** @description Where its certificate is. */
       readonly sslPEMKeyFile?: string
@@ -7862,6 +7936,13 @@ export interface components {
       readonly urls?: {
         readonly [key: string]: unknown
       }
+    }
+    /**
+     * @description An empty object. Fields may be added.
+     * @example {}
+     */
+    readonly EmptyDocument: {
+      readonly [key: string]: unknown
     }
     /**
      * @description How far a process is.
@@ -7911,22 +7992,6 @@ export interface components {
       readonly processes: readonly components['schemas']['ProcessStatus'][]
     }
     /**
-     * @description Where the agents of each kind are listed.
-     * @example {
-     *       "links": [
-     *         {
-     *           "rel": "self",
-     *           "href": "https://cloud.mongodb.com/api/public/v1.0/groups/5356823b3004dee37132bb7b/agents"
-     *         }
-     *       ]
-     *     }
-     */
-    readonly AgentLinks: {
-      readonly links: readonly components['schemas']['Link'][]
-    }
-    /** @description A kind of agent. */
-    readonly AgentType: 'MONITORING' | 'BACKUP' | 'AUTOMATION' | (string & {})
-    /**
      * @description An agent that reports.
      * @example {
      *       "typeName": "MONITORING",
@@ -7966,11 +8031,134 @@ export interface components {
       /** @description Its tag. */
       readonly tag?: string | null
     }
+    /**
+     * @description Links to the lists of agents, one for each type. `results` is empty: the agents themselves are in the lists.
+     * @example {
+     *       "results": [],
+     *       "totalCount": 0,
+     *       "links": [
+     *         {
+     *           "rel": "self",
+     *           "href": "https://cloud.mongodb.com/api/public/v1.0/groups/5356823b3004dee37132bb7b/agents"
+     *         }
+     *       ]
+     *     }
+     */
+    readonly AgentLinks: {
+      /** @description The lists of agents. `rel` ends in the type of agent, such as `monitoringAgents`. */
+      readonly links: readonly components['schemas']['Link'][]
+      /** @description Always empty. */
+      readonly results?: readonly components['schemas']['Agent'][]
+      readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /** @description A kind of agent. */
+    readonly AgentType: 'MONITORING' | 'BACKUP' | 'AUTOMATION' | (string & {})
     /** @description One page of agents. */
     readonly AgentPage: {
       readonly results: readonly components['schemas']['Agent'][]
       readonly links?: readonly components['schemas']['Link'][]
       readonly totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description An agent and its version.
+     * @example {
+     *       "hostname": "db1.example.com",
+     *       "version": "10.14.0.6304",
+     *       "isManaged": true
+     *     }
+     */
+    readonly AgentVersion: {
+      /** @description The address of the agent. */
+      readonly address?: string
+      /** @description The number of times that the agent requested its configuration. */
+      readonly confCount?: number
+      /** @description The host name of the machine. */
+      readonly hostname?: string
+      /** @description The host name without the domain. */
+      readonly hostnameShort?: string
+      /** @description Whether Automation manages the agent. */
+      readonly isManaged?: boolean
+      /** @description Whether the agent is a module of the MongoDB Agent. */
+      readonly isModule?: boolean
+      /** @description Whether the agent is active, rather than on standby. */
+      readonly isPrimary?: boolean
+      /** @description Whether a newer version exists. */
+      readonly isVersionOld?: boolean
+      /** @description Whether the version is deprecated. */
+      readonly isVersionDeprecated?: boolean
+      /** @description When the agent last requested its configuration, in milliseconds since 1970. */
+      readonly lastConf?: number
+      /** @description When the agent last reported, in milliseconds since 1970. */
+      readonly lastPing?: number
+      /** @description The time since `lastConf`, in milliseconds. */
+      readonly msSinceLastConf?: number
+      /** @description The number of processes that the agent works on. */
+      readonly numProcess?: number
+      /** @description The number of times that the agent reported. */
+      readonly pingCount?: number
+      /** @description Whether the agent reports on time. */
+      readonly pingState?: string
+      /** @description The tag of the agent. */
+      readonly tagName?: string
+      /** @description The version of the agent. */
+      readonly version?: string
+    }
+    /**
+     * @description The versions of the agents of a project.
+     * @example {
+     *       "count": 0,
+     *       "entries": [],
+     *       "isAnyAgentNotManaged": false,
+     *       "isAnyAgentVersionDeprecated": false,
+     *       "isAnyAgentVersionOld": false,
+     *       "latestVersion": "10.14.0.6304",
+     *       "minimumAgentVersionDetected": "10.14.0.6304",
+     *       "minimumVersion": "5.0.0.309"
+     *     }
+     */
+    readonly AgentVersions: {
+      /** @description The number of entries. */
+      readonly count?: number
+      /** @description One entry for each agent. */
+      readonly entries: readonly components['schemas']['AgentVersion'][]
+      /** @description Whether Automation does not manage at least one agent. */
+      readonly isAnyAgentNotManaged?: boolean
+      /** @description Whether the version of at least one agent is deprecated. */
+      readonly isAnyAgentVersionDeprecated?: boolean
+      /** @description Whether at least one agent is older than `latestVersion`. */
+      readonly isAnyAgentVersionOld?: boolean
+      /** @description The newest version of the MongoDB Agent. */
+      readonly latestVersion?: string
+      /** @description The oldest version among the agents. */
+      readonly minimumAgentVersionDetected?: string
+      /** @description The oldest supported version of the MongoDB Agent. */
+      readonly minimumVersion?: string
+      /** @description Related resources. */
+      readonly links?: readonly components['schemas']['Link'][]
+    }
+    /**
+     * @description The newest and the oldest supported versions of the components.
+     * @example {
+     *       "automationVersion": "10.14.0.6304",
+     *       "automationMinimumVersion": "10.2.17.5964",
+     *       "biConnectorVersion": "2.3.4",
+     *       "biConnectorMinimumVersion": "2.3.1",
+     *       "mongoDbToolsVersion": "100.0.1"
+     *     }
+     */
+    readonly SoftwareVersions: {
+      /** @description The newest version of the MongoDB Agent. */
+      readonly automationVersion?: string
+      /** @description The oldest supported version of the MongoDB Agent. */
+      readonly automationMinimumVersion?: string
+      /** @description The newest version of the MongoDB Connector for BI. */
+      readonly biConnectorVersion?: string
+      /** @description The oldest supported version of the MongoDB Connector for BI. */
+      readonly biConnectorMinimumVersion?: string
+      /** @description The newest version of the MongoDB Database Tools. */
+      readonly mongoDbToolsVersion?: string
+      /** @description Related resources. */
+      readonly links?: readonly components['schemas']['Link'][]
     }
     /**
      * @description A key with which agents report.
@@ -8034,9 +8222,11 @@ export interface components {
       readonly username?: string
       /** @description Which member is copied. */
       readonly syncSource?: string
-      /** @description TLS is used. */
+      /** @description Whether the backup agents connect with TLS. */
       readonly sslEnabled?: boolean
-      /** @description Snapshots are encrypted. */
+      /** @description Whether the backup agents connect with TLS, as some versions of Ops Manager spell it. */
+      readonly SSLEnabled?: boolean
+      /** @description Whether snapshots are encrypted. */
       readonly encryptionEnabled?: boolean
       /** @description What is left out. */
       readonly excludedNamespaces?: readonly string[]
@@ -8284,11 +8474,8 @@ export interface components {
      *     }
      */
     readonly UpdateSnapshotRequest: {
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      readonly expires?: string
+      /** @description When it ends. */
+      readonly expires?: components['schemas']['DateInput']
       /** @description It is kept for ever. */
       readonly doNotDelete?: boolean
     }
@@ -8408,11 +8595,8 @@ export interface components {
       readonly maxDownloads?: number
       /** @description How long it can be downloaded, in hours. */
       readonly expirationHours?: number
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      readonly expires?: string
+      /** @description When it ends. */
+      readonly expires?: components['schemas']['DateInput']
     }
     /**
      * @description Restores a cluster as it was: at a snapshot, at a checkpoint, at a moment of the last 24 hours, or at an operation. Give one of these; `oplogTs` and `oplogInc` go together.
@@ -8441,7 +8625,7 @@ export interface components {
      * @example {
      *       "replicaSetName": "rs0",
      *       "shardName": "shard-0",
-     *       "typeName": "REPLICA_PRIMARY",
+     *       "typeName": "REPLICA_SET",
      *       "tokenDiscovered": false,
      *       "tokenTimestamp": {
      *         "date": "2024-08-02T18:07:25Z",
@@ -8454,8 +8638,11 @@ export interface components {
       readonly replicaSetName?: string
       /** @description The shard. */
       readonly shardName?: string
-      /** @description What kind it is. */
-      readonly typeName?: string
+      /** @description The id of the process, for a config server that is not a replica set. */
+      readonly hostId?: string
+      /** @description The kind of process. */
+      readonly typeName?:
+        'REPLICA_SET' | 'CONFIG_SERVER_REPLICA_SET' | 'CONFIG_SERVER' | (string & {})
       /** @description The token was found. */
       readonly tokenDiscovered?: boolean
       readonly tokenTimestamp?: components['schemas']['Timestamp']
@@ -8468,16 +8655,13 @@ export interface components {
      *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
      *       "started": "2024-08-02T18:07:25Z",
      *       "completed": "2024-08-02T18:07:25Z",
-     *       "timestamp": {
-     *         "date": "2024-08-02T18:07:25Z",
-     *         "increment": 1
-     *       },
+     *       "timestamp": "2024-08-02T18:07:25Z",
      *       "restorable": false,
      *       "parts": [
      *         {
      *           "replicaSetName": "rs0",
      *           "shardName": "shard-0",
-     *           "typeName": "REPLICA_PRIMARY",
+     *           "typeName": "REPLICA_SET",
      *           "tokenDiscovered": false,
      *           "tokenTimestamp": {
      *             "date": "2024-08-02T18:07:25Z",
@@ -8503,7 +8687,11 @@ export interface components {
        * @description When it was complete.
        */
       readonly completed?: string
-      readonly timestamp?: components['schemas']['Timestamp']
+      /**
+       * Format: date-time
+       * @description The moment at which the checkpoint was taken, and to which the cluster can be restored.
+       */
+      readonly timestamp?: string
       /** @description The cluster can be restored to it. */
       readonly restorable?: boolean
       /** @description Its parts. */
@@ -8665,11 +8853,8 @@ export interface components {
      *     }
      */
     readonly UpdateLogCollectionRequest: {
-      /**
-       * Format: date-time
-       * @description When they are deleted.
-       */
-      readonly expirationDate: string
+      /** @description When they are deleted. */
+      readonly expirationDate: components['schemas']['DateInput']
     }
     /**
      * @description The outside system that manages a project.
@@ -8849,8 +9034,8 @@ export interface components {
       readonly federatedDomains?: readonly string[]
       /** @description Groups of the identity provider have roles. */
       readonly hasRoleMappings?: boolean
-      /** @description The identity provider: 20 characters. */
-      readonly identityProviderId?: string
+      /** @description The id of the identity provider, 20 characters. Null when no identity provider is connected. */
+      readonly identityProviderId?: string | null
       /** @description Whether it is in use. */
       readonly identityProviderStatus?: 'ACTIVE' | 'INACTIVE' | (string & {})
     }
@@ -8909,8 +9094,12 @@ export interface components {
      */
     readonly ConnectedOrgConfig: {
       readonly orgId: components['schemas']['ObjectId']
-      /** @description The identity provider: 20 characters. */
-      readonly identityProviderId?: string
+      /** @description The id of the identity provider, 20 characters. Null when no identity provider is connected. */
+      readonly identityProviderId?: string | null
+      /** @description The ids of the identity providers for access to databases. */
+      readonly dataAccessIdentityProviderIds?: readonly string[]
+      /** @description Whether users do not join the organization when they first log in. */
+      readonly instantUserProvisioningDisabled?: boolean
       /** @description Domains whose users may join. */
       readonly domainAllowList?: readonly string[]
       /** @description Only those may join. */
@@ -8939,8 +9128,8 @@ export interface components {
      *     }
      */
     readonly UpdateConnectedOrgConfigRequest: {
-      /** @description The identity provider: 20 characters. */
-      readonly identityProviderId?: string
+      /** @description The id of the identity provider, 20 characters. Null when no identity provider is connected. */
+      readonly identityProviderId?: string | null
       /** @description Domains whose users may join. */
       readonly domainAllowList?: readonly string[]
       /** @description Only those may join. */
@@ -8972,24 +9161,24 @@ export interface components {
       readonly totalCount?: components['schemas']['TotalCount']
     }
     /**
-     * @description The link for moving deployments to Atlas.
+     * @description Links an organization with the Atlas organization that created the token.
      * @example {
      *       "linkToken": "eyJ0b2tlbiI6InNhbXBsZSJ9"
      *     }
      */
-    readonly MigrationLink: {
-      /** @description What Atlas asks for. A secret. */
+    readonly CreateMigrationLinkRequest: {
+      /** @description The link token that Atlas created for the target organization. A secret. */
       readonly linkToken: string
     }
     /**
-     * @description Whether the link is in use.
+     * @description The state of the link between an organization and Atlas.
      * @example {
      *       "status": "SYNCED"
      *     }
      */
     readonly MigrationLinkStatus: {
-      /** @description Its state, such as `SYNCED`. */
-      readonly status: string
+      /** @description The state of the link, such as `SYNCED`. No source lists the other states. */
+      readonly status: 'SYNCED' | (string & {})
     }
   }
   responses: {
@@ -9325,9 +9514,9 @@ export interface components {
     /** @description How far back, as an ISO 8601 duration such as `P1D`; instead of `start` and `end`. */
     readonly Period: string
     /** @description From when; with `end`, instead of `period`. */
-    readonly Start: string
+    readonly Start: components['schemas']['DateInput']
     /** @description Until when; with `start`, instead of `period`. */
-    readonly End: string
+    readonly End: components['schemas']['DateInput']
     /** @description Only these measurements; may be repeated. Without it all come. */
     readonly Metric: readonly string[]
     /** @description The cluster. */
@@ -9362,9 +9551,9 @@ export interface components {
     /** @description Only events of these types; may be repeated. */
     readonly EventType: readonly string[]
     /** @description Only events from this date on. */
-    readonly MinDate: string
+    readonly MinDate: components['schemas']['DateInput']
     /** @description Only events up to this date. */
-    readonly MaxDate: string
+    readonly MaxDate: components['schemas']['DateInput']
     /**
      * @description The event.
      * @example 5b478b3afc4625789ce616a3
@@ -16899,7 +17088,7 @@ export interface operations {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
+          readonly 'application/json': components['schemas']['AutomationConfig']
         }
       }
       readonly 400: components['responses']['BadRequest']
@@ -16981,7 +17170,7 @@ export interface operations {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
+          readonly 'application/json': components['schemas']['AutomationConfig']
         }
       }
       readonly 400: components['responses']['BadRequest']
@@ -17021,7 +17210,7 @@ export interface operations {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
+          readonly 'application/json': components['schemas']['UpdatedAgentVersions']
         }
       }
       readonly 401: components['responses']['Unauthorized']
@@ -17101,7 +17290,7 @@ export interface operations {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
+          readonly 'application/json': components['schemas']['EmptyDocument']
         }
       }
       readonly 400: components['responses']['BadRequest']
@@ -17182,7 +17371,7 @@ export interface operations {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
+          readonly 'application/json': components['schemas']['EmptyDocument']
         }
       }
       readonly 400: components['responses']['BadRequest']
@@ -17385,7 +17574,7 @@ export interface operations {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
+          readonly 'application/json': components['schemas']['AgentVersions']
         }
       }
       readonly 401: components['responses']['Unauthorized']
@@ -17417,7 +17606,7 @@ export interface operations {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
+          readonly 'application/json': components['schemas']['SoftwareVersions']
         }
       }
       readonly 401: components['responses']['Unauthorized']
@@ -18565,14 +18754,12 @@ export interface operations {
       }
     }
     readonly responses: {
-      /** @description What was asked for. */
+      /** @description Done. There is no body. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown
         }
-        content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
-        }
+        content?: never
       }
       readonly 400: components['responses']['BadRequest']
       readonly 401: components['responses']['Unauthorized']
@@ -18606,14 +18793,12 @@ export interface operations {
     }
     readonly requestBody?: never
     readonly responses: {
-      /** @description What was asked for. */
+      /** @description Done. There is no body. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown
         }
-        content: {
-          readonly 'application/json': components['schemas']['OpenDocument']
-        }
+        content?: never
       }
       readonly 401: components['responses']['Unauthorized']
       readonly 403: components['responses']['Forbidden']
@@ -19365,19 +19550,19 @@ export interface operations {
       }
       readonly cookie?: never
     }
-    readonly requestBody?: {
+    readonly requestBody: {
       readonly content: {
-        readonly 'application/json': components['schemas']['OpenDocument']
+        readonly 'application/json': components['schemas']['CreateMigrationLinkRequest']
       }
     }
     readonly responses: {
-      /** @description What was asked for. */
+      /** @description The state of the link. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown
         }
         content: {
-          readonly 'application/json': components['schemas']['MigrationLink']
+          readonly 'application/json': components['schemas']['MigrationLinkStatus']
         }
       }
       readonly 400: components['responses']['BadRequest']

@@ -3239,7 +3239,7 @@ export interface paths {
     get: operations['getAutomationConfig']
     /**
      * Replace the automation configuration
-     * @description The last write wins: there is no lock. No source shows the answer.
+     * @description The last write wins: there is no lock.
      */
     put: operations['replaceAutomationConfig']
     post?: never
@@ -3269,10 +3269,7 @@ export interface paths {
     }
     /** Read the automation configuration without its secrets */
     get: operations['getAutomationConfigWithoutSecrets']
-    /**
-     * Replace the automation configuration but for its secrets
-     * @description No source shows the answer.
-     */
+    /** Replace the automation configuration but for its secrets */
     put: operations['replaceAutomationConfigWithoutSecrets']
     post?: never
     delete?: never
@@ -3301,10 +3298,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /**
-     * Update the agents to their newest versions
-     * @description No source shows the answer.
-     */
+    /** Update the agents to their newest versions */
     post: operations['updateAgentVersions']
     delete?: never
     options?: never
@@ -3332,10 +3326,7 @@ export interface paths {
     }
     /** Read the configuration of the backup agents */
     get: operations['getBackupAgentConfig']
-    /**
-     * Replace the configuration of the backup agents
-     * @description No source shows the answer.
-     */
+    /** Replace the configuration of the backup agents */
     put: operations['replaceBackupAgentConfig']
     post?: never
     delete?: never
@@ -3364,10 +3355,7 @@ export interface paths {
     }
     /** Read the configuration of the monitoring agents */
     get: operations['getMonitoringAgentConfig']
-    /**
-     * Replace the configuration of the monitoring agents
-     * @description No source shows the answer.
-     */
+    /** Replace the configuration of the monitoring agents */
     put: operations['replaceMonitoringAgentConfig']
     post?: never
     delete?: never
@@ -3514,10 +3502,7 @@ export interface paths {
       }
       cookie?: never
     }
-    /**
-     * List the versions of the agents
-     * @description No source shows the answer.
-     */
+    /** List the versions of the agents */
     get: operations['listAgentVersions']
     put?: never
     post?: never
@@ -3539,10 +3524,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /**
-     * List the newest versions of the components
-     * @description No source shows the answer.
-     */
+    /** List the newest versions of the components */
     get: operations['listSoftwareVersions']
     put?: never
     post?: never
@@ -4595,8 +4577,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Create a link for moving deployments to Atlas
-     * @description No source shows the body of the request.
+     * Link an organization with Atlas for a live migration
+     * @description Uses the link token that the target organization in Atlas created.
      */
     post: operations['createMigrationLink']
     /** Delete the link for moving deployments to Atlas */
@@ -4746,8 +4728,8 @@ export interface components {
       reason?: string | null
       /** @description Why, for people. */
       detail?: string | null
-      /** @description What the detail speaks of: an id, an address, a limit. */
-      parameters?: (string | number)[]
+      /** @description Values that the detail mentions: ids, addresses, limits. Null when there are none. */
+      parameters?: (string | number)[] | null
       badRequestDetail?: components['schemas']['BadRequestDetail']
     }
     /** @description Either form of refusal: the OAuth one that is documented, or the ordinary one that is seen for 429. */
@@ -4789,10 +4771,10 @@ export interface components {
     }
     /** @description An address of the access list of the calling key. */
     CallingApiKeyAddress: {
-      /** @description A block of addresses. */
-      cidrBlock?: string
-      /** @description One address. */
-      ipAddress?: string
+      /** @description The block of addresses in CIDR notation. Null for some single addresses. */
+      cidrBlock?: string | null
+      /** @description The address. Null when the entry is a block of addresses. */
+      ipAddress?: string | null
     }
     /** @description The API key that made the request. */
     CallingApiKey: {
@@ -4857,8 +4839,15 @@ export interface components {
       id: components['schemas']['ObjectId']
       /** @description Its name. */
       name: string
-      /** @description It was deleted. */
+      /** @description Whether the organization was deleted. */
       isDeleted?: boolean
+      /**
+       * Format: date-time
+       * @description When an agent of the organization last reported.
+       */
+      lastActiveAgent?: string
+      /** @description Whether new projects are created without the default alert configurations. */
+      skipDefaultAlertsSettings?: boolean
       links?: components['schemas']['Link'][]
     }
     /** @description How many items there are on all pages. It may be an estimate, and `includeCount=false` omits it. */
@@ -5040,7 +5029,7 @@ export interface components {
       secrets?: components['schemas']['ServiceAccountSecret'][]
     }
     /**
-     * @description The organization that was made, with the credentials made for it.
+     * @description The created organization, and the credentials created with it. Cloud Manager returns the organization in `organization`; Ops Manager returns its fields at the top level.
      * @example {
      *       "organization": {
      *         "id": "5980cfdf0b6d97029d82f86e",
@@ -5055,7 +5044,13 @@ export interface components {
      *     }
      */
     CreateOrganizationResponse: {
-      organization: components['schemas']['Organization']
+      organization?: components['schemas']['Organization']
+      /** @description The id of the organization, where `organization` is absent (Ops Manager). */
+      id?: components['schemas']['ObjectId']
+      /** @description The name of the organization, where `organization` is absent (Ops Manager). */
+      name?: string
+      /** @description Related resources, where `organization` is absent (Ops Manager). */
+      links?: components['schemas']['Link'][]
       apiKey?: components['schemas']['ApiKey']
       serviceAccount?: components['schemas']['ServiceAccount']
       orgOwnerId?: components['schemas']['ObjectId']
@@ -5136,8 +5131,17 @@ export interface components {
       orgId: components['schemas']['ObjectId']
       /** @description The key with which agents report. A secret. */
       agentApiKey?: string
-      /** @description How many agents report. */
+      /** @description The number of agents that report. */
       activeAgentCount?: number
+      /** @description The number of clusters. */
+      clusterCount?: number
+      /**
+       * Format: date-time
+       * @description When the project was created.
+       */
+      created?: string
+      /** @description Whether the project was created with the default alert configurations. */
+      withDefaultAlertsSettings?: boolean
       hostCounts?: components['schemas']['HostCounts']
       /** @description How many replica sets. */
       replicaSetCount?: number
@@ -5175,6 +5179,10 @@ export interface components {
       name: components['schemas']['ProjectName']
       /** @description The organization. */
       orgId: components['schemas']['ObjectId']
+      /** @description Labels of the project. Ops Manager only. */
+      tags?: string[]
+      /** @description Whether to create the default alert configurations. Default: true. */
+      withDefaultAlertsSettings?: boolean
     }
     /**
      * @description Renames a project; Ops Manager also takes tags.
@@ -5507,6 +5515,20 @@ export interface components {
        * @description When the user last logged in.
        */
       lastAuth?: string
+      /** @description Whether the user is a member of the organization or has yet to accept an invitation. */
+      orgMembershipStatus?: string
+      /**
+       * Format: date-time
+       * @description When the invitation was created, for a user who has yet to accept one.
+       */
+      invitationCreatedAt?: string
+      /**
+       * Format: date-time
+       * @description When the invitation expires, for a user who has yet to accept one.
+       */
+      invitationExpiresAt?: string
+      /** @description Who sent the invitation, for a user who has yet to accept one. */
+      inviterUsername?: string
       links?: components['schemas']['Link'][]
     }
     /**
@@ -5630,8 +5652,10 @@ export interface components {
      */
     Team: {
       id: components['schemas']['ObjectId']
-      /** @description Its name. */
+      /** @description The name of the team. */
       name: string
+      /** @description The user names of the members, in the response to the creation of a team. */
+      usernames?: string[]
       links?: components['schemas']['Link'][]
     }
     /** @description One page of teams. */
@@ -5946,6 +5970,8 @@ export interface components {
       hasStartupWarnings?: boolean
       /** @description It has a journal. */
       journalingEnabled?: boolean
+      /** @description Whether hardware metrics are collected through Munin (obsolete). */
+      muninEnabled?: boolean
       /** @description Its limit of open files is low. */
       lowUlimit?: boolean
       /** @description The size of its data, in bytes. */
@@ -6185,6 +6211,11 @@ export interface components {
       /** @description The name of the cluster. */
       clusterName: string
     }
+    /**
+     * @description A date such as `2024-08-02T18:07:25Z`. The time and the zone are optional; without a zone, the date is in UTC.
+     * @example 2024-08-02T18:07:25Z
+     */
+    DateInput: string
     /**
      * @description A value at a time.
      * @example {
@@ -6673,6 +6704,10 @@ export interface components {
       acknowledgingUsername?: string
       /** @description The process. */
       hostnameAndPort?: string
+      /** @description The id of the process. */
+      hostId?: string
+      /** @description The host name that users see in place of the real one. */
+      userAlias?: string
       /** @description Which metric. */
       metricName?: string
       currentValue?: components['schemas']['MetricValue']
@@ -6680,7 +6715,13 @@ export interface components {
       replicaSetName?: string
       /** @description The name of the cluster. */
       clusterName?: string
+      /** @description The id of the cluster. */
+      clusterId?: string
+      /** @description The kind of process that is backed up, for alerts about backups. */
+      sourceTypeName?: string
       groupId?: components['schemas']['ObjectId']
+      /** @description The id of the organization. */
+      orgId?: string
       /** @description What happened. */
       eventTypeName?: string
       /**
@@ -6716,11 +6757,8 @@ export interface components {
      *     }
      */
     AcknowledgeAlertRequest: {
-      /**
-       * Format: date-time
-       * @description Until when nobody is told.
-       */
-      acknowledgedUntil: string
+      /** @description Until when nobody is told. */
+      acknowledgedUntil: components['schemas']['DateInput']
       /** @description Why it was acknowledged. */
       acknowledgementComment?: string
     }
@@ -6785,6 +6823,8 @@ export interface components {
       updated?: string
       /** @description It is in force. */
       enabled?: boolean
+      /** @description The severity of the alerts, in place of the default one. Null for the default severity. */
+      severityOverride?: string | null
       /** @description What it looks at. */
       matchers?: components['schemas']['Matcher'][]
       metricThreshold?: components['schemas']['MetricThreshold']
@@ -6841,6 +6881,8 @@ export interface components {
       typeName?: string
       /** @description It is in force. */
       enabled?: boolean
+      /** @description The severity of the alerts, in place of the default one. Null for the default severity. */
+      severityOverride?: string | null
       /** @description What it looks at. */
       matchers?: components['schemas']['Matcher'][]
       metricThreshold?: components['schemas']['MetricThreshold']
@@ -6917,6 +6959,14 @@ export interface components {
       /** @description Which metric. */
       metricName?: string
       currentValue?: components['schemas']['MetricValue']
+      /** @description The name of the cluster. */
+      clusterName?: string
+      /** @description The id of the resource that the event concerns. */
+      resourceId?: string
+      /** @description The kind of resource that the event concerns. */
+      resourceType?: string
+      /** @description The database user that the event concerns. */
+      dbUserUsername?: string
       invoiceId?: components['schemas']['ObjectId']
       paymentId?: components['schemas']['ObjectId']
       /** @description The database. */
@@ -7002,16 +7052,10 @@ export interface components {
     CreateMaintenanceWindowRequest: {
       /** @description Which kinds of alerts. */
       alertTypeNames: components['schemas']['AlertTypeName'][]
-      /**
-       * Format: date-time
-       * @description When it begins.
-       */
-      startDate: string
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      endDate: string
+      /** @description When it begins. */
+      startDate: components['schemas']['DateInput']
+      /** @description When it ends. */
+      endDate: components['schemas']['DateInput']
       /** @description What it is for. */
       description?: string
     }
@@ -7029,16 +7073,10 @@ export interface components {
     UpdateMaintenanceWindowRequest: {
       /** @description Which kinds of alerts. */
       alertTypeNames?: components['schemas']['AlertTypeName'][]
-      /**
-       * Format: date-time
-       * @description When it begins.
-       */
-      startDate?: string
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      endDate?: string
+      /** @description When it begins. */
+      startDate?: components['schemas']['DateInput']
+      /** @description When it ends. */
+      endDate?: components['schemas']['DateInput']
       /** @description What it is for. */
       description?: string
     }
@@ -7247,23 +7285,25 @@ export interface components {
       /** @description Its database. */
       db: string
       /** @description Its roles. */
-      roles?: components['schemas']['AutomationRole'][]
+      roles?: components['schemas']['AutomationRole'][] | null
       /** @description Its first password. A secret. */
       initPwd?: string
       /** @description How it may log in. */
-      mechanisms?: string[]
+      mechanisms?: string[] | null
       /** @description From where it may log in. */
-      authenticationRestrictions?: {
-        [key: string]: unknown
-      }[]
+      authenticationRestrictions?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description Its SCRAM-SHA-1 credentials. A secret. */
       scramSha1Creds?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description Its SCRAM-SHA-256 credentials. A secret. */
       scramSha256Creds?: {
         [key: string]: unknown
-      }
+      } | null
     }
     /**
      * @description A database user that there should not be.
@@ -7278,7 +7318,7 @@ export interface components {
       /** @description Its name. */
       user: string
       /** @description Its databases. */
-      dbs?: string[]
+      dbs?: string[] | null
     }
     /**
      * @description How users and members log in.
@@ -7300,7 +7340,7 @@ export interface components {
       /** @description How the agent logs in. */
       autoAuthMechanism?: string
       /** @description How the agent may log in. */
-      autoAuthMechanisms?: string[]
+      autoAuthMechanisms?: string[] | null
       /** @description As whom the agent logs in. */
       autoUser?: string
       /** @description The agent's password. A secret. */
@@ -7312,11 +7352,11 @@ export interface components {
       /** @description Where the key file is on Windows. */
       keyfileWindows?: string
       /** @description How users may log in. */
-      deploymentAuthMechanisms?: string[]
+      deploymentAuthMechanisms?: string[] | null
       /** @description Users that there should be. */
-      usersWanted?: components['schemas']['AutomationUser'][]
+      usersWanted?: components['schemas']['AutomationUser'][] | null
       /** @description Users that there should not be. */
-      usersDeleted?: components['schemas']['AutomationDeletedUser'][]
+      usersDeleted?: components['schemas']['AutomationDeletedUser'][] | null
     }
     /**
      * @description The configuration of a process, in the sections of its configuration file.
@@ -7335,28 +7375,28 @@ export interface components {
     ProcessArguments: {
       net?: {
         [key: string]: unknown
-      }
+      } | null
       storage?: {
         [key: string]: unknown
-      }
+      } | null
       replication?: {
         [key: string]: unknown
-      }
+      } | null
       sharding?: {
         [key: string]: unknown
-      }
+      } | null
       security?: {
         [key: string]: unknown
-      }
+      } | null
       systemLog?: {
         [key: string]: unknown
-      }
+      } | null
       auditLog?: {
         [key: string]: unknown
-      }
+      } | null
       setParameter?: {
         [key: string]: unknown
-      }
+      } | null
     }
     /**
      * @description When logs are rotated.
@@ -7401,9 +7441,13 @@ export interface components {
     AutomationProcess: {
       /** @description Its name. */
       name: string
-      /** @description The name of the machine. */
+      /** @description Another host name of the machine. */
+      alias?: string
+      /** @description The host name of the machine. */
       hostname: string
-      /** @description `mongod` or `mongos`. */
+      /** @description The number of processor cores to use. 0 for all. */
+      numCores?: number
+      /** @description The kind of process. */
       processType: string
       /** @description The version of MongoDB. */
       version?: string
@@ -7419,20 +7463,14 @@ export interface components {
       authSchemaVersion?: number
       args2_6?: components['schemas']['ProcessArguments']
       logRotate?: components['schemas']['LogRotate']
-      /**
-       * Format: date-time
-       * @description When it was last restarted on purpose.
-       */
-      lastRestart?: string
-      /**
-       * Format: date-time
-       * @description When it was last synced anew on purpose.
-       */
-      lastResync?: string
+      /** @description When it was last restarted on purpose. */
+      lastRestart?: components['schemas']['DateInput']
+      /** @description When it was last synced anew on purpose. */
+      lastResync?: components['schemas']['DateInput']
       /** @description The version of the configuration that it has reached. */
       lastGoalVersionAchieved?: number
       /** @description What is being done. */
-      plan?: string[]
+      plan?: string[] | null
     }
     /**
      * @description A member of a replica set.
@@ -7465,11 +7503,11 @@ export interface components {
       /** @description Its tags. */
       tags?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description Its addresses seen from elsewhere. */
       horizons?: {
         [key: string]: unknown
-      }
+      } | null
     }
     /**
      * @description A replica set that there should be.
@@ -7493,10 +7531,17 @@ export interface components {
       protocolVersion?: unknown
       /** @description Its members. */
       members: components['schemas']['AutomationMember'][]
-      /** @description Its settings. */
+      /** @description The settings of the replica set. */
       settings?: {
         [key: string]: unknown
-      }
+      } | null
+      /** @description Whether a write concern of `majority` waits for the journal, `true` or `false`. */
+      writeConcernMajorityJournalDefault?: string
+      /** @description Forces a reconfiguration, if most members are unavailable. */
+      force?: {
+        /** @description The version of the replica set configuration to replace, or -1 for any. */
+        currentVersion?: number
+      } | null
     }
     /**
      * @description A shard.
@@ -7511,7 +7556,7 @@ export interface components {
       /** @description Its replica set. */
       rs: string
       /** @description Its tags. */
-      tags?: string[]
+      tags?: string[] | null
     }
     /**
      * @description A sharded cluster that there should be.
@@ -7534,15 +7579,17 @@ export interface components {
       /** @description Its shards. */
       shards: components['schemas']['AutomationShard'][]
       /** @description Its sharded collections. */
-      collections?: {
-        [key: string]: unknown
-      }[]
+      collections?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description Its sharding is managed. */
       managedSharding?: boolean
       /** @description Shards that are being emptied. */
-      draining?: string[]
+      draining?: string[] | null
       /** @description Its tag ranges. */
-      tags?: unknown[]
+      tags?: unknown[] | null
     }
     /**
      * @description The state in which the deployments of a project should be. Read it, change it, write the whole of it back, with fields that you do not know; the last write wins.
@@ -7561,77 +7608,102 @@ export interface components {
       version?: number
       auth?: components['schemas']['AutomationAuth']
       /** @description Where backup agents run. */
-      backupVersions?: {
-        [key: string]: unknown
-      }[]
+      backupVersions?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description Where monitoring agents run. */
-      monitoringVersions?: {
-        [key: string]: unknown
-      }[]
+      monitoringVersions?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description When the balancer runs. */
       balancer?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description Indexes that there should be. */
-      indexConfigs?: {
-        [key: string]: unknown
-      }[]
+      indexConfigs?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description Kerberos. */
       kerberos?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description LDAP. */
       ldap?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description Versions of MongoDB that may be installed. */
-      mongoDbVersions?: {
-        [key: string]: unknown
-      }[]
+      mongoDbVersions?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description The version of the tools. */
       mongoDbToolsVersion?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description BI Connectors. */
-      mongosqlds?: {
-        [key: string]: unknown
-      }[]
+      mongosqlds?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description Options of the agents. */
       options?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description Processes that there should be. */
-      processes?: components['schemas']['AutomationProcess'][]
+      processes?: components['schemas']['AutomationProcess'][] | null
       /** @description Replica sets that there should be. */
-      replicaSets?: components['schemas']['AutomationReplicaSet'][]
+      replicaSets?: components['schemas']['AutomationReplicaSet'][] | null
       /** @description Database roles that there should be. */
-      roles?: {
-        [key: string]: unknown
-      }[]
+      roles?:
+        | {
+            [key: string]: unknown
+          }[]
+        | null
       /** @description Sharded clusters that there should be. */
-      sharding?: components['schemas']['AutomationShardedCluster'][]
+      sharding?: components['schemas']['AutomationShardedCluster'][] | null
       /** @description TLS, by its old name. */
       ssl?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description TLS. */
       tls?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description Prometheus. */
       prometheus?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description The version of the agents. */
       agentVersion?: {
         [key: string]: unknown
-      }
+      } | null
       /** @description The address of the user interface. */
       uiBaseUrl?: string | null
       /** @description Parameters of whole clusters. */
       clusterWideConfigurations?: {
         [key: string]: unknown
-      }
+      } | null
+    }
+    /**
+     * @description The versions to which the agents are updated.
+     * @example {
+     *       "automationAgentVersion": "10.2.7.5898",
+     *       "biConnectorVersion": "2.6.1"
+     *     }
+     */
+    UpdatedAgentVersions: {
+      /** @description The version of the MongoDB Agent. */
+      automationAgentVersion?: string
+      /** @description The version of the MongoDB Connector for BI. */
+      biConnectorVersion?: string
     }
     /**
      * @description How an agent logs, and how it logs in.
@@ -7656,7 +7728,9 @@ export interface components {
       }
       /** @description The user name. */
       username?: string
-      /** @description It has a password. */
+      /** @description The password with which the agent authenticates to MongoDB. A secret. */
+      password?: string
+      /** @description Whether a password is set. */
       hasPassword?: boolean
       /** @description Where its certificate is. */
       sslPEMKeyFile?: string
@@ -7670,6 +7744,13 @@ export interface components {
       urls?: {
         [key: string]: unknown
       }
+    }
+    /**
+     * @description An empty object. Fields may be added.
+     * @example {}
+     */
+    EmptyDocument: {
+      [key: string]: unknown
     }
     /**
      * @description How far a process is.
@@ -7719,22 +7800,6 @@ export interface components {
       processes: components['schemas']['ProcessStatus'][]
     }
     /**
-     * @description Where the agents of each kind are listed.
-     * @example {
-     *       "links": [
-     *         {
-     *           "rel": "self",
-     *           "href": "https://cloud.mongodb.com/api/public/v1.0/groups/5356823b3004dee37132bb7b/agents"
-     *         }
-     *       ]
-     *     }
-     */
-    AgentLinks: {
-      links: components['schemas']['Link'][]
-    }
-    /** @description A kind of agent. */
-    AgentType: string
-    /**
      * @description An agent that reports.
      * @example {
      *       "typeName": "MONITORING",
@@ -7774,11 +7839,134 @@ export interface components {
       /** @description Its tag. */
       tag?: string | null
     }
+    /**
+     * @description Links to the lists of agents, one for each type. `results` is empty: the agents themselves are in the lists.
+     * @example {
+     *       "results": [],
+     *       "totalCount": 0,
+     *       "links": [
+     *         {
+     *           "rel": "self",
+     *           "href": "https://cloud.mongodb.com/api/public/v1.0/groups/5356823b3004dee37132bb7b/agents"
+     *         }
+     *       ]
+     *     }
+     */
+    AgentLinks: {
+      /** @description The lists of agents. `rel` ends in the type of agent, such as `monitoringAgents`. */
+      links: components['schemas']['Link'][]
+      /** @description Always empty. */
+      results?: components['schemas']['Agent'][]
+      totalCount?: components['schemas']['TotalCount']
+    }
+    /** @description A kind of agent. */
+    AgentType: string
     /** @description One page of agents. */
     AgentPage: {
       results: components['schemas']['Agent'][]
       links?: components['schemas']['Link'][]
       totalCount?: components['schemas']['TotalCount']
+    }
+    /**
+     * @description An agent and its version.
+     * @example {
+     *       "hostname": "db1.example.com",
+     *       "version": "10.14.0.6304",
+     *       "isManaged": true
+     *     }
+     */
+    AgentVersion: {
+      /** @description The address of the agent. */
+      address?: string
+      /** @description The number of times that the agent requested its configuration. */
+      confCount?: number
+      /** @description The host name of the machine. */
+      hostname?: string
+      /** @description The host name without the domain. */
+      hostnameShort?: string
+      /** @description Whether Automation manages the agent. */
+      isManaged?: boolean
+      /** @description Whether the agent is a module of the MongoDB Agent. */
+      isModule?: boolean
+      /** @description Whether the agent is active, rather than on standby. */
+      isPrimary?: boolean
+      /** @description Whether a newer version exists. */
+      isVersionOld?: boolean
+      /** @description Whether the version is deprecated. */
+      isVersionDeprecated?: boolean
+      /** @description When the agent last requested its configuration, in milliseconds since 1970. */
+      lastConf?: number
+      /** @description When the agent last reported, in milliseconds since 1970. */
+      lastPing?: number
+      /** @description The time since `lastConf`, in milliseconds. */
+      msSinceLastConf?: number
+      /** @description The number of processes that the agent works on. */
+      numProcess?: number
+      /** @description The number of times that the agent reported. */
+      pingCount?: number
+      /** @description Whether the agent reports on time. */
+      pingState?: string
+      /** @description The tag of the agent. */
+      tagName?: string
+      /** @description The version of the agent. */
+      version?: string
+    }
+    /**
+     * @description The versions of the agents of a project.
+     * @example {
+     *       "count": 0,
+     *       "entries": [],
+     *       "isAnyAgentNotManaged": false,
+     *       "isAnyAgentVersionDeprecated": false,
+     *       "isAnyAgentVersionOld": false,
+     *       "latestVersion": "10.14.0.6304",
+     *       "minimumAgentVersionDetected": "10.14.0.6304",
+     *       "minimumVersion": "5.0.0.309"
+     *     }
+     */
+    AgentVersions: {
+      /** @description The number of entries. */
+      count?: number
+      /** @description One entry for each agent. */
+      entries: components['schemas']['AgentVersion'][]
+      /** @description Whether Automation does not manage at least one agent. */
+      isAnyAgentNotManaged?: boolean
+      /** @description Whether the version of at least one agent is deprecated. */
+      isAnyAgentVersionDeprecated?: boolean
+      /** @description Whether at least one agent is older than `latestVersion`. */
+      isAnyAgentVersionOld?: boolean
+      /** @description The newest version of the MongoDB Agent. */
+      latestVersion?: string
+      /** @description The oldest version among the agents. */
+      minimumAgentVersionDetected?: string
+      /** @description The oldest supported version of the MongoDB Agent. */
+      minimumVersion?: string
+      /** @description Related resources. */
+      links?: components['schemas']['Link'][]
+    }
+    /**
+     * @description The newest and the oldest supported versions of the components.
+     * @example {
+     *       "automationVersion": "10.14.0.6304",
+     *       "automationMinimumVersion": "10.2.17.5964",
+     *       "biConnectorVersion": "2.3.4",
+     *       "biConnectorMinimumVersion": "2.3.1",
+     *       "mongoDbToolsVersion": "100.0.1"
+     *     }
+     */
+    SoftwareVersions: {
+      /** @description The newest version of the MongoDB Agent. */
+      automationVersion?: string
+      /** @description The oldest supported version of the MongoDB Agent. */
+      automationMinimumVersion?: string
+      /** @description The newest version of the MongoDB Connector for BI. */
+      biConnectorVersion?: string
+      /** @description The oldest supported version of the MongoDB Connector for BI. */
+      biConnectorMinimumVersion?: string
+      /** @description The newest version of the MongoDB Database Tools. */
+      mongoDbToolsVersion?: string
+      /** @description Related resources. */
+      links?: components['schemas']['Link'][]
     }
     /**
      * @description A key with which agents report.
@@ -7841,9 +8029,11 @@ export interface components {
       username?: string
       /** @description Which member is copied. */
       syncSource?: string
-      /** @description TLS is used. */
+      /** @description Whether the backup agents connect with TLS. */
       sslEnabled?: boolean
-      /** @description Snapshots are encrypted. */
+      /** @description Whether the backup agents connect with TLS, as some versions of Ops Manager spell it. */
+      SSLEnabled?: boolean
+      /** @description Whether snapshots are encrypted. */
       encryptionEnabled?: boolean
       /** @description What is left out. */
       excludedNamespaces?: string[]
@@ -8090,11 +8280,8 @@ export interface components {
      *     }
      */
     UpdateSnapshotRequest: {
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      expires?: string
+      /** @description When it ends. */
+      expires?: components['schemas']['DateInput']
       /** @description It is kept for ever. */
       doNotDelete?: boolean
     }
@@ -8214,11 +8401,8 @@ export interface components {
       maxDownloads?: number
       /** @description How long it can be downloaded, in hours. */
       expirationHours?: number
-      /**
-       * Format: date-time
-       * @description When it ends.
-       */
-      expires?: string
+      /** @description When it ends. */
+      expires?: components['schemas']['DateInput']
     }
     /**
      * @description Restores a cluster as it was: at a snapshot, at a checkpoint, at a moment of the last 24 hours, or at an operation. Give one of these; `oplogTs` and `oplogInc` go together.
@@ -8247,7 +8431,7 @@ export interface components {
      * @example {
      *       "replicaSetName": "rs0",
      *       "shardName": "shard-0",
-     *       "typeName": "REPLICA_PRIMARY",
+     *       "typeName": "REPLICA_SET",
      *       "tokenDiscovered": false,
      *       "tokenTimestamp": {
      *         "date": "2024-08-02T18:07:25Z",
@@ -8260,7 +8444,9 @@ export interface components {
       replicaSetName?: string
       /** @description The shard. */
       shardName?: string
-      /** @description What kind it is. */
+      /** @description The id of the process, for a config server that is not a replica set. */
+      hostId?: string
+      /** @description The kind of process. */
       typeName?: string
       /** @description The token was found. */
       tokenDiscovered?: boolean
@@ -8274,16 +8460,13 @@ export interface components {
      *       "clusterId": "5f0b7b2de4b0b07a83d67e7e",
      *       "started": "2024-08-02T18:07:25Z",
      *       "completed": "2024-08-02T18:07:25Z",
-     *       "timestamp": {
-     *         "date": "2024-08-02T18:07:25Z",
-     *         "increment": 1
-     *       },
+     *       "timestamp": "2024-08-02T18:07:25Z",
      *       "restorable": false,
      *       "parts": [
      *         {
      *           "replicaSetName": "rs0",
      *           "shardName": "shard-0",
-     *           "typeName": "REPLICA_PRIMARY",
+     *           "typeName": "REPLICA_SET",
      *           "tokenDiscovered": false,
      *           "tokenTimestamp": {
      *             "date": "2024-08-02T18:07:25Z",
@@ -8309,7 +8492,11 @@ export interface components {
        * @description When it was complete.
        */
       completed?: string
-      timestamp?: components['schemas']['Timestamp']
+      /**
+       * Format: date-time
+       * @description The moment at which the checkpoint was taken, and to which the cluster can be restored.
+       */
+      timestamp?: string
       /** @description The cluster can be restored to it. */
       restorable?: boolean
       /** @description Its parts. */
@@ -8470,11 +8657,8 @@ export interface components {
      *     }
      */
     UpdateLogCollectionRequest: {
-      /**
-       * Format: date-time
-       * @description When they are deleted.
-       */
-      expirationDate: string
+      /** @description When they are deleted. */
+      expirationDate: components['schemas']['DateInput']
     }
     /**
      * @description The outside system that manages a project.
@@ -8653,8 +8837,8 @@ export interface components {
       federatedDomains?: string[]
       /** @description Groups of the identity provider have roles. */
       hasRoleMappings?: boolean
-      /** @description The identity provider: 20 characters. */
-      identityProviderId?: string
+      /** @description The id of the identity provider, 20 characters. Null when no identity provider is connected. */
+      identityProviderId?: string | null
       /** @description Whether it is in use. */
       identityProviderStatus?: string
     }
@@ -8713,8 +8897,12 @@ export interface components {
      */
     ConnectedOrgConfig: {
       orgId: components['schemas']['ObjectId']
-      /** @description The identity provider: 20 characters. */
-      identityProviderId?: string
+      /** @description The id of the identity provider, 20 characters. Null when no identity provider is connected. */
+      identityProviderId?: string | null
+      /** @description The ids of the identity providers for access to databases. */
+      dataAccessIdentityProviderIds?: string[]
+      /** @description Whether users do not join the organization when they first log in. */
+      instantUserProvisioningDisabled?: boolean
       /** @description Domains whose users may join. */
       domainAllowList?: string[]
       /** @description Only those may join. */
@@ -8743,8 +8931,8 @@ export interface components {
      *     }
      */
     UpdateConnectedOrgConfigRequest: {
-      /** @description The identity provider: 20 characters. */
-      identityProviderId?: string
+      /** @description The id of the identity provider, 20 characters. Null when no identity provider is connected. */
+      identityProviderId?: string | null
       /** @description Domains whose users may join. */
       domainAllowList?: string[]
       /** @description Only those may join. */
@@ -8776,23 +8964,23 @@ export interface components {
       totalCount?: components['schemas']['TotalCount']
     }
     /**
-     * @description The link for moving deployments to Atlas.
+     * @description Links an organization with the Atlas organization that created the token.
      * @example {
      *       "linkToken": "eyJ0b2tlbiI6InNhbXBsZSJ9"
      *     }
      */
-    MigrationLink: {
-      /** @description What Atlas asks for. A secret. */
+    CreateMigrationLinkRequest: {
+      /** @description The link token that Atlas created for the target organization. A secret. */
       linkToken: string
     }
     /**
-     * @description Whether the link is in use.
+     * @description The state of the link between an organization and Atlas.
      * @example {
      *       "status": "SYNCED"
      *     }
      */
     MigrationLinkStatus: {
-      /** @description Its state, such as `SYNCED`. */
+      /** @description The state of the link, such as `SYNCED`. No source lists the other states. */
       status: string
     }
   }
@@ -9129,9 +9317,9 @@ export interface components {
     /** @description How far back, as an ISO 8601 duration such as `P1D`; instead of `start` and `end`. */
     Period: string
     /** @description From when; with `end`, instead of `period`. */
-    Start: string
+    Start: components['schemas']['DateInput']
     /** @description Until when; with `start`, instead of `period`. */
-    End: string
+    End: components['schemas']['DateInput']
     /** @description Only these measurements; may be repeated. Without it all come. */
     Metric: string[]
     /** @description The cluster. */
@@ -9166,9 +9354,9 @@ export interface components {
     /** @description Only events of these types; may be repeated. */
     EventType: string[]
     /** @description Only events from this date on. */
-    MinDate: string
+    MinDate: components['schemas']['DateInput']
     /** @description Only events up to this date. */
-    MaxDate: string
+    MaxDate: components['schemas']['DateInput']
     /**
      * @description The event.
      * @example 5b478b3afc4625789ce616a3
@@ -16703,7 +16891,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OpenDocument']
+          'application/json': components['schemas']['AutomationConfig']
         }
       }
       400: components['responses']['BadRequest']
@@ -16785,7 +16973,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OpenDocument']
+          'application/json': components['schemas']['AutomationConfig']
         }
       }
       400: components['responses']['BadRequest']
@@ -16825,7 +17013,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OpenDocument']
+          'application/json': components['schemas']['UpdatedAgentVersions']
         }
       }
       401: components['responses']['Unauthorized']
@@ -16905,7 +17093,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OpenDocument']
+          'application/json': components['schemas']['EmptyDocument']
         }
       }
       400: components['responses']['BadRequest']
@@ -16986,7 +17174,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OpenDocument']
+          'application/json': components['schemas']['EmptyDocument']
         }
       }
       400: components['responses']['BadRequest']
@@ -17189,7 +17377,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OpenDocument']
+          'application/json': components['schemas']['AgentVersions']
         }
       }
       401: components['responses']['Unauthorized']
@@ -17221,7 +17409,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['OpenDocument']
+          'application/json': components['schemas']['SoftwareVersions']
         }
       }
       401: components['responses']['Unauthorized']
@@ -18369,14 +18557,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description What was asked for. */
+      /** @description Done. There is no body. */
       200: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['OpenDocument']
-        }
+        content?: never
       }
       400: components['responses']['BadRequest']
       401: components['responses']['Unauthorized']
@@ -18410,14 +18596,12 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description What was asked for. */
+      /** @description Done. There is no body. */
       200: {
         headers: {
           [name: string]: unknown
         }
-        content: {
-          'application/json': components['schemas']['OpenDocument']
-        }
+        content?: never
       }
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
@@ -19169,19 +19353,19 @@ export interface operations {
       }
       cookie?: never
     }
-    requestBody?: {
+    requestBody: {
       content: {
-        'application/json': components['schemas']['OpenDocument']
+        'application/json': components['schemas']['CreateMigrationLinkRequest']
       }
     }
     responses: {
-      /** @description What was asked for. */
+      /** @description The state of the link. */
       200: {
         headers: {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['MigrationLink']
+          'application/json': components['schemas']['MigrationLinkStatus']
         }
       }
       400: components['responses']['BadRequest']

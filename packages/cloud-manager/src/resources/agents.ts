@@ -4,8 +4,9 @@ import type {
   AgentApiKey,
   AgentLinks,
   AgentType,
+  AgentVersions,
   CreateAgentApiKeyRequest,
-  OpenDocument,
+  SoftwareVersions,
 } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
@@ -22,9 +23,9 @@ export interface Agents {
   /** Tells where each kind is listed. `GET /groups/{groupId}/agents` */
   links(project: ProjectScope, options?: CallOptions): Promise<AgentLinks>
   /** Tells the versions of a project's agents. `GET /groups/{groupId}/agents/versions` */
-  getVersions(project: ProjectScope, options?: CallOptions): Promise<OpenDocument>
+  getVersions(project: ProjectScope, options?: CallOptions): Promise<AgentVersions>
   /** Tells the newest versions that there are. `GET /softwareComponents/versions` */
-  getSoftwareVersions(options?: CallOptions): Promise<OpenDocument>
+  getSoftwareVersions(options?: CallOptions): Promise<SoftwareVersions>
   /** Lists the keys of agents. `GET /groups/{groupId}/agentapikeys` */
   listApiKeys(project: ProjectScope, options?: CallOptions): List<AgentApiKey>
   /** Makes a key for agents. `POST /groups/{groupId}/agentapikeys` */

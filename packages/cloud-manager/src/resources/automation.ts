@@ -1,5 +1,10 @@
 import type { CallOptions, Connection } from '../connection.ts'
-import type { AgentConfig, AutomationConfig, AutomationStatus } from '../generated/models.ts'
+import type {
+  AgentConfig,
+  AutomationConfig,
+  AutomationStatus,
+  UpdatedAgentVersions,
+} from '../generated/models.ts'
 import type { ProjectScope } from '../scope.ts'
 
 /** What automation makes of a project's deployments. */
@@ -21,7 +26,7 @@ export interface Automation {
     options?: CallOptions,
   ): Promise<void>
   /** Brings all agents to the newest version. `POST /groups/{groupId}/automationConfig/updateAgentVersions` */
-  updateAgentVersions(project: ProjectScope, options?: CallOptions): Promise<void>
+  updateAgentVersions(project: ProjectScope, options?: CallOptions): Promise<UpdatedAgentVersions>
   /** Reads the configuration of backup agents. `GET …/automationConfig/backupAgentConfig` */
   getBackupAgentConfig(project: ProjectScope, options?: CallOptions): Promise<AgentConfig>
   /** Replaces the configuration of backup agents. `PUT …/automationConfig/backupAgentConfig` */
@@ -56,7 +61,7 @@ export function automation({ run, send }: Connection): Automation {
     replaceConfigWithoutSecrets: (project, body, options) =>
       run('PUT', '/groups/{groupId}/automationConfig/noSecrets', project, { ...options, body }),
     updateAgentVersions: (project, options) =>
-      run('POST', '/groups/{groupId}/automationConfig/updateAgentVersions', project, options),
+      send('POST', '/groups/{groupId}/automationConfig/updateAgentVersions', project, options),
     getBackupAgentConfig: (project, options) =>
       send('GET', '/groups/{groupId}/automationConfig/backupAgentConfig', project, options),
     replaceBackupAgentConfig: (project, body, options) =>

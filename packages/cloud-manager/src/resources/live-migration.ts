@@ -1,18 +1,18 @@
 import type { CallOptions, Connection } from '../connection.ts'
-import type { MigrationLink, MigrationLinkStatus, OpenDocument } from '../generated/models.ts'
+import type { CreateMigrationLinkRequest, MigrationLinkStatus } from '../generated/models.ts'
 import type { OrgScope } from '../scope.ts'
 
 /** Links for moving an organization's deployments to Atlas. */
 export interface LiveMigration {
-  /** Makes a link; its token is a secret. `POST /orgs/{orgId}/liveExport/migrationLink` */
+  /** Links the organization with Atlas, with the link token that Atlas created. `POST /orgs/{orgId}/liveExport/migrationLink` */
   createLink(
     organization: OrgScope,
-    link: OpenDocument,
+    link: CreateMigrationLinkRequest,
     options?: CallOptions,
-  ): Promise<MigrationLink>
-  /** Ends it. `DELETE /orgs/{orgId}/liveExport/migrationLink` */
+  ): Promise<MigrationLinkStatus>
+  /** Deletes the link. `DELETE /orgs/{orgId}/liveExport/migrationLink` */
   deleteLink(organization: OrgScope, options?: CallOptions): Promise<void>
-  /** Tells how far it is. `GET /orgs/{orgId}/liveExport/migrationLink/status` */
+  /** Returns the state of the link. `GET /orgs/{orgId}/liveExport/migrationLink/status` */
   getStatus(organization: OrgScope, options?: CallOptions): Promise<MigrationLinkStatus>
 }
 

@@ -98,6 +98,13 @@ export function optional(check: Check): Check {
   }
 }
 
+/** A value that may also be null. */
+export function nullable(check: Check): Check {
+  return (value, field, report) => {
+    if (value !== null) check(value, field, report)
+  }
+}
+
 /** Checks that go together. */
 export function all(...checks: readonly Check[]): Check {
   return (value, field, report) => {

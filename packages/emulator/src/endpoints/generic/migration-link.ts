@@ -10,7 +10,7 @@ const placeOf = (request: ApiRequest): string => LINK.replace('{orgId}', param(r
 export const migrationResponses: Readonly<Record<string, SpecialResponse>> = {
   [`POST ${LINK}`]: (request) => {
     request.context.state.collections.delete(placeOf(request))
-    return { status: 200, entity: { linkToken: request.context.ids.uuid() } }
+    return { status: 200, entity: { status: 'SYNCED' } }
   },
   [`DELETE ${LINK}`]: (request) => {
     requireLink(request)
