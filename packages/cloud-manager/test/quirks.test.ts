@@ -69,6 +69,17 @@ test('organization and project forms of the same thing read alike', async () => 
   ])
 })
 
+test.each([
+  { organization: { id: 'a', name: 'Acme' } },
+  { id: 'a', name: 'Acme', links: [{ rel: 'self', href: 'https://ops.example/orgs/a' }] },
+])('a created organization is in one place, whichever product created it: %j', async (body) => {
+  await using server = await serve((_request, response) => {
+    json(response, body)
+  })
+  const { organization } = await server.cm.organizations.create({ name: 'Acme' })
+  expect(organization).toMatchObject({ id: 'a', name: 'Acme' })
+})
+
 test.each([720, '720'])('hours go out as a number: %j', async (secretExpiresAfterHours) => {
   const bodies: unknown[] = []
   await using server = await serve((_request, response, body) => {

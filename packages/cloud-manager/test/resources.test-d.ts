@@ -17,7 +17,6 @@ import type {
   Cluster,
   ConnectedOrgConfig,
   CreateLogCollectionResponse,
-  CreateOrganizationResponse,
   Database,
   Disk,
   Event,
@@ -58,6 +57,7 @@ import type {
   User,
   UpdatedAgentVersions,
 } from '@latchkey/cloud-manager'
+import type { CreatedOrganization } from '@latchkey/cloud-manager/resources'
 import { expectTypeOf, test } from 'vitest'
 
 /** What each method of each resource answers with; of overloads, the last one. */
@@ -219,7 +219,7 @@ interface Answers {
   organizations: {
     list: List<Organization>
     get: Promise<Organization>
-    create: Promise<CreateOrganizationResponse>
+    create: Promise<CreatedOrganization>
     update: Promise<Organization>
     delete: Promise<void>
   }

@@ -53,6 +53,7 @@ export {
   measurements,
 } from './measurements.ts'
 export {
+  type CreatedOrganization,
   type ListOrganizationsOptions,
   type Organizations,
   organizations,

@@ -16,6 +16,12 @@ export interface ListOrganizationsOptions extends ListOptions {
   readonly includeDeletedOrgs?: boolean | undefined
 }
 
+/** A created organization, and the credentials created with it. */
+export interface CreatedOrganization extends CreateOrganizationResponse {
+  /** The organization. Ops Manager returns its fields at the top level; they are here, too. */
+  readonly organization: Organization
+}
+
 /** The organizations that the credentials belong to. */
 export interface Organizations {
   /** Lists them. `GET /orgs` */
@@ -26,7 +32,7 @@ export interface Organizations {
   create(
     organization: CreateOrganizationRequest,
     options?: CallOptions,
-  ): Promise<CreateOrganizationResponse>
+  ): Promise<CreatedOrganization>
   /** Renames one. `PATCH /orgs/{orgId}` */
   update(
     organization: OrgScope,
@@ -42,9 +48,16 @@ export function organizations({ list, run, send }: Connection): Organizations {
   return {
     list: (options) => list('/orgs', {}, options),
     get: (organization, options) => send('GET', '/orgs/{orgId}', organization, options),
-    create: (body, options) => send('POST', '/orgs', {}, { ...options, body }),
+    create: async (body, options) => {
+      const created = await send('POST', '/orgs', {}, { ...options, body })
+      return { ...created, organization: created.organization ?? topLevel(created) }
+    },
     update: (organization, body, options) =>
       send('PATCH', '/orgs/{orgId}', organization, { ...options, body }),
     delete: (organization, options) => run('DELETE', '/orgs/{orgId}', organization, options),
   }
+}
+
+function topLevel({ id = '', name = '', links }: CreateOrganizationResponse): Organization {
+  return { id, name, ...(links !== undefined && { links }) }
 }
