@@ -1,5 +1,5 @@
+import { serverText } from '@latchkey/contract'
 import { type JsonObject, parseObject } from './json-object.ts'
-import { serverText } from './server-text.ts'
 import type { Settings } from './settings.ts'
 import { TokenError } from './token-error.ts'
 import { within } from './waiting.ts'
@@ -44,7 +44,7 @@ export async function postForm(
     })
   } catch (error) {
     if (error instanceof TokenError) throw error
-    const reason = serverText(reasonOf(error), secrets)
+    const reason = serverText(reasonOf(error), { secrets, maxLength: 200 }) ?? 'no reason'
     // No cause: a fetch of the caller's may keep the whole request in its error.
     throw new TokenError(`no answer from ${endpoint.origin} (${reason})`, {
       kind: 'network',

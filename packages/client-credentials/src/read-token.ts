@@ -1,7 +1,6 @@
+import { retryAfterMs, serverText } from '@latchkey/contract'
 import { parseObject } from './json-object.ts'
 import type { FormAnswer } from './post-form.ts'
-import { retryAfter } from './retry-after.ts'
-import { serverText } from './server-text.ts'
 import type { Settings } from './settings.ts'
 import { TokenError } from './token-error.ts'
 
@@ -42,7 +41,7 @@ export function refusal(
 ): TokenError {
   const { error, error_description: description, detail } = body
   const [oauthError, words] = [error, description ?? detail].map((text) =>
-    typeof text === 'string' ? serverText(text, secrets) : undefined,
+    serverText(text, { secrets, maxLength: 200 }),
   )
   const said = [status, oauthError, words].filter((word) => word !== undefined)
   return new TokenError(`the server answered with status ${said.join(': ')}`, {
@@ -50,7 +49,7 @@ export function refusal(
     oauthError,
     status,
     retryable: status >= 500 || [408, 425, 429].includes(status),
-    retryAfterMs: retryAfter(headers, clock.now()),
+    retryAfterMs: retryAfterMs(headers.get('retry-after'), clock.now()),
   })
 }
 

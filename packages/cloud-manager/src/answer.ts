@@ -1,5 +1,6 @@
 import type { CloudManagerError } from './cloud-manager-error.ts'
-import { isObject, parseJson } from './json.ts'
+import { isObject } from './is-object.ts'
+import { parseJson } from './parse-json.ts'
 
 /** A successful answer that is about to be read. */
 export interface Received {

@@ -1,5 +1,5 @@
+import { retryAfterMs } from '@latchkey/contract'
 import { type Clock, sleep, systemClock } from './clock.ts'
-import { retryAfterMs } from './retry-after.ts'
 import { createTurns } from './turns.ts'
 
 /** Bounds what a client sends by itself, so that the server does not have to refuse. */

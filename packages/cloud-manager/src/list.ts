@@ -1,5 +1,5 @@
 import { type Call, exchange, type Line } from './exchange.ts'
-import { parseJson } from './json.ts'
+import { parseJson } from './parse-json.ts'
 import { endsOf, type Page, readPage } from './page.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { isObject } from './json.ts'
+import { isObject } from './is-object.ts'
 
 /** One page of a list. */
 export interface Page<Item> {

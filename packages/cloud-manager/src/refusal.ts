@@ -1,9 +1,8 @@
+import { retryAfterMs, serverText } from '@latchkey/contract'
 import { CloudManagerError } from './cloud-manager-error.ts'
 import { kindOf } from './error-kind.ts'
 import { hintFor } from './hint.ts'
-import { isObject } from './json.ts'
-import { retryAfterMs } from './retry-after.ts'
-import { safeText } from './safe-text.ts'
+import { isObject } from './is-object.ts'
 
 const REQUEST_IDS = [
   'x-request-id',
@@ -14,6 +13,9 @@ const REQUEST_IDS = [
 ]
 
 const MAX_PARAMETERS = 20
+
+/** Codes, names and ids. */
+const SHORT = { maxLength: 100 }
 
 /** What a refusal is made of. */
 export interface RefusedExchange {
@@ -36,8 +38,8 @@ export function refusal(exchange: RefusedExchange): CloudManagerError {
   const { operation, idempotent, status, headers, json, empty, now } = exchange
   const outer = isObject(json) ? json : {}
   const body = isObject(outer['content']) ? outer['content'] : outer
-  const errorCode = safeText(body['errorCode'], 100) ?? safeText(body['error'], 100)
-  const detail = safeText(body['detail']) ?? safeText(body['error_description'])
+  const errorCode = serverText(body['errorCode'], SHORT) ?? serverText(body['error'], SHORT)
+  const detail = serverText(body['detail']) ?? serverText(body['error_description'])
   const parameters = Array.isArray(body['parameters'])
     ? body['parameters'].slice(0, MAX_PARAMETERS).map(safeParameter)
     : undefined
@@ -60,7 +62,7 @@ export function refusal(exchange: RefusedExchange): CloudManagerError {
     field,
     address,
     hint,
-    requestId: REQUEST_IDS.map((name) => safeText(headers.get(name), 100)).find(Boolean),
+    requestId: REQUEST_IDS.map((name) => serverText(headers.get(name), SHORT)).find(Boolean),
     retryAfterMs: waitMs,
     isRetryable:
       kind === 'rate-limited' ||
@@ -96,7 +98,9 @@ export function notTheApi(
 }
 
 function safeParameter(value: unknown): unknown {
-  return typeof value === 'number' || typeof value === 'boolean' ? value : (safeText(value) ?? null)
+  return typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : (serverText(value) ?? null)
 }
 
 /** The field as the server names it, or as its code implies. */
@@ -108,9 +112,9 @@ function fieldOf(
   const { badRequestDetail } = body
   const fields = isObject(badRequestDetail) ? badRequestDetail['fields'] : undefined
   const first: unknown = Array.isArray(fields) ? fields[0] : undefined
-  const named = isObject(first) ? safeText(first['field'], 100) : undefined
+  const named = isObject(first) ? serverText(first['field'], SHORT) : undefined
   if (named !== undefined) return named
-  if (/ATTRIBUTE|PARAMETER|ENUM_VALUE/.test(errorCode)) return safeText(parameters[0], 100)
+  if (/ATTRIBUTE|PARAMETER|ENUM_VALUE/.test(errorCode)) return serverText(parameters[0], SHORT)
   return IMPLIED_FIELDS.find(([pattern]) => pattern.test(errorCode))?.[1]
 }
 

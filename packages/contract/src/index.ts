@@ -3,5 +3,7 @@ export { type ContractErrorCode, isLatchkeyError, LatchkeyError } from './latchk
 export { isConfidential, originGuard } from './origins.ts'
 export { repeatableBody, type RepeatableBody } from './repeatable-body.ts'
 export { requestTarget } from './request-target.ts'
+export { retryAfterMs } from './retry-after.ts'
 export { type Exchange, MAX_SENDS, sendWithAuth } from './send-with-auth.ts'
+export { serverText, type ServerTextOptions } from './server-text.ts'
 export type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from './types.ts'

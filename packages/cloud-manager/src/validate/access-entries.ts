@@ -1,6 +1,6 @@
+import { isObject } from '../is-object.ts'
 import type { ErrorCode } from '../generated/models.ts'
 import type { Check } from './request-issue.ts'
-import { isObject } from './structures.ts'
 
 /** What {@link accessEntries} refuses. */
 export interface AccessEntryRules {

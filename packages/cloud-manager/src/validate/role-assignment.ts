@@ -1,5 +1,5 @@
+import { isObject } from '../is-object.ts'
 import type { Check } from './request-issue.ts'
-import { isObject } from './structures.ts'
 
 /** A role of an organization goes with `orgId` alone, a role of a project with `groupId` alone. */
 export const roleAssignment: Check = (value, field, report) => {

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts'
 import type { ErrorCode } from '../generated/models.ts'
 import type { Check, Distance, Report } from './request-issue.ts'
 
@@ -118,9 +119,4 @@ function issuesOf(check: Check, value: unknown, field: string): Found {
   const found: [Parameters<Report>, Distance][] = []
   check(value, field, (...args) => found.push([args, args[3] ?? 'value']))
   return found
-}
-
-/** Narrows a value to an object with unknown members. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
