@@ -1,27 +1,28 @@
-/** A call in the kit's words. The adapter's author translates it into the client's own. */
+/** A request as the kit describes it. `make` translates it for its client. */
 export interface ClientRequest {
   readonly url: string
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   /** An async iterable can be read only once, and must not be read before it is sent. */
-  readonly body?: string | ReturnType<TextEncoder['encode']> | AsyncIterable<Uint8Array>
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>
   readonly signal?: AbortSignal
 }
 
-/** The client's answer in the kit's words. A refusal is an answer too, never a rejection. */
+/** The client's response as the kit reads it. A 401 is a response too, never a rejected promise. */
 export interface ClientResponse {
   readonly status: number
+  /** `get` is case-insensitive and returns `null` for a field that is missing. */
   readonly headers: { get(name: string): string | null }
-  /** Comes while the server still sends. `null` where there is none. */
+  /** Available while the server still sends. `null`: no body. */
   readonly body: AsyncIterable<Uint8Array> | null
 }
 
 /** The client under test, with the adapter in it. */
 export interface Client {
-  /** Makes one call, follows redirects, and resolves as soon as the final answer's headers are there. */
+  /** Sends one request, follows redirects, and resolves as soon as the final response's header fields have arrived. */
   send(request: ClientRequest): Promise<ClientResponse>
-  /** How many connections to the server are in use, by the client's own statistics; those that wait idle don't count. */
+  /** How many connections are in use, by the client's own statistics; idle ones do not count. */
   busy?(): number
-  /** Lets go of all connections. */
+  /** Closes all connections. */
   close?(): unknown
 }

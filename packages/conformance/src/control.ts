@@ -1,35 +1,38 @@
 import type { ServerResponse } from 'node:http'
 import { dropSpace, type Space } from './space.ts'
 
-/** Answers the kit's own questions, which are no part of any case: `/space/@record` and the like. */
+/** Responds to the kit's own requests, which are part of no case: `/space/@record` and the like. */
 export function answerControl(
   space: Space,
   id: string,
-  name: string,
+  command: URL,
   response: ServerResponse,
   origins: readonly string[],
 ): void {
   const answer = (value: unknown): void => {
     response.setHeader('content-type', 'application/json').end(JSON.stringify(value))
   }
+  const name = command.pathname.split('/')[2]
   switch (name) {
     case '@origins':
+      space.maxRequests = Number(command.searchParams.get('max'))
       answer(origins)
       return
     case '@record': {
-      const { requests, received, sent, cut } = space
-      answer({ requests, received, sent, cut })
+      const { requests, count, received, sent, cut } = space
+      answer({ requests, count, received, sent, cut })
       return
     }
     case '@arrived':
+    case '@received':
     case '@cut':
-      // Answers when it has happened, so that nobody has to ask again and again.
-      space.when(name === '@cut' ? 'cut' : 'arrived', () => {
+      // Responds when it has happened, so that no case has to poll.
+      space.when(name === '@cut' ? 'cut' : name === '@received' ? 'received' : 'arrived', () => {
         answer(true)
       })
       return
     case '@go':
-      space.go()
+      space.happen('go')
       answer(true)
       return
     case '@drop':

@@ -1,4 +1,4 @@
-/** Fails the case with what was expected and what was found. The kit brings its own, for it knows no test framework. */
+/** Fails the case with what was expected and what was found. The kit knows no test framework, so it brings its own. */
 export function equal(found: unknown, expected: unknown, what: string): void {
   const [a, b] = [JSON.stringify(found), JSON.stringify(expected)]
   if (a !== b) throw new Error(`${what}: expected ${b}, found ${a}`)

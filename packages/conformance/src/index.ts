@@ -1,12 +1,12 @@
-export type { Client, ClientRequest, ClientResponse } from './client.ts'
 export {
   adapterConformance,
+  type AdapterConformanceOptions,
   conformanceCases,
-  type ConformanceOptions,
-  type ConformanceSuite,
-} from './conformance.ts'
+} from './adapter-conformance.ts'
+export type { Client, ClientRequest, ClientResponse } from './client.ts'
 export {
   type ReferenceScheme,
   referenceScheme,
   type ReferenceSchemeOptions,
 } from './reference-scheme.ts'
+export type { ConformanceSuite } from './suite.ts'

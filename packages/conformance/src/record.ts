@@ -4,16 +4,18 @@ export interface SeenRequest {
   readonly method: string
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
-  /** The body's text, up to 1 MiB of it. */
+  /** The bytes of the body as Latin-1 text, up to 1 MiB. */
   body: string
   bytes: number
   /** A number for each connection. */
   readonly connection: number
 }
 
-/** Everything the server saw of one case. */
+/** Everything the server saw in one case. */
 export interface ServerRecord {
   readonly requests: readonly SeenRequest[]
+  /** All requests, including those past the limit of the case. */
+  readonly count: number
   readonly received: number
   readonly sent: number
   readonly cut: number

@@ -6,27 +6,30 @@ import {
 } from '@latchkey/contract'
 import { SECRET } from './secret.ts'
 
-/** What {@link referenceScheme} takes. */
+/** Options for {@link referenceScheme}. */
 export interface ReferenceSchemeOptions {
-  /** Where the credentials may go. */
+  /** The origins that may receive the credentials. */
   readonly origins: string | readonly string[]
-  /** Default: the one that the kit's server knows. */
+  /** Default: the secret that the kit's server knows. */
   readonly secret?: string
-  /** Where the credentials go, and what asks for them. Default: `authorization` for a 401 of `Counter`. */
+  /**
+   * Who asks for the credentials: the origin (401, `authorization`), a gateway in front of it (401, `x-gate`), or a proxy
+   * (407, `proxy-authorization`). Default: `origin`.
+   */
   readonly door?: 'origin' | 'gate' | 'proxy'
-  /** Answer with promises. Default: false. */
+  /** Return promises from `authorize` and `settle`. Default: false. */
   readonly isAsync?: boolean
-  /** Say before the first send that it will likely be refused. Default: true, as it is. */
+  /** The attempts' `expectsChallenge`. Default: true until the first challenge. */
   readonly expectsChallenge?: boolean
-  /** Ask again after every refusal, without end. Default: false. */
+  /** Return another attempt after every rejection, without end. Default: false. */
   readonly insists?: boolean
-  /** Is called within `authorize`. What it throws or rejects with is thrown on. */
+  /** Called within `authorize`. What it throws or rejects with is passed on. */
   readonly onAuthorize?: (request: AuthRequest) => unknown
-  /** Is called within `settle`. What it throws or rejects with is thrown on. */
+  /** Called within `settle`. What it throws or rejects with is passed on. */
   readonly onSettle?: (status: number, challenge: string | null) => unknown
 }
 
-/** An authenticator that keeps books of its attempts. */
+/** An authenticator that counts its attempts and how they ended. */
 export interface ReferenceScheme extends Authenticator {
   readonly books: {
     authorized: number
@@ -49,8 +52,10 @@ const DOORS = {
 } as const
 
 /**
- * A small challenge and answer scheme for tests of adapters. Its credentials name method and target, as in digest, and
- * a count that goes up and must never be used twice. Its books show whether an adapter ended each attempt exactly once.
+ * A small challenge-response scheme for tests of adapters. Its credentials name method and target, as in Digest, and a
+ * count that increases and must never be used twice. `books` shows whether an adapter ended each attempt exactly once.
+ *
+ * @throws TypeError when `origins` contains something that is not an origin
  *
  * @example
  * ```ts

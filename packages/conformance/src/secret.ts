@@ -1,2 +1,2 @@
-/** What only the reference scheme and the kit's server know. */
+/** Known to the reference scheme and to the kit's server only. */
 export const SECRET = 'open-sesame'

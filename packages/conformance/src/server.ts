@@ -1,19 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { BEHAVIOURS } from './behaviours.ts'
+import { BEHAVIORS } from './behaviors.ts'
 import { answerControl } from './control.ts'
 import { spaceOf, type Visit } from './space.ts'
 
-/** A server that plays all the servers of the kit, good and bad, on two loopback ports. */
+/** All servers of the kit, on two loopback ports. */
 export interface ConformanceServer {
-  /** To be given to `adapterConformance` as `server`, where the tests run in a runtime that can't start one. */
+  /** Pass it to `adapterConformance` as `server` if the tests run in a runtime that cannot start one. */
   readonly url: string
   close(): Promise<void>
 }
 
 /**
- * Starts the kit's server. `adapterConformance` does it by itself on Node, Bun and Deno; start it by hand for a runtime
- * without `node:http`, such as workerd or a browser. `GET /` there is an empty page, so that a browser's tests can run
+ * Starts the kit's server. `adapterConformance` does this itself on Node, Bun and Deno; call it yourself for a runtime
+ * without `node:http`, such as workerd or a browser. `GET /` returns an empty page, so that tests in a browser can run
  * at the server's own origin.
  *
  * @example
@@ -34,13 +34,15 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader(
       'access-control-allow-headers',
-      'authorization, x-gate, x-kept, content-type',
+      'authorization, proxy-authorization, x-first, x-second, x-gate, x-kept, content-type',
     )
     response.setHeader('access-control-allow-methods', '*')
     response.setHeader('access-control-expose-headers', '*')
-    // A client that goes away in the middle is one of the cases.
+    // A client that closes its connection early is one of the cases.
     for (const side of [request, response]) side.on('error', () => undefined)
-    const [, id = '', name = ''] = new URL(request.url ?? '', 'http://server').pathname.split('/')
+    // Not the URL parser's reading: a target with a fragment is one of the faults.
+    const url = new URL((request.url ?? '').replace('#', '%23'), origins[here])
+    const [, id = '', name = ''] = url.pathname.split('/')
     if (id === '' || request.method === 'OPTIONS') {
       response.setHeader('content-type', 'text/html').end('<!doctype html>')
       return
@@ -48,7 +50,11 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
     const space = spaceOf(id)
     const isControl = name.startsWith('@')
     if (isControl) {
-      answerControl(space, id, name, response, origins)
+      answerControl(space, id, url, response, origins)
+      return
+    }
+    if (++space.count > space.maxRequests) {
+      request.socket.destroy()
       return
     }
     const { socket } = request
@@ -57,7 +63,7 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
       space,
       request,
       response,
-      url: new URL(request.url ?? '', origins[here]),
+      url,
       otherOrigin: origins[1 - here] ?? '',
       seen: {
         origin: here === 0 ? 'first' : 'other',
@@ -70,12 +76,14 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
       },
     }
     space.requests.push(visit.seen)
-    space.arrived()
+    space.happen('arrived')
     response.on('close', () => {
-      if (!response.writableFinished) space.cutOff()
+      if (response.writableFinished) return
+      space.cut++
+      space.happen('cut')
     })
-    const behave = BEHAVIOURS[name]
-    if (behave === undefined) response.writeHead(404).end(`no behaviour ${name}`)
+    const behave = BEHAVIORS[name]
+    if (behave === undefined) response.writeHead(404).end(`no behavior ${name}`)
     else behave(visit)
   }
 
@@ -85,7 +93,7 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
     }),
   )
   for (const server of servers) {
-    // Idle connections stay: a slow machine's next request must not meet a closing one.
+    // Idle connections stay open: on a slow machine the next request must not use one that is being closed.
     server.keepAliveTimeout = 0
     origins.push(await listen(server))
   }

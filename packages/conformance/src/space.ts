@@ -1,25 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { SeenRequest } from './record.ts'
 
-/** What the server keeps for one case, so that cases may run side by side. */
+/** What a case can wait for, or cause. */
+export type SpaceEvent = 'arrived' | 'received' | 'cut' | 'go'
+
+/** What the server keeps for one case, so that cases can run at the same time. */
 export interface Space {
   readonly requests: SeenRequest[]
-  /** The nonce that is good at the moment, and the counts that were used with it. */
+  /** How many requests of the case get a response; the server closes the connection of any further one. */
+  maxRequests: number
+  count: number
+  /** The current nonce, and the counts that were used with it. */
   nonce: number
   readonly usedCounts: Set<string>
-  /** Bytes of bodies as they come and go, also of those that never end. */
+  /** Bytes of request and response bodies, including those that never end. */
   received: number
   sent: number
-  /** Answers whose connection went away before their end. */
+  /** Responses whose connection was closed before their end. */
   cut: number
-  readonly arrived: () => void
-  readonly cutOff: () => void
-  /** Runs `then` as soon as one of these has happened. */
-  readonly when: (what: 'arrived' | 'cut' | 'go', then: () => void) => void
-  readonly go: () => void
+  /** Requests with credentials whose connection was closed without a response. */
+  dropped: number
+  readonly happen: (event: SpaceEvent) => void
+  /** Runs `then` as soon as the event has happened. */
+  readonly when: (event: SpaceEvent, then: () => void) => void
 }
 
-/** One request with everything a behaviour needs. */
+/** One request with everything a behavior needs. */
 export interface Visit {
   readonly space: Space
   readonly request: IncomingMessage
@@ -31,51 +37,39 @@ export interface Visit {
 
 const spaces = new Map<string, Space>()
 
-/** The space of this name; it is made at its first use. */
+/** The space of this name, created when it is first used. */
 export function spaceOf(id: string): Space {
   const space = spaces.get(id) ?? newSpace()
   spaces.set(id, space)
   return space
 }
 
-/** Forgets what a case left behind. */
+/** Deletes what a case left behind. */
 export function dropSpace(id: string): void {
   spaces.delete(id)
 }
 
 function newSpace(): Space {
-  const waiting = {
-    arrived: new Set<() => void>(),
-    cut: new Set<() => void>(),
-    go: new Set<() => void>(),
-  }
-  const happened = { arrived: false, cut: false, go: false }
-  const happen = (what: keyof typeof waiting): void => {
-    happened[what] = true
-    for (const then of waiting[what]) then()
-    waiting[what].clear()
-  }
-  const space: Space = {
+  const waiting = new Map<SpaceEvent, (() => void)[]>()
+  const happened = new Set<SpaceEvent>()
+  return {
     requests: [],
+    maxRequests: Infinity,
+    count: 0,
     nonce: 1,
     usedCounts: new Set(),
     received: 0,
     sent: 0,
     cut: 0,
-    arrived: () => {
-      happen('arrived')
+    dropped: 0,
+    happen: (event) => {
+      happened.add(event)
+      for (const then of waiting.get(event) ?? []) then()
+      waiting.delete(event)
     },
-    cutOff: () => {
-      space.cut++
-      happen('cut')
-    },
-    go: () => {
-      happen('go')
-    },
-    when: (what, then) => {
-      if (happened[what]) then()
-      else waiting[what].add(then)
+    when: (event, then) => {
+      if (happened.has(event)) then()
+      else waiting.set(event, [...(waiting.get(event) ?? []), then])
     },
   }
-  return space
 }

@@ -1,0 +1,232 @@
+import { countedSignal } from '../counted-signal.ts'
+import { equal, ok, rejection } from '../expect.ts'
+import { call, type Fixture, welcomed } from '../fixture.ts'
+import type { ReferenceScheme } from '../reference-scheme.ts'
+import type { AdapterCase } from './adapter-case.ts'
+
+/** Where a call is when the caller aborts it. */
+const MOMENTS = ['before the call', 'in authorize', 'in settle', 'during a send'] as const
+
+export const ABORTS: readonly AdapterCase[] = [
+  {
+    name: 'does nothing when the signal was aborted before',
+    run: async (fixture) => {
+      const scheme = fixture.scheme()
+      const client = await fixture.client(scheme)
+      await abortedCall(fixture, 'before the call')
+      equal((await fixture.record()).requests.length, 0, 'requests')
+      await welcomed(client, fixture.url('protected'))
+    },
+  },
+  {
+    name: 'ends on abort while the scheme waits, even if it ignores the signal',
+    run: async (fixture) => {
+      await abortedCall(fixture, 'in authorize')
+      equal((await fixture.record()).requests.length, 0, 'requests')
+    },
+  },
+  {
+    name: 'ends on abort while the scheme settles, even if it ignores the signal',
+    run: async (fixture) => {
+      await abortedCall(fixture, 'in settle')
+      equal((await fixture.record()).requests.length, 1, 'requests')
+    },
+  },
+  {
+    name: 'ends on abort while a scheme waits that rejects with the reason',
+    run: async (fixture) => {
+      const controller = new AbortController()
+      const scheme = fixture.scheme({
+        onAuthorize: ({ signal }) =>
+          controller.signal.aborted
+            ? undefined
+            : new Promise((_resolve, reject) => {
+                signal?.addEventListener('abort', () => {
+                  // The reason of a signal may be anything.
+                  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+                  reject(signal.reason)
+                })
+                queueMicrotask(() => {
+                  controller.abort(new Error('changed my mind'))
+                })
+              }),
+      })
+      const client = await fixture.client(scheme)
+      const { signal } = controller
+      await rejection(call(client, { url: fixture.url('protected'), signal }), 'an aborted call')
+      equal((await fixture.record()).requests.length, 0, 'requests')
+      await welcomed(client, fixture.url('protected'))
+    },
+  },
+  {
+    name: 'abandons an attempt that arrives after the abort',
+    run: async (fixture) => {
+      for (const moment of ['in authorize', 'in settle'] as const) {
+        const { finish, books } = await abortedCall(fixture, moment)
+        const { authorized, abandoned } = books
+        finish()
+        for (let turn = 0; turn < 100 && books.abandoned === abandoned; turn++) {
+          await fixture.record()
+        }
+        equal(
+          [books.authorized - authorized, books.abandoned - abandoned],
+          [1, 1],
+          `late attempts and abandoned attempts, ${moment}`,
+        )
+      }
+      ok((await fixture.record()).requests.length <= 1, 'a late attempt was sent')
+    },
+  },
+  {
+    name: 'ends on abort between two sends',
+    run: async (fixture) => {
+      const controller = new AbortController()
+      const scheme = fixture.scheme({
+        onSettle: () => {
+          controller.abort(new Error('changed my mind'))
+        },
+      })
+      const client = await fixture.client(scheme)
+      const { signal } = controller
+      await rejection(call(client, { url: fixture.url('protected'), signal }), 'an aborted call')
+      equal((await fixture.record()).requests.length, 1, 'requests')
+      await welcomed(client, fixture.url('protected'))
+    },
+  },
+  {
+    name: 'ends on abort during a send, and abandons the attempt once',
+    run: async (fixture) => {
+      const { books } = await abortedCall(fixture, 'during a send')
+      equal([books.settled, books.abandoned], [0, 1], 'settled and abandoned')
+    },
+  },
+  {
+    name: 'ends on abort while the response body arrives',
+    run: async (fixture) => {
+      const controller = new AbortController()
+      const client = await fixture.client(fixture.scheme())
+      const { signal } = controller
+      const response = await client.send({
+        url: fixture.url('halves'),
+        method: 'GET',
+        headers: {},
+        signal,
+      })
+      const reading = rejection(read(response.body), 'reading an aborted response')
+      controller.abort(new Error('changed my mind'))
+      ok((await reading) instanceof Error, 'expected an error')
+      await fixture.event('cut')
+      await welcomed(client, fixture.url('protected'))
+    },
+  },
+  {
+    name: 'rejects with the reason of the signal',
+    run: async (fixture) => {
+      for (const moment of MOMENTS) {
+        const { error, reason } = await abortedCall(fixture, moment)
+        ok(error === reason, `aborted ${moment}: expected signal.reason, found ${String(error)}`)
+      }
+    },
+  },
+  {
+    name: 'rejects with the reason of the signal when no reason was given',
+    run: async (fixture) => {
+      for (const moment of MOMENTS) {
+        const { error, reason } = await abortedCall(fixture, moment, [])
+        ok(error === reason, `aborted ${moment}: expected signal.reason, found ${String(error)}`)
+      }
+    },
+  },
+  {
+    name: 'leaves no listener on the signal',
+    run: async (fixture) => {
+      const { signal, listeners } = countedSignal()
+      const client = await fixture.client(fixture.scheme())
+      for (const behavior of ['open', 'protected', 'protected', 'never']) {
+        await call(client, { url: fixture.url(behavior), signal })
+        await call(client, { url: fixture.url(behavior), method: 'PUT', body: 'text', signal })
+      }
+      const before = listeners()
+      // Some clients keep one for each of their own requests until the request is collected as garbage.
+      for (let round = 0; round < 60 && listeners() > 0; round++) {
+        makeGarbage()
+        await fixture.record()
+      }
+      const left = `${listeners()} of ${before} listeners of eight calls are still on the signal`
+      equal(listeners(), 0, left)
+    },
+  },
+  {
+    name: 'does nothing when the signal is aborted after the response',
+    run: async (fixture) => {
+      const controller = new AbortController()
+      const scheme = fixture.scheme()
+      const client = await fixture.client(scheme)
+      const { signal } = controller
+      const { text } = await call(client, { url: fixture.url('protected'), signal })
+      controller.abort(new Error('too late'))
+      await fixture.record()
+      equal(text, 'welcome', 'the response')
+      equal([scheme.books.settled, scheme.books.abandoned], [2, 0], 'settled and abandoned')
+    },
+  },
+]
+
+interface AbortedCall {
+  readonly error: unknown
+  readonly reason: unknown
+  readonly books: ReferenceScheme['books']
+  /** Lets the scheme end its waiting, too late. */
+  readonly finish: () => void
+}
+
+/** A call that is aborted at a moment; its scheme ignores the signal. */
+async function abortedCall(
+  fixture: Fixture,
+  moment: (typeof MOMENTS)[number],
+  reason: readonly [unknown?] = [new Error('changed my mind')],
+): Promise<AbortedCall> {
+  const controller = new AbortController()
+  const { signal } = controller
+  let finish: () => void = () => undefined
+  const wait = (here: boolean): unknown => {
+    if (!here) return undefined
+    // Other work first, so that the adapter is surely waiting.
+    void fixture.record().then(() => {
+      controller.abort(...reason)
+    })
+    return new Promise<void>((resolve) => {
+      finish = resolve
+    })
+  }
+  const scheme = fixture.scheme({
+    onAuthorize: () => wait(moment === 'in authorize'),
+    onSettle: () => wait(moment === 'in settle'),
+  })
+  const client = await fixture.client(scheme)
+  if (moment === 'before the call') controller.abort(...reason)
+  const url = fixture.url(moment === 'during a send' ? 'hang' : 'protected')
+  const ended = rejection(call(client, { url, signal }), `a call that is aborted ${moment}`)
+  if (moment === 'during a send') {
+    const arrived = fixture.event('arrived')
+    await Promise.race([arrived, ended])
+    // `arrived` may be about an earlier call; the request of this one is on its way or there.
+    for (let turn = 0; turn < 20; turn++) await fixture.record()
+    controller.abort(...reason)
+  }
+  const error = await fixture.waitFor(`the end of a call that was aborted ${moment}`, ended)
+  return { error, reason: signal.reason, books: scheme.books, finish: () => { finish() } }
+}
+
+async function read(body: AsyncIterable<Uint8Array> | null): Promise<number> {
+  let bytes = 0
+  for await (const chunk of body ?? []) bytes += chunk.byteLength
+  return bytes
+}
+
+/** Enough to make the garbage collector run. */
+function makeGarbage(): void {
+  const garbage: unknown[] = []
+  for (let index = 0; index < 200_000; index++) garbage.push({ index })
+  garbage.push(new Uint8Array(16 * 1_048_576))
+}

@@ -1,0 +1,43 @@
+import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from '@latchkey/contract'
+
+/** What a case wants to see or change of the calls that an adapter makes. */
+export interface Observer {
+  authorize?(request: AuthRequest): unknown
+  settle?(response: AuthResponse): unknown
+  abandon?(reason: unknown): unknown
+  /** The fields of an attempt in place of the scheme's. */
+  fields?(
+    headers: AuthAttempt['headers'],
+    sends: number,
+    request: AuthRequest,
+  ): AuthAttempt['headers']
+}
+
+/** A scheme whose calls are seen by a case; it stays synchronous if it was. */
+export function observed(scheme: Authenticator, observer: Observer): Authenticator {
+  const wrap = (attempt: AuthAttempt, sends: number, request: AuthRequest): AuthAttempt => ({
+    ...attempt,
+    headers: observer.fields?.(attempt.headers, sends, request) ?? attempt.headers,
+    ...(attempt.settle && {
+      settle: (response) => {
+        observer.settle?.(response)
+        return then(attempt.settle?.(response), (next) => next && wrap(next, sends + 1, request))
+      },
+    }),
+    abandon: (reason) => {
+      observer.abandon?.(reason)
+      attempt.abandon?.(reason)
+    },
+  })
+  return {
+    authorize: (request) => {
+      observer.authorize?.(request)
+      return then(scheme.authorize(request), (attempt) => wrap(attempt, 1, request))
+    },
+  }
+}
+
+function then<T, U>(value: Awaitable<T>, map: (value: T) => U): Awaitable<U> {
+  const isPromise = typeof value === 'object' && value !== null && 'then' in value
+  return isPromise ? value.then(map) : map(value)
+}
