@@ -31,7 +31,7 @@ const MAY_USE_NODE = [
   // The `node` condition of the subpath import `#transport`.
   /^packages\/axios\/src\/transport-node\.ts$/,
   // The kit's server, which nothing else of the kit imports before it is needed.
-  /^packages\/conformance\/src\/(?:server|behaviours|control|space)\.ts$/,
+  /^packages\/conformance\/src\/(?:server|behaviors|large-behaviors|lost-behaviors|responses|control|space)\.ts$/,
   /^packages\/client-credentials\/src\/file-store\//,
   /^packages\/client-credentials\/src\/file-store[^/]*\.ts$/,
   // The `node` condition of the subpath import `#hash`.

@@ -10,7 +10,7 @@ const MOST_LINES_CLI = 400
 const SECTIONS = ['Options', 'Errors', 'Runtimes', 'Security', 'Specs']
 /** The interfaces whose fields are a function's options, each with what stands before its names in the table. */
 const OPTIONS = {
-  conformance: { ConformanceOptions: '' },
+  conformance: { AdapterConformanceOptions: '' },
   'client-credentials': { CommonOptions: '', SecretOptions: '', KeyOptions: '' },
   'cloud-manager': {
     ConnectOptions: '',

@@ -6,12 +6,12 @@ const FOLLOWS = 'a browser follows with the credentials of the first address'
 const EXCEPT = {
   all: {
     'shows the scheme every challenge of several fields': 'a browser asks its user about Basic',
-    'sends a stream once, after a HEAD without a body': NO_STREAMS,
+    'sends a stream completely after a challenge': NO_STREAMS,
     'sends a stream at once where no challenge is expected': NO_STREAMS,
-    'does not send a stream twice: the refusal is ERR_BODY_NOT_REPLAYABLE': NO_STREAMS,
+    'does not send a long stream twice: the rejection is ERR_BODY_NOT_REPLAYABLE': NO_STREAMS,
     'uploads 100 MB without holding it': NO_STREAMS,
     'downloads 100 MB without holding it': 'a browser reads ahead',
-    'authorises each hop of a redirect for its own URL': FOLLOWS,
+    'authorizes each hop of a redirect for its own URL': FOLLOWS,
     'does not answer a challenge of another origin': FOLLOWS,
   },
 }

@@ -39,6 +39,7 @@ export function answerControl(
       dropSpace(id)
       answer(true)
       return
+    case undefined:
     default:
       response.writeHead(404).end()
   }

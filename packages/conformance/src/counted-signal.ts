@@ -1,7 +1,7 @@
 /** A signal that counts the listeners that were added to it and not removed. */
 export interface CountedSignal {
   readonly signal: AbortSignal
-  listeners(): number
+  readonly listeners: () => number
 }
 
 /** Counts on a signal of the platform's own, because clients check its class. */

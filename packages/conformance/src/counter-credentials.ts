@@ -7,8 +7,8 @@ export function challenge(nonce: number): string {
 }
 
 /**
- * Whether the credentials of a request are valid: the current nonce, a count that was not used before, the secret, and
- * method and target as they arrived: `Counter 1 7 secret GET /a?b=c`.
+ * Whether the credentials of a request are valid: the current nonce, a scheme's count that was not used before, the secret, and
+ * method and target as they arrived: `Counter 1 2.7 secret GET /a?b=c`.
  */
 export function isAuthorized({ space, seen }: Visit, field = 'authorization'): boolean {
   const [scheme, nonce, count = '', secret, method, ...target] = (seen.headers[field] ?? '').split(

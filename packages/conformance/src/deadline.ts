@@ -4,9 +4,9 @@ const { setTimeout, clearTimeout } = globalThis
 /** Knows what a case is waiting for, so that a deadline can say it. */
 export interface Watch {
   /** Waits for a promise; its description becomes part of the error if the deadline passes first. */
-  waitFor<T>(what: string, promise: PromiseLike<T>): Promise<T>
+  readonly waitFor: <T>(what: string, promise: PromiseLike<T>) => Promise<T>
   /** Ends the case at once. */
-  fail(error: Error): void
+  readonly fail: (error: Error) => void
 }
 
 /**
@@ -40,7 +40,9 @@ export async function withDeadline<T>(
   }
   const timer = setTimeout(() => {
     const what = [...awaited].map((entry) => entry.what).join(', ')
-    fail(new Error(`not finished after ${limitMs / 1_000} s, still waiting for ${what || 'the case'}`))
+    fail(
+      new Error(`not finished after ${limitMs / 1_000} s, still waiting for ${what || 'the case'}`),
+    )
   }, limitMs)
   try {
     return await Promise.race([run(watch), failed])

@@ -46,7 +46,7 @@ const { fetch } = globalThis
 /** Runs a case, then checks what its schemes, its server and its clients have seen. */
 export async function runAdapterCase(
   { make, server }: AdapterConformanceOptions,
-  { name, run, deadlineMs = DEADLINE_MS, maxRequests = MAX_REQUESTS, schemes }: AdapterCase,
+  { run, deadlineMs = DEADLINE_MS, maxRequests = MAX_REQUESTS, schemes }: AdapterCase,
   isAsync: boolean,
 ): Promise<void> {
   const own =
@@ -100,14 +100,14 @@ export async function runAdapterCase(
     await withDeadline(deadlineMs, play)
   } catch (error) {
     const seen = await withDeadline(CLEANUP_MS, record).catch(() => undefined)
-    const how = schemes === 'any' ? '' : `with a scheme that settles ${isAsync ? 'a' : ''}synchronously: `
+    const how =
+      schemes === 'any' ? '' : `with a scheme that settles ${isAsync ? 'a' : ''}synchronously: `
     throw new Error(`${how}${messageOf(error)}${requestsOf(seen, maxRequests)}`, { cause: error })
   } finally {
     for (const client of clients) await forAWhile(CLEANUP_MS, () => client.close?.())
     await forAWhile(CLEANUP_MS, () => control('drop'))
     await forAWhile(CLEANUP_MS, () => own?.close())
   }
-  void name
 }
 
 const EVENTS = {

@@ -12,11 +12,11 @@ export function checkRecord(record: ServerRecord, maxRequests: number): void {
     ok(!target.includes('#'), `the fragment of the URL was sent: ${method} ${target}`)
     for (const field of CREDENTIAL_FIELDS) {
       const value = headers[field]
-      if (!value?.startsWith('Counter ')) continue
-      const [, nonce, count] = value.split(' ')
+      const [, nonce, count] = /^Counter (\d+) ([\d.]+) /.exec(value ?? '') ?? []
+      if (value === undefined || nonce === undefined) continue
       ok(
         !used.has(value),
-        `the same credentials were sent twice: nonce ${nonce ?? ''} with count ${count ?? ''}`,
+        `the same credentials were sent twice: nonce ${nonce} with count ${count ?? ''}`,
       )
       used.add(value)
     }

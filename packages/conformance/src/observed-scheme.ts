@@ -1,4 +1,10 @@
-import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from '@latchkey/contract'
+import type {
+  AuthAttempt,
+  Authenticator,
+  AuthRequest,
+  AuthResponse,
+  Awaitable,
+} from '@latchkey/contract'
 
 /** What a case wants to see or change of the calls that an adapter makes. */
 export interface Observer {

@@ -51,6 +51,8 @@ const DOORS = {
   },
 } as const
 
+let schemes = 0
+
 /**
  * A small challenge-response scheme for tests of adapters. Its credentials name method and target, as in Digest, and a
  * count that increases and must never be used twice. `books` shows whether an adapter ended each attempt exactly once.
@@ -69,6 +71,7 @@ export function referenceScheme(options: ReferenceSchemeOptions): ReferenceSchem
   const allows = originGuard(options.origins)
   const { status: asked, asks, scheme, answers } = DOORS[options.door ?? 'origin']
   const books: ReferenceScheme['books'] = { authorized: 0, settled: 0, abandoned: 0, faults: [] }
+  const id = ++schemes
   let nonce: string | undefined
   let count = 0
 
@@ -93,7 +96,7 @@ export function referenceScheme(options: ReferenceSchemeOptions): ReferenceSchem
         used === undefined
           ? {}
           : {
-              [answers]: `Counter ${used} ${++count} ${options.secret ?? SECRET} ${method} ${target}`,
+              [answers]: `Counter ${used} ${id}.${++count} ${options.secret ?? SECRET} ${method} ${target}`,
             },
       expectsChallenge: options.expectsChallenge ?? used === undefined,
       settle: ({ status, headers }) => {

@@ -39,8 +39,6 @@ export function welcome({ request, response }: Visit): void {
   response.end('welcome')
 }
 
-
-
 export function reject({ request, response, space }: Visit): void {
   request.resume()
   response.setHeader('www-authenticate', challenge(space.nonce))

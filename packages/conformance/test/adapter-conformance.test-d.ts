@@ -3,7 +3,7 @@ import {
   type Client,
   type ClientResponse,
   conformanceCases,
-  type ConformanceOptions,
+  type AdapterConformanceOptions,
   referenceScheme,
 } from '@latchkey/conformance'
 import type { Authenticator } from '@latchkey/contract'
@@ -13,7 +13,7 @@ import { expectTypeOf, test } from 'vitest'
 const client: Client = {
   send: () => Promise.resolve({ status: 200, headers: new Headers(), body: null }),
 }
-const make: ConformanceOptions['make'] = () => client
+const make: AdapterConformanceOptions['make'] = () => client
 
 test('the functions of a test framework fit as they are', () => {
   const options = { name: 'mine', make }

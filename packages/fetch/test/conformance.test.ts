@@ -3,6 +3,7 @@ import type { Client } from '@latchkey/conformance'
 import { withAuth } from '@latchkey/fetch'
 import { test } from 'vitest'
 import * as undici from 'undici'
+import { PENDING } from './pending-cases.ts'
 
 const HIDES_407 = {
   'answers a proxy and the origin behind it': 'fetch turns a 407 into a network error',
@@ -28,7 +29,7 @@ adapterConformance(
   {
     name: 'the built-in fetch',
     make: (authenticator, inner) => clientOf(withAuth(authenticator, inner && withAuth(inner))),
-    except: HIDES_407,
+    except: { ...HIDES_407, ...PENDING },
   },
 )
 
@@ -47,6 +48,6 @@ adapterConformance(
         close: () => agent.destroy(),
       }
     },
-    except: HIDES_407,
+    except: { ...HIDES_407, ...PENDING },
   },
 )

@@ -215,7 +215,14 @@ async function abortedCall(
     controller.abort(...reason)
   }
   const error = await fixture.waitFor(`the end of a call that was aborted ${moment}`, ended)
-  return { error, reason: signal.reason, books: scheme.books, finish: () => { finish() } }
+  return {
+    error,
+    reason: signal.reason,
+    books: scheme.books,
+    finish: () => {
+      finish()
+    },
+  }
 }
 
 async function read(body: AsyncIterable<Uint8Array> | null): Promise<number> {

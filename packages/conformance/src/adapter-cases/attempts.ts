@@ -11,7 +11,11 @@ export const ATTEMPTS: readonly AdapterCase[] = [
     run: async (fixture) => {
       const client = await fixture.client(
         observed(fixture.scheme(), {
-          fields: (headers, sends) => ({ 'x-first': `a${sends}`, ...headers, 'x-second': `b${sends}` }),
+          fields: (headers, sends) => ({
+            'x-first': `a${sends}`,
+            ...headers,
+            'x-second': `b${sends}`,
+          }),
         }),
       )
       await welcomed(client, fixture.url('stale'), {
@@ -67,7 +71,10 @@ export const ATTEMPTS: readonly AdapterCase[] = [
       )
       // Nothing of ours may fail because the attempt has no `abandon`.
       const error = await rejection(call(client, { url: fixture.url('drop') }), 'a lost call')
-      ok(!String(error).includes('abandon'), `expected the client's own error, found ${String(error)}`)
+      ok(
+        !String(error).includes('abandon'),
+        `expected the client's own error, found ${String(error)}`,
+      )
     },
   },
   {
@@ -116,7 +123,7 @@ async function passesOn(fixture: Fixture, where: 'onAuthorize' | 'onSettle'): Pr
 /** An error and everything it was caused by: some clients wrap errors. */
 export function causes(error: unknown): unknown[] {
   const found: unknown[] = []
-  for (let at = error; at !== undefined && found.length < 10; ) {
+  for (let at = error; at !== undefined && found.length < 10;) {
     found.push(at)
     at = at instanceof Error ? at.cause : undefined
   }
@@ -145,7 +152,9 @@ class DelegateAttempt implements AuthAttempt {
   get expectsChallenge(): boolean {
     return this.#attempt.expectsChallenge ?? false
   }
-  async settle(response: Parameters<NonNullable<AuthAttempt['settle']>>[0]): Promise<AuthAttempt | undefined> {
+  async settle(
+    response: Parameters<NonNullable<AuthAttempt['settle']>>[0],
+  ): Promise<AuthAttempt | undefined> {
     const next = await this.#attempt.settle?.(response)
     return next && new DelegateAttempt(next)
   }
@@ -159,8 +168,6 @@ function withThenables(scheme: Authenticator): Authenticator {
   const thenable = <T>(value: PromiseLike<T> | T): PromiseLike<T> => {
     const promise = Promise.resolve(value)
     return {
-      // A thenable is the point of this case.
-      // eslint-disable-next-line unicorn/no-thenable
       then: (onFulfilled, onRejected) => promise.then(onFulfilled, onRejected),
     }
   }

@@ -4,7 +4,7 @@ import { noSecretElsewhere } from '../invariants.ts'
 import { REJECTION } from '../rejection.ts'
 import type { AdapterCase } from './adapter-case.ts'
 
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH']
 
 export const CALLS: readonly AdapterCase[] = [
   {
@@ -43,7 +43,6 @@ export const CALLS: readonly AdapterCase[] = [
       }
       const { requests } = await fixture.record()
       const expected = METHODS.flatMap((method) => [method, method])
-      // A browser asks with OPTIONS by itself, and the kit's server does not record those.
       equal(
         requests.map(({ method }) => method),
         expected,

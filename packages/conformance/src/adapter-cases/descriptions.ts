@@ -69,7 +69,9 @@ export const DESCRIPTIONS: readonly AdapterCase[] = [
       await welcomed(client, fixture.url('open'), { method: 'POST', headers, body: 'text' })
       equal(seen, [['yes', 'yes', 'yes', 'text/x', null, null]], 'request.headers.get(…)')
       seen.length = 0
-      await welcomed(client, fixture.url('open'), { headers: { 'x-kept': 'no', 'CONTENT-TYPE': 'a/b' } })
+      await welcomed(client, fixture.url('open'), {
+        headers: { 'x-kept': 'no', 'CONTENT-TYPE': 'a/b' },
+      })
       equal(seen, [['no', 'no', 'no', 'a/b', null, null]], 'request.headers.get(…)')
     },
   },
@@ -113,7 +115,9 @@ export const DESCRIPTIONS: readonly AdapterCase[] = [
     name: 'shows the scheme every challenge of several fields',
     run: async (fixture) => {
       const challenges: (string | null)[] = []
-      const scheme = fixture.scheme({ onSettle: (_status, challenge) => challenges.push(challenge) })
+      const scheme = fixture.scheme({
+        onSettle: (_status, challenge) => challenges.push(challenge),
+      })
       await welcomed(await fixture.client(scheme), fixture.url('several'))
       equal(
         challenges,

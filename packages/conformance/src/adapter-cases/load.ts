@@ -32,7 +32,9 @@ async function together(
 ): Promise<{ client: Client; scheme: ReferenceScheme }> {
   const client = sameClient ?? (await fixture.client(scheme))
   await Promise.all(
-    Array.from({ length: calls }, (_, index) => welcomed(client, fixture.url(`protected/${index}`))),
+    Array.from({ length: calls }, (_, index) =>
+      welcomed(client, fixture.url(`protected/${index}`)),
+    ),
   )
   equal((await fixture.record()).requests.length, requests, 'requests')
   equal([scheme.books.settled, scheme.books.abandoned], [requests, 0], 'settled and abandoned')

@@ -75,7 +75,11 @@ export const REDIRECTS: readonly AdapterCase[] = [
             body: 'text',
           }),
         )
-        equal([seen.method, seen.body, seen.headers['x-kept']], ['GET', '', 'yes'], 'the last request')
+        equal(
+          [seen.method, seen.body, seen.headers['x-kept']],
+          ['GET', '', 'yes'],
+          'the last request',
+        )
         equal(seen.headers['content-type'] ?? null, null, 'content-type of the last request')
         equal(seen.headers['content-length'] ?? '0', '0', 'content-length of the last request')
       }
@@ -118,7 +122,8 @@ export const REDIRECTS: readonly AdapterCase[] = [
         followed.map(() => ['POST', 'abc']),
         'the request after the redirect',
       )
-      ok(followed.length === 1 || outcome instanceof Error, 'expected the request or an error')
+      const gaveUp = outcome instanceof Error || (outcome as { status: number }).status === 307
+      ok(followed.length === 1 || gaveUp, 'expected the request, the 307, or an error')
     },
   },
   {

@@ -171,8 +171,14 @@ function checkStreamed(requests: readonly SeenRequest[], body: string): void {
   for (const seen of requests) {
     if (seen.method === 'HEAD') {
       equal(seen.bytes, 0, 'bytes in the body of HEAD')
-      const fields = Object.keys(seen.headers).filter((name) => /^content-(type|length)$/.test(name))
-      equal(fields.filter((name) => seen.headers[name] !== '0'), [], 'fields of HEAD')
+      const fields = Object.keys(seen.headers).filter((name) =>
+        /^content-(type|length)$/.test(name),
+      )
+      equal(
+        fields.filter((name) => seen.headers[name] !== '0'),
+        [],
+        'fields of HEAD',
+      )
     } else equal(seen.body, body, `the body of each ${seen.method}`)
   }
   ok(requests.at(-1)?.method !== 'HEAD', 'the stream was not sent')

@@ -1,0 +1,13 @@
+/** Cases that this adapter does not pass yet. */
+export const PENDING: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'abandons an attempt that arrives after the abort',
+    'ends on abort while the scheme settles, even if it ignores the signal',
+    'ends on abort while the scheme waits, even if it ignores the signal',
+    'passes the response on with ERR_BODY_NOT_REPLAYABLE',
+    'sends a rejected stream again from its copy',
+    'sends a stream again that was rejected before its end',
+    'sends a stream completely after a challenge',
+    'sends a stream where HEAD is not supported',
+  ].map((name) => [name, 'not yet']),
+)
