@@ -1,6 +1,14 @@
 // Prevents a change of what users can import that nobody meant to make: writes the public surface of every entry of
 // every package to api/*.api.md, or with --check says which report no longer fits. Needs built packages.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import extractor from '@microsoft/api-extractor'
@@ -16,6 +24,10 @@ const COMPILER = {
   strict: true,
   skipLibCheck: true,
 }
+
+/** Types made from the OpenAPI document, where changes are reviewed: they would be nine tenths of a report. */
+const OMITTED =
+  /^(?:\/\/ @public.*\n)?(?:export )?interface (?:components|operations|paths)(?:_\d+)? \{\n(?: .*\n|\n)*\}\n\n?/gm
 
 const check = process.argv.includes('--check')
 const reports = join(root, 'api')
@@ -72,7 +84,9 @@ function report({ folder, manifest }, { entry, types }) {
       message.handled = true
     },
   })
-  if (check && text(join(reports, name)) !== text(join(temporary, name))) {
+  const made = join(check ? temporary : reports, name)
+  if (existsSync(made)) writeFileSync(made, readFileSync(made, 'utf8').replace(OMITTED, ''))
+  if (check && text(join(reports, name)) !== text(made)) {
     problems.push(
       `api/${name} is not what ${manifest.name} exports: npm run api, and a changeset for its users`,
     )

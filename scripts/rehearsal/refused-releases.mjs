@@ -18,17 +18,6 @@ export async function rehearseRefusals(checkout, name, step) {
       /differs from its published .* without a changeset: npx changeset/,
       () => checkout.append(`${folder}/src/index.ts`, "export const stray = 'stray'\n"),
     ],
-    'a stale generated file': [
-      /src\/generated is stale: npm run generate/,
-      async () => {
-        checkout.append(
-          'packages/cloud-manager/src/generated/models.ts',
-          '\nexport type Stray = string\n',
-        )
-        checkout.changeset('@latchkey/cloud-manager', 'patch', 'Better.')
-        await checkout.version()
-      },
-    ],
     'a stale API report': [
       /api is stale: npm run api/,
       async () => {

@@ -54,12 +54,6 @@ export async function unknownDependency({ root, packages }) {
 export async function staleFile({ root }) {
   const checks = [
     ['package-lock.json', 'npm install --package-lock-only', 'npm', ['ci', '--dry-run']],
-    [
-      'packages/cloud-manager/src/generated',
-      'npm run generate -w @latchkey/cloud-manager',
-      'npm',
-      ['run', 'check:generated', '-w', '@latchkey/cloud-manager'],
-    ],
     ['api', 'npm run api', 'node', ['scripts/api-reports.mjs', '--check']],
   ]
   for (const [file, remedy, command, args] of checks) {

@@ -1,4 +1,4 @@
-import type { paths } from './generated/openapi.ts'
+import type { paths } from './generated/operations.ts'
 
 /** The methods of the API. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
