@@ -1,6 +1,15 @@
 export type { EmulatorClock } from './state/clock.ts'
 export type { OrganizationSettings } from './server/control.ts'
-export type { ActiveFault, Fault, FaultEffect, FaultMatch, Faults } from './server/faults.ts'
+export type {
+  ActiveFault,
+  Fault,
+  FaultEffect,
+  FaultMatch,
+  FaultRequest,
+  FaultResponse,
+  Faults,
+} from './server/fault.ts'
+export type { LoggedRequest } from './server/request-log.ts'
 export type { Certificate } from './http/certificate.ts'
 export {
   describeSwitches,

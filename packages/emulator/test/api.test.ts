@@ -1,6 +1,6 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { callWithKey, callWithToken, mint, send, type Send } from './clients.ts'
+import { callWithKey, callWithToken, issueToken, send, type Send } from './clients.ts'
 
 const post = (body: unknown): Send => ({
   method: 'POST',
@@ -106,9 +106,9 @@ describe('conventions', () => {
       const { json } = await callWithKey(emulator, path)
       expect(json).toMatchObject({ throttling: false, apiKey: { publicKey } })
     }
-    expect((await callWithToken(emulator, await mint(emulator), '/')).json).not.toHaveProperty(
-      'apiKey',
-    )
+    expect(
+      (await callWithToken(emulator, await issueToken(emulator), '/')).json,
+    ).not.toHaveProperty('apiKey')
   })
 
   test.each([
@@ -126,7 +126,7 @@ describe('conventions', () => {
 
   test('outside the API there is nothing, without a challenge', async () => {
     await using emulator = await startEmulator()
-    for (const path of ['/', '/api/public/v1.00', '/api/atlas/v2/groups']) {
+    for (const path of ['/', '/api/public/v1.00', '/api/atlas/v1.0/groups']) {
       expect((await send(emulator, path)).status).toBe(404)
     }
   })

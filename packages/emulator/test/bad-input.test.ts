@@ -4,7 +4,16 @@ import { type Emulator, startEmulator } from '@latchkey/emulator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scanJson } from '../src/http/json-scan.ts'
-import { basicOf, callWithKey, callWithToken, json, mint, oauth, outcome, send } from './clients.ts'
+import {
+  basicOf,
+  callWithKey,
+  callWithToken,
+  json,
+  issueToken,
+  oauth,
+  outcome,
+  send,
+} from './clients.ts'
 
 const RUNS = 10_000
 const CONTENT_TYPE = { 'content-type': 'application/json' }
@@ -156,7 +165,7 @@ describe('fuzzed', () => {
   let token: string
   beforeAll(async () => {
     emulator = await startEmulator()
-    token = await mint(emulator)
+    token = await issueToken(emulator)
   })
   afterAll(() => emulator.close())
 

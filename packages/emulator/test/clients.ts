@@ -110,7 +110,7 @@ export function oauth(
   })
 }
 
-export async function mint(emulator: Emulator): Promise<string> {
+export async function issueToken(emulator: Emulator): Promise<string> {
   const { json } = await oauth(emulator, 'token', { grant_type: 'client_credentials' })
   return String(json['access_token'])
 }

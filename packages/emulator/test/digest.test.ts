@@ -4,8 +4,8 @@ import { startEmulator } from '@latchkey/emulator'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createClock } from '../src/state/clock.ts'
-import { DigestVerifier } from '../src/auth/digest-verifier.ts'
 import { Nonces } from '../src/auth/nonces.ts'
+import { StrictVerifier } from './strict-verifier.ts'
 import { challengeOf, digestHeader, send } from './clients.ts'
 
 const GROUPS = '/api/public/v1.0/groups'
@@ -17,15 +17,16 @@ test('challenges as the service does', async () => {
   expect(headers['www-authenticate']).toMatch(
     /^Digest realm="MMS Public API", domain="", nonce="[\w.-]+", algorithm=MD5, qop="auth", stale=false$/,
   )
-  expect(headers['content-type']).toBe('application/json;charset=ISO-8859-1')
+  expect(headers['content-type']).toBe('application/json')
   expect(json).toEqual({
     detail: 'You are not authorized for this resource.',
     error: 401,
+    errorCode: 'UNEXPECTED_ERROR',
     reason: 'Unauthorized',
   })
 })
 
-async function knock() {
+async function authenticate() {
   const emulator = await startEmulator()
   const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
   const key = [publicKey, privateKey] as const
@@ -36,56 +37,82 @@ async function knock() {
 }
 
 test('lets the right key in, again and again with a rising nc', async () => {
-  await using door = await knock()
+  await using caller = await authenticate()
   for (const nc of ['00000001', '00000002', '0000000a']) {
-    const header = digestHeader(door.challenge, door.key, 'GET', GROUPS, nc)
-    expect((await door.open(header)).status).toBe(200)
+    const header = digestHeader(caller.challenge, caller.key, 'GET', GROUPS, nc)
+    expect((await caller.open(header)).status).toBe(200)
   }
 })
 
 test('takes nc out of order, and each once', async () => {
-  await using door = await knock()
+  await using caller = await authenticate()
   const statuses: number[] = []
   for (const nc of ['00000003', '00000001', '00000002', '00000003', '00000001', '00000000']) {
-    const header = digestHeader(door.challenge, door.key, 'GET', GROUPS, nc)
-    statuses.push((await door.open(header)).status)
+    const header = digestHeader(caller.challenge, caller.key, 'GET', GROUPS, nc)
+    statuses.push((await caller.open(header)).status)
   }
   expect(statuses).toEqual([200, 200, 200, 401, 401, 401])
 })
 
 test('compares the uri with the request, byte for byte', async () => {
-  await using door = await knock()
+  await using caller = await authenticate()
   const target = `${GROUPS}?name=a%2Fb%20c`
-  const right = digestHeader(door.challenge, door.key, 'GET', target)
-  expect((await door.open(right, `${GROUPS}?name=a%2fb%20c`)).status).toBe(401)
-  expect((await door.open(right, target)).status).toBe(200)
+  const right = digestHeader(caller.challenge, caller.key, 'GET', target)
+  expect((await caller.open(right, `${GROUPS}?name=a%2fb%20c`)).status).toBe(401)
+  expect((await caller.open(right, target)).status).toBe(200)
 })
 
 test('calls a nonce stale when its time is over', async () => {
-  await using door = await knock()
-  door.emulator.clock.advance(300_000)
-  const { status, headers } = await door.open(digestHeader(door.challenge, door.key, 'GET', GROUPS))
+  await using caller = await authenticate()
+  caller.emulator.clock.advance(300_000)
+  const { status, headers } = await caller.open(
+    digestHeader(caller.challenge, caller.key, 'GET', GROUPS),
+  )
   expect(status).toBe(401)
   expect(headers['www-authenticate']).toContain('stale=true')
 })
 
 test('a nonce that it did not make is stale only to those with the right key', async () => {
-  await using door = await knock()
-  const forged = door.challenge.replace(/nonce="[^"]+"/, 'nonce="x.y.z"')
-  const right = await door.open(digestHeader(forged, door.key, 'GET', GROUPS))
-  const wrong = await door.open(digestHeader(forged, [door.key[0], 'guess'], 'GET', GROUPS))
+  await using caller = await authenticate()
+  const forged = caller.challenge.replace(/nonce="[^"]+"/, 'nonce="x.y.z"')
+  const right = await caller.open(digestHeader(forged, caller.key, 'GET', GROUPS))
+  const wrong = await caller.open(digestHeader(forged, [caller.key[0], 'guess'], 'GET', GROUPS))
   expect([right.status, wrong.status]).toEqual([401, 401])
   expect(right.headers['www-authenticate']).toContain('stale=true')
   expect(wrong.headers['www-authenticate']).toContain('stale=false')
 })
 
-describe('refuses', () => {
+test.each([
+  [false, '1', 200],
+  [false, 'a', 200],
+  [true, '1', 401],
+  [true, '00000001', 200],
+])('with strictNonceCount %s, nc=%s gets %i', async (strictNonceCount, nc, status) => {
+  await using emulator = await startEmulator({ switches: { strictNonceCount } })
+  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+  const challenge = await challengeOf(emulator)
+  const authorization = digestHeader(challenge, [publicKey, privateKey], 'GET', GROUPS, nc)
+  expect((await send(emulator, GROUPS, { headers: { authorization } })).status).toBe(status)
+})
+
+test('nc=1 after nc=00000001 is a replay', async () => {
+  await using caller = await authenticate()
+  const statuses: number[] = []
+  for (const nc of ['00000001', '1']) {
+    statuses.push(
+      (await caller.open(digestHeader(caller.challenge, caller.key, 'GET', GROUPS, nc))).status,
+    )
+  }
+  expect(statuses).toEqual([200, 401])
+})
+
+describe('rejects', () => {
   const cases: [string, (header: string) => string][] = [
     ['a wrong response', (header) => header.replace(/response="../, 'response="00')],
     ['an unknown key', (header) => header.replace(/username="[^"]+"/, 'username="nobodyyy"')],
     ['another realm', (header) => header.replace('MMS', 'SMM')],
     ['no qop', (header) => header.replace(/qop=auth, nc=\d+, cnonce="c", /, '')],
-    ['an nc that is not eight digits', (header) => header.replace('nc=00000001', 'nc=1')],
+    ['an nc of nine digits', (header) => header.replace('nc=00000001', 'nc=000000001')],
     ['another algorithm', (header) => `${header}, algorithm=SHA-256`],
     ['a parameter given twice', (header) => `${header}, nc=00000002`],
     ['half a header', (header) => header.slice(0, 60)],
@@ -93,11 +120,11 @@ describe('refuses', () => {
     ['rubbish', () => '\u00ff"\\'],
   ]
   test.each(cases)('%s', async (_name, spoil) => {
-    await using door = await knock()
-    const header = digestHeader(door.challenge, door.key, 'GET', GROUPS)
-    const { status, json } = await door.open(spoil(header))
+    await using caller = await authenticate()
+    const header = digestHeader(caller.challenge, caller.key, 'GET', GROUPS)
+    const { status, json } = await caller.open(spoil(header))
     expect(status).toBe(401)
-    expect(json).not.toHaveProperty('errorCode')
+    expect(json['errorCode']).toBe('UNEXPECTED_ERROR')
   })
 })
 
@@ -130,7 +157,7 @@ const HASHES = { MD5: 'md5', 'SHA-256': 'sha256', 'SHA-512-256': 'sha512-256' }
 test.each(vectors)('vector $id', ({ server, requests, expect: { results } }) => {
   const { realm, users, algorithms, qop, issuedNonces } = server
   const counts = new Nonces(createClock(0))
-  const verifier = new DigestVerifier({
+  const verifier = new StrictVerifier({
     realm,
     algorithms,
     qop,

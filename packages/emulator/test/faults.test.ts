@@ -1,6 +1,6 @@
 import { type Emulator, type Fault, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { callWithKey, callWithToken, control, mint, oauth, outcome, send } from './clients.ts'
+import { callWithKey, callWithToken, control, issueToken, oauth, outcome, send } from './clients.ts'
 
 const grant = { grant_type: 'client_credentials' }
 
@@ -30,7 +30,7 @@ describe.each(ways)('faults by %s', (_way, add) => {
     await expect(response.text()).rejects.toThrow()
   })
 
-  test('call a nonce stale, and refuse without a code', async () => {
+  test('call a nonce stale, and respond as the authentication layer does', async () => {
     await using emulator = await startEmulator()
     await add(emulator, { staleNonce: true, times: 1 })
     const stale = await send(emulator, '/api/public/v1.0/groups')
@@ -40,6 +40,7 @@ describe.each(ways)('faults by %s', (_way, add) => {
     expect(refused.json).toEqual({
       detail: 'You are not authorized for this resource.',
       error: 401,
+      errorCode: 'UNEXPECTED_ERROR',
       reason: 'Unauthorized',
     })
   })
@@ -102,7 +103,7 @@ describe('faults', () => {
 describe('control endpoints', () => {
   test('are opened by the control token alone', async () => {
     await using emulator = await startEmulator()
-    for (const authorization of ['', 'Bearer x', `Bearer ${await mint(emulator)}`]) {
+    for (const authorization of ['', 'Bearer x', `Bearer ${await issueToken(emulator)}`]) {
       const answer = await send(emulator, '/emulator/clock', { headers: { authorization } })
       expect(answer.status).toBe(401)
     }
@@ -111,7 +112,7 @@ describe('control endpoints', () => {
 
   test('advance the clock', async () => {
     await using emulator = await startEmulator()
-    const token = await mint(emulator)
+    const token = await issueToken(emulator)
     const { json } = await control(emulator, 'POST', 'clock/advance', { ms: 3_600_000 })
     expect(Number(json['now'])).toBeGreaterThan(Date.now() + 3_500_000)
     expect((await callWithToken(emulator, token)).status).toBe(401)

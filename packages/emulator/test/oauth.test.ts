@@ -1,6 +1,6 @@
 import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { basicOf, callWithKey, callWithToken, json, mint, oauth, send } from './clients.ts'
+import { basicOf, callWithKey, callWithToken, json, issueToken, oauth, send } from './clients.ts'
 
 const grant = { grant_type: 'client_credentials' }
 const decode = (part: string | undefined) =>
@@ -39,7 +39,7 @@ test('mints ES512 tokens with the documented claims', async () => {
 
 test('a token opens the API until it ends', async () => {
   await using emulator = await startEmulator()
-  const token = await mint(emulator)
+  const token = await issueToken(emulator)
   expect((await callWithToken(emulator, token)).status).toBe(200)
   emulator.clock.advance(3_600_000)
   const { status, headers, json } = await callWithToken(emulator, token)
@@ -50,7 +50,7 @@ test('a token opens the API until it ends', async () => {
 
 test('a revoked token opens nothing, others do', async () => {
   await using emulator = await startEmulator()
-  const [first, second] = [await mint(emulator), await mint(emulator)]
+  const [first, second] = [await issueToken(emulator), await issueToken(emulator)]
   const revoked = await oauth(emulator, 'revoke', { token: first, token_type_hint: 'access_token' })
   expect([revoked.status, revoked.text]).toEqual([200, ''])
   expect((await callWithToken(emulator, first)).status).toBe(401)
@@ -59,7 +59,7 @@ test('a revoked token opens nothing, others do', async () => {
 
 test('the roles of an account are looked up at each use of a token that lives', async () => {
   await using emulator = await startEmulator()
-  const token = await mint(emulator)
+  const token = await issueToken(emulator)
   const org = `/orgs/${emulator.seed.organizations[0]!.id}`
   const account = `${org}/serviceAccounts/${emulator.seed.serviceAccounts[0]!.clientId}`
   const rename = async () => {
@@ -83,7 +83,7 @@ test('revoking what is no token is no error', async () => {
 test('a token of another emulator opens nothing', async () => {
   await using emulator = await startEmulator()
   await using other = await startEmulator()
-  expect((await callWithToken(emulator, await mint(other))).status).toBe(401)
+  expect((await callWithToken(emulator, await issueToken(other))).status).toBe(401)
   expect((await callWithToken(emulator, 'x'.repeat(500))).status).toBe(401)
 })
 

@@ -2,7 +2,7 @@ import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { apiDocument } from '../src/document/document.ts'
 import { programmaticAccessRoutes } from '../src/endpoints/programmatic-access/routes.ts'
-import { callWithKey, callWithToken, json, mint, outcome } from './clients.ts'
+import { callWithKey, callWithToken, json, issueToken, outcome } from './clients.ts'
 
 const ruled = new Set(programmaticAccessRoutes.map(({ method, path }) => `${method} ${path}`))
 const rest = apiDocument().operations.filter(
@@ -37,7 +37,7 @@ async function fill(
 
 test('every GET of the document is answered, with what the document says', async () => {
   await using emulator = await startEmulator()
-  const token = await mint(emulator)
+  const token = await issueToken(emulator)
   const call = async (path: string) => (await callWithToken(emulator, token, path)).json
   const groupId = emulator.seed.projects[0]!.id
   const orgId = emulator.seed.organizations[0]!.id

@@ -1,7 +1,7 @@
 import { request as plainRequest } from 'node:http'
 import { type EmulatorOptions, ruleList, startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { callWithKey, callWithToken, json, mint, oauth, outcome, send } from './clients.ts'
+import { callWithKey, callWithToken, json, issueToken, oauth, outcome, send } from './clients.ts'
 
 const HOUR = 3_600_000
 const grant = { grant_type: 'client_credentials' }
@@ -49,7 +49,7 @@ test('rule 2: the challenge has the service’s parameters in its order', async 
 
 test('rule 3: a token opens the API for an hour, as often as it likes', async () => {
   await using at = await start()
-  const token = await mint(at.emulator)
+  const token = await issueToken(at.emulator)
   at.emulator.clock.advance(HOUR - 5000)
   expect((await callWithToken(at.emulator, token)).status).toBe(200)
   at.emulator.clock.advance(5000)
@@ -293,7 +293,7 @@ test('rule 19: a caller cannot take away the entry that lets it in', async () =>
 test('rule 20: a list gates the use of tokens, not their making or ending', async () => {
   const serviceAccounts = [{ accessList: ['203.0.113.7'] }]
   await using at = await start({ seed: { organizations: [{ name: 'O', serviceAccounts }] } })
-  const token = await mint(at.emulator)
+  const token = await issueToken(at.emulator)
   const used = await callWithToken(at.emulator, token)
   expect([used.status, used.json['errorCode']]).toEqual([403, 'IP_ADDRESS_NOT_ON_ACCESS_LIST'])
   expect(used.json['parameters']).toEqual(['127.0.0.1'])
@@ -333,7 +333,7 @@ test('rule 22: organizations require lists, unless they were made over the API',
 
 test('rule 23: who leaves the organization leaves its projects, and its tokens end', async () => {
   await using at = await start()
-  const token = await mint(at.emulator)
+  const token = await issueToken(at.emulator)
   const { clientId } = at.emulator.seed.serviceAccounts[0]!
   const invite = json('POST', { roles: ['GROUP_READ_ONLY'] })
   await callWithKey(at.emulator, `${at.group}/serviceAccounts/${clientId}:invite`, invite)
@@ -351,7 +351,7 @@ test('rule 24: who leaves a project stays in the organization, and its credentia
   expect(await outcome(at.emulator, path, { method: 'DELETE' })).toBe('204')
   expect(await outcome(at.emulator, path)).toBe('404 RESOURCE_NOT_FOUND')
   expect(await outcome(at.emulator, at.account)).toBe('200')
-  expect((await callWithToken(at.emulator, await mint(at.emulator))).status).toBe(200)
+  expect((await callWithToken(at.emulator, await issueToken(at.emulator))).status).toBe(200)
 })
 
 test('rule 25: what is created in a project is a member of the organization', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { afterAll, describe, expect, test } from 'vitest'
-import { callWithKey, callWithToken, json, mint, outcome } from './clients.ts'
+import { callWithKey, callWithToken, json, issueToken, outcome } from './clients.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'emulator-state-'))
 afterAll(() => {
@@ -22,7 +22,7 @@ describe('a state file', () => {
     const key = first.seed.apiKeys[0]!
     const orgId = first.seed.organizations[0]!.id
     expect(await outcome(first, '/groups', json('POST', { name: 'Kept', orgId }))).toBe('201')
-    const token = await mint(first)
+    const token = await issueToken(first)
     await first.close()
 
     await using second = await startEmulator({ stateFile })
@@ -35,7 +35,7 @@ describe('a state file', () => {
   test('holds no secret and no token', async () => {
     const stateFile = newFile()
     await using emulator = await startEmulator({ stateFile })
-    const token = await mint(emulator)
+    const token = await issueToken(emulator)
     const made = await callWithKey(
       emulator,
       `/orgs/${emulator.seed.organizations[0]!.id}/apiKeys`,

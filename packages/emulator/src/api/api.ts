@@ -1,70 +1,56 @@
-import type { HttpResponse } from '../http/http-response.ts'
 import type { IncomingMessage } from 'node:http'
-import type { DigestAuthentication } from '../auth/digest-auth.ts'
 import type { AccessTokens } from '../auth/access-tokens.ts'
-import { parseJson, readOctets, requireJson } from '../http/request-body.ts'
-import { Router } from '../http/router.ts'
-import { genericRoutes } from '../endpoints/generic/generic-routes.ts'
-import { requireListedAddress } from '../rules/access-list.ts'
-import { API_PATH } from '../http/addresses.ts'
-import { readFlag } from '../rules/conventions.ts'
+import type { DigestAuthentication } from '../auth/digest-auth.ts'
+import { API_PATH, type ApiName, ATLAS_PATH } from '../http/addresses.ts'
 import { ApiError, notFound } from '../http/api-error.ts'
-import { BodyValidator, type CheckBody } from './body-validator.ts'
-import { apiDocument } from '../document/document.ts'
+import type { HttpResponse } from '../http/http-response.ts'
+import { parseJson, readOctets, requireJson } from '../http/request-body.ts'
+import type { Match } from '../http/router.ts'
+import { requireListedAddress } from '../rules/access-list.ts'
+import { apiRequestLimit } from '../rules/api-rate-limit.ts'
+import { atlasMediaType } from '../rules/atlas-version.ts'
+import { unauthorizedResponse } from '../rules/authentication.ts'
+import { readFlag } from '../rules/conventions.ts'
+import type { Caller, Context } from '../rules/route.ts'
+import { type Endpoint, endpointsOf } from './endpoints.ts'
 import { pageOf } from './page.ts'
-import type { Caller, Route, Context } from '../rules/route.ts'
-import { programmaticAccessRoutes } from '../endpoints/programmatic-access/routes.ts'
 
-/** A request as the server hands it over. */
+/** A request as the server passes it to the API. */
 export interface ApiCall {
   readonly request: IncomingMessage
   readonly method: string
   /** As on the wire, with the query. */
   readonly target: string
   readonly path: string
-  /** What of the path is below the API. */
+  readonly api: ApiName
+  /** The part of the path below the API. */
   readonly below: string
   readonly address: string
 }
 
-/** A body that was read, and what refuses it once the caller is known to be allowed. */
+interface Found {
+  readonly endpoint: Endpoint
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** A body that was read, and a check of it for a caller that is known to have the role. */
 interface ReadBody {
   readonly body: unknown
   readonly check: () => void
 }
 
-interface Endpoint {
-  readonly route: Route
-  readonly check: CheckBody | undefined
-}
+type Headers = Readonly<Record<string, string>> | undefined
 
-let router: Router<Endpoint> | undefined
-
-/** All endpoints. They keep nothing, so that the emulators of a process share them; made at the first request. */
-function endpoints(): Router<Endpoint> {
-  if (router !== undefined) return router
-  router = new Router<Endpoint>()
-  const document = apiDocument()
-  const bodies = new BodyValidator(document)
-  const operations = new Map(document.operations.map((one) => [`${one.method} ${one.path}`, one]))
-  const ruled = new Set(programmaticAccessRoutes.map(({ method, path }) => `${method} ${path}`))
-  for (const route of [...programmaticAccessRoutes, ...genericRoutes(document, ruled)]) {
-    const operation = operations.get(`${route.method} ${route.path}`)
-    const check = operation && bodies.checkOf(operation, route.values ?? 'rules')
-    router.add(route.method, route.path, { route, check })
-  }
-  return router
-}
-
+const BASE_PATHS = { 'cloud-manager': API_PATH, atlas: ATLAS_PATH } as const
 const WRITES = new Set(['POST', 'PUT', 'PATCH'])
 const NO_QUERY: URLSearchParams = new URLSearchParams()
 
-/** Authenticates, routes and validates the requests of the API and lets the rules answer. */
+/** Authenticates, routes and validates the requests of the API. */
 export class Api {
   readonly #context: Context
   readonly #digest: DigestAuthentication
   readonly #tokens: AccessTokens
-  readonly #link: (path: string) => string
+  readonly #links: Readonly<Record<ApiName, (path: string) => string>>
 
   constructor(
     context: Context,
@@ -75,18 +61,23 @@ export class Api {
     this.#context = context
     this.#digest = digest
     this.#tokens = tokens
-    this.#link = (path) => origin() + API_PATH + path
+    this.#links = {
+      'cloud-manager': (path) => origin() + API_PATH + path,
+      atlas: (path) => origin() + ATLAS_PATH + path,
+    }
   }
 
-  /** A promise only where something has to be waited for. */
-  answer(call: ApiCall): HttpResponse | Promise<HttpResponse> {
+  /** A promise only if the body or a signature has to be waited for. */
+  respond(call: ApiCall): HttpResponse | Promise<HttpResponse> {
+    // That the emulator lacks an endpoint is said to everybody: the service would have it.
+    if (call.api === 'atlas') requireAtlasPath(call)
     const caller = this.#authenticate(call)
     return caller instanceof Promise
-      ? caller.then((known) => this.#admitted(call, known))
-      : this.#admitted(call, caller)
+      ? caller.then((known) => this.#authenticated(call, known))
+      : this.#authenticated(call, caller)
   }
 
-  #admitted(call: ApiCall, caller: Caller): HttpResponse | Promise<HttpResponse> {
+  #authenticated(call: ApiCall, caller: Caller): HttpResponse | Promise<HttpResponse> {
     const { state, clock } = this.#context
     const { record, address } = caller
     const entry = requireListedAddress(record, state.organizations.get(record.orgId), address)
@@ -95,68 +86,58 @@ export class Api {
       entry.lastUsedAt = clock.now()
       entry.lastUsedAddress = address
     }
-    const { endpoint, params } = this.#find(call)
-    const body = WRITES.has(endpoint.route.method) ? this.#body(call.request, endpoint) : undefined
+    const headers = this.#headersFor(call, caller)
+    const found = findEndpoint(call)
+    const body = WRITES.has(found.endpoint.route.method)
+      ? readBody(call.request, found.endpoint)
+      : undefined
     return body instanceof Promise
-      ? body.then((value) => this.#run(call, caller, endpoint, params, value))
-      : this.#run(call, caller, endpoint, params, body)
+      ? body.then((value) => this.#run(call, caller, found, headers, value))
+      : this.#run(call, caller, found, headers, body)
   }
 
-  async #body(request: IncomingMessage, { check }: Endpoint): Promise<ReadBody> {
-    const octets = await readOctets(request)
-    if (octets.length > 0) requireJson(request)
-    const body = octets.length > 0 ? parseJson(octets) : undefined
-    return { body, check: () => check?.(body) }
+  #headersFor({ api, below, request }: ApiCall, { record }: Caller): Headers {
+    const { switches, limits, clock } = this.#context
+    const { apiRateLimit } = switches
+    const isLimited = apiRateLimit === 'all' || (apiRateLimit === 'atlas' && api === 'atlas')
+    if (!isLimited && api !== 'atlas') return undefined
+    const credential = 'publicKey' in record ? record.publicKey : record.clientId
+    const { orgId } = record
+    const limit = isLimited
+      ? apiRequestLimit(limits.api, { path: below, credential, orgId }, clock.now())
+      : {}
+    if (api !== 'atlas') return limit
+    const mediaType = atlasMediaType(request.headers.accept, below, clock.now())
+    return { ...limit, 'content-type': `${mediaType};charset=utf-8` }
   }
 
   #run(
-    call: ApiCall,
+    { target, path, api, below }: ApiCall,
     caller: Caller,
-    { route }: Endpoint,
-    params: Readonly<Record<string, string>>,
+    { endpoint: { route }, params }: Found,
+    headers: Headers,
     read: ReadBody | undefined,
   ): HttpResponse {
-    const { target, path } = call
     const query =
       path.length === target.length ? NO_QUERY : new URLSearchParams(target.slice(path.length + 1))
     const pretty = query.size > 0 && readFlag(query, 'pretty', false)
     const envelope = query.size > 0 && readFlag(query, 'envelope', false)
-    const request = {
-      context: this.#context,
-      caller,
-      params,
-      query,
-      body: read?.body,
-      link: this.#link,
-    }
-    // Who may not ask is not told what a right body would be.
+    const link = this.#links[api]
+    const { body } = read ?? {}
+    const request = { context: this.#context, caller, api, params, query, body, link }
+    // A caller without the role does not learn what a valid body would be.
     route.allow?.(request)
     read?.check()
-    const answer = route.answer(request)
-    if ('items' in answer) {
-      const page = pageOf(answer.items, query, this.#link('') + call.below)
-      return { status: 200, json: envelope ? { ...page, status: 200 } : page, pretty }
+    const response = route.handle(request)
+    if ('items' in response) {
+      const paged = api === 'atlas' ? withCount(query) : query
+      const page = pageOf(response.items, paged, link('') + below)
+      return { status: 200, json: envelope ? { ...page, status: 200 } : page, pretty, headers }
     }
-    const { status, entity, download } = answer
-    if (download !== undefined) return { status, download }
-    if (entity === undefined) return { status }
-    return { status, json: envelope ? { content: entity, status } : entity, pretty }
-  }
-
-  #find({ method, below }: ApiCall): {
-    endpoint: Endpoint
-    params: Readonly<Record<string, string>>
-  } {
-    const found = endpoints().find(below)
-    if (found === undefined) {
-      const path = (API_PATH + below).slice(0, 200)
-      throw notFound('RESOURCE_NOT_FOUND', `Cannot find resource ${path}.`, path)
-    }
-    const endpoint = found.targets.get(method === 'HEAD' ? 'GET' : method)
-    if (endpoint !== undefined) return { endpoint, params: found.params }
-    throw new ApiError(405, 'METHOD_NOT_ALLOWED', `The method ${method} is not allowed here.`, {
-      headers: { allow: [...found.targets.keys()].join(', ') },
-    })
+    const { status, entity, download } = response
+    if (download !== undefined) return { status, download, headers }
+    if (entity === undefined) return { status, headers }
+    return { status, json: envelope ? { content: entity, status } : entity, pretty, headers }
   }
 
   #authenticate({ request, method, target, address }: ApiCall): Caller | Promise<Caller> {
@@ -167,7 +148,7 @@ export class Api {
       const account = this.#tokens.verify(token)
       const known = (record: Awaited<typeof account>): Caller => {
         if (record !== undefined) return { kind: 'service-account', record, address }
-        throw unauthorized({ 'www-authenticate': 'Bearer error="invalid_token"' })
+        throw this.#challenge('Bearer error="invalid_token"')
       }
       return account instanceof Promise ? account.then(known) : known(account)
     }
@@ -177,14 +158,48 @@ export class Api {
   }
 
   #challenge(challenge: string): ApiError {
-    return unauthorized({
-      'content-type': 'application/json;charset=ISO-8859-1',
-      'www-authenticate': challenge,
-    })
+    return unauthorizedResponse(challenge, this.#context.switches)
   }
 }
 
-/** The 401 of the authentication layer has no `errorCode` (section 1.4). */
-function unauthorized(headers: Readonly<Record<string, string>>): ApiError {
-  return new ApiError(401, undefined, 'You are not authorized for this resource.', { headers })
+/** Atlas has the parameter in its links, whether or not it was sent. */
+function withCount(query: URLSearchParams): URLSearchParams {
+  return query.has('includeCount')
+    ? query
+    : new URLSearchParams([['includeCount', 'true'], ...query.entries()])
+}
+
+async function readBody(request: IncomingMessage, { check }: Endpoint): Promise<ReadBody> {
+  const octets = await readOctets(request)
+  if (octets.length > 0) requireJson(request)
+  const body = octets.length > 0 ? parseJson(octets) : undefined
+  return { body, check: () => check?.(body) }
+}
+
+function matchOf({ api, below }: ApiCall): Match<Endpoint> | undefined {
+  return endpointsOf(api).find(below)
+}
+
+function findEndpoint(call: ApiCall): Found {
+  const found = matchOf(call)
+  if (found === undefined) {
+    const path = (BASE_PATHS[call.api] + call.below).slice(0, 200)
+    throw notFound('RESOURCE_NOT_FOUND', `Cannot find resource ${path}.`, path)
+  }
+  const { method } = call
+  const endpoint = found.targets.get(method === 'HEAD' ? 'GET' : method)
+  if (endpoint !== undefined) return { endpoint, params: found.params }
+  throw new ApiError(405, 'METHOD_NOT_ALLOWED', `The method ${method} is not allowed here.`, {
+    headers: { allow: [...found.targets.keys()].join(', ') },
+  })
+}
+
+function requireAtlasPath(call: ApiCall): void {
+  if (matchOf(call) !== undefined) return
+  const path = (ATLAS_PATH + call.below).slice(0, 200)
+  throw notFound(
+    'RESOURCE_NOT_FOUND',
+    `Cannot find resource ${path}. On the Atlas paths, the emulator offers programmatic access only: organizations, projects, API keys, service accounts, secrets and access lists.`,
+    path,
+  )
 }

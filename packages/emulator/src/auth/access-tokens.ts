@@ -7,9 +7,8 @@ import {
   tokenRequestLimit,
   TOKEN_LIFETIME_S,
 } from '../rules/authentication.ts'
-import type { SecretRecord, ServiceAccountRecord, TokenRecord } from '../state/records.ts'
+import type { SecretRecord, ServiceAccountRecord } from '../state/records.ts'
 import { readBasic } from './basic-credentials.ts'
-import { RateWindow } from '../state/rate-window.ts'
 import { isSecret } from '../state/secret-hash.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
@@ -22,13 +21,12 @@ export interface TokenRequest {
   readonly address: string
 }
 
-/** Makes, revokes and checks access tokens of service accounts. */
+/** Issues, revokes and checks access tokens of service accounts. */
 export class AccessTokens {
   readonly #context: Context
   readonly #keys: SigningKeys
   readonly #issuer: () => string
-  readonly #requests = new RateWindow(10)
-  /** The `jti` of tokens whose signature was checked; whether they live is asked at each use. */
+  /** The `jti` of tokens whose signature was checked. Whether they are still valid is checked at each use. */
   readonly #read = new Map<string, string>()
 
   constructor(context: Context, keys: SigningKeys, issuer: () => string) {
@@ -37,12 +35,12 @@ export class AccessTokens {
     this.#issuer = issuer
   }
 
-  /** The answer of `POST /api/oauth/token`. */
+  /** The response body of `POST /api/oauth/token`. */
   async issue(request: TokenRequest): Promise<object> {
-    const { state, clock, ids, switches } = this.#context
+    const { state, clock, ids, switches, limits } = this.#context
     const now = clock.now()
     const { account, secret } = this.#authenticate(request, (clientId) => {
-      tokenRequestLimit(this.#requests, { address: request.address, clientId }, now, switches)
+      tokenRequestLimit(limits.tokens, { address: request.address, clientId }, now, switches)
     })
     const { clientId } = account
     const grants = request.form.getAll('grant_type')
@@ -52,12 +50,12 @@ export class AccessTokens {
     if (grants[0] !== 'client_credentials') {
       throw new OAuthError(400, 'unsupported_grant_type', 'Only client_credentials is supported.')
     }
-    this.#forgetEnded(now)
+    this.#forgetExpired(now)
     activeTokenLimit(state, clientId, now, switches)
     const issuedAtS = Math.floor(now / 1000)
     const expiresAtS = tokenEnd(issuedAtS)
     const jti = ids.uuid()
-    // Taken before the signature is made, so that parallel requests count each other.
+    // Stored before the signature is computed, so that parallel requests count each other.
     state.tokens.set(jti, { jti, clientId, secretId: secret.id, expiresAt: expiresAtS * 1000 })
     secret.lastUsedAt = now
     const issuer = this.#issuer()
@@ -66,7 +64,7 @@ export class AccessTokens {
     return { access_token: token, expires_in: TOKEN_LIFETIME_S, token_type: 'Bearer' }
   }
 
-  /** Carries out `POST /api/oauth/revoke` (RFC 7009): an unknown token is no error. */
+  /** `POST /api/oauth/revoke` (RFC 7009): an unknown token is not an error. */
   async revoke(request: TokenRequest): Promise<void> {
     const { account } = this.#authenticate(request, () => undefined)
     const tokens = request.form.getAll('token')
@@ -75,12 +73,12 @@ export class AccessTokens {
       throw new OAuthError(400, 'invalid_request', 'The parameter token must come once.')
     }
     const jti = this.#read.get(token) ?? (await this.#keys.read(token))
-    const { tokens: living } = this.#context.state
-    const record = living.get(jti ?? '')
-    if (record?.clientId === account.clientId) living.delete(record.jti)
+    const { tokens: active } = this.#context.state
+    const record = active.get(jti ?? '')
+    if (record?.clientId === account.clientId) active.delete(record.jti)
   }
 
-  /** The account that a bearer token belongs to, while both live. A promise only when the signature is not yet known. */
+  /** The account of a valid bearer token. A promise only if the signature has to be checked. */
   verify(
     token: string,
   ): ServiceAccountRecord | undefined | Promise<ServiceAccountRecord | undefined> {
@@ -91,6 +89,11 @@ export class AccessTokens {
       this.#remember(token, found)
       return this.#accountOf(found)
     })
+  }
+
+  /** The account that a known token was issued to, also after the token expired. */
+  clientIdOf(token: string): string | undefined {
+    return this.#context.state.tokens.get(this.#read.get(token) ?? '')?.clientId
   }
 
   #accountOf(jti: string): ServiceAccountRecord | undefined {
@@ -105,7 +108,7 @@ export class AccessTokens {
     limit: (clientId: string) => void,
   ): { account: ServiceAccountRecord; secret: SecretRecord } {
     const { state, clock, switches } = this.#context
-    // Client credentials in the body are another method, which the service does not take (RFC 6749 section 2.3).
+    // The service does not accept client credentials in the body (RFC 6749 section 2.3).
     const inBody = form.has('client_secret') || form.has('client_assertion')
     const pairs = inBody ? [] : readBasic(authorization, switches.basicEncoding)
     const known = pairs.find(([clientId]) => state.serviceAccounts.has(clientId))
@@ -128,9 +131,8 @@ export class AccessTokens {
     }
   }
 
-  #forgetEnded(now: number): void {
+  #forgetExpired(now: number): void {
     const { tokens } = this.#context.state
-    const ended = (token: TokenRecord): boolean => !isValidAt(token, now)
-    for (const token of tokens.values()) if (ended(token)) tokens.delete(token.jti)
+    for (const token of tokens.values()) if (!isValidAt(token, now)) tokens.delete(token.jti)
   }
 }

@@ -1,12 +1,12 @@
-import type { EmulatorClock } from '../state/clock.ts'
-import type { Switches } from '../state/switches.ts'
 import { digestChallenge } from '../rules/authentication.ts'
-import { REALM } from '../state/secret-hash.ts'
+import type { EmulatorClock } from '../state/clock.ts'
 import type { ApiKeyRecord, State } from '../state/records.ts'
+import { REALM } from '../state/secret-hash.ts'
+import type { Switches } from '../state/switches.ts'
 import { type DigestVerdict, DigestVerifier } from './digest-verifier.ts'
 import { Nonces } from './nonces.ts'
 
-/** Challenges and checks API keys by HTTP digest. */
+/** Challenges callers and checks API keys by HTTP digest. */
 export class DigestAuthentication {
   readonly #state: State
   readonly #switches: Switches
@@ -19,17 +19,17 @@ export class DigestAuthentication {
     this.#nonces = new Nonces(clock)
     this.#verifier = new DigestVerifier({
       realm: REALM,
-      algorithms: ['MD5'],
-      // A client that reads the misprinted challenge sees no qop in it.
+      // A client that reads the misprinted challenge finds no qop in it.
       qop: switches.challengeQop === 'op' ? ['auth', 'none'] : ['auth'],
+      strictNonceCount: switches.strictNonceCount,
       nonces: this.#nonces,
     })
   }
 
   /** The value of `WWW-Authenticate`. */
   challenge(verdict?: DigestVerdict): string {
-    const old = verdict === 'stale' || verdict === 'replay'
-    const stale = old && this.#switches.staleNonce === 'stale'
+    const isOld = verdict === 'stale' || verdict === 'replay'
+    const stale = isOld && this.#switches.staleNonce === 'stale'
     return digestChallenge(this.#nonces.issue(), stale, this.#switches)
   }
 

@@ -1,7 +1,7 @@
 import { hash, timingSafeEqual } from 'node:crypto'
 import { readDigestCredentials } from './digest-credentials.ts'
 
-/** What the verifier says of a request (RFC 7616 section 3.4). */
+/** The result of checking credentials (RFC 7616 section 3.4). */
 export type DigestVerdict =
   | 'ok'
   | 'malformed'
@@ -13,41 +13,33 @@ export type DigestVerdict =
   | 'stale'
   | 'replay'
 
-/** Names as RFC 7616 has them, without `-sess`. */
-export type DigestHash = 'MD5' | 'SHA-256' | 'SHA-512-256'
-
-/** What a verifier asks of the nonces that were made. */
+/** The nonces that the server issued. */
 export interface NonceStore {
-  /** Whether the nonce was made here and is not too old. */
+  /** Whether the nonce was issued here and has not expired. */
   isValid(nonce: string): boolean
-  /** Counts a use; `false` when this count came before. */
+  /** Counts a use; `false` when this count was used before. */
   count(nonce: string, nc: number): boolean
 }
 
 export interface DigestVerifierOptions {
   readonly realm: string
-  /** What is accepted: `MD5`, `MD5-sess` and so on. */
-  readonly algorithms: readonly string[]
-  /** `none` accepts what RFC 2069 sends. */
-  readonly qop: readonly ('auth' | 'auth-int' | 'none')[]
+  /** The accepted qop values; `none` accepts credentials without qop, as RFC 2069 has them. */
+  readonly qop: readonly ('auth' | 'none')[]
+  /** Whether `nc` must have eight digits (RFC 7616 section 3.4) or can have fewer. */
+  readonly strictNonceCount: boolean
   readonly nonces: NonceStore
 }
 
-/** A request as it came. */
+/** The parts of a request that credentials are checked against. */
 export interface DigestRequest {
   /** The value of `Authorization`; one character is one octet. */
   readonly authorization: string
   readonly method: string
   /** The request target on the wire. */
   readonly target: string
-  /** Wanted for `auth-int` only. */
-  readonly body?: Uint8Array
 }
 
-/** The hash of user, realm and password that a user has with a hash algorithm; `undefined` when there is no such user. */
-export type FindHa1 = (username: string, algorithm: DigestHash) => string | undefined
-
-/** Checks digest credentials with its own arithmetic. */
+/** Checks digest credentials for MD5 with qop `auth`, the only kind that the service offers. */
 export class DigestVerifier {
   readonly #options: DigestVerifierOptions
 
@@ -55,14 +47,18 @@ export class DigestVerifier {
     this.#options = options
   }
 
-  verify(request: DigestRequest, find: FindHa1): { verdict: DigestVerdict; username?: string } {
+  /** @param find returns the hash of user, realm and password; `undefined` for an unknown user */
+  verify(
+    request: DigestRequest,
+    find: (username: string) => string | undefined,
+  ): { verdict: DigestVerdict; username?: string } {
+    const { realm, qop, nonces, strictNonceCount } = this.#options
     const params = readDigestCredentials(request.authorization)
-    const get = (name: string): string => params?.get(name) ?? ''
-    const algorithm = parseAlgorithm(params?.get('algorithm') ?? 'MD5')
-    const wellFormed = isComplete(get, (name) => params?.has(name) === true, algorithm)
-    if (!wellFormed) return { verdict: 'malformed' }
-    const { realm, algorithms, qop, nonces } = this.#options
-    if (!algorithms.some((one) => one.toUpperCase() === algorithm.name)) {
+    if (params === undefined || !isComplete(params, strictNonceCount)) {
+      return { verdict: 'malformed' }
+    }
+    const get = (name: string): string => params.get(name) ?? ''
+    if ((params.get('algorithm') ?? 'MD5').toUpperCase() !== 'MD5') {
       return { verdict: 'algorithm-not-offered' }
     }
     const protection = get('qop') === '' ? 'none' : get('qop')
@@ -70,14 +66,17 @@ export class DigestVerifier {
     if (get('realm') !== realm) return { verdict: 'realm-mismatch' }
     if (get('uri') !== request.target) return { verdict: 'uri-mismatch' }
 
-    // Node hands over header octets as Latin-1; names are text in UTF-8.
+    // Node passes header octets as Latin-1; names are text in UTF-8.
     const name = get('username')
     const username = ASCII.test(name) ? name : Buffer.from(name, 'latin1').toString()
-    const ha1 = find(username, algorithm.hash)
-    // An unknown user costs as much as a wrong password.
-    const expected = responseOf(ha1 ?? '', get, request, algorithm)
-    const right = timingSafeEqual(Buffer.from(expected), Buffer.from(get('response').toLowerCase()))
-    if (ha1 === undefined || !right) return { verdict: 'bad-response' }
+    const ha1 = find(username)
+    // An unknown user takes as long as a wrong password.
+    const expected = responseOf(ha1 ?? '', get, request.method)
+    const isRight = timingSafeEqual(
+      Buffer.from(expected),
+      Buffer.from(get('response').toLowerCase()),
+    )
+    if (ha1 === undefined || !isRight) return { verdict: 'bad-response' }
 
     if (!nonces.isValid(get('nonce'))) return { verdict: 'stale', username }
     if (protection === 'none') return { verdict: 'ok', username }
@@ -87,51 +86,27 @@ export class DigestVerifier {
   }
 }
 
-interface Algorithm {
-  readonly name: string
-  readonly hash: DigestHash
-  readonly session: boolean
-}
-
 const ASCII = /^[\0-\x7f]*$/
-const HASHES = { MD5: 'md5', 'SHA-256': 'sha256', 'SHA-512-256': 'sha512-256' } as const
-
-function parseAlgorithm(text: string): Algorithm {
-  const name = text.toUpperCase()
-  const session = name.endsWith('-SESS')
-  const base = session ? name.slice(0, -'-SESS'.length) : name
-  return { name, hash: base === 'SHA-256' || base === 'SHA-512-256' ? base : 'MD5', session }
-}
-
+const RESPONSE = /^[0-9a-f]{32}$/i
 const REQUIRED = ['username', 'realm', 'nonce', 'uri', 'response']
 
-function isComplete(
-  get: (name: string) => string,
-  has: (name: string) => boolean,
-  { hash: name }: Algorithm,
-): boolean {
-  const digits = name === 'MD5' ? 32 : 64
-  const response = get('response')
-  if (!REQUIRED.every(has) || response.length !== digits || !/^[0-9a-f]+$/i.test(response))
-    return false
-  if (!has('qop')) return !has('nc')
-  return get('qop') !== '' && /^[0-9a-f]{8}$/i.test(get('nc')) && get('cnonce') !== ''
+function isComplete(params: ReadonlyMap<string, string>, strictNonceCount: boolean): boolean {
+  if (!REQUIRED.every((name) => params.has(name))) return false
+  if (!RESPONSE.test(params.get('response') ?? '')) return false
+  const qop = params.get('qop')
+  if (qop === undefined) return !params.has('nc')
+  const nc = params.get('nc') ?? ''
+  const isCount = strictNonceCount ? /^[0-9a-f]{8}$/i.test(nc) : /^[0-9a-f]{1,8}$/i.test(nc)
+  return qop !== '' && isCount && (params.get('cnonce') ?? '') !== ''
 }
 
-function responseOf(
-  ha1: string,
-  get: (name: string) => string,
-  { method, body }: DigestRequest,
-  algorithm: Algorithm,
-): string {
-  const h = (text: string): string =>
-    hash(HASHES[algorithm.hash], ASCII.test(text) ? text : Buffer.from(text, 'latin1'))
+function responseOf(ha1: string, get: (name: string) => string, method: string): string {
   const nonce = get('nonce')
-  const a1 = algorithm.session ? h(`${ha1}:${nonce}:${get('cnonce')}`) : ha1
+  const a2 = md5(`${method}:${get('uri')}`)
   const qop = get('qop')
-  const entity =
-    qop === 'auth-int' ? `:${hash(HASHES[algorithm.hash], body ?? new Uint8Array())}` : ''
-  const a2 = h(`${method}:${get('uri')}${entity}`)
-  if (qop === '') return h(`${a1}:${nonce}:${a2}`)
-  return h(`${a1}:${nonce}:${get('nc')}:${get('cnonce')}:${qop}:${a2}`)
+  if (qop === '') return md5(`${ha1}:${nonce}:${a2}`)
+  return md5(`${ha1}:${nonce}:${get('nc')}:${get('cnonce')}:${qop}:${a2}`)
 }
+
+const md5 = (text: string): string =>
+  hash('md5', ASCII.test(text) ? text : Buffer.from(text, 'latin1'))

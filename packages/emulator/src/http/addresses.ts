@@ -3,10 +3,16 @@ export const API_PATH = '/api/public/v1.0'
 export const TOKEN_PATH = '/api/oauth/token'
 export const REVOCATION_PATH = '/api/oauth/revoke'
 
+/** The paths of the Atlas Administration API; the emulator offers its programmatic access. */
+export const ATLAS_PATH = '/api/atlas/v2'
+
+/** Which API a request is for. */
+export type ApiName = 'cloud-manager' | 'atlas'
+
 /** Rule 1: the part of a path below the API; `undefined` when the path is outside it. */
-export function belowApi(path: string): string | undefined {
-  if (!path.startsWith(API_PATH)) return undefined
-  const rest = path.slice(API_PATH.length)
+export function belowApi(path: string, base: string = API_PATH): string | undefined {
+  if (!path.startsWith(base)) return undefined
+  const rest = path.slice(base.length)
   return rest === '' || rest.startsWith('/') ? rest : undefined
 }
 

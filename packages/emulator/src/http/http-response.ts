@@ -5,5 +5,5 @@ export interface HttpResponse {
   readonly download?: { readonly type: string; readonly octets: Buffer }
   /** Whether JSON is indented. */
   readonly pretty?: boolean
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }

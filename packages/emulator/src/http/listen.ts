@@ -12,6 +12,7 @@ import {
   type Socket,
 } from 'node:net'
 import { plainHttpRedirect } from './addresses.ts'
+import { requireOwnHost } from './host-check.ts'
 import type { Certificate } from './certificate.ts'
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => void
@@ -20,18 +21,20 @@ export interface ListenOptions {
   readonly host: string
   readonly port: number
   readonly certificate: Certificate | undefined
-  /** How long a client may take to send a request; ms. */
+  /** Time for a client to send a request and to read the response, in ms. */
   readonly requestTimeoutMs: number
 }
 
-/** A server that listens. */
+/** A listening server. */
 export interface Listening {
   readonly port: number
-  /** Lets answers that are under way finish for a moment, then ends all connections. Can be called again. */
+  /** Lets current requests finish for a moment, then closes all connections. Can be called again. */
   close(): Promise<void>
 }
 
 const GRACE_MS = 2000
+/** The time for a client to read an error before its connection is closed. */
+const LINGER_MS = 500
 const TLS_HANDSHAKE = 0x16
 
 /** Opens a port for https or http. With TLS, a request over plain http is redirected (rule 29). */
@@ -43,39 +46,54 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Li
     connectionsCheckingInterval: Math.min(requestTimeoutMs, 1000),
     keepAliveTimeout: 60_000,
   }
-  const plain = createServer(limits, certificate === undefined ? handle : redirect)
-  plain.on('clientError', rejectBroken)
-  const servers: Pick<typeof plain, 'closeIdleConnections' | 'closeAllConnections'>[] = [plain]
-  let door: Server = plain
+  const redirectHere: Handle = (request, response) => {
+    redirect(request, response, host)
+  }
+  const plain = createServer(limits, certificate === undefined ? handle : redirectHere)
+  const servers: HttpServer[] = [plain]
+  let listener: Server = plain
   if (certificate !== undefined) {
-    const secure = createTlsServer({ ...limits, ...certificate }, handle)
-    secure.on('clientError', rejectBroken)
+    const tls = { ...limits, ...certificate, handshakeTimeout: requestTimeoutMs }
+    const secure = createTlsServer(tls, handle)
+    secure.on('tlsClientError', (_error, socket) => socket.destroy())
     servers.push(secure)
-    door = createTcpServer((socket) => {
+    listener = createTcpServer((socket) => {
       route(socket, plain, secure, requestTimeoutMs)
     })
   }
+  for (const server of servers) disconnectSlowClients(server, requestTimeoutMs)
   const sockets = new Set<Socket>()
-  door.on('connection', (socket: Socket) => {
+  listener.on('connection', (socket: Socket) => {
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
   await new Promise<void>((resolve, reject) => {
-    door.once('error', reject)
-    door.listen(port, host, resolve)
+    listener.once('error', reject)
+    listener.listen(port, host, resolve)
   })
   let closing: Promise<void> | undefined
   return {
     // A listening TCP server has an AddressInfo.
-    port: (door.address() as AddressInfo).port,
+    port: (listener.address() as AddressInfo).port,
     close: () => {
-      closing ??= close(door, servers, sockets)
+      closing ??= close(listener, servers, sockets)
       return closing
     },
   }
 }
 
-/** The first octet says whether a client speaks TLS. */
+type HttpServer = ReturnType<typeof createServer>
+
+/** Closes connections of clients that send a request or read a response too slowly. */
+function disconnectSlowClients(server: HttpServer, timeoutMs: number): void {
+  server.on('clientError', rejectBroken)
+  server.setTimeout(timeoutMs, (socket) => {
+    // A response that is being prepared can take longer; one that nobody reads cannot.
+    if (socket.writableLength > 0) socket.destroy()
+  })
+}
+
+/** Passes a connection on by its first octet, which shows whether the client uses TLS. */
 function route(socket: Socket, plain: Server, secure: Server, timeoutMs: number): void {
   socket.setTimeout(timeoutMs, () => socket.destroy())
   socket.on('error', () => socket.destroy())
@@ -90,11 +108,16 @@ function route(socket: Socket, plain: Server, secure: Server, timeoutMs: number)
   })
 }
 
-function redirect(request: IncomingMessage, response: ServerResponse): void {
-  const { status, location } = plainHttpRedirect(
-    request.headers.host ?? 'localhost',
-    request.url ?? '/',
-  )
+function redirect(request: IncomingMessage, response: ServerResponse, listening: string): void {
+  const { host = 'localhost' } = request.headers
+  try {
+    // The redirect repeats the name.
+    requireOwnHost(host, listening)
+  } catch {
+    response.writeHead(421, { connection: 'close' }).end()
+    return
+  }
+  const { status, location } = plainHttpRedirect(host, request.url ?? '/')
   response.writeHead(status, { location, connection: 'close' }).end()
 }
 
@@ -103,7 +126,7 @@ const BROKEN: Readonly<Record<string, readonly [status: string, detail: string]>
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long.'],
 }
 
-/** What is no HTTP is refused in the API's form, without a word of a parser. */
+/** Rejects a request that is not HTTP in the form of the API, then closes the connection. */
 function rejectBroken(error: Error, socket: Socket): void {
   const code = 'code' in error ? String(error.code) : ''
   if (!socket.writable || code === 'ECONNRESET') {
@@ -116,15 +139,17 @@ function rejectBroken(error: Error, socket: Socket): void {
   socket.end(
     `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   )
+  // A client that keeps its side open would hold the connection.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref()
 }
 
 async function close(
-  door: Server,
+  listener: Server,
   servers: readonly { closeIdleConnections(): void; closeAllConnections(): void }[],
   sockets: ReadonlySet<Socket>,
 ): Promise<void> {
   const ended = new Promise<void>((resolve) => {
-    door.close(() => {
+    listener.close(() => {
       resolve()
     })
   })
@@ -133,7 +158,6 @@ async function close(
     for (const server of servers) server.closeAllConnections()
     for (const socket of sockets) socket.destroy()
   }
-  // A connection without a request under way is idle, also one that sent nothing yet.
   const timer = setTimeout(end, GRACE_MS)
   await ended
   clearTimeout(timer)

@@ -4,12 +4,23 @@ import { type JsonProblem, scanJson } from './json-scan.ts'
 
 const MAX_BYTES = 1_048_576
 
-/** Reads a body of at most 1 MiB; the rest of a longer one is read and let go, so that its sender hears the refusal. */
+const received = new WeakMap<IncomingMessage, Promise<Buffer>>()
+
+/**
+ * Reads a body of at most 1 MiB; can be called again. The rest of a longer one is discarded, so that the client reads the
+ * error.
+ */
 export function readOctets(request: IncomingMessage): Promise<Buffer> {
+  const known = received.get(request) ?? receive(request)
+  received.set(request, known)
+  return known
+}
+
+function receive(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
-    // Without a set encoding the chunks are buffers.
+    // Without an encoding the chunks are buffers.
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.byteLength
       if (bytes <= MAX_BYTES) chunks.push(chunk)
@@ -21,7 +32,7 @@ export function readOctets(request: IncomingMessage): Promise<Buffer> {
     request.on('end', () => {
       resolve(Buffer.concat(chunks))
     })
-    // The client went away: nobody is left to be answered.
+    // The client closed the connection.
     request.on('error', reject)
   })
 }
@@ -30,7 +41,7 @@ function tooLarge(): ApiError {
   return new ApiError(413, 'REQUEST_TOO_LARGE', 'The request body is longer than 1 MiB.')
 }
 
-/** Refuses a body that says it is something else than JSON. */
+/** Rejects a body with a content type other than JSON. */
 export function requireJson(request: IncomingMessage): void {
   const type = request.headers['content-type']
   if (type === undefined || /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) return
@@ -42,7 +53,7 @@ export function requireJson(request: IncomingMessage): void {
   )
 }
 
-/** Reads JSON strictly: what a lenient parser lets pass silently is refused, with the field. */
+/** Reads JSON strictly; errors name the field. */
 export function parseJson(octets: Buffer): unknown {
   const found = scanJson(octets)
   if (found !== undefined) throw errorResponse(found)

@@ -14,10 +14,29 @@ export function digestChallenge(
   return `Digest realm="${REALM}", domain="", nonce="${nonce}", algorithm=MD5, ${challengeQop}="auth", stale=${String(stale)}`
 }
 
-/** Rule 3: a token lives an hour and cannot be refreshed. */
+const UNAUTHORIZED = 'You are not authorized for this resource.'
+
+/**
+ * Rule 33: the 401 of the authentication layer. Recordings of August 2026 have the code `UNEXPECTED_ERROR`; older reports
+ * have no code.
+ */
+export function unauthorizedResponse(
+  challenge: string,
+  { unauthorizedCode }: Pick<Switches, 'unauthorizedCode'>,
+): ApiError {
+  const isOld = unauthorizedCode === 'none'
+  return new ApiError(401, isOld ? undefined : unauthorizedCode, UNAUTHORIZED, {
+    headers: {
+      'content-type': isOld ? 'application/json;charset=ISO-8859-1' : 'application/json',
+      'www-authenticate': challenge,
+    },
+  })
+}
+
+/** Rule 3: the validity of an access token in seconds; it cannot be refreshed. */
 export const TOKEN_LIFETIME_S = 3600
 
-/** Rule 3: when a token of this second ends, in seconds. */
+/** Rule 3: the second in which a token expires. */
 export function tokenEnd(issuedAtS: number): number {
   return issuedAtS + TOKEN_LIFETIME_S
 }

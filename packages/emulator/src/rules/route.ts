@@ -1,49 +1,61 @@
+import type { ApiName } from '../http/addresses.ts'
 import type { EmulatorClock } from '../state/clock.ts'
 import type { Identifiers } from '../state/identifiers.ts'
 import type { Switches } from '../state/switches.ts'
+import type { RateWindow } from '../state/rate-window.ts'
+import type { TokenBuckets } from '../state/token-buckets.ts'
 import type { ApiKeyRecord, ServiceAccountRecord, State } from '../state/records.ts'
 
-/** Who is calling. The record is the live one: a role that was taken away is gone with the next request. */
+/** The authenticated caller. The record is the stored one, so a removed role is gone with the next request. */
 export type Caller = (
   | { readonly kind: 'api-key'; readonly record: ApiKeyRecord }
   | { readonly kind: 'service-account'; readonly record: ServiceAccountRecord }
 ) & {
-  /** From where, in the form in which access lists have it. */
+  /** The address of the caller in the form of access lists. */
   readonly address: string
 }
 
-/** What all requests share. */
+/** The use of rate limits so far. */
+export interface Limits {
+  /** Invitations by address: ten a minute. */
+  readonly invitations: RateWindow
+  /** Token requests by client: ten a minute. */
+  readonly tokens: RateWindow
+  /** Requests of the API. */
+  readonly api: TokenBuckets
+}
+
+/** The parts of an emulator that all requests share. */
 export interface Context {
   readonly state: State
   readonly clock: EmulatorClock
   readonly ids: Identifiers
   readonly switches: Switches
-  /** Refuses the eleventh invitation of an address within a minute. */
-  readonly invitationLimit: { take(key: string, now: number): boolean }
+  readonly limits: Limits
 }
 
-/** A request of the API after authentication, routing and validation, and what a rule needs to answer it. */
+/** A request of the API after authentication, routing and validation. The body has the shape that the document requires. */
 export interface ApiRequest {
   readonly context: Context
   readonly caller: Caller
+  readonly api: ApiName
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
-  /** Of the shape that the document gives it. */
   readonly body: unknown
   /** An absolute address below the API: `link('/groups/1')`. */
   readonly link: (path: string) => string
 }
 
-/** One entity, or what else is not a page. */
+/** A response that is not a page of a list. */
 export interface EntityResponse {
   readonly status: number
   /** Absent: no body. */
   readonly entity?: unknown
-  /** Octets that are no JSON. */
+  /** Octets that are not JSON. */
   readonly download?: { readonly type: string; readonly octets: Buffer }
 }
 
-/** All items of a list; the page is cut out later. */
+/** All items of a list; the API selects the page. */
 export interface ListResponse {
   readonly items: readonly object[]
 }
@@ -52,19 +64,22 @@ export type EndpointResponse = EntityResponse | ListResponse
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
-/** One endpoint. Routes are data: the transport knows none of them. */
+/** One endpoint. */
 export interface Route {
   readonly method: Method
   /** Below the API, as the OpenAPI document writes it: `/orgs/{orgId}`. */
   readonly path: string
-  /** Refuses a caller that may not. */
+  /** Rejects a caller that lacks the role. */
   readonly allow?: (request: ApiRequest) => void
-  readonly answer: (request: ApiRequest) => EndpointResponse
-  /** Whose body is checked where: `rules` means that named rules check the values and the document only the shape. */
-  readonly values?: 'rules' | 'document'
+  readonly handle: (request: ApiRequest) => EndpointResponse
+  /**
+   * Where the values of a body are checked: by rules, with the document for the shape (default); by the document; or not by
+   * the document at all.
+   */
+  readonly values?: 'rules' | 'document' | 'none'
 }
 
-/** The value of a path parameter; the router gives it for every route that has it. */
+/** The value of a path parameter. */
 export function param(request: ApiRequest, name: string): string {
   return request.params[name] ?? ''
 }

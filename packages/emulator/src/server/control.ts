@@ -4,32 +4,36 @@ import type { IncomingMessage } from 'node:http'
 import { asSchema } from '../document/document.ts'
 import { ApiError, invalidField, notFound } from '../http/api-error.ts'
 import type { EmulatorClock } from '../state/clock.ts'
-import type { Fault, FaultList } from './faults.ts'
+import type { Fault } from './fault.ts'
+import type { FaultList } from './faults.ts'
+import type { RequestLog } from './request-log.ts'
 import { parseJson, readOctets, requireJson } from '../http/request-body.ts'
 import type { Switches } from '../state/switches.ts'
 import type { State } from '../state/records.ts'
 
-/** Control endpoints lie here, outside the API. */
+/** The control endpoints are below this path, outside the API. */
 export const CONTROL_PATH = '/emulator/'
 
-/** What a test may do that no user of the service could. */
+/** The parts that tests control. */
 export interface Controlled {
   readonly token: string
   readonly clock: EmulatorClock
   readonly faults: FaultList
   readonly state: State
   readonly switches: Switches
+  readonly log: RequestLog
+  readonly reset: () => Promise<void>
 }
 
-/** Settings of an organization that its API has no call for. */
+/** Settings of an organization that version 1.0 of the API cannot change. */
 export interface OrganizationSettings {
-  /** Whether credentials without an access list are refused. */
+  /** Whether credentials without an access list are rejected. */
   readonly requireAccessList?: boolean
-  /** The organization's own limit of the life of secrets in hours; `null`: none. */
+  /** The organization's own limit for the validity of secrets, in hours; `null` for none. */
   readonly maxSecretHours?: number | null
 }
 
-/** Answers `/emulator/*` to those who have the control token. */
+/** Responds to `/emulator/…` for callers with the control token. */
 export async function handleControl(
   request: IncomingMessage,
   path: string,
@@ -44,7 +48,7 @@ export async function handleControl(
   if (octets.length > 0) requireJson(request)
   const body = octets.length > 0 ? parseJson(octets) : {}
   try {
-    return run(`${request.method ?? ''} ${path.slice(CONTROL_PATH.length)}`, body, controlled)
+    return await run(`${request.method ?? ''} ${path.slice(CONTROL_PATH.length)}`, body, controlled)
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) {
       throw new ApiError(400, 'INVALID_ATTRIBUTE', error.message)
@@ -56,14 +60,14 @@ export async function handleControl(
 function run(
   what: string,
   body: unknown,
-  { clock, faults, state, switches }: Controlled,
-): HttpResponse {
+  { clock, faults, state, switches, log, reset }: Controlled,
+): HttpResponse | Promise<HttpResponse> {
   const [, id = ''] = /^(?:DELETE faults|PATCH organizations)\/([0-9a-f]{1,24})$/.exec(what) ?? []
   switch (id === '' ? what : what.slice(0, -id.length)) {
     case 'GET clock':
       return { status: 200, json: { now: clock.now() } }
     case 'POST clock/advance':
-      clock.advance(numberIn(body, 'ms'))
+      clock.advance(durationIn(body))
       return { status: 200, json: { now: clock.now() } }
     case 'GET switches':
       return { status: 200, json: switches }
@@ -73,8 +77,7 @@ function run(
         json: faults.list().map(({ id, hits, fault }) => ({ id, hits, ...fault })),
       }
     case 'POST faults':
-      // The list checks it.
-      return { status: 201, json: { id: faults.add(body as Fault).id } }
+      return { status: 201, json: addedFault(faults, body) }
     case 'DELETE faults':
       faults.clear()
       return { status: 204 }
@@ -84,6 +87,13 @@ function run(
       fault.remove()
       return { status: 204 }
     }
+    case 'GET requests':
+      return { status: 200, json: log.entries }
+    case 'DELETE requests':
+      log.clear()
+      return { status: 204 }
+    case 'POST reset':
+      return reset().then(() => ({ status: 204 }))
     case 'PATCH organizations/':
       return { status: 200, json: configureOrganization(state, id, body) }
     default:
@@ -94,7 +104,7 @@ function run(
 /**
  * Changes the settings of an organization.
  *
- * @throws TypeError when there is no such organization or setting
+ * @throws TypeError if the organization or the setting does not exist
  */
 export function configureOrganization(
   { organizations }: State,
@@ -116,10 +126,21 @@ export function configureOrganization(
   return { requireAccessList, maxSecretHours }
 }
 
-function numberIn(body: unknown, name: string): number {
-  const value = asSchema(body)[name]
-  if (typeof value === 'number') return value
-  throw invalidField('MISSING_ATTRIBUTE', name, `The attribute ${name} must be a number.`)
+function addedFault(faults: FaultList, body: unknown): object {
+  const { id, warning } = faults.add(body as Fault) // checked by the list
+  return { id, ...(warning !== undefined && { warning }) }
+}
+
+/** `{ "ms": 3600000 }` or `{ "duration": "1h" }`. */
+function durationIn(body: unknown): number | string {
+  const { ms, duration } = asSchema(body)
+  if (typeof ms === 'number') return ms
+  if (typeof duration === 'string' || typeof duration === 'number') return duration
+  throw invalidField(
+    'MISSING_ATTRIBUTE',
+    'ms',
+    'The attribute ms must be a number, or the attribute duration a text such as 1h.',
+  )
 }
 
 function holdsToken(field: string | undefined, token: string): boolean {

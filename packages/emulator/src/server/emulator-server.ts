@@ -1,34 +1,55 @@
-import type { HttpResponse } from '../http/http-response.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { ApiError, notFound } from '../http/api-error.ts'
 import type { Api } from '../api/api.ts'
-import { handleControl, CONTROL_PATH, type Controlled } from './control.ts'
+import type { AccessTokens } from '../auth/access-tokens.ts'
+import { credentialOf } from '../auth/credential.ts'
 import type { DigestAuthentication } from '../auth/digest-auth.ts'
 import { handleOAuth } from '../auth/oauth-endpoints.ts'
 import type { SigningKeys } from '../auth/signing-keys.ts'
-import type { AccessTokens } from '../auth/access-tokens.ts'
-import type { FaultEffect } from './faults.ts'
-import { respond, errorResponse } from '../http/respond.ts'
-import { API_PATH, belowApi, REVOCATION_PATH, TOKEN_PATH } from '../http/addresses.ts'
-import { tooManyTokenRequests } from '../rules/authentication.ts'
-import { listedAddress } from '../rules/ip-address.ts'
+import { API_PATH, ATLAS_PATH, belowApi, REVOCATION_PATH, TOKEN_PATH } from '../http/addresses.ts'
+import { notFound } from '../http/api-error.ts'
+import { requireOwnHost } from '../http/host-check.ts'
+import type { HttpResponse } from '../http/http-response.ts'
+import { readOctets } from '../http/request-body.ts'
+import { errorResponse, respond } from '../http/respond.ts'
 import type { StateFile } from '../persistence/state-file.ts'
-import { OAuthError } from '../http/oauth-error.ts'
 import { needsAccessList } from '../rules/access-list.ts'
+import { listedAddress } from '../rules/ip-address.ts'
+import type { Context } from '../rules/route.ts'
+import { CONTROL_PATH, type Controlled, handleControl } from './control.ts'
+import type { FaultRequest } from './fault.ts'
+import { faultResponse } from './fault-response.ts'
+import type { FaultList, MatchedFault } from './faults.ts'
+import type { OpenEntry, RequestLog } from './request-log.ts'
 
-/** Where the public keys of access tokens are (RFC 7517). */
+/** The path of the public keys of access tokens (RFC 7517). */
 export const JWKS_PATH = '/.well-known/jwks.json'
 
 export interface ServerParts {
+  readonly context: Context
   readonly api: Api
   readonly digest: DigestAuthentication
   readonly tokens: AccessTokens
   readonly keys: SigningKeys
   readonly controlled: Controlled
+  readonly faults: FaultList
+  readonly log: RequestLog
   readonly stateFile: StateFile | undefined
+  /** The host that the server listens on. */
+  readonly host: string
 }
 
-/** Sends each request to who answers it, with the faults that meet it on the way. */
+/** A request on its way to its response. */
+interface Call {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly method: string
+  readonly target: string
+  readonly path: string
+  /** Its entry in the log; control requests have none. */
+  readonly entry: OpenEntry | undefined
+}
+
+/** Passes each request to the part that responds to it, and applies faults. */
 export class EmulatorServer {
   readonly #parts: ServerParts
 
@@ -37,144 +58,142 @@ export class EmulatorServer {
   }
 
   readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
+    const { faults, log, tokens, context } = this.#parts
     const target = request.url ?? '/'
     const method = request.method ?? 'GET'
     const mark = target.indexOf('?')
     const path = mark === -1 ? target : target.slice(0, mark)
     const isControl = path.startsWith(CONTROL_PATH)
-    const fault = isControl ? undefined : this.#parts.controlled.faults.take(method, path)
-    if (fault !== undefined) {
-      void this.#faulty(fault, request, response, { method, target, path })
-      return
-    }
-    this.#finish(request, response, () => this.#answer(request, { method, target, path }))
+    const credential = isControl
+      ? undefined
+      : credentialOf(request.headers.authorization, context.state, tokens)
+    const entry = isControl ? undefined : log.add(context.clock.now(), method, target, credential)
+    const call: Call = { request, response, method, target, path, entry }
+    if (isControl || faults.isEmpty) this.#finish(call, () => this.#respond(call))
+    else void this.#withFaults(call, credential)
   }
 
-  #finish(
-    request: IncomingMessage,
-    response: ServerResponse,
-    find: () => HttpResponse | Promise<HttpResponse>,
-    truncate?: number,
-  ): void {
-    let answer: HttpResponse | Promise<HttpResponse>
+  #finish(call: Call, find: () => HttpResponse | Promise<HttpResponse>, truncate?: number): void {
+    let found: HttpResponse | Promise<HttpResponse>
     try {
-      answer = find()
+      found = find()
     } catch (error) {
-      answer = errorResponse(error)
+      found = errorResponse(error)
     }
-    if (answer instanceof Promise || this.#parts.stateFile !== undefined) {
-      void this.#later(request, response, answer, truncate)
-    } else respond(request, response, answer, this.#parts.controlled.clock.now(), truncate)
+    if (found instanceof Promise || this.#parts.stateFile !== undefined) {
+      void this.#finishLater(call, found, truncate)
+    } else this.#send(call, found, truncate)
   }
 
-  async #later(
-    request: IncomingMessage,
-    response: ServerResponse,
+  async #finishLater(
+    call: Call,
     pending: HttpResponse | Promise<HttpResponse>,
     truncate: number | undefined,
   ): Promise<void> {
-    const answer = await Promise.resolve(pending)
-      .then((found) => this.#kept(request, found))
+    const found = await Promise.resolve(pending)
+      .then((one) => this.#saved(call, one))
       .catch(errorResponse)
-    respond(request, response, answer, this.#parts.controlled.clock.now(), truncate)
+    this.#send(call, found, truncate)
   }
 
-  /** A change is on the disk before its answer leaves. */
-  async #kept({ method }: IncomingMessage, answer: HttpResponse): Promise<HttpResponse> {
+  #send({ request, response, entry }: Call, found: HttpResponse, truncate?: number): void {
+    if (entry !== undefined) entry.status = found.status
+    respond(request, response, found, this.#parts.context.clock.now(), truncate)
+  }
+
+  /** A change is on the disk before its response leaves. */
+  async #saved({ method }: Call, found: HttpResponse): Promise<HttpResponse> {
     const { stateFile } = this.#parts
-    if (stateFile === undefined) return answer
-    const changed = method !== 'GET' && method !== 'HEAD' && answer.status < 400
+    if (stateFile === undefined) return found
+    const changed = method !== 'GET' && method !== 'HEAD' && found.status < 400
     if (changed) await stateFile.save()
     else stateFile.saveSoon()
-    return answer
+    return found
   }
 
-  #answer(
-    request: IncomingMessage,
-    { method, target, path }: { method: string; target: string; path: string },
-    forged?: string,
+  #respond(
+    { request, method, target, path }: Call,
+    forgedAddress?: string,
   ): HttpResponse | Promise<HttpResponse> {
-    const address = listedAddress(forged ?? request.socket.remoteAddress ?? '')
+    const { api, tokens, keys, controlled, host } = this.#parts
+    const address = listedAddress(forgedAddress ?? request.socket.remoteAddress ?? '')
     const below = belowApi(path)
     if (below !== undefined) {
-      return this.#parts.api.answer({ request, method, target, path, below, address })
+      return api.respond({ request, method, target, path, api: 'cloud-manager', below, address })
+    }
+    const belowAtlas = belowApi(path, ATLAS_PATH)
+    if (belowAtlas !== undefined) {
+      const call = { request, method, target, path, below: belowAtlas, address }
+      return api.respond({ ...call, api: 'atlas' })
     }
     if (!needsAccessList(path) && (path === TOKEN_PATH || path === REVOCATION_PATH)) {
       const query = new URLSearchParams(target.slice(path.length + 1))
-      return handleOAuth(request, path, query, address, this.#parts.tokens)
+      return handleOAuth(request, path, query, address, tokens)
     }
-    if (path.startsWith(CONTROL_PATH)) return handleControl(request, path, this.#parts.controlled)
+    if (path.startsWith(CONTROL_PATH)) return handleControl(request, path, controlled)
+    // The rest needs no credentials, so a web page could read it.
+    requireOwnHost(request.headers.host, host)
     if (path === JWKS_PATH && (method === 'GET' || method === 'HEAD')) {
-      return this.#parts.keys.jwks().then((json) => ({ status: 200, json }))
+      return keys.jwks().then((json) => ({ status: 200, json }))
     }
     throw notFound(
       'RESOURCE_NOT_FOUND',
-      `Cannot find resource; the API is below ${API_PATH}.`,
+      `Cannot find resource. The API is below ${API_PATH}; below ${ATLAS_PATH}, the emulator offers programmatic access only.`,
       path.slice(0, 200),
     )
   }
 
-  async #faulty(
-    fault: FaultEffect,
-    request: IncomingMessage,
-    response: ServerResponse,
-    call: { method: string; target: string; path: string },
-  ): Promise<void> {
-    const { delay, drop, truncate, clientAddress } = fault
-    if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay))
-    if (drop === true) {
-      request.socket.destroy()
+  async #withFaults(call: Call, credential: string | undefined): Promise<void> {
+    const { faults, digest, context } = this.#parts
+    const seen = await this.#seenBy(call, credential)
+    let matched: MatchedFault | undefined
+    try {
+      matched = faults.take(seen)
+    } catch (error) {
+      this.#finish(call, () => failedFunction('match', error))
       return
     }
-    const replaced = this.#replacement(fault)
-    this.#finish(
-      request,
-      response,
-      () => replaced ?? this.#answer(request, call, clientAddress),
-      truncate,
-    )
+    if (matched === undefined) {
+      this.#finish(call, () => this.#respond(call))
+      return
+    }
+    const { id, effect } = matched
+    if (call.entry !== undefined) call.entry.fault = id
+    const { delay, drop, truncate, clientAddress } = effect
+    if (delay !== undefined) await new Promise((resolve) => setTimeout(resolve, delay))
+    if (drop === true) {
+      call.request.socket.destroy()
+      return
+    }
+    const challenge = (verdict?: 'stale'): string => digest.challenge(verdict)
+    const replaced = await faultResponse(effect, seen, {
+      switches: context.switches,
+      challenge,
+    }).catch((error: unknown) => failedFunction('respond', error))
+    this.#finish(call, () => replaced ?? this.#respond(call, clientAddress), truncate)
   }
 
-  /** The answer that a fault puts in the place of the real one. */
-  #replacement({
-    status,
-    body,
-    headers,
-    staleNonce,
-    rateLimit,
-    unauthorized,
-  }: FaultEffect): HttpResponse | undefined {
-    if (rateLimit !== undefined) {
-      const bare = rateLimit.endsWith('bare')
-      const form = rateLimit.startsWith('oauth') ? 'oauth' : 'api'
-      const told = { 'retry-after': '60', 'ratelimit-limit': '10', 'ratelimit-remaining': '0' }
-      return { ...rateLimitResponse(form), headers: { ...(bare ? {} : told), ...headers } }
+  async #seenBy(call: Call, credential: string | undefined): Promise<FaultRequest> {
+    const { request, method, target, path } = call
+    const octets = this.#parts.faults.readsBody
+      ? await readOctets(request).catch(() => undefined)
+      : undefined
+    return {
+      method,
+      path,
+      query: new URLSearchParams(target.slice(path.length + 1)),
+      headers: request.headers,
+      credential,
+      body: octets?.toString() ?? '',
     }
-    if (staleNonce === true || unauthorized === true) {
-      const challenge = this.#parts.digest.challenge(staleNonce === true ? 'stale' : undefined)
-      return errorResponse(
-        new ApiError(401, undefined, 'You are not authorized for this resource.', {
-          headers: { 'www-authenticate': challenge },
-        }),
-      )
-    }
-    if (status === undefined) return undefined
-    if (body !== undefined) {
-      const type = headers?.['content-type'] ?? 'text/plain'
-      return { status, download: { type, octets: Buffer.from(body) }, ...(headers && { headers }) }
-    }
-    const code =
-      status >= 500 ? (status === 503 ? 'SERVICE_UNAVAILABLE' : 'UNEXPECTED_ERROR') : undefined
-    const refusal = errorResponse(
-      new ApiError(status, code, 'A fault of the emulator answers this request.'),
-    )
-    return { ...refusal, headers: { ...refusal.headers, ...headers } }
   }
 }
 
-function rateLimitResponse(form: 'api' | 'oauth'): HttpResponse {
-  const error = tooManyTokenRequests(form)
-  return error instanceof OAuthError
-    ? { status: 429, json: { error: error.error, error_description: error.message } }
-    : errorResponse(error)
+/** A function of the test failed; the test sees the reason as a warning, the client a plain 500. */
+function failedFunction(name: string, error: unknown): HttpResponse {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  process.emitWarning(`the function "${name}" of a fault failed: ${reason}`, {
+    code: 'LATCHKEY_EMULATOR_FAULT',
+  })
+  return errorResponse(error)
 }

@@ -1,6 +1,6 @@
 const MAX_KEYS = 10_000
 
-/** Counts what happened under a key within the last minute, and refuses what is too much. */
+/** Counts uses of a key within a time window and rejects those above a limit. */
 export class RateWindow {
   readonly #limit: number
   readonly #windowMs: number
@@ -11,18 +11,23 @@ export class RateWindow {
     this.#windowMs = windowMs
   }
 
-  /** Counts one more; `false` when the limit is reached. Refusals do not count. */
+  /** Counts one use; `false` if the limit is reached. Rejected uses do not count. */
   take(key: string, now: number): boolean {
     const times = (this.#times.get(key) ?? []).filter((at) => now - at < this.#windowMs)
-    const allowed = times.length < this.#limit
-    if (allowed) times.push(now)
-    // The key that was used last stands last.
+    const isAllowed = times.length < this.#limit
+    if (isAllowed) times.push(now)
+    // Keys are in the order of their last use.
     this.#times.delete(key)
     this.#times.set(key, times)
     for (const oldest of this.#times.keys()) {
       if (this.#times.size <= MAX_KEYS) break
       this.#times.delete(oldest)
     }
-    return allowed
+    return isAllowed
+  }
+
+  /** Forgets all uses. */
+  clear(): void {
+    this.#times.clear()
   }
 }

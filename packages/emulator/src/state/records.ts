@@ -19,6 +19,10 @@ export interface ProjectRecord {
   readonly orgId: string
   name: string
   tags?: readonly string[]
+  /** Tags as the Atlas paths have them. */
+  atlasTags?: readonly { readonly key: string; readonly value: string }[]
+  /** Whether the project started with the default alert configurations. Absent: yes. */
+  readonly withDefaultAlertsSettings?: boolean
   readonly createdAt: number
 }
 
@@ -129,7 +133,7 @@ export interface TokenRecord {
 /** An entity of the rest of the API: what the API shows of it. */
 export type Entity = Readonly<Record<string, unknown>>
 
-/** Everything that the emulator knows. */
+/** All data of an emulator. */
 export interface State {
   readonly organizations: Map<string, OrganizationRecord>
   readonly projects: Map<string, ProjectRecord>

@@ -1,18 +1,18 @@
-/** Which side the emulator takes where the sources disagree. */
+/** Documented or observed behavior to follow where sources disagree. {@link switchTable} lists both sides and the defaults. */
 export interface Switches {
-  /** Greatest life of a client secret in hours. */
+  /** The longest validity of a client secret, in hours. */
   readonly maxSecretHours: number
   /** Whether an organization's service account can be renamed. */
   readonly renameAccount: 'refused' | 'allowed'
   /** Characters of names and descriptions of service accounts. */
   readonly accountCharset: 'ascii' | 'unicode'
-  /** Roles that may manage the credentials of a project. */
+  /** Roles that can manage the credentials of a project. */
   readonly projectCredentialAdmins: 'user-admin' | 'owner-or-user-admin'
-  /** Whether `ORG_USER_ADMIN`, which the role list lacks, may manage credentials as `ORG_OWNER` does. */
+  /** Whether `ORG_USER_ADMIN`, which is missing from the role list, can manage credentials as `ORG_OWNER` does. */
   readonly orgUserAdmin: 'unknown' | 'owner-alias'
   /** How an API key is assigned to a project. */
   readonly assignApiKey: 'patch' | 'patch-or-post'
-  /** Status of the removal of an API key from a project. */
+  /** Status for removing an API key from a project. */
   readonly removeProjectApiKey: 200 | 204
   /** Status of `API_KEY_NOT_FOUND`. */
   readonly apiKeyNotFound: 400 | 404
@@ -20,49 +20,60 @@ export interface Switches {
   readonly apiKeyCannotCreateOrg: 401 | 403
   /** Code when a key lacks the role to create a project. */
   readonly cannotCreateProject: 'API_KEY_CANNOT_CREATE_GROUP' | 'NOT_ORG_GROUP_CREATOR'
+  /**
+   * Where `POST /orgs` puts the organization: in the response itself (Ops Manager) or in its field `organization` (Atlas).
+   * Atlas paths always return the second form.
+   */
+  readonly createdOrganization: 'top-level' | 'field'
+  /** `errorCode` of the 401 for missing or wrong credentials. */
+  readonly unauthorizedCode: 'none' | 'UNEXPECTED_ERROR'
+  /** Whether `nc` must have eight digits, as RFC 7616 requires; MongoDB's Kubernetes operator sends `nc=1`. */
+  readonly strictNonceCount: boolean
+  /** Where the API's own rate limit applies: nowhere, to the Atlas paths, or to all paths. */
+  readonly apiRateLimit: 'off' | 'atlas' | 'all'
   /** Body of the token endpoint's 429. */
   readonly tokenRateLimitBody: 'oauth' | 'api'
   /** What the token endpoint's limit counts. */
   readonly tokenRateLimitKey: 'client' | 'address-and-client'
   /** Name of the challenge's parameter for the quality of protection. */
   readonly challengeQop: 'op' | 'qop'
-  /** An access list entry that is there already. */
+  /** The response to adding an access list entry that exists. */
   readonly repeatedEntry: 'ignored' | '409'
-  /** Field of a service account's access list entry. */
+  /** Name of the field in a service account's access list entry. */
   readonly entryLastUsed: 'lastUsed' | 'lastUsedAt'
-  /** What stands for the hidden part of a secret. */
+  /** The characters in place of the hidden part of a secret. */
   readonly maskEllipsis: '…' | '...'
   /** Client authentication at the token endpoint. */
   readonly basicEncoding: 'raw' | 'raw-or-form'
-  /** The token beyond the hundredth of an account. */
+  /** Status for an account's 101st active token. */
   readonly tooManyTokens: '403' | '429'
-  /** A secret beyond the second. */
+  /** Whether an account can have a third secret. */
   readonly thirdSecret: 'refused' | 'allowed'
-  /** Whether tokens end with the secret that they were minted with. */
+  /** Whether deleting a secret revokes the tokens that were issued with it. */
   readonly tokensEndWithSecret: 'no' | 'yes'
-  /** Whether a used nonce that is too old is called `stale=true`. */
+  /** Whether the challenge for an expired nonce says `stale=true`. */
   readonly staleNonce: 'stale' | 'plain'
 }
 
 export type SwitchName = keyof Switches
 
-/** `literal`: what the documentation says. `observed`: what users saw, or what the API's younger version says. */
+/** `literal`: as the documentation says. `observed`: as users saw it, or as the API's newer version says. */
 export type ProfileName = 'literal' | 'observed'
 
-/** One contradiction between sources. */
+/** The two sides of a contradiction between sources. */
 export interface SwitchInfo<Value> {
   readonly literal: Value
   readonly observed: Value
-  /** What can be chosen; absent: any positive number. */
+  /** The possible values; absent for any positive whole number. */
   readonly values?: readonly Value[]
   readonly topic: string
 }
 
 type SwitchTable = { readonly [Name in SwitchName]: SwitchInfo<Switches[Name]> }
 
-/** All contradictions, with both sides of each. */
+/** All switches with both sides of each. */
 export const switchTable: SwitchTable = {
-  maxSecretHours: { literal: 8766, observed: 8766, topic: 'longest life of a secret, hours' },
+  maxSecretHours: { literal: 8766, observed: 8766, topic: 'longest validity of a secret, hours' },
   renameAccount: {
     literal: 'refused',
     observed: 'allowed',
@@ -115,7 +126,31 @@ export const switchTable: SwitchTable = {
     literal: 'API_KEY_CANNOT_CREATE_GROUP',
     observed: 'NOT_ORG_GROUP_CREATOR',
     values: ['API_KEY_CANNOT_CREATE_GROUP', 'NOT_ORG_GROUP_CREATOR'],
-    topic: 'key without the role to create a project',
+    topic: 'code when a key cannot create a project',
+  },
+  createdOrganization: {
+    literal: 'top-level',
+    observed: 'top-level',
+    values: ['top-level', 'field'],
+    topic: 'where POST /orgs puts the organization',
+  },
+  unauthorizedCode: {
+    literal: 'none',
+    observed: 'UNEXPECTED_ERROR',
+    values: ['none', 'UNEXPECTED_ERROR'],
+    topic: 'errorCode of a wrong key',
+  },
+  strictNonceCount: {
+    literal: true,
+    observed: false,
+    values: [true, false],
+    topic: 'nc must have eight digits',
+  },
+  apiRateLimit: {
+    literal: 'off',
+    observed: 'atlas',
+    values: ['off', 'atlas', 'all'],
+    topic: "paths with the API's own rate limit",
   },
   tokenRateLimitBody: {
     literal: 'oauth',
@@ -127,7 +162,7 @@ export const switchTable: SwitchTable = {
     literal: 'client',
     observed: 'address-and-client',
     values: ['client', 'address-and-client'],
-    topic: 'what the ten mints a minute are counted by',
+    topic: 'what the ten token requests a minute count',
   },
   challengeQop: {
     literal: 'op',
@@ -139,7 +174,7 @@ export const switchTable: SwitchTable = {
     literal: 'ignored',
     observed: '409',
     values: ['ignored', '409'],
-    topic: 'address that is in the list already',
+    topic: 'adding an address that is in the list',
   },
   entryLastUsed: {
     literal: 'lastUsed',
@@ -163,7 +198,7 @@ export const switchTable: SwitchTable = {
     literal: '403',
     observed: '403',
     values: ['403', '429'],
-    topic: 'the 101st live token',
+    topic: 'the 101st active token',
   },
   thirdSecret: {
     literal: 'refused',
@@ -175,13 +210,13 @@ export const switchTable: SwitchTable = {
     literal: 'no',
     observed: 'no',
     values: ['no', 'yes'],
-    topic: 'tokens of a deleted secret',
+    topic: 'whether tokens end with their secret',
   },
   staleNonce: {
     literal: 'stale',
     observed: 'stale',
     values: ['stale', 'plain'],
-    topic: 'challenge after a nonce that is too old',
+    topic: 'challenge for an expired nonce',
   },
 }
 
@@ -191,9 +226,9 @@ export const switchNames: readonly SwitchName[] =
   Object.keys(switchTable) as SwitchName[]
 
 /**
- * The switches of a profile, with those that are chosen one by one.
+ * The switches of a profile, changed by `chosen`.
  *
- * @throws TypeError that names the switch when there is no such profile, switch or value
+ * @throws TypeError that names the switch if the profile, the switch or the value does not exist
  */
 export function readSwitches(
   profile: ProfileName = 'observed',
@@ -212,7 +247,10 @@ function checkSwitch(name: string, value: unknown): void {
   const info = switchNames.includes(name as SwitchName) // the list holds the names only
     ? (switchTable[name as SwitchName] as SwitchInfo<unknown>)
     : undefined
-  if (info === undefined) throw new TypeError(`"switches" has no ${name.slice(0, 64)}`)
+  if (info === undefined)
+    throw new TypeError(
+      `"switches" has no "${name.slice(0, 64)}" (expected one of ${switchNames.join(', ')})`,
+    )
   const fits = info.values
     ? info.values.includes(value)
     : typeof value === 'number' && Number.isInteger(value) && value > 0
@@ -221,7 +259,7 @@ function checkSwitch(name: string, value: unknown): void {
   throw new TypeError(`"switches.${name}" must be ${choice}`)
 }
 
-/** The table that the emulator shows at start: what each switch is set to, and both sides. */
+/** A table of all switches as text: name, current value, both sides and topic. */
 export function describeSwitches(switches: Switches): string {
   const rows = switchNames.map((name) => {
     const { literal, observed, topic } = switchTable[name]

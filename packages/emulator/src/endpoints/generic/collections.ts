@@ -1,7 +1,7 @@
 import type { ApiRequest } from '../../rules/route.ts'
 import type { Entity } from '../../state/records.ts'
 
-/** How many entities a collection starts with, and how the nth is made. */
+/** The entities that a collection starts with. */
 export interface Seeding {
   readonly count: number
   readonly make: (index: number) => Entity
@@ -18,7 +18,11 @@ export function entitiesOf(
   const written = context.state.collections.get(path)
   if (written !== undefined) return written
   const made = Array.from({ length: count }, (_, index) => make(index))
-  return new Map(made.map((entity) => [String(entity[idField]), entity]))
+  const idOf = (entity: Entity, index: number): string => {
+    const id = entity[idField]
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : String(index)
+  }
+  return new Map(made.map((entity, index) => [idOf(entity, index), entity]))
 }
 
 /** The same, to be written to: what a collection starts with is kept from then on. */

@@ -1,43 +1,48 @@
 import { ApiError } from '../../http/api-error.ts'
-import type { EndpointResponse, ApiRequest } from '../../rules/route.ts'
-import { dateText } from '../../state/clock.ts'
 import { invalidQuery } from '../../rules/conventions.ts'
+import type { EndpointResponse, ApiRequest } from '../../rules/route.ts'
+import { dateText, parseDate } from '../../state/clock.ts'
+import {
+  DATABASE_MEASUREMENTS,
+  DISK_MEASUREMENTS,
+  HOST_MEASUREMENTS,
+  type MeasurementType,
+} from './measurement-types.ts'
 import { numberOf } from './sample.ts'
+import type { GenericTools } from './special.ts'
 
-const MAX_POINTS = 1500
-const METRICS: readonly (readonly [name: string, units: string, mean: number])[] = [
-  ['ASSERT_REGULAR', 'SCALAR_PER_SECOND', 0],
-  ['CONNECTIONS', 'SCALAR', 40],
-  ['OPCOUNTER_CMD', 'SCALAR_PER_SECOND', 25],
-  ['OPCOUNTER_INSERT', 'SCALAR_PER_SECOND', 12],
-  ['OPCOUNTER_QUERY', 'SCALAR_PER_SECOND', 80],
-  ['OPCOUNTER_UPDATE', 'SCALAR_PER_SECOND', 9],
-  ['CACHE_BYTES_INTO', 'BYTES_PER_SECOND', 4_000_000],
-  ['DB_DATA_SIZE_TOTAL', 'BYTES', 8_000_000_000],
-  ['SYSTEM_CPU_USER', 'PERCENT', 30],
-  ['DISK_PARTITION_SPACE_PERCENT_FREE', 'PERCENT', 60],
-]
+/** Agents measure every ten seconds: a finer granularity has no further points. */
+const FINEST_MS = 10_000
+const MAX_POINTS = 20_000
+const TYPES = new Map(
+  [...HOST_MEASUREMENTS, ...DISK_MEASUREMENTS, ...DATABASE_MEASUREMENTS].map((type) => [
+    type.name,
+    type,
+  ]),
+)
 
 /**
- * Series over the emulator's time: a curve with a daily wave that depends on host, metric and time alone, so that the same
- * range gives the same values.
+ * Series in the emulator's time: a curve with a daily wave that depends only on host, measurement and time, so that the same
+ * range has the same values.
  */
-export function measurements(request: ApiRequest): EndpointResponse {
+export function measurements(request: ApiRequest, { entities }: GenericTools): EndpointResponse {
   const { query, params, context } = request
   const granularity = query.get('granularity') ?? ''
   const step = durationMs(granularity)
   if (granularity === '') throw missing('granularity')
-  if (step === undefined || step < 10_000) throw invalidQuery('granularity')
+  if (step === undefined || step <= 0) throw invalidQuery('granularity')
   const { start, end } = rangeOf(query, context.clock.now())
-  if ((end - start) / step > MAX_POINTS) throw invalidQuery('granularity')
+  const distance = Math.max(step, FINEST_MS)
+  if ((end - start) / distance > MAX_POINTS) throw invalidQuery('granularity')
   const wanted = query.getAll('m')
-  const unknown = wanted.find((name) => !METRICS.some(([metric]) => metric === name))
-  if (unknown !== undefined) throw invalidQuery('m')
-  const place = Object.values(params).join('/')
+  const types = wanted.map((name) => TYPES.get(name))
+  if (types.includes(undefined)) throw invalidQuery('m')
+  const path = Object.values(params).join('/')
   const times: number[] = []
-  for (let at = Math.ceil(start / step) * step; at <= end; at += step) times.push(at)
+  for (let at = Math.ceil(start / distance) * distance; at <= end; at += distance) times.push(at)
   const { groupId, hostId, clusterId, partitionName, databaseName } = params
-  const id = hostId ?? clusterId ?? ''
+  const host = entities('/groups/{groupId}/hosts').find(({ id }) => id === hostId)
+  const shown = wanted.length === 0 ? typesFor(request) : types.filter((type) => type !== undefined)
   return {
     status: 200,
     entity: {
@@ -45,29 +50,38 @@ export function measurements(request: ApiRequest): EndpointResponse {
       end: dateText(end),
       granularity,
       groupId,
-      hostId: id,
+      hostId: hostId ?? clusterId ?? '',
       links: [],
-      measurements: METRICS.filter(([name]) => wanted.length === 0 || wanted.includes(name)).map(
-        ([name, units, mean]) => ({
-          dataPoints: times.map((at) => ({
-            timestamp: dateText(at),
-            value: valueAt(`${place} ${name}`, mean, at),
-          })),
-          name,
-          units,
-        }),
-      ),
+      measurements: shown.map(({ name, units, mean, isCommon }) => ({
+        dataPoints: wanted.length > 0 || isCommon ? pointsOf(`${path} ${name}`, mean, times) : [],
+        name,
+        units,
+      })),
       ...(partitionName !== undefined && { partitionName }),
-      processId: id,
+      processId:
+        host === undefined
+          ? (hostId ?? clusterId ?? '')
+          : `${String(host['hostname'])}:${String(host['port'])}`,
       start: dateText(start),
     },
   }
 }
 
-function valueAt(series: string, mean: number, at: number): number {
-  const wave = Math.sin((at / 86_400_000) * 2 * Math.PI + (numberOf(series) % 100) / 16)
-  const noise = (numberOf(`${series} ${at}`) % 1000) / 1000 - 0.5
-  return Math.round(mean * (1 + 0.3 * wave + 0.1 * noise) * 1000) / 1000
+function typesFor({ params: { partitionName, databaseName, collectionName } }: ApiRequest) {
+  if (partitionName !== undefined) return DISK_MEASUREMENTS
+  return databaseName !== undefined && collectionName === undefined
+    ? DATABASE_MEASUREMENTS
+    : HOST_MEASUREMENTS
+}
+
+function pointsOf(series: string, mean: MeasurementType['mean'], times: readonly number[]) {
+  const seed = numberOf(series)
+  return times.map((at) => {
+    const wave = Math.sin((at / 86_400_000) * 2 * Math.PI + (seed % 100) / 16)
+    const noise = (Math.imul(seed ^ (at / 1000), 0x9e3779b1) >>> 16) / 65_536 - 0.5
+    const value = Math.round(mean * (1 + 0.3 * wave + 0.1 * noise) * 1000) / 1000
+    return { timestamp: dateText(at), value }
+  })
 }
 
 function rangeOf(query: URLSearchParams, now: number): { start: number; end: number } {
@@ -87,18 +101,28 @@ function rangeOf(query: URLSearchParams, now: number): { start: number; end: num
   }
   if (start === null) throw missing('period')
   if (end === null) throw missing('end')
-  const range = { start: Date.parse(start), end: Date.parse(end) }
+  const range = { start: parseDate(start), end: parseDate(end) }
   if (Number.isNaN(range.start)) throw invalidQuery('start')
   if (Number.isNaN(range.end) || range.end < range.start) throw invalidQuery('end')
   return range
 }
 
-const UNITS_MS = [86_400_000, 3_600_000, 60_000, 1000]
+const UNITS_MS = [
+  365 * 86_400_000,
+  30 * 86_400_000,
+  604_800_000,
+  86_400_000,
+  3_600_000,
+  60_000,
+  1000,
+]
+// The documentation also writes P1T12H for one day and twelve hours.
+const DURATION =
+  /^P(?=.)(?:(\d{1,2})Y)?(?:(\d{1,3})M)?(?:(\d{1,4})W)?(?:(\d{1,5})(?:D|(?=T)))?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9}(?:\.\d{1,3})?)S)?)?$/
 
-/** An ISO 8601 duration of days, hours, minutes and seconds. */
+/** An ISO 8601 duration in ms. */
 function durationMs(text: string): number | undefined {
-  const parts =
-    /^P(?=.)(?:(\d{1,5})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/.exec(text)
+  const parts = DURATION.exec(text)
   if (parts === null) return undefined
   return UNITS_MS.reduce((sum, unit, n) => sum + Number(parts[n + 1] ?? 0) * unit, 0)
 }

@@ -3,10 +3,10 @@ import type { Entity } from '../../state/records.ts'
 const SECRETS =
   /^(?:apiToken|apiKey|serviceKey|routingKey|secret|password|webhookSecret|datadogApiKey|opsGenieApiKey|victorOpsApiKey|victorOpsRoutingKey|flowdockApiToken|tlsPemPassword)$/
 
-/** What the agents use, which an automation configuration has in clear unless it is asked for without secrets. */
+/** Secrets of an automation configuration, which are in clear unless it is requested without secrets. */
 const AGENT_SECRETS = /^(?:autoPwd|initPwd|pwd|key|password|tlsPemPassword)$/
 
-/** Hides all but the last four characters of secrets that integrations and notifications have. */
+/** Masks the secrets of integrations and notifications. */
 export function redact(entity: Entity): Entity {
   return redactNamed(SECRETS, entity)
 }
@@ -16,6 +16,16 @@ export function redactAgents(entity: Entity): Entity {
   return redactNamed(AGENT_SECRETS, entity)
 }
 
+/** Whether a field of an automation configuration is a secret. */
+export function isAgentSecret(name: string): boolean {
+  return AGENT_SECRETS.test(name)
+}
+
+/** A secret as the API shows it. */
+export function mask(secret: string): string {
+  return `******${secret.slice(-4)}`
+}
+
 function redactNamed(secrets: RegExp, entity: Entity): Entity {
   const shown = Object.entries(entity).map(([name, value]) => [name, hidden(secrets, name, value)])
   // Made of an entity's entries.
@@ -23,7 +33,7 @@ function redactNamed(secrets: RegExp, entity: Entity): Entity {
 }
 
 function hidden(secrets: RegExp, name: string, value: unknown): unknown {
-  if (typeof value === 'string') return secrets.test(name) ? `******${value.slice(-4)}` : value
+  if (typeof value === 'string') return secrets.test(name) ? mask(value) : value
   if (Array.isArray(value)) return value.map((item: unknown) => hidden(secrets, '', item))
   // An object that is no array.
   return typeof value === 'object' && value !== null ? redactNamed(secrets, value as Entity) : value

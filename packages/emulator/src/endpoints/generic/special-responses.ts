@@ -1,12 +1,13 @@
 import { gzipSync } from 'node:zlib'
 import { notFound } from '../../http/api-error.ts'
 import { type EndpointResponse, type ApiRequest, param } from '../../rules/route.ts'
+import { relationOf } from '../../rules/link-relation.ts'
 import { canSeeProject } from '../../rules/permissions.ts'
+import { automationResponses } from './automation-config.ts'
 import { federationResponses } from './federation.ts'
 import { measurements } from './measurements.ts'
 import { migrationResponses } from './migration-link.ts'
 import { pinningResponses } from './pinned-namespaces.ts'
-import { redactAgents } from './redaction.ts'
 import { idOf } from './sample.ts'
 import type { GenericTools, SpecialResponse } from './special.ts'
 
@@ -14,6 +15,7 @@ const GROUP = '/groups/{groupId}'
 
 /** Endpoints whose answer depends on more than their kind. */
 export const specialResponses: Readonly<Record<string, SpecialResponse>> = {
+  ...automationResponses,
   ...federationResponses,
   ...migrationResponses,
   ...pinningResponses,
@@ -24,10 +26,6 @@ export const specialResponses: Readonly<Record<string, SpecialResponse>> = {
       ...['APPLICATION_ID', 'CLUSTER_NAME', 'HOSTNAME', 'HOSTNAME_AND_PORT', 'PORT'],
       ...['REPLICA_SET_NAME', 'SHARD_NAME', 'TYPE_NAME'],
     ],
-  }),
-  [`GET ${GROUP}/automationConfig/noSecrets`]: (_request, { single }) => ({
-    status: 200,
-    entity: redactAgents(single(`${GROUP}/automationConfig`)),
   }),
   [`GET ${GROUP}/hosts/byName/{hostname}:{port}`]: showHostByName,
   [`GET ${GROUP}/alertConfigs/{alertConfigId}/alerts`]: (request, { entities }) => ({
@@ -42,15 +40,19 @@ export const specialResponses: Readonly<Record<string, SpecialResponse>> = {
       statusName: 'PENDING',
     },
   }),
-  [`GET ${GROUP}/agents`]: (request) => ({
-    status: 200,
-    entity: {
-      links: ['MONITORING', 'BACKUP', 'AUTOMATION'].map((type) => ({
-        href: request.link(`/groups/${param(request, 'groupId')}/agents/${type}`),
-        rel: `http://mms.mongodb.com/${type.toLowerCase()}Agents`,
+  [`GET ${GROUP}/agents`]: (request) => {
+    const project = `/groups/${param(request, 'groupId')}`
+    const types = ['MONITORING', 'BACKUP', 'AUTOMATION']
+    const links = [
+      { href: request.link(`${project}/agents`), rel: 'self' },
+      { href: request.link(project), rel: relationOf(request.api, 'group') },
+      ...types.map((type) => ({
+        href: request.link(`${project}/agents/${type}`),
+        rel: relationOf(request.api, `${type.toLowerCase()}Agents`),
       })),
-    },
-  }),
+    ]
+    return { status: 200, entity: { links, results: [], totalCount: 0 } }
+  },
   [`PUT ${GROUP}/logCollectionJobs/{jobId}/retry`]: (request, { itemsToChange }) => {
     const jobs = itemsToChange(`${GROUP}/logCollectionJobs`)
     const id = param(request, 'jobId')

@@ -16,10 +16,10 @@ export const apiKeyAccessListRoutes: readonly Route[] = ['accessList', 'whitelis
     const one = `${path}/{ipOrCidr}`
     const allow = keyItselfOrOwner
     return [
-      { method: 'GET', path, allow, answer: (request) => list(request, name) },
-      { method: 'GET', path: one, allow, answer: (request) => show(request, name) },
-      { method: 'POST', path, allow, answer: (request) => add(request, name) },
-      { method: 'DELETE', path: one, allow, answer: remove },
+      { method: 'GET', path, allow, handle: (request) => list(request, name) },
+      { method: 'GET', path: one, allow, handle: (request) => show(request, name) },
+      { method: 'POST', path, allow, handle: (request) => add(request, name) },
+      { method: 'DELETE', path: one, allow, handle: remove },
     ]
   },
 )

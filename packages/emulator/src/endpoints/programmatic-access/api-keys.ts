@@ -17,11 +17,11 @@ const ONE = '/orgs/{orgId}/apiKeys/{apiKeyId}'
 
 /** API keys of an organization (section 2.1). */
 export const apiKeyRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyOrganizationRole, answer: list },
-  { method: 'GET', path: ONE, allow: anyOrganizationRole, answer: show },
-  { method: 'POST', path: LIST, allow: organizationOwner, answer: create },
-  { method: 'PATCH', path: ONE, allow: organizationOwner, answer: update },
-  { method: 'DELETE', path: ONE, allow: organizationOwner, answer: remove },
+  { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
+  { method: 'GET', path: ONE, allow: anyOrganizationRole, handle: show },
+  { method: 'POST', path: LIST, allow: organizationOwner, handle: create },
+  { method: 'PATCH', path: ONE, allow: organizationOwner, handle: update },
+  { method: 'DELETE', path: ONE, allow: organizationOwner, handle: remove },
 ]
 
 function list(request: ApiRequest) {

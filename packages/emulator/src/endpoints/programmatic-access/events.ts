@@ -1,5 +1,6 @@
 import { notFound } from '../../http/api-error.ts'
 import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { parseDate } from '../../state/clock.ts'
 import { invalidQuery } from '../../rules/conventions.ts'
 import { anyOrganizationRole, anyProjectRole } from '../../rules/permissions.ts'
 import type { EventRecord } from '../../state/records.ts'
@@ -17,12 +18,12 @@ function routesBelow(
 ): Route[] {
   const path = `${parent}/events`
   return [
-    { method: 'GET', path, allow, answer: (request) => list(request, parent) },
+    { method: 'GET', path, allow, handle: (request) => list(request, parent) },
     {
       method: 'GET',
       path: `${path}/{eventId}`,
       allow,
-      answer: (request) => show(request, parent, errorCode),
+      handle: (request) => show(request, parent, errorCode),
     },
   ]
 }
@@ -51,13 +52,10 @@ function list(request: ApiRequest, parent: string) {
   return { items }
 }
 
-/** ISO 8601; UTC is assumed where no zone is given. */
 function readDate(query: URLSearchParams, name: string): number | undefined {
   const text = query.get(name)
   if (text === null) return undefined
-  const [, date, time = 'T00:00:00', zone = 'Z'] =
-    /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(Z|[+-]\d\d:?\d\d)?$/.exec(text) ?? []
-  const at = date === undefined ? NaN : Date.parse(date + time + zone)
+  const at = parseDate(text)
   if (Number.isNaN(at)) throw invalidQuery(name)
   return at
 }

@@ -19,12 +19,12 @@ function routesBelow(parent: string, allow: NonNullable<Route['allow']>): Route[
   const path = `${parent}/invites`
   const one = `${path}/{invitationId}`
   return [
-    { method: 'GET', path, allow, answer: list },
-    { method: 'POST', path, allow, answer: create },
-    { method: 'PATCH', path, allow, answer: updateByName },
-    { method: 'GET', path: one, allow, answer: show },
-    { method: 'PATCH', path: one, allow, answer: update },
-    { method: 'DELETE', path: one, allow, answer: remove },
+    { method: 'GET', path, allow, handle: list },
+    { method: 'POST', path, allow, handle: create },
+    { method: 'PATCH', path, allow, handle: updateByName },
+    { method: 'GET', path: one, allow, handle: show },
+    { method: 'PATCH', path: one, allow, handle: update },
+    { method: 'DELETE', path: one, allow, handle: remove },
   ]
 }
 
@@ -53,8 +53,8 @@ function show(request: ApiRequest) {
 }
 
 function create(request: ApiRequest) {
-  const { clock, invitationLimit } = request.context
-  if (!invitationLimit.take(request.caller.address, clock.now())) {
+  const { clock, limits } = request.context
+  if (!limits.invitations.take(request.caller.address, clock.now())) {
     throw new ApiError(
       400,
       'INVITATIONS_RATE_LIMITED_IP',

@@ -12,9 +12,9 @@ const ONE = `${LIST}/{userId}`
 
 /** Users of an organization (section 2.6). */
 export const organizationUserRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyOrganizationRole, answer: list },
-  { method: 'DELETE', path: ONE, allow: organizationUserAdmin, answer: remove },
-  { method: 'PUT', path: `${ONE}/roles`, allow: organizationUserAdmin, answer: setRoles },
+  { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
+  { method: 'DELETE', path: ONE, allow: organizationUserAdmin, handle: remove },
+  { method: 'PUT', path: `${ONE}/roles`, allow: organizationUserAdmin, handle: setRoles },
 ]
 
 function list(request: ApiRequest) {

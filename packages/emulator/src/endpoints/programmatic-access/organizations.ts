@@ -1,4 +1,5 @@
 import { ApiError } from '../../http/api-error.ts'
+import { relationOf } from '../../rules/link-relation.ts'
 import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { requiresAccessListByDefault } from '../../rules/access-list.ts'
 import { organizationName } from '../../rules/names.ts'
@@ -22,27 +23,28 @@ import { createApiKey, presentApiKey } from './api-key-view.ts'
 import { presentProject } from './projects.ts'
 import { createAccount, type NewAccount, presentAccount } from './service-account-view.ts'
 
-/** Organizations (section 2.6). */
+/** Organizations. */
 export const organizationRoutes: readonly Route[] = [
-  { method: 'GET', path: '/orgs', answer: list },
-  { method: 'POST', path: '/orgs', answer: create },
-  { method: 'GET', path: '/orgs/{orgId}', allow: anyOrganizationRole, answer: show },
-  { method: 'PATCH', path: '/orgs/{orgId}', allow: organizationOwner, answer: rename },
-  { method: 'DELETE', path: '/orgs/{orgId}', allow: organizationOwner, answer: remove },
-  { method: 'GET', path: '/orgs/{orgId}/groups', allow: anyOrganizationRole, answer: listProjects },
+  { method: 'GET', path: '/orgs', handle: list },
+  { method: 'POST', path: '/orgs', handle: create },
+  { method: 'GET', path: '/orgs/{orgId}', allow: anyOrganizationRole, handle: show },
+  { method: 'PATCH', path: '/orgs/{orgId}', allow: organizationOwner, handle: rename },
+  { method: 'DELETE', path: '/orgs/{orgId}', allow: organizationOwner, handle: remove },
+  { method: 'GET', path: '/orgs/{orgId}/groups', allow: anyOrganizationRole, handle: listProjects },
 ]
 
-function list({ caller, context, query, link }: ApiRequest) {
+function list(request: ApiRequest) {
+  const { caller, context, query } = request
   const name = query.get('name')
   const items = [...context.state.organizations.values()]
     .filter(({ id }) => id === caller.record.orgId)
     .filter((organization) => name === null || organization.name === name)
-    .map((organization) => present(organization, link))
+    .map((organization) => present(organization, request))
   return { items }
 }
 
 function show(request: ApiRequest) {
-  return { status: 200, entity: present(organizationOf(request), request.link) }
+  return { status: 200, entity: present(organizationOf(request), request, true) }
 }
 
 /** A key or account belongs to one organization: the new one gets its own. */
@@ -53,6 +55,8 @@ function create(request: ApiRequest) {
     name: string
     apiKey?: { desc: string; roles: unknown }
     serviceAccount?: NewAccount & { roles: unknown }
+    orgOwnerId?: string
+    federationSettingsId?: string
   }
   requireOwnerToCreate(request)
   const name = organizationName(body.name)
@@ -75,9 +79,15 @@ function create(request: ApiRequest) {
   const organization = { id, name, requireAccessList: requiresAccessListByDefault('api') }
   context.state.organizations.set(id, organization)
   recordEvent(request, { eventTypeName: 'ORG_CREATED', orgId: caller.record.orgId })
+  const shown = present(organization, request, true)
+  const isField = request.api === 'atlas' || context.switches.createdOrganization === 'field'
   const entity = {
     ...(key && { apiKey: presentApiKey(key.key, link, key.privateKey) }),
-    organization: present(organization, link),
+    ...(body.federationSettingsId !== undefined && {
+      federationSettingsId: body.federationSettingsId,
+    }),
+    ...(body.orgOwnerId !== undefined && { orgOwnerId: body.orgOwnerId }),
+    ...(isField ? { organization: shown } : shown),
     ...(account && {
       serviceAccount: presentAccount(account.account, { orgId: id }, request, account.secret),
     }),
@@ -103,7 +113,7 @@ function rename(request: ApiRequest) {
   const { name } = request.body as { name: string }
   organization.name = organizationName(name)
   recordEvent(request, { eventTypeName: 'ORG_RENAMED', orgId: organization.id })
-  return { status: 200, entity: present(organization, request.link) }
+  return { status: 200, entity: present(organization, request, true) }
 }
 
 function remove(request: ApiRequest) {
@@ -133,24 +143,29 @@ function listProjects(request: ApiRequest) {
   const items = [...request.context.state.projects.values()]
     .filter((project) => project.orgId === orgId && canSeeProject(request.caller, project))
     .filter((project) => name === null || project.name === name)
-    .map((project) => presentProject(project, request.link))
+    .map((project) => presentProject(project, request))
   return { items }
 }
 
-function present({ id, name }: OrganizationRecord, link: ApiRequest['link']): object {
-  const to = (path: string, kind: string): object => ({
-    href: link(`/orgs/${id}${path}`),
-    rel: `http://mms.mongodb.com/${kind}`,
+/** @param isWhole whether the response is the organization itself; the Atlas items of a list have fewer links */
+function present(
+  { id, name }: OrganizationRecord,
+  { api, link }: ApiRequest,
+  isWhole = false,
+): object {
+  const to = (kind: string): object => ({
+    href: link(`/orgs/${id}/${kind}`),
+    rel: relationOf(api, kind),
   })
+  const isShort = api === 'atlas' && !isWhole
   return {
     id,
     isDeleted: false,
     links: [
       { href: link(`/orgs/${id}`), rel: 'self' },
-      to('/groups', 'groups'),
-      to('/teams', 'teams'),
-      to('/users', 'users'),
+      ...(isShort ? [] : ['groups', 'teams', 'users'].map(to)),
     ],
     name,
+    ...(api === 'atlas' && { skipDefaultAlertsSettings: false }),
   }
 }

@@ -18,11 +18,11 @@ const ONE = '/groups/{groupId}/apiKeys/{apiKeyId}'
 
 /** API keys in a project (section 2.3). */
 export const projectApiKeyRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyProjectRole, answer: list },
-  { method: 'POST', path: LIST, allow: projectUserAdmin, answer: create },
-  { method: 'PATCH', path: ONE, allow: projectUserAdmin, answer: assign },
-  { method: 'POST', path: ONE, allow: projectUserAdmin, answer: assignAsAtlasDoes },
-  { method: 'DELETE', path: ONE, allow: projectUserAdmin, answer: remove },
+  { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
+  { method: 'POST', path: LIST, allow: projectUserAdmin, handle: create },
+  { method: 'PATCH', path: ONE, allow: projectUserAdmin, handle: assign },
+  { method: 'POST', path: ONE, allow: projectUserAdmin, handle: assignAsAtlasDoes },
+  { method: 'DELETE', path: ONE, allow: projectUserAdmin, handle: remove },
 ]
 
 function list(request: ApiRequest) {

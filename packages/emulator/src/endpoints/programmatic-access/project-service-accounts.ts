@@ -29,12 +29,12 @@ const ONE = '/groups/{groupId}/serviceAccounts/{clientId}'
 
 /** Service accounts in a project (section 2.5). */
 export const projectServiceAccountRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyProjectRole, answer: list },
-  { method: 'POST', path: LIST, allow: projectUserAdmin, answer: create },
-  { method: 'GET', path: ONE, allow: anyProjectRole, answer: show },
-  { method: 'POST', path: `${ONE}:invite`, allow: ownerOfProjectsOrganization, answer: invite },
-  { method: 'PATCH', path: ONE, allow: projectUserAdmin, answer: update },
-  { method: 'DELETE', path: ONE, allow: projectUserAdmin, answer: remove },
+  { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
+  { method: 'POST', path: LIST, allow: projectUserAdmin, handle: create },
+  { method: 'GET', path: ONE, allow: anyProjectRole, handle: show },
+  { method: 'POST', path: `${ONE}:invite`, allow: ownerOfProjectsOrganization, handle: invite },
+  { method: 'PATCH', path: ONE, allow: projectUserAdmin, handle: update },
+  { method: 'DELETE', path: ONE, allow: projectUserAdmin, handle: remove },
 ]
 
 function list(request: ApiRequest) {

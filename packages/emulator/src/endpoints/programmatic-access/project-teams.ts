@@ -17,10 +17,10 @@ const ONE = `${LIST}/{teamId}`
 
 /** Teams in a project (section 2.7). */
 export const projectTeamRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyProjectRole, answer: list },
-  { method: 'POST', path: LIST, allow: projectUserAdmin, answer: add },
-  { method: 'PATCH', path: ONE, allow: projectUserAdmin, answer: update },
-  { method: 'DELETE', path: ONE, allow: projectUserAdmin, answer: remove },
+  { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
+  { method: 'POST', path: LIST, allow: projectUserAdmin, handle: add },
+  { method: 'PATCH', path: ONE, allow: projectUserAdmin, handle: update },
+  { method: 'DELETE', path: ONE, allow: projectUserAdmin, handle: remove },
 ]
 
 function list(request: ApiRequest) {

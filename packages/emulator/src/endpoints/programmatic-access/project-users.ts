@@ -18,10 +18,10 @@ const ONE = `${LIST}/{userId}`
 
 /** Users of a project (section 2.7). */
 export const projectUserRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyProjectRole, answer: list },
-  { method: 'POST', path: LIST, allow: projectUserAdmin, answer: add },
-  { method: 'DELETE', path: ONE, allow: projectUserAdmin, answer: remove },
-  { method: 'PUT', path: `${ONE}/roles`, allow: projectUserAdmin, answer: setRoles },
+  { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
+  { method: 'POST', path: LIST, allow: projectUserAdmin, handle: add },
+  { method: 'DELETE', path: ONE, allow: projectUserAdmin, handle: remove },
+  { method: 'PUT', path: `${ONE}/roles`, allow: projectUserAdmin, handle: setRoles },
 ]
 
 function list(request: ApiRequest) {

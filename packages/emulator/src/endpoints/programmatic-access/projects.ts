@@ -13,17 +13,18 @@ import {
 import { leaveProject } from '../../rules/roles.ts'
 import { recordEvent } from '../../rules/event-log.ts'
 import type { ProjectRecord } from '../../state/records.ts'
+import { dateText } from '../../state/clock.ts'
 import { agentApiKeyOf } from '../agent-api-key.ts'
 
-/** Projects (section 2.7). In paths they are called groups. */
+/** Projects. In paths they are called groups. */
 export const projectRoutes: readonly Route[] = [
-  { method: 'GET', path: '/groups', answer: list },
-  { method: 'POST', path: '/groups', answer: create },
-  { method: 'GET', path: '/groups/byName/{name}', answer: showByName },
-  { method: 'GET', path: '/groups/byAgentApiKey/{agentApiKey}', answer: showByAgentApiKey },
-  { method: 'GET', path: '/groups/{groupId}', allow: anyProjectRole, answer: show },
-  { method: 'PATCH', path: '/groups/{groupId}', allow: projectOwner, answer: update },
-  { method: 'DELETE', path: '/groups/{groupId}', allow: projectOwner, answer: remove },
+  { method: 'GET', path: '/groups', handle: list },
+  { method: 'POST', path: '/groups', handle: create },
+  { method: 'GET', path: '/groups/byName/{name}', handle: showByName },
+  { method: 'GET', path: '/groups/byAgentApiKey/{agentApiKey}', handle: showByAgentApiKey },
+  { method: 'GET', path: '/groups/{groupId}', allow: anyProjectRole, handle: show },
+  { method: 'PATCH', path: '/groups/{groupId}', allow: projectOwner, handle: update },
+  { method: 'DELETE', path: '/groups/{groupId}', allow: projectOwner, handle: remove },
 ]
 
 function visible({ caller, context }: ApiRequest): ProjectRecord[] {
@@ -34,12 +35,12 @@ function list(request: ApiRequest) {
   const name = request.query.get('name')
   const items = visible(request)
     .filter((project) => name === null || project.name === name)
-    .map((project) => presentProject(project, request.link))
+    .map((project) => presentProject(project, request))
   return { items }
 }
 
 function show(request: ApiRequest) {
-  return { status: 200, entity: presentProject(projectOf(request), request.link) }
+  return { status: 200, entity: presentProject(projectOf(request), request) }
 }
 
 function showByName(request: ApiRequest) {
@@ -53,7 +54,7 @@ function showByName(request: ApiRequest) {
       parameters: [name],
     })
   }
-  return { status: 200, entity: presentProject(project, request.link) }
+  return { status: 200, entity: presentProject(project, request) }
 }
 
 function showByAgentApiKey(request: ApiRequest) {
@@ -66,21 +67,43 @@ function showByAgentApiKey(request: ApiRequest) {
   if (project === undefined) {
     throw notFound('GROUP_API_KEY_NOT_FOUND', 'No group with this agent API key exists.', key)
   }
-  return { status: 200, entity: presentProject(project, request.link) }
+  return { status: 200, entity: presentProject(project, request) }
 }
 
 function create(request: ApiRequest) {
   const { state, ids, clock } = request.context
   // The document has checked the shape.
-  const { name, orgId } = request.body as { name: string; orgId: string }
+  const { name, orgId, ...more } = request.body as {
+    name: string
+    orgId: string
+    tags?: readonly string[] | null
+    withDefaultAlertsSettings?: boolean
+  }
   organizationOf(request, orgId)
   requireCreator(request, orgId)
   projectName(name)
   rejectTakenName(request, name, orgId)
-  const project: ProjectRecord = { id: ids.id(), name, orgId, createdAt: clock.now() }
+  const project: ProjectRecord = {
+    id: ids.id(),
+    name,
+    orgId,
+    createdAt: clock.now(),
+    ...settingsOf(request, more),
+  }
   state.projects.set(project.id, project)
   recordEvent(request, { eventTypeName: 'GROUP_CREATED', orgId, groupId: project.id })
-  return { status: 201, entity: presentProject(project, request.link) }
+  return { status: 201, entity: presentProject(project, request) }
+}
+
+/** Tags are texts in Cloud Manager, and keys with values in Atlas. */
+function settingsOf(
+  { api }: ApiRequest,
+  { tags, withDefaultAlertsSettings }: { tags?: unknown; withDefaultAlertsSettings?: boolean },
+): Partial<ProjectRecord> {
+  return {
+    ...(Array.isArray(tags) && { [api === 'atlas' ? 'atlasTags' : 'tags']: tags as unknown[] }),
+    ...(withDefaultAlertsSettings !== undefined && { withDefaultAlertsSettings }),
+  }
 }
 
 function requireCreator({ caller, context }: ApiRequest, orgId: string): void {
@@ -110,19 +133,19 @@ function rejectTakenName(
 function update(request: ApiRequest) {
   const project = projectOf(request)
   // The document has checked the shape.
-  const { name, tags } = request.body as { name?: string; tags?: readonly string[] }
+  const { name, ...more } = request.body as { name?: string; tags?: readonly string[] | null }
   if (name !== undefined) {
     projectName(name)
     rejectTakenName(request, name, project.orgId, project)
     project.name = name
   }
-  if (tags !== undefined) project.tags = tags
+  Object.assign(project, settingsOf(request, more))
   recordEvent(request, {
     eventTypeName: 'GROUP_UPDATED',
     orgId: project.orgId,
     groupId: project.id,
   })
-  return { status: 200, entity: presentProject(project, request.link) }
+  return { status: 200, entity: presentProject(project, request) }
 }
 
 function remove(request: ApiRequest) {
@@ -142,7 +165,7 @@ function remove(request: ApiRequest) {
     if (path.startsWith(`/groups/${id}/`)) state.collections.delete(path)
   }
   recordEvent(request, { eventTypeName: 'GROUP_DELETED', orgId })
-  return { status: 204 }
+  return request.api === 'atlas' ? { status: 202, entity: {} } : { status: 204 }
 }
 
 /** Only a backup that somebody started is active: those that a project begins with are made up. */
@@ -157,7 +180,12 @@ function rejectActiveBackup({ context }: ApiRequest, id: string): void {
   )
 }
 
-export function presentProject(project: ProjectRecord, link: ApiRequest['link']): object {
+/** A project as the API of the request shows it. */
+export function presentProject(project: ProjectRecord, request: ApiRequest): object {
+  return request.api === 'atlas' ? presentForAtlas(project, request) : present(project, request)
+}
+
+function present(project: ProjectRecord, { link }: ApiRequest): object {
   const { id, name, orgId, tags } = project
   return {
     activeAgentCount: 0,
@@ -171,5 +199,19 @@ export function presentProject(project: ProjectRecord, link: ApiRequest['link'])
     replicaSetCount: 1,
     shardCount: 0,
     ...(tags !== undefined && { tags }),
+  }
+}
+
+function presentForAtlas(project: ProjectRecord, { link }: ApiRequest): object {
+  const { id, name, orgId, atlasTags = [], createdAt, withDefaultAlertsSettings = true } = project
+  return {
+    clusterCount: 0,
+    created: dateText(createdAt),
+    id,
+    links: [{ href: link(`/groups/${id}`), rel: 'self' }],
+    name,
+    orgId,
+    tags: atlasTags,
+    withDefaultAlertsSettings,
   }
 }

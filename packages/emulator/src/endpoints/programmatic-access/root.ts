@@ -1,7 +1,7 @@
 import type { ApiRequest, Route } from '../../rules/route.ts'
 
 /** The root (section 2.11). */
-export const rootRoutes: readonly Route[] = [{ method: 'GET', path: '/', answer: show }]
+export const rootRoutes: readonly Route[] = [{ method: 'GET', path: '/', handle: show }]
 
 function show({ caller, link }: ApiRequest) {
   const { kind, record } = caller

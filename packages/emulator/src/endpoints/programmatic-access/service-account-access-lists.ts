@@ -28,13 +28,13 @@ export const serviceAccountAccessListRoutes: readonly Route[] = [
 function routesBelow(parent: string, read: Permission, write: Permission, find: Find): Route[] {
   const path = `${parent}/serviceAccounts/{clientId}/accessList`
   return [
-    { method: 'GET', path, allow: read, answer: (request) => list(request, find(request)) },
-    { method: 'POST', path, allow: write, answer: (request) => add(request, find(request)) },
+    { method: 'GET', path, allow: read, handle: (request) => list(request, find(request)) },
+    { method: 'POST', path, allow: write, handle: (request) => add(request, find(request)) },
     {
       method: 'DELETE',
       path: `${path}/{ipOrCidr}`,
       allow: write,
-      answer: (request) => remove(request, find(request)),
+      handle: (request) => remove(request, find(request)),
     },
   ]
 }

@@ -26,12 +26,12 @@ export const serviceAccountSecretRoutes: readonly Route[] = [
 function routesBelow(parent: string, allow: NonNullable<Route['allow']>, find: Find): Route[] {
   const path = `${parent}/serviceAccounts/{clientId}/secrets`
   return [
-    { method: 'POST', path, allow, answer: (request) => create(request, find(request)) },
+    { method: 'POST', path, allow, handle: (request) => create(request, find(request)) },
     {
       method: 'DELETE',
       path: `${path}/{secretId}`,
       allow,
-      answer: (request) => remove(request, find(request)),
+      handle: (request) => remove(request, find(request)),
     },
   ]
 }

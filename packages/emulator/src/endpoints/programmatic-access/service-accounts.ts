@@ -24,12 +24,12 @@ const ONE = '/orgs/{orgId}/serviceAccounts/{clientId}'
 
 /** Service accounts of an organization (section 2.4). */
 export const serviceAccountRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyOrganizationRole, answer: list },
-  { method: 'POST', path: LIST, allow: organizationOwner, answer: create },
-  { method: 'GET', path: ONE, allow: anyOrganizationRole, answer: show },
-  { method: 'PATCH', path: ONE, allow: organizationOwner, answer: update },
-  { method: 'DELETE', path: ONE, allow: organizationOwner, answer: remove },
-  { method: 'GET', path: `${ONE}/groups`, allow: anyOrganizationRole, answer: listProjects },
+  { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
+  { method: 'POST', path: LIST, allow: organizationOwner, handle: create },
+  { method: 'GET', path: ONE, allow: anyOrganizationRole, handle: show },
+  { method: 'PATCH', path: ONE, allow: organizationOwner, handle: update },
+  { method: 'DELETE', path: ONE, allow: organizationOwner, handle: remove },
+  { method: 'GET', path: `${ONE}/groups`, allow: anyOrganizationRole, handle: listProjects },
 ]
 
 function list(request: ApiRequest) {

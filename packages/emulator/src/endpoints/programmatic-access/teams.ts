@@ -12,19 +12,19 @@ const ONE = `${LIST}/{teamId}`
 
 /** Teams (section 2.9). */
 export const teamRoutes: readonly Route[] = [
-  { method: 'GET', path: LIST, allow: anyOrganizationRole, answer: list },
-  { method: 'GET', path: `${LIST}/byName/{name}`, allow: anyOrganizationRole, answer: showByName },
-  { method: 'GET', path: ONE, allow: anyOrganizationRole, answer: show },
-  { method: 'GET', path: `${ONE}/users`, allow: anyOrganizationRole, answer: listUsers },
-  { method: 'POST', path: LIST, allow: organizationUserAdmin, answer: create },
-  { method: 'PATCH', path: ONE, allow: organizationUserAdmin, answer: rename },
-  { method: 'DELETE', path: ONE, allow: organizationUserAdmin, answer: remove },
-  { method: 'POST', path: `${ONE}/users`, allow: organizationUserAdmin, answer: addUsers },
+  { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
+  { method: 'GET', path: `${LIST}/byName/{name}`, allow: anyOrganizationRole, handle: showByName },
+  { method: 'GET', path: ONE, allow: anyOrganizationRole, handle: show },
+  { method: 'GET', path: `${ONE}/users`, allow: anyOrganizationRole, handle: listUsers },
+  { method: 'POST', path: LIST, allow: organizationUserAdmin, handle: create },
+  { method: 'PATCH', path: ONE, allow: organizationUserAdmin, handle: rename },
+  { method: 'DELETE', path: ONE, allow: organizationUserAdmin, handle: remove },
+  { method: 'POST', path: `${ONE}/users`, allow: organizationUserAdmin, handle: addUsers },
   {
     method: 'DELETE',
     path: `${ONE}/users/{userId}`,
     allow: organizationUserAdmin,
-    answer: removeUser,
+    handle: removeUser,
   },
 ]
 

@@ -10,16 +10,16 @@ const COMMON_PASSWORDS = ['password', 'password1', '12345678', '123456789', 'qwe
 
 /** Users (section 2.8). */
 export const userRoutes: readonly Route[] = [
-  { method: 'GET', path: '/users/byName/{username}', answer: showByName },
-  { method: 'GET', path: '/users/{userId}', answer: show },
-  { method: 'POST', path: '/users', answer: create },
-  { method: 'PATCH', path: '/users/{userId}', answer: update },
-  { method: 'DELETE', path: '/users/{userId}', answer: remove },
+  { method: 'GET', path: '/users/byName/{username}', handle: showByName },
+  { method: 'GET', path: '/users/{userId}', handle: show },
+  { method: 'POST', path: '/users', handle: create },
+  { method: 'PATCH', path: '/users/{userId}', handle: update },
+  { method: 'DELETE', path: '/users/{userId}', handle: remove },
   ...['accessList', 'whitelist'].flatMap((name): Route[] => [
-    { method: 'GET', path: `/users/{userId}/${name}`, answer: refuseList },
-    { method: 'POST', path: `/users/{userId}/${name}`, answer: refuseList },
-    { method: 'GET', path: `/users/{userId}/${name}/{ipOrCidr}`, answer: refuseList },
-    { method: 'DELETE', path: `/users/{userId}/${name}/{ipOrCidr}`, answer: refuseList },
+    { method: 'GET', path: `/users/{userId}/${name}`, handle: refuseList },
+    { method: 'POST', path: `/users/{userId}/${name}`, handle: refuseList },
+    { method: 'GET', path: `/users/{userId}/${name}/{ipOrCidr}`, handle: refuseList },
+    { method: 'DELETE', path: `/users/{userId}/${name}/{ipOrCidr}`, handle: refuseList },
   ]),
 ]
 

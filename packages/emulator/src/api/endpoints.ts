@@ -1,0 +1,43 @@
+import { apiDocument } from '../document/document.ts'
+import { genericRoutes } from '../endpoints/generic/generic-routes.ts'
+import { atlasRoutes } from '../endpoints/programmatic-access/atlas-routes.ts'
+import { programmaticAccessRoutes } from '../endpoints/programmatic-access/routes.ts'
+import type { ApiName } from '../http/addresses.ts'
+import { Router } from '../http/router.ts'
+import type { Route } from '../rules/route.ts'
+import { BodyValidator, type CheckBody } from './body-validator.ts'
+
+/** A route with the check of its body. */
+export interface Endpoint {
+  readonly route: Route
+  readonly check: CheckBody | undefined
+}
+
+let routers: Readonly<Record<ApiName, Router<Endpoint>>> | undefined
+
+/** The endpoints of an API. They have no state, so all emulators of a process share them; created at the first request. */
+export function endpointsOf(api: ApiName): Router<Endpoint> {
+  routers ??= createRouters()
+  return routers[api]
+}
+
+function createRouters(): Readonly<Record<ApiName, Router<Endpoint>>> {
+  const document = apiDocument()
+  const bodies = new BodyValidator(document)
+  const operations = new Map(document.operations.map((one) => [`${one.method} ${one.path}`, one]))
+  const routerOf = (routes: readonly Route[]): Router<Endpoint> => {
+    const router = new Router<Endpoint>()
+    for (const route of routes) {
+      const operation = operations.get(`${route.method} ${route.path}`)
+      const values = route.values ?? 'rules'
+      const check = operation && values !== 'none' ? bodies.checkOf(operation, values) : undefined
+      router.add(route.method, route.path, { route, check })
+    }
+    return router
+  }
+  const own = new Set(programmaticAccessRoutes.map(({ method, path }) => `${method} ${path}`))
+  return {
+    'cloud-manager': routerOf([...programmaticAccessRoutes, ...genericRoutes(document, own)]),
+    atlas: routerOf(atlasRoutes),
+  }
+}
