@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   'packages/conformance': ['contract'],
   'packages/cloud-manager': ['contract'],
   'packages/emulator': ['cloud-manager'],
+  'packages/sdk': ['contract', 'client-credentials', 'digest', 'fetch', 'cloud-manager'],
   'apps/cli': '*',
   'apps/interop': '*',
   'apps/bench': '*',
@@ -28,6 +29,7 @@ const MAY_IMPORT = {
 const MAY_USE_NODE = [
   /^packages\/emulator\//,
   /^packages\/undici\//,
+  /^packages\/sdk\//,
   // The `node` condition of the subpath import `#transport`.
   /^packages\/axios\/src\/transport-node\.ts$/,
   // The kit's server, which nothing else of the kit imports before it is needed.

@@ -21,6 +21,12 @@ const OPTIONS = {
   digest: { DigestSettings: '', DigestPasswordOptions: '', DigestHa1Options: '' },
   emulator: { EmulatorOptions: '' },
   'redis-token-store': { RedisTokenStoreOptions: '' },
+  sdk: {
+    CommonSignInOptions: '',
+    ApiKeyOptions: '',
+    ServiceAccountOptions: '',
+    ReadCredentialsOptions: '',
+  },
   undici: { WithAuthOptions: '' },
 }
 /** Named by a row for each of its fields, or not for users of the function. */

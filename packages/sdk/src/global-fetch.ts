@@ -1,0 +1,20 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** The global fetch for a session whose own fetch may have become the global one. */
+export interface GlobalFetch {
+  /** The global fetch, looked up at each call: mocks and instrumentation that were installed later are used. */
+  readonly send: typeof globalThis.fetch
+  /** Wraps the session's fetch: a call that `send` made comes back here and goes to the fetch that was global before. */
+  readonly guard: (fetch: typeof globalThis.fetch) => typeof globalThis.fetch
+}
+
+/** Keeps `globalThis.fetch = signIn().fetch` from calling itself, directly or through a wrapper. */
+export function globalFetch(): GlobalFetch {
+  const original = globalThis.fetch
+  const sending = new AsyncLocalStorage<true>()
+  return {
+    send: (input, init) => sending.run(true, () => globalThis.fetch(input, init)),
+    guard: (fetch) => (input, init) =>
+      sending.getStore() === true ? original(input, init) : fetch(input, init),
+  }
+}

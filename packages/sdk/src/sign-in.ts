@@ -1,0 +1,204 @@
+import {
+  type AccessToken,
+  type ClientCredentials,
+  clientCredentials,
+  type SecretOptions,
+  type TokenStore,
+} from '@latchkey/client-credentials'
+import { endpoints } from '@latchkey/cloud-manager/endpoints'
+import { type Authenticator, isConfidential } from '@latchkey/contract'
+import { withAuth } from '@latchkey/fetch'
+import { channel } from 'node:diagnostics_channel'
+import { asyncDispose, type Closable } from './closable.ts'
+import {
+  type ApiKeyCredentials,
+  type CredentialKind,
+  type FoundCredentials,
+  readCredentials,
+  type ReadCredentialsOptions,
+} from './credentials.ts'
+import { diagnosed } from './diagnostics.ts'
+import { globalFetch } from './global-fetch.ts'
+import { checkOptions } from './options.ts'
+import { SdkError } from './sdk-error.ts'
+import { createTransport } from './transport.ts'
+
+export { type FoundCredentials, readCredentials } from './credentials.ts'
+export { isSdkError, SdkError } from './sdk-error.ts'
+
+/** Options of {@link signIn} for every kind of credentials. */
+export interface CommonSignInOptions {
+  /**
+   * Where Cloud Manager is, in any form that its documentation prints. Default: what was set next to the credentials, else
+   * `https://cloud.mongodb.com`.
+   */
+  readonly baseUrl?: string | undefined
+  /** PEM file of a private certificate authority, in addition to Node's own. Default: the profile's. */
+  readonly caFile?: string | undefined
+  /** Where access tokens are shared. Default: in memory, for this object alone. */
+  readonly store?: TokenStore | undefined
+  /** Limit for one token request, in ms. Default: that of `@latchkey/client-credentials`. */
+  readonly timeoutMs?: number | undefined
+  /** The fetch to send with. Default: the global one, or undici's behind a proxy or with a CA file. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+}
+
+/** An API key. */
+export interface ApiKeyOptions {
+  readonly publicKey: string
+  readonly privateKey: string
+  readonly clientId?: undefined
+  readonly clientSecret?: undefined
+  readonly profile?: undefined
+  readonly auth?: undefined
+}
+
+/** A service account. */
+export interface ServiceAccountOptions {
+  readonly clientId: string
+  /** The secret; or a list or a function, as `@latchkey/client-credentials` takes them, for secrets that are replaced. */
+  readonly clientSecret: SecretOptions['clientSecret']
+  readonly publicKey?: undefined
+  readonly privateKey?: undefined
+  readonly profile?: undefined
+  readonly auth?: undefined
+}
+
+/** Credentials from the environment or a profile. */
+export interface FoundOptions extends ReadCredentialsOptions {
+  readonly publicKey?: undefined
+  readonly privateKey?: undefined
+  readonly clientId?: undefined
+  readonly clientSecret?: undefined
+}
+
+/** Options for {@link signIn}. */
+export type SignInOptions = CommonSignInOptions &
+  (ApiKeyOptions | ServiceAccountOptions | FoundOptions)
+
+/** What {@link signIn} returns. */
+export interface SignedIn extends Closable {
+  /** A fetch that authenticates requests to {@link origin}, and sends others without credentials. */
+  readonly fetch: typeof globalThis.fetch
+  /** Where requests are authenticated, such as `https://cloud.mongodb.com`. */
+  readonly origin: string
+  /** The base URL without the path of the API, such as `https://cloud.mongodb.com`. */
+  readonly baseUrl: string
+  /** Which kind of credentials it uses. */
+  readonly kind: CredentialKind
+  /**
+   * The current access token, for another program; an API key has none.
+   *
+   * @throws TokenError if none is issued; SdkError `ERR_SDK_CREDENTIALS` with an API key
+   */
+  readonly accessToken: () => Promise<AccessToken>
+}
+
+/**
+ * Signs in and returns the authenticated fetch alone: for the Atlas Admin API, or any other API on the host. Nothing is sent
+ * before the first request.
+ *
+ * @throws SdkError if there are no credentials, or the base URL or a file is unusable; TypeError if an option is wrong
+ *
+ * @example
+ * ```ts
+ * import { signIn } from '@latchkey/sdk'
+ *
+ * const { fetch, origin } = signIn()
+ * const response = await fetch(`${origin}/api/public/v1.0/groups`)
+ * ```
+ */
+export function signIn(options: SignInOptions = {}): SignedIn {
+  checkOptions(options)
+  const found = findCredentials(options)
+  const { api, token, revocation } = readBaseUrl(options.baseUrl ?? found.baseUrl)
+  const { origin } = new URL(api)
+  const transport =
+    options.fetch === undefined ? createTransport(options.caFile ?? found.caFile) : undefined
+  const oauth = new Set([token, revocation])
+  const isToken = (url: URL): boolean => oauth.has(url.origin + url.pathname)
+  const global = globalFetch()
+  const send = diagnosed(options.fetch ?? transport?.fetch ?? global.send, isToken)
+  const manager = ({ clientId, clientSecret }: ClientSecret): ClientCredentials =>
+    clientCredentials({
+      tokenEndpoint: token,
+      revocationEndpoint: revocation,
+      ...{ clientId, clientSecret, origins: origin, fetch: send },
+      ...(options.store !== undefined && { store: options.store }),
+      ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
+      onEvent: (event) => {
+        tokenEvents.publish(event)
+      },
+    })
+  let tokens: ClientCredentials | undefined
+  const auth = found.kind === 'api-key' ? digestOf(found, origin) : (tokens = manager(found))
+  const close = async (): Promise<void> => {
+    await tokens?.close()
+    await transport?.close()
+  }
+  return {
+    fetch: global.guard(withAuth(auth, send)),
+    origin,
+    baseUrl: api.slice(0, -'/api/public/v1.0'.length),
+    kind: found.kind,
+    accessToken: async () => {
+      if (tokens !== undefined) return tokens.accessToken()
+      throw new SdkError(
+        'ERR_SDK_CREDENTIALS',
+        'an access token needs a service account, and these credentials are an API key',
+      )
+    },
+    close,
+    [asyncDispose]: close,
+  }
+}
+
+const tokenEvents = channel('latchkey:token')
+
+/** Credentials to sign in with: found, or passed as options. */
+type Login = Pick<FoundCredentials, 'baseUrl' | 'caFile'> &
+  (ApiKeyCredentials | ({ readonly kind: 'service-account' } & ClientSecret))
+
+type ClientSecret = Pick<ServiceAccountOptions, 'clientId' | 'clientSecret'>
+
+function findCredentials(options: SignInOptions): Login {
+  const here = { baseUrl: undefined, caFile: undefined }
+  if (options.clientId !== undefined) {
+    const { clientId, clientSecret } = options
+    return { kind: 'service-account', clientId, clientSecret, ...here }
+  }
+  if (options.publicKey !== undefined) {
+    const { publicKey, privateKey } = options
+    return { kind: 'api-key', publicKey, privateKey, ...here }
+  }
+  return readCredentials(options)
+}
+
+/** Loads the scheme when the first request needs it: a service account never does. */
+function digestOf({ publicKey, privateKey }: ApiKeyCredentials, origins: string): Authenticator {
+  let loaded: Promise<Authenticator> | undefined
+  const load = (): Promise<Authenticator> =>
+    (loaded ??= import('@latchkey/digest').then(({ digest }) =>
+      digest({ username: publicKey, password: privateKey, origins }),
+    ))
+  return { authorize: async (request) => (await load()).authorize(request) }
+}
+
+function readBaseUrl(baseUrl: string | undefined): ReturnType<typeof endpoints> {
+  let found: ReturnType<typeof endpoints>
+  try {
+    found = endpoints(baseUrl)
+  } catch {
+    throw new SdkError(
+      'ERR_SDK_BASE_URL',
+      'the base URL must be an address such as https://cloud.mongodb.com, without query and user',
+      'correct LATCHKEY_BASE_URL, "baseUrl" of the profile, or the option',
+    )
+  }
+  if (isConfidential(new URL(found.api))) return found
+  throw new SdkError(
+    'ERR_SDK_BASE_URL',
+    'the base URL is plain http to another machine, where credentials are not sent',
+    'use https',
+  )
+}
