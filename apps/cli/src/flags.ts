@@ -1,19 +1,6 @@
 import { type Command, Option } from 'commander'
 
-/** Adds the options of everything that talks to Cloud Manager. */
-export function connecting(command: Command): Command {
-  return command
-    .option('--base-url <url>', 'default: LATCHKEY_BASE_URL, else https://cloud.mongodb.com')
-    .option('--profile <name>', 'name of a profile, or its file')
-    .option('--emulator', 'use an emulator that lives as long as this command')
-    .option('--timeout <seconds>', 'how long one request may take; default: 60')
-    .addOption(
-      new Option(
-        '--auth <kind>',
-        'which credentials, when both are set; default: service account',
-      ).choices(['api-key', 'service-account']),
-    )
-}
+export { connecting } from './session/connect-options.ts'
 
 /** Adds where something is. */
 export function placed(command: Command): Command {

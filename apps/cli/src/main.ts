@@ -11,6 +11,8 @@ try {
   await run()
 } catch (error) {
   process.exitCode = await exitCodeOf(error)
+  // Requests that were sent next to the one that failed may wait for minutes to be sent again.
+  process.stdout.write('', () => process.exit())
 }
 
 /** A reader that has seen enough, such as `head`, is no error; a full disk is. */
@@ -70,15 +72,16 @@ function isFromArguments(error: unknown): error is CommanderError {
 /** What the server named is in the message: nothing of it may move the cursor. */
 async function tell(problem: Problem): Promise<number> {
   const { safe } = await import('./terminal/text.ts')
+  const { width } = await import('./terminal/width.ts')
   const { wrap } = await import('./terminal/wrap.ts')
   const { message, hint, exitCode } = problem
   const json = process.argv.includes('--json')
   const text = json
     ? JSON.stringify(problem)
     : `latchkey: ${message}${hint === undefined ? '' : `\nhint: ${hint}`}`
-  const { isTTY, columns } = process.stderr
+  const { isTTY } = process.stderr
   const lines = safe(text).split('\n')
-  const shown = isTTY && !json ? lines.map((line) => wrap(line, '', columns || 80)) : lines
+  const shown = isTTY && !json ? lines.map((line) => wrap(line, '', width(process.stderr))) : lines
   process.stderr.write(`${shown.join('\n')}\n`)
   return exitCode
 }

@@ -5,6 +5,7 @@ import type { EmulatorCommandOptions } from './emulator/emulator.ts'
 import type { RequestOptions } from './request/request.ts'
 import type { TokenOptions } from './request/token.ts'
 import { version } from './version.ts'
+import { width } from './terminal/width.ts'
 import { wrap } from './terminal/wrap.ts'
 import { addAccounts } from './credentials/accounts-command.ts'
 import { addCare } from './program/care.ts'
@@ -39,11 +40,11 @@ function formatItem(term: string, termWidth: number, description: string, helper
 }
 
 function footer(): string {
-  const width = process.stdout.columns || 80
+  const columns = width()
   return CREDENTIALS.map((line) => {
     if (line === '') return ''
     const indent = line.startsWith(' ') ? '     ' : ''
-    const text = wrap(line.trimStart(), indent, width)
+    const text = wrap(line.trimStart(), indent, columns)
     return indent === '' ? text : `  ${text.slice(indent.length)}`
   }).join('\n')
 }
@@ -75,9 +76,12 @@ function addRequests(program: Command): void {
     .argument('<path>', 'such as /groups, below the API; sent as it is')
     .option('--data <json>', 'the body: JSON, @file, or - for standard input')
     .option('--include', 'print status and headers before the answer')
-    .option('--pretty', 'indent the answer')
+    .option('--pretty', 'indent the response; default on a terminal')
+    .option('--paginate', 'print the items of all pages as one JSON array')
     .option('--json', 'print {"status","headers","body"} on one line; errors as JSON')
-  repeated(request, '--query <name=value>', 'add to the query')
+  repeated(request, '--query <name=value>', 'add a parameter to the query')
+  repeated(request, '--header <name: value>', 'header field to send, such as "Accept: text/plain"')
+  repeated(request, '--field <name=value>', 'member of the JSON body: text, number, JSON or @file')
   request.action(async (method: string, path: string, options: RequestOptions) =>
     (await import('./request/request.ts')).request(method, path, options),
   )

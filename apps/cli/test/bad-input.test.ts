@@ -16,13 +16,13 @@ describe('a profile that is no good ends with 2', () => {
       (path: string) => {
         mkdirSync(path, { mode: 0o700 })
       },
-      /can't be read/,
+      /is not a regular file/,
     ],
     ['is empty', file(''), /is not JSON/],
     ['is no JSON', file('{'), /is not JSON/],
-    ['is a list', file('[1]'), /must be an object with strings/],
-    ['has a field that is none', file('{"secret":"x"}'), /"secret" is not one of its fields/],
-    ['has a number', file('{"publicKey":1}'), /"publicKey" is not one/],
+    ['is a list', file('[1]'), /must be an object whose fields are text/],
+    ['has a field that is none', file('{"secret":"x"}'), /"secret" is unknown, empty or not text/],
+    ['has a number', file('{"publicKey":1}'), /"publicKey" is unknown, empty or not text/],
     ['has half a pair', file('{"publicKey":"abcdefgh"}'), /"privateKey" in .* is not/],
     [
       'has a base URL that is none',
@@ -136,7 +136,7 @@ test('a server that does not speak TLS is called once', async () => {
   const args = ['orgs', 'list', '--base-url', `https://127.0.0.1:${port}`]
   const { code, stderr } = await latchkey(args, env)
   server.close()
-  expect([code, stderr, calls]).toEqual([1, expect.stringMatching(/not secure/), 1])
+  expect([code, stderr, calls]).toEqual([1, expect.stringMatching(/TLS failed/), 1])
 })
 
 describe('what takes longer than a second says so on a terminal', () => {

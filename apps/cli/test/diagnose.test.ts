@@ -69,7 +69,7 @@ describe('each cause is recognised', () => {
       'an account',
       (e) => ({ ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
       undefined,
-      /do not fit/,
+      /do not match/,
     ],
     [
       'wrong-secret',
@@ -129,7 +129,7 @@ describe('each cause is recognised', () => {
       undefined,
       /too many requests/,
     ],
-    ['not-found', 'a key', keyOf, '/nowhere', /is not there/],
+    ['not-found', 'a key', keyOf, '/nowhere', /does not exist/],
   ]
   test.each(cases)('%s, with %s', async (cause, _with, change, path, words) => {
     await using emulator = await startEmulator({
@@ -161,7 +161,7 @@ describe('limits that were reached are recognised', () => {
     const diagnosis = await diagnose(accountOf(emulator))
     expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
       'token-rate-limit',
-      expect.stringMatching(/ten tokens a minute/),
+      expect.stringMatching(/ten token requests a minute/),
     ])
     emulator.clock.advance(60_000)
     expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
@@ -176,7 +176,7 @@ describe('limits that were reached are recognised', () => {
     const diagnosis = await diagnose(accountOf(emulator))
     expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
       'token-limit',
-      expect.stringMatching(/hundred live tokens/),
+      expect.stringMatching(/hundred valid tokens/),
     ])
   })
 })
@@ -264,7 +264,7 @@ describe('what is in between', () => {
     await using server = await serve((_request, response) => {
       response.writeHead(503, { 'content-type': 'application/json' }).end('{}')
     })
-    expect((await diagnose(server.key)).cause).toBe('server')
+    expect((await diagnose(server.key)).cause).toBe('outage')
   })
 
   test('another address', async () => {
@@ -282,7 +282,7 @@ describe('what is in between', () => {
       onward.on('error', () => outgoing.writeHead(502).end())
       onward.end()
     })
-    expect((await diagnose(proxy.key)).cause).toBe('proxy')
+    expect((await diagnose(proxy.key)).cause).toBe('outage')
   })
 
   test('a clock that is wrong', async () => {

@@ -75,15 +75,16 @@ const SOMETHING: Record<string, string> = { method: 'GET', path: '/orgs', addres
 
 const key = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
 /** `token` and the like take no API key. */
-const account = { LATCHKEY_CLIENT_ID: 'mdb_sa_id_1', LATCHKEY_CLIENT_SECRET: 'x' }
+const account = { LATCHKEY_CLIENT_ID: `mdb_sa_id_${'0'.repeat(24)}`, LATCHKEY_CLIENT_SECRET: 'x' }
 
 describe('an option that many commands take is understood by each of them', () => {
   const probes: [string, string[], Record<string, string>, RegExp][] = [
     ['--base-url', ['--base-url', 'http://cloud.example'], account, /USAGE: .*plain http/],
     ['--profile', ['--profile', 'nobody'], account, /CREDENTIALS: there is no profile/],
     ['--timeout', ['--timeout', '0'], account, /USAGE: --timeout takes/],
-    ['--auth', ['--auth', 'service-account'], key, /CREDENTIALS: (?:--auth|a token needs)/],
+    ['--auth', ['--auth', 'service-account'], key, /CREDENTIALS: .*hold only an API key/],
     ['--emulator', ['--emulator', '--profile', 'x'], account, /USAGE: --emulator excludes/],
+    ['--ca-file', ['--ca-file', '/nowhere.pem'], account, /FILE: can't read the CA file/],
     ['--output', ['--output', 'x'], account, /Allowed choices are table, json, csv/],
     ['--fail-on', ['--fail-on', 'x'], account, /Allowed choices are error, warning, note/],
   ]
@@ -197,7 +198,10 @@ describe('what --help says', () => {
       .replace(/\bat\.read\b/g, ' --json ')
       .replace(/['",[\]\s]+/g, ' '),
   }))
-  const shared = ['--base-url', '--profile', '--timeout', '--auth', '--emulator', '--output']
+  const shared = [
+    ...['--base-url', '--profile', '--timeout', '--auth', '--emulator', '--output'],
+    ...['--ca-file', '--verbose'],
+  ]
   const probed = new Set([...shared, '--org', '--project', '--expires', '--dry-run'])
 
   test.each(names)('%s: a test names the command and each of its own options', (name) => {

@@ -9,6 +9,7 @@ export {
   type ServiceAccountCredentials,
 } from './credentials.ts'
 export type { RequestDiagnostics } from './diagnostics.ts'
+export { proxyFor } from './proxy.ts'
 export { isSdkError, SdkError, type SdkErrorCode } from './sdk-error.ts'
 export {
   type ApiKeyOptions,

@@ -11,9 +11,17 @@ const PROTOCOLS = ['http:', 'https:', 'socks:', 'socks5:', 'socks5h:']
  *
  * A loopback address is only reached through a proxy on this machine: for another machine it is a different host.
  *
+ * @param env default: `process.env`
  * @throws SdkError `ERR_SDK_PROXY` if a variable is not the address of a proxy
+ *
+ * @example
+ * ```ts
+ * import { proxyFor } from '@latchkey/sdk'
+ *
+ * proxyFor(new URL('https://cloud.mongodb.com'), { HTTPS_PROXY: 'proxy.example:3128' })?.host // 'proxy.example:3128'
+ * ```
  */
-export function proxyFor(url: URL, env: Environment): URL | undefined {
+export function proxyFor(url: URL, env: Environment = process.env): URL | undefined {
   const found = variableFor(url.protocol, env)
   if (found === undefined || isBypassed(url, firstSet(env, 'no_proxy', 'NO_PROXY')))
     return undefined

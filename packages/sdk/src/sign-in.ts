@@ -7,7 +7,6 @@ import {
 } from '@latchkey/client-credentials'
 import { endpoints } from '@latchkey/cloud-manager/endpoints'
 import { type Authenticator, isConfidential } from '@latchkey/contract'
-import { withAuth } from '@latchkey/fetch'
 import { channel } from 'node:diagnostics_channel'
 import { asyncDispose, type Closable } from './closable.ts'
 import {
@@ -24,6 +23,7 @@ import { SdkError } from './sdk-error.ts'
 import { createTransport } from './transport.ts'
 
 export { type FoundCredentials, readCredentials } from './credentials.ts'
+export { proxyFor } from './proxy.ts'
 export { isSdkError, SdkError } from './sdk-error.ts'
 
 /** Options of {@link signIn} for every kind of credentials. */
@@ -80,6 +80,8 @@ export type SignInOptions = CommonSignInOptions &
 export interface SignedIn extends Closable {
   /** A fetch that authenticates requests to {@link origin}, and sends others without credentials. */
   readonly fetch: typeof globalThis.fetch
+  /** The fetch below it, which goes through the same proxy and sends no credentials. */
+  readonly plainFetch: typeof globalThis.fetch
   /** Where requests are authenticated, such as `https://cloud.mongodb.com`. */
   readonly origin: string
   /** The base URL without the path of the API, such as `https://cloud.mongodb.com`. */
@@ -119,25 +121,35 @@ export function signIn(options: SignInOptions = {}): SignedIn {
   const isToken = (url: URL): boolean => oauth.has(url.origin + url.pathname)
   const global = globalFetch()
   const send = diagnosed(options.fetch ?? transport?.fetch ?? global.send, isToken)
-  const manager = ({ clientId, clientSecret }: ClientSecret): ClientCredentials =>
-    clientCredentials({
-      tokenEndpoint: token,
-      revocationEndpoint: revocation,
-      ...{ clientId, clientSecret, origins: origin, fetch: send },
-      ...(options.store !== undefined && { store: options.store }),
-      ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
-      onEvent: (event) => {
-        tokenEvents.publish(event)
-      },
-    })
-  let tokens: ClientCredentials | undefined
-  const auth = found.kind === 'api-key' ? digestOf(found, origin) : (tokens = manager(found))
+  const scheme =
+    found.kind === 'api-key'
+      ? { tokens: undefined, load: () => digestOf(found, origin) }
+      : withTokens(
+          clientCredentials({
+            tokenEndpoint: token,
+            revocationEndpoint: revocation,
+            ...{ clientId: found.clientId, clientSecret: found.clientSecret },
+            ...{ origins: origin, fetch: send },
+            ...(options.store !== undefined && { store: options.store }),
+            ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
+            onEvent: (event) => {
+              tokenEvents.publish(event)
+            },
+          }),
+        )
+  const { tokens } = scheme
+  let loaded: Promise<typeof globalThis.fetch> | undefined
   const close = async (): Promise<void> => {
     await tokens?.close()
     await transport?.close()
   }
   return {
-    fetch: global.guard(withAuth(auth, send)),
+    fetch: global.guard(async (input, init) => {
+      // Loaded with the first request: a program that only wants a token, or only signs in, does not wait for it.
+      loaded ??= authenticated(scheme.load, send)
+      return (await loaded)(input, init)
+    }),
+    plainFetch: send,
     origin,
     baseUrl: api.slice(0, -'/api/public/v1.0'.length),
     kind: found.kind,
@@ -174,14 +186,27 @@ function findCredentials(options: SignInOptions): Login {
   return readCredentials(options)
 }
 
-/** Loads the scheme when the first request needs it: a service account never does. */
-function digestOf({ publicKey, privateKey }: ApiKeyCredentials, origins: string): Authenticator {
-  let loaded: Promise<Authenticator> | undefined
-  const load = (): Promise<Authenticator> =>
-    (loaded ??= import('@latchkey/digest').then(({ digest }) =>
-      digest({ username: publicKey, password: privateKey, origins }),
-    ))
-  return { authorize: async (request) => (await load()).authorize(request) }
+async function digestOf(
+  { publicKey: username, privateKey: password }: ApiKeyCredentials,
+  origins: string,
+): Promise<Authenticator> {
+  const { digest } = await import('@latchkey/digest')
+  return digest({ username, password, origins })
+}
+
+function withTokens(tokens: ClientCredentials): {
+  readonly tokens: ClientCredentials
+  readonly load: () => Promise<Authenticator>
+} {
+  return { tokens, load: () => Promise.resolve(tokens) }
+}
+
+async function authenticated(
+  load: () => Promise<Authenticator>,
+  send: typeof globalThis.fetch,
+): Promise<typeof globalThis.fetch> {
+  const [{ withAuth }, scheme] = await Promise.all([import('@latchkey/fetch'), load()])
+  return withAuth(scheme, send)
 }
 
 function readBaseUrl(baseUrl: string | undefined): ReturnType<typeof endpoints> {

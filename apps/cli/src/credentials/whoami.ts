@@ -39,8 +39,9 @@ const COLUMNS: readonly Column<WhoAmI>[] = [
 
 /** Says which credential is used, where it belongs, what it may do, and from which address the server sees it. */
 export async function whoami(options: ConnectOptions & OutputOptions): Promise<void> {
-  await using session = await openSession(options)
-  const { cm, baseUrl = 'https://cloud.mongodb.com' } = session
+  // A token of its own: one that is kept says nothing about the secret that is set.
+  await using session = await openSession(options, { sharesTokens: false })
+  const { cm, baseUrl } = session
   const [organization] = await cm.organizations.list().page(1)
   const orgId = organization?.id
   const self = orgId === undefined ? undefined : await findSelf(session, orgId)

@@ -3,7 +3,8 @@ import {
   type CloudManagerError,
   isCloudManagerError,
 } from '@latchkey/cloud-manager'
-import type { Credentials } from '../session/credentials.ts'
+import type { CredentialKind } from '@latchkey/sdk'
+import { isIPv6 } from 'node:net'
 import { bad, type Check, fine } from './check.ts'
 import { rolesFor } from './required-roles.ts'
 
@@ -14,41 +15,53 @@ export async function checkCall(
   cm: CloudManager,
   path: string,
   send: () => Promise<unknown>,
-  kind: Credentials['kind'],
+  kind: CredentialKind,
 ): Promise<Check> {
   try {
     await send()
-    return fine(NAME, `GET ${path} is answered`)
+    return fine(NAME, `GET ${path} succeeds`)
   } catch (error) {
     if (!isCloudManagerError(error)) throw error
-    return (await wrongPlace(cm, path, error)) ?? causeOf(path, error, kind)
+    return (await wrongPlace(cm, path, error)) ?? (await causeOf(cm, path, error, kind))
   }
 }
 
-function causeOf(path: string, error: CloudManagerError, credentials: Credentials['kind']): Check {
+async function causeOf(
+  cm: CloudManager,
+  path: string,
+  error: CloudManagerError,
+  credentials: CredentialKind,
+): Promise<Check> {
   const { kind, status, errorCode, address, detail = '', message, hint = '' } = error
   const what = credentials === 'api-key' ? 'API key' : 'service account'
+  const command = credentials === 'api-key' ? 'keys' : 'accounts'
   if (kind === 'access-list') {
-    return address === undefined || errorCode?.startsWith('ORG_REQUIRES_') === true
-      ? bad(
-          NAME,
-          'no-access-list',
-          `the organization demands an access list, and the ${what} has none`,
-          `add your address with latchkey ${commandOf(credentials)} access add`,
-        )
-      : bad(
-          NAME,
-          'address-not-listed',
-          `the address ${address} is not on the access list of the ${what}`,
-          `add it to the list of the ${what} itself with latchkey ${commandOf(credentials)} access add; a project's network access list is another one`,
-        )
+    const isRequired = errorCode?.startsWith('ORG_REQUIRES_') === true
+    if (address === undefined || isRequired) {
+      return bad(
+        NAME,
+        'no-access-list',
+        `the organization requires an access list, and the ${what} has none`,
+        `${hint}: latchkey ${command} access add`,
+      )
+    }
+    return bad(
+      NAME,
+      'address-not-listed',
+      `the address ${address} is not on the access list of the ${what}`,
+      isIPv6(address)
+        ? 'access lists take IPv4 addresses only: send requests over IPv4, and add that address to the list'
+        : `${hint}: latchkey ${command} access add`,
+    )
   }
-  if (kind === 'unauthorized' && errorCode === undefined) {
+  if (kind === 'unauthorized' && (await isUnknown(cm))) {
     return bad(
       NAME,
       'wrong-secret',
-      `the ${what} was not accepted: ${credentials === 'api-key' ? 'the private key is wrong, or there is no such public key' : 'its token was refused'}`,
-      'copy both halves again; was it deleted?',
+      credentials === 'api-key'
+        ? 'the API key was rejected: the private key is wrong, or there is no such public key'
+        : 'the token of the service account was rejected',
+      hint,
     )
   }
   if (kind === 'unauthorized' || kind === 'forbidden') {
@@ -57,23 +70,34 @@ function causeOf(path: string, error: CloudManagerError, credentials: Credential
     return bad(
       NAME,
       'missing-role',
-      `the ${what} is known, but may not do this (${errorCode ?? String(status)})${needed}`,
-      `see its roles with latchkey whoami; an owner gives more with latchkey ${commandOf(credentials)} update`,
+      `the ${what} is valid, but lacks a role (${errorCode ?? String(status)})${needed}`,
+      `see its roles with latchkey whoami; an owner can add one with latchkey ${command} update`,
     )
   }
-  if (kind === 'not-found')
-    return bad(NAME, 'not-found', `${path} is not there: ${detail}`, 'check the id and the path')
-  if (kind === 'rate-limited')
-    return bad(
-      NAME,
-      'rate-limit',
-      `too many requests: ${detail}`,
-      'wait a minute, send fewer at a time',
-    )
-  if (kind === 'response')
-    return bad(NAME, 'proxy', message, 'something in between answers: a proxy, a login page')
+  if (kind === 'not-found') {
+    return bad(NAME, 'not-found', `${path} does not exist: ${detail}`, 'check the id and the path')
+  }
+  if (kind === 'rate-limited') {
+    const todo = hint === '' ? 'wait a minute, and send fewer requests at a time' : hint
+    return bad(NAME, 'rate-limit', `too many requests: ${detail}`, todo)
+  }
+  if (kind === 'response') {
+    const todo = 'check whether a proxy or a login page is in between'
+    return bad(NAME, 'proxy', message, todo)
+  }
   if (kind === 'network') return bad(NAME, 'unreachable', message, hint)
-  return bad(NAME, kind === 'server' ? 'server' : 'other', message, hint)
+  const isOutage = status !== undefined && status >= 502 && status <= 504
+  return bad(NAME, isOutage ? 'outage' : kind === 'server' ? 'server' : 'other', message, hint)
+}
+
+/** Every valid credential can list the organizations that it sees. */
+async function isUnknown(cm: CloudManager): Promise<boolean> {
+  try {
+    await cm.organizations.list().page(1)
+    return false
+  } catch (error) {
+    return isCloudManagerError(error) && error.status === 401
+  }
 }
 
 /** An organization or project of somebody else is refused like a missing role; what the credentials see tells them apart. */
@@ -96,8 +120,4 @@ async function wrongPlace(
     `the credentials do not belong to this ${what}; they see ${names === '' ? 'none' : names}`,
     `use credentials of the ${what}, or one of those ids`,
   )
-}
-
-function commandOf(kind: Credentials['kind']): string {
-  return kind === 'api-key' ? 'keys' : 'accounts'
 }

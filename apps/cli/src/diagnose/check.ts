@@ -3,6 +3,7 @@ export type CauseId =
   | 'swapped-halves'
   | 'wrong-shape'
   | 'unreachable'
+  | 'dns'
   | 'tls'
   | 'proxy'
   | 'wrong-base-url'
@@ -19,6 +20,7 @@ export type CauseId =
   | 'not-found'
   | 'rate-limit'
   | 'server'
+  | 'outage'
   | 'other'
 
 /** What one check saw. Without a cause it is fine. */

@@ -1,22 +1,23 @@
-import { endpoints } from '@latchkey/cloud-manager'
+import { isSdkError, readCredentials } from '@latchkey/sdk'
 import { readPath } from '../request/address.ts'
-import { connect, type ConnectOptions } from '../session/connect.ts'
-import { findCredentials } from '../session/credentials.ts'
+import { connect } from '../session/connect.ts'
+import type { ConnectOptions } from '../session/connect-options.ts'
+import { clientOf } from '../session/session.ts'
+import { withProgress } from '../terminal/progress.ts'
+import { paint, safeLine, writeData } from '../terminal/text.ts'
+import { width } from '../terminal/width.ts'
+import { wrap } from '../terminal/wrap.ts'
 import { checkCall } from './call.ts'
 import type { Check } from './check.ts'
 import { checkReach } from './reach.ts'
 import { checkShape } from './shape.ts'
-import { checkToken } from './token.ts'
-import { withProgress } from '../terminal/progress.ts'
-import { openSession } from '../session/session.ts'
-import { paint, safeLine, writeData } from '../terminal/text.ts'
-import { wrap } from '../terminal/wrap.ts'
+import { checkToken, type Helper } from './token.ts'
 
 export interface DiagnoseOptions extends ConnectOptions {
   readonly json?: boolean
 }
 
-/** Says why a request is refused: goes from the credentials over the connection to the request until something is wrong. */
+/** Finds out why a request is rejected: from the credentials over the connection to the request, until something is wrong. */
 export async function diagnose(path: string, options: DiagnoseOptions): Promise<void> {
   const checks: Check[] = []
   for await (const check of steps(path, options)) {
@@ -30,33 +31,49 @@ export async function diagnose(path: string, options: DiagnoseOptions): Promise<
     )
   } else if (causes.length === 0) {
     const text = `nothing is wrong: GET ${safeLine(path)} works with these credentials`
-    process.stdout.write(`${wrap(text, '', process.stdout.columns || 80)}\n`)
+    process.stdout.write(`${wrap(text, '', width())}\n`)
   }
   if (causes.length > 0) process.exitCode = 1
 }
 
 async function* steps(path: string, options: DiagnoseOptions): AsyncGenerator<Check> {
-  const { baseUrl, credentials, timeoutMs, close } = await connect(options)
-  await close()
+  // A kept token would say nothing about the secret.
+  await using connection = await connect(options, { sharesTokens: false, isJson: true })
+  const { baseUrl, credentials } = connection
   readPath(path, [], baseUrl)
   const shape = checkShape(credentials)
   yield shape
-  const { host } = new URL(endpoints(baseUrl).api)
+  if (shape.cause !== undefined) return
+  const { host } = new URL(baseUrl)
   const waiting = <Value>(run: () => Promise<Value>): Promise<Value> =>
     withProgress(() => `waiting for ${host}`, run)
-  const reach = await waiting(() => checkReach(baseUrl, timeoutMs, Date.now))
-  yield* reach
-  if (shape.cause !== undefined || reach[0]?.cause !== undefined) return
+  const { checks, serverNow } = await waiting(() => checkReach(connection, Date.now))
+  yield* checks
+  if (checks[0]?.cause !== undefined) return
   if (credentials.kind === 'service-account') {
-    const others = findCredentials(options.profile, process.env).credentials
-    const helper = others.find((one) => one.kind === 'api-key')
-    const token = await waiting(() => checkToken(credentials, baseUrl, timeoutMs, helper))
+    const token = await waiting(() => checkToken(connection, helperOf(options), serverNow))
     yield token
     if (token.cause !== undefined) return
   }
-  await using session = await openSession({ ...options, auth: credentials.kind }, false)
-  const send = (): Promise<unknown> => get(session.cm, path)
-  yield await checkCall(session.cm, path, send, credentials.kind)
+  const cm = clientOf(connection, false)
+  yield await checkCall(cm, path, () => get(cm, path), credentials.kind)
+}
+
+function credentialsOf(options: DiagnoseOptions): ReturnType<typeof readCredentials> | undefined {
+  try {
+    return readCredentials(options)
+  } catch (error) {
+    // connect() reports it.
+    if (isSdkError(error)) return undefined
+    throw error
+  }
+}
+
+/** An API key that is set next to the account: it can see which of several causes it is. */
+function helperOf(options: DiagnoseOptions): Helper | undefined {
+  if (options.emulator === true) return undefined
+  const found = credentialsOf({ ...options, auth: 'api-key' })
+  return found?.kind === 'api-key' ? found : undefined
 }
 
 /** Any path below the API, which the types of the client do not know. */
@@ -66,9 +83,8 @@ function get(cm: { request: unknown }, path: string): Promise<unknown> {
 }
 
 function show({ name, saw, cause }: Check): void {
-  const width = process.stdout.columns || 80
   const mark = cause === undefined ? paint('green', 'ok ') : paint('red', 'no ')
-  const lines = wrap(`${name}: ${safeLine(saw)}`, '    ', width).trimStart()
-  const todo = cause === undefined ? '' : `\n${wrap(`to do: ${cause.hint}`, '    ', width)}`
+  const lines = wrap(`${name}: ${safeLine(saw)}`, '    ', width()).trimStart()
+  const todo = cause === undefined ? '' : `\n${wrap(`to do: ${cause.hint}`, '    ', width())}`
   process.stdout.write(`${mark} ${lines}${todo}\n`)
 }

@@ -1,91 +1,126 @@
-import { endpoints } from '@latchkey/cloud-manager'
-import { explain } from '../errors/failure.ts'
+import { endpoints } from '@latchkey/cloud-manager/endpoints'
+import { proxyFor } from '@latchkey/sdk'
+import { explain, isTls, systemCode } from '../errors/failure.ts'
+import type { Connection } from '../session/connect.ts'
 import { safeLine } from '../terminal/text.ts'
-import { bad, type Check, fine } from './check.ts'
+import { bad, type CauseId, type Check, fine } from './check.ts'
 
-/** A clock that is further off than this breaks tokens. */
+/** A clock that is off by more than this breaks tokens. */
 const SKEW_MS = 60_000
 
-const PROXY = bad(
-  'connection',
-  'proxy',
-  'a proxy in between wants a password of its own',
-  'set up the proxy, or go around it with NO_PROXY',
-)
+const NAME = 'connection'
 
-/** Asks the API without credentials: it has to answer, as itself, and with our time. */
+/** What a request without credentials shows: whether the API is there, and what time it has. */
+export interface Reach {
+  readonly checks: readonly Check[]
+  /** Time of the server, epoch ms; this machine's where the server does not say it. */
+  readonly serverNow: number
+}
+
+/** Asks the API without credentials. */
 export async function checkReach(
-  baseUrl: string | undefined,
-  timeoutMs: number,
+  { baseUrl, plainFetch, timeoutMs }: Connection,
   now: () => number,
-): Promise<Check[]> {
+): Promise<Reach> {
   const { api } = endpoints(baseUrl)
   const { host } = new URL(api)
-  const name = 'connection'
+  const proxy = proxyFor(new URL(api))?.host
+  const via = proxy === undefined ? '' : ` through the proxy ${proxy}`
   let response: Response
   try {
-    response = await fetch(api, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
-    await response.body?.cancel()
+    const signal = AbortSignal.timeout(timeoutMs)
+    response = await plainFetch(api, { redirect: 'manual', signal })
+    await response.text()
   } catch (error) {
-    // Status 407 is the one answer that fetch keeps to itself: an error without a word.
-    if (error instanceof Error && isWordless(error.cause)) return [PROXY]
     const { message, hint = 'check the base URL and the network' } = explain(error, host)
-    const isTls = message.includes('not secure')
-    return [bad(name, isTls ? 'tls' : 'unreachable', message, hint)]
+    return { checks: [bad(NAME, causeOf(error), message, hint)], serverNow: now() }
   }
-  const strange = strangeAnswer(response, host)
-  if (strange !== undefined) return [strange]
-  return [fine(name, `${host} answers`), checkClock(response, now())]
+  const date = Date.parse(response.headers.get('date') ?? '')
+  const problem = unexpected(response, host, proxy)
+  return {
+    checks:
+      problem === undefined
+        ? [fine(NAME, `${host} responds${via}`), checkClock(date, now())]
+        : [problem],
+    serverNow: Number.isNaN(date) ? now() : date,
+  }
 }
 
-function isWordless(cause: unknown): boolean {
-  return cause instanceof Error && cause.message === '' && !('code' in cause)
+function causeOf(error: unknown): CauseId {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_SDK_PROXY') return 'proxy'
+  const code = systemCode(error) ?? ''
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns'
+  return isTls(code) ? 'tls' : 'unreachable'
 }
 
-function strangeAnswer({ status, headers }: Response, host: string): Check | undefined {
-  const type = headers.get('content-type') ?? ''
-  const name = 'connection'
-  if (headers.has('proxy-authenticate')) return PROXY
-  if (status >= 300 && status < 400) {
-    const where = safeLine(headers.get('location') ?? '')
+function unexpected(
+  { status, headers }: Response,
+  host: string,
+  proxy: string | undefined,
+): Check | undefined {
+  if (status === 401 || status === 200) return headerOfPage(headers) ? page(host, proxy) : undefined
+  if (status === 407 || headers.has('proxy-authenticate')) {
     return bad(
-      name,
-      'wrong-base-url',
-      `${host} sends elsewhere: ${where}`,
-      'give that address as the base URL when it is Cloud Manager',
-    )
-  }
-  if (type.includes('html') || status === 502) {
-    return bad(
-      name,
+      NAME,
       'proxy',
-      `${host} answers with ${type.includes('html') ? 'an HTML page' : 'status 502'}, so something in between does: a proxy, a login page, a firewall`,
-      'check the base URL and the proxy settings',
+      `a proxy in front of ${host} asks for a user and password`,
+      'write them into HTTPS_PROXY, as http://user:password@host:port, or name the host in NO_PROXY',
     )
   }
-  if (status >= 500)
-    return bad(name, 'server', `${host} answers with status ${status}`, 'try again later')
-  const isApi = status === 401 || status === 200
-  return isApi
-    ? undefined
-    : bad(
-        name,
-        'wrong-base-url',
-        `there is no Cloud Manager API at ${host}: status ${status}`,
-        'check the base URL',
-      )
+  if (status >= 300 && status < 400) {
+    return bad(
+      NAME,
+      'wrong-base-url',
+      `${host} redirects to ${safeLine(headers.get('location') ?? 'nowhere')}`,
+      'use that address as the base URL if it is Cloud Manager',
+    )
+  }
+  if (status === 502 || status === 503 || status === 504) {
+    return bad(
+      NAME,
+      'outage',
+      `${host} is unavailable: status ${status}`,
+      proxy === undefined
+        ? 'try again later, and see https://status.mongodb.com'
+        : `try again later, and see https://status.mongodb.com; the proxy ${proxy} may also be the one that fails`,
+    )
+  }
+  if (status >= 500) {
+    return bad(NAME, 'server', `${host} returns status ${status}`, 'try again later')
+  }
+  if (headerOfPage(headers)) return page(host, proxy)
+  return bad(
+    NAME,
+    'wrong-base-url',
+    `there is no Cloud Manager API at ${host}: status ${status}`,
+    'check the base URL',
+  )
 }
 
-function checkClock({ headers }: Response, now: number): Check {
-  const theirs = Date.parse(headers.get('date') ?? '')
+function headerOfPage(headers: Pick<Headers, 'get'>): boolean {
+  return headers.get('content-type')?.includes('html') === true
+}
+
+function page(host: string, proxy: string | undefined): Check {
+  return bad(
+    NAME,
+    'proxy',
+    `an HTML page came instead of the API of ${host}: from a proxy, a login page or a firewall`,
+    proxy === undefined
+      ? 'check the base URL, and sign in to the network in a browser'
+      : `check the proxy ${proxy}`,
+  )
+}
+
+function checkClock(theirs: number, now: number): Check {
   if (Number.isNaN(theirs)) return fine('clock', 'the server did not say its time')
   const offMs = now - theirs
-  if (Math.abs(offMs) <= SKEW_MS) return fine('clock', 'as the server’s')
+  if (Math.abs(offMs) <= SKEW_MS) return fine('clock', 'the same as the server’s')
   const minutes = Math.round(Math.abs(offMs) / 60_000)
   return bad(
     'clock',
     'clock-skew',
     `the clock of this machine is ${minutes} minutes ${offMs > 0 ? 'ahead of' : 'behind'} the server’s`,
-    'set the clock: tokens and certificates are judged by it',
+    'set the clock: tokens and certificates depend on it',
   )
 }

@@ -1,4 +1,4 @@
-import type { Credentials } from '../session/credentials.ts'
+import type { FoundCredentials } from '@latchkey/sdk'
 import { bad, type Check, fine } from './check.ts'
 
 const NAME = 'credentials'
@@ -8,7 +8,7 @@ const CLIENT_ID = /^mdb_sa_id_[\da-f]{24}$/i
 const CLIENT_SECRET = /^mdb_sa_sk_\S+$/
 
 /** Looks whether the credentials can be what they are taken for, without sending them. */
-export function checkShape(credentials: Credentials): Check {
+export function checkShape(credentials: FoundCredentials): Check {
   const isKey = credentials.kind === 'api-key'
   const [id, secret] = isKey
     ? [credentials.publicKey, credentials.privateKey]

@@ -1,35 +1,33 @@
-import { clientCredentials, type TokenError } from '@latchkey/client-credentials'
-import { CloudManager, endpoints, type ServiceAccount } from '@latchkey/cloud-manager'
+import type { TokenError } from '@latchkey/client-credentials'
+import { CloudManager, type ServiceAccount } from '@latchkey/cloud-manager'
 import { isLatchkeyError } from '@latchkey/contract'
-import { digest } from '@latchkey/digest'
-import { withAuth } from '@latchkey/fetch'
-import type { Credentials } from '../session/credentials.ts'
+import { type FoundCredentials, signIn } from '@latchkey/sdk'
+import type { Connection } from '../session/connect.ts'
 import { bad, type CauseId, type Check, fine } from './check.ts'
 
-type Account = Extract<Credentials, { kind: 'service-account' }>
-type Key = Extract<Credentials, { kind: 'api-key' }>
+type Account = Extract<FoundCredentials, { kind: 'service-account' }>
+
+/** An API key that is set next to the service account. */
+export type Helper = Extract<FoundCredentials, { kind: 'api-key' }>
 
 const NAME = 'token'
 
 /**
- * Mints a token and gives it back. A refusal says the same for a wrong, an expired and a deleted secret; an API key that
- * is set too can look which of them it is.
+ * Requests a token. The server says the same for a wrong, an expired and a deleted secret; an API key can look up which of
+ * them it is.
+ *
+ * @param serverNow time of the server, epoch ms
  */
 export async function checkToken(
-  account: Account,
-  baseUrl: string | undefined,
-  timeoutMs: number,
-  helper: Key | undefined,
+  connection: Connection,
+  helper: Helper | undefined,
+  serverNow: number,
 ): Promise<Check> {
-  const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
-  const { clientId, clientSecret } = account
-  await using source = clientCredentials({
-    ...{ tokenEndpoint, revocationEndpoint, clientId, clientSecret, timeoutMs, maxAttempts: 1 },
-    origins: new URL(api).origin,
-  })
+  const { credentials, baseUrl } = connection
+  if (credentials.kind === 'api-key') return fine(NAME, 'an API key needs none')
   try {
-    await source.accessToken()
-    return fine(NAME, 'a token was made')
+    await connection.accessToken()
+    return fine(NAME, 'a token was issued')
   } catch (error) {
     if (!isTokenError(error)) throw error
     const { status, oauthError, message } = error
@@ -37,35 +35,38 @@ export async function checkToken(
       return bad(
         NAME,
         'token-rate-limit',
-        'ten tokens a minute may be made for an account and an address, and they were made',
-        'wait a minute; share tokens between processes instead of making one each',
+        'the limit of ten token requests a minute for an account and an address is reached',
+        'wait a minute; share one token between processes',
       )
     }
     if (oauthError === 'access_denied' || status === 403) {
       return bad(
         NAME,
         'token-limit',
-        'the account has a hundred live tokens, which is as many as it may',
-        'wait until some expire (an hour at most); share tokens, or revoke them after use',
+        'the account has a hundred valid tokens, which is its limit',
+        'wait until some expire (an hour at most); share one token, or revoke tokens after use',
       )
     }
-    if (oauthError === 'invalid_client') return await refusedSecret(account, baseUrl, helper)
+    if (oauthError === 'invalid_client') {
+      return await rejectedSecret(credentials, baseUrl, helper, serverNow)
+    }
     return bad(NAME, causeOf(error), message, 'check the base URL and the network')
   }
 }
 
-async function refusedSecret(
+async function rejectedSecret(
   { clientId, clientSecret }: Account,
-  baseUrl: string | undefined,
-  helper: Key | undefined,
+  baseUrl: string,
+  helper: Helper | undefined,
+  serverNow: number,
 ): Promise<Check> {
   const found = helper === undefined ? undefined : await lookUp(clientId, baseUrl, helper)
   if (found === undefined) {
     return bad(
       NAME,
       'wrong-secret',
-      'client id and secret do not fit: the secret is wrong, expired or deleted, or the account is gone',
-      'compare the last four characters with latchkey accounts show, with other credentials; set an API key too, and diagnose says which it is',
+      'client id and secret do not match: the secret is wrong, expired or deleted, or the account was deleted',
+      'compare the last four characters with those of latchkey accounts show, signed in with other credentials; if an API key is set too, diagnose says which it is',
     )
   }
   if (found === 'gone') {
@@ -85,29 +86,27 @@ async function refusedSecret(
       NAME,
       'wrong-secret',
       'the account has no secret that ends like this one',
-      'it was deleted, or belongs to another account; make a new one with latchkey accounts secrets create',
+      'it was deleted, or belongs to another account; create one with latchkey accounts secrets create',
     )
   }
+  const isExpired = Date.parse(known.expiresAt) <= serverNow
   return bad(
     NAME,
-    Date.parse(known.expiresAt) <= Date.now() ? 'expired-secret' : 'wrong-secret',
-    Date.parse(known.expiresAt) <= Date.now()
+    isExpired ? 'expired-secret' : 'wrong-secret',
+    isExpired
       ? `the secret expired at ${known.expiresAt}`
       : 'the secret ends like one of the account, but is not the same',
-    'make a new one with latchkey accounts secrets create',
+    'create one with latchkey accounts secrets create',
   )
 }
 
 async function lookUp(
   clientId: string,
-  baseUrl: string | undefined,
-  { publicKey: username, privateKey: password }: Key,
+  baseUrl: string,
+  { publicKey, privateKey, caFile }: Helper,
 ): Promise<ServiceAccount | 'gone' | undefined> {
-  const origins = new URL(endpoints(baseUrl).api).origin
-  const cm = new CloudManager({
-    fetch: withAuth(digest({ username, password, origins })),
-    ...(baseUrl !== undefined && { baseUrl }),
-  })
+  await using session = signIn({ publicKey, privateKey, baseUrl, caFile })
+  const cm = new CloudManager({ fetch: session.fetch, baseUrl })
   try {
     for await (const { id: orgId } of cm.organizations.list()) {
       for await (const account of cm.serviceAccounts.list({ orgId })) {
@@ -116,7 +115,7 @@ async function lookUp(
     }
     return 'gone'
   } catch {
-    // The key may not look; then nothing more can be said.
+    // The key lacks the role to look it up.
     return undefined
   }
 }
@@ -126,6 +125,7 @@ function isTokenError(error: unknown): error is TokenError {
 }
 
 function causeOf({ kind, status }: TokenError): CauseId {
+  if (status === 502 || status === 503 || status === 504) return 'outage'
   if (kind === 'network' || kind === 'timeout') return 'unreachable'
   if (kind === 'response') return 'proxy'
   return status !== undefined && status >= 500 ? 'server' : 'other'

@@ -1,10 +1,5 @@
-import { clientCredentials } from '@latchkey/client-credentials'
 import { endpoints } from '@latchkey/cloud-manager'
-import { digest } from '@latchkey/digest'
-import { withAuth } from '@latchkey/fetch'
-import type { Credentials } from '../session/credentials.ts'
-
-type Fetch = typeof globalThis.fetch
+import type { SignedIn } from '@latchkey/sdk'
 
 /** One of the requests that the page "Programmatic Access to Cloud Manager" makes. */
 export interface DemoRequest {
@@ -12,39 +7,20 @@ export interface DemoRequest {
   readonly send: () => Promise<Response>
 }
 
-/**
- * The requests of the documentation page, as a program would make them: list the projects, create one. `fetch` is the
- * client that sends them, so that the demo can count.
- */
+/** The requests of the documentation page, as a program makes them: list the projects, create one. */
 export function demoRequests(
-  credentials: Credentials,
-  baseUrl: string | undefined,
+  { fetch, baseUrl, kind }: Pick<SignedIn, 'fetch' | 'baseUrl' | 'kind'>,
   orgId: string | undefined,
-  fetch: Fetch,
 ): DemoRequest[] {
-  const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
-  const origins = new URL(api).origin
-
-  const auth =
-    credentials.kind === 'api-key'
-      ? digest({ username: credentials.publicKey, password: credentials.privateKey, origins })
-      : clientCredentials({
-          tokenEndpoint,
-          revocationEndpoint,
-          clientId: credentials.clientId,
-          clientSecret: credentials.clientSecret,
-          origins,
-          fetch,
-        })
-  const authFetch = withAuth(auth, fetch)
-  const list = { title: 'GET /groups', send: () => authFetch(`${api}/groups`) }
+  const { api } = endpoints(baseUrl)
+  const list = { title: 'GET /groups', send: () => fetch(`${api}/groups`) }
   if (orgId === undefined) return [list]
 
-  const name = credentials.kind === 'api-key' ? 'MyProject' : 'MyOtherProject'
+  const name = kind === 'api-key' ? 'MyProject' : 'MyOtherProject'
   const create = {
     title: 'POST /groups',
     send: () =>
-      authFetch(`${api}/groups`, {
+      fetch(`${api}/groups`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ name, orgId }),

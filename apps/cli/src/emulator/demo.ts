@@ -1,12 +1,23 @@
-import { readBaseUrl } from '../request/address.ts'
-import { type Credentials, findCredentials } from '../session/credentials.ts'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import {
+  type CredentialKind,
+  type FoundCredentials,
+  readCredentials,
+  type RequestDiagnostics,
+  signIn,
+  type SignInOptions,
+} from '@latchkey/sdk'
 import { type DemoRequest, demoRequests } from './demo-requests.ts'
 import { startEmulatorProcess } from './emulator-process.ts'
-import { refusal } from '../errors/refusal.ts'
+import { rejectionOf } from '../errors/rejection.ts'
 import { paint, safeLine } from '../terminal/text.ts'
+import { width } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 
-const DOORS = { 'api-key': 'API key, HTTP digest', 'service-account': 'Service account, OAuth 2.0' }
+const SCHEMES = {
+  'api-key': 'API key, HTTP digest',
+  'service-account': 'Service account, OAuth 2.0',
+}
 
 export interface DemoOptions {
   readonly baseUrl?: string
@@ -15,64 +26,74 @@ export interface DemoOptions {
 /** Makes the requests of the documentation page and says what each of them took. */
 export async function demo(options: DemoOptions): Promise<void> {
   if (options.baseUrl !== undefined) {
-    const baseUrl = readBaseUrl(options.baseUrl)
-    const { credentials } = findCredentials(undefined, process.env)
     say(paint('bold', `Cloud Manager at ${options.baseUrl}`))
-    for (const one of credentials) await enter(one, baseUrl, undefined)
+    for (const found of credentialsOfEachKind()) {
+      await run({ ...found, baseUrl: options.baseUrl }, undefined)
+    }
     return
   }
   await using emulator = await startEmulatorProcess()
   const title = `Cloud Manager emulator at ${emulator.url}, process ${emulator.pid ?? '?'}`
-  say(paint('bold', wrap(title, '', process.stdout.columns || 80)))
+  say(paint('bold', wrap(title, '', width())))
   const orgId = emulator.organizations[0]?.id
   for (const { publicKey, privateKey } of emulator.apiKeys.slice(0, 1)) {
-    await enter({ kind: 'api-key', publicKey, privateKey }, emulator.url, orgId)
+    await run({ publicKey, privateKey, baseUrl: emulator.url }, orgId)
   }
   for (const { clientId, clientSecret } of emulator.serviceAccounts.slice(0, 1)) {
-    await enter({ kind: 'service-account', clientId, clientSecret }, emulator.url, orgId)
+    await run({ clientId, clientSecret, baseUrl: emulator.url }, orgId)
   }
 }
 
-async function enter(
-  credentials: Credentials,
-  baseUrl: string | undefined,
-  orgId: string | undefined,
-): Promise<void> {
-  const count = { api: 0, token: 0 }
-  const counting: typeof fetch = (input, init) => {
-    const { pathname } = new URL(input instanceof Request ? input.url : input)
-    if (pathname.endsWith('/api/oauth/token')) count.token++
-    else count.api++
-    return fetch(input, init)
+/** Those of both kinds, if both are set. */
+function credentialsOfEachKind(): FoundCredentials[] {
+  const first = readCredentials()
+  try {
+    return [
+      first,
+      readCredentials({ auth: first.kind === 'api-key' ? 'service-account' : 'api-key' }),
+    ]
+  } catch {
+    return [first]
   }
-  say('', paint('bold', DOORS[credentials.kind]))
-  for (const request of demoRequests(credentials, baseUrl, orgId, counting)) {
-    Object.assign(count, { api: 0, token: 0 })
-    await show(request, credentials.kind, count)
+}
+
+async function run(options: SignInOptions, orgId: string | undefined): Promise<void> {
+  const count = { api: 0, token: 0 }
+  const onRequest = (message: unknown): void => {
+    count[(message as RequestDiagnostics).purpose]++
+  }
+  subscribe('latchkey:request:start', onRequest)
+  const session = signIn(options)
+  try {
+    say('', paint('bold', SCHEMES[session.kind]))
+    for (const request of demoRequests(session, orgId)) {
+      Object.assign(count, { api: 0, token: 0 })
+      await show(request, session.kind, count)
+    }
+  } finally {
+    await session.close()
+    unsubscribe('latchkey:request:start', onRequest)
   }
 }
 
 async function show(
   { title, send }: DemoRequest,
-  kind: Credentials['kind'],
+  kind: CredentialKind,
   count: Readonly<{ api: number; token: number }>,
 ): Promise<void> {
   const response = await send()
-  const json: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) throw refusal(response.status, json, kind)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (!response.ok) throw await rejectionOf({ response, bytes })
+  const json = JSON.parse(Buffer.from(bytes).toString()) as unknown
   const status = paint('green', `${response.status} ${response.statusText}`)
   say('', `  ${paint('cyan', title)}  ${status}`)
-  say(wrap(answerOf(json), '    ', process.stdout.columns || 80))
+  say(wrap(answerOf(json), '    ', width()))
   const minted =
     kind === 'api-key' ? '' : `, ${count.token} token request${count.token === 1 ? '' : 's'}`
   say(
     paint(
       'dim',
-      wrap(
-        `${count.api} HTTP request${count.api === 1 ? '' : 's'}${minted}`,
-        '    ',
-        process.stdout.columns || 80,
-      ),
+      wrap(`${count.api} HTTP request${count.api === 1 ? '' : 's'}${minted}`, '    ', width()),
     ),
   )
 }

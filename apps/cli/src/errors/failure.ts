@@ -1,37 +1,41 @@
+import { STATUS_CODES } from 'node:http'
 import type { CloudManagerError } from '@latchkey/cloud-manager'
 import { isLatchkeyError, type LatchkeyError } from '@latchkey/contract'
-import { Problem } from './problem.ts'
 import { safeLine } from '../terminal/text.ts'
+import { Problem, type ProblemCode } from './problem.ts'
 
 /**
- * What an error that was thrown on the way means to a person, in one line.
+ * What an error means to a person, in one line.
  *
- * @param host whom the request was for, where that is known
+ * @param host host of the request, if that is known
  */
 export function explain(error: unknown, host?: string): Problem {
   const problem = explainError(error)
-  if (host === undefined || problem.code !== 'ERR_CLI_NETWORK') return problem
-  return new Problem(problem.code, `${host}: ${problem.message}`, problem.hint)
+  if (host === undefined || problem.code !== 'ERR_CLI_NETWORK' || problem.message.includes(host)) {
+    return problem
+  }
+  return new Problem(problem.code, `${host}: ${problem.message}`, problem.hint, problem.refused)
 }
 
-/** Whether trying again at once would only make a person wait: nobody is there, or it is not who it should be. */
+/** Whether a retry at once is useless: no server is there, or its certificate is wrong. */
 export function isLasting(error: unknown): boolean {
   const code = systemCode(error) ?? ''
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || isTls(code)
 }
 
-function isTls(code: string): boolean {
+/** Whether a code of the system is about TLS or a certificate. */
+export function isTls(code: string): boolean {
   return /CERT|TLS|SSL|SIGNED|ISSUER|ALTNAME|WRONG_VERSION|EPROTO/.test(code)
 }
 
 function explainError(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (isLatchkeyError(error)) return ofOurs(error)
+  if (isLatchkeyError(error)) return explainOurs(error)
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new Problem(
       'ERR_CLI_NETWORK',
-      'the server did not answer in time',
-      'try again later, or give it longer with --timeout',
+      'the server did not respond in time',
+      'try again later, or allow more time with --timeout',
     )
   }
   const code = systemCode(error)
@@ -41,8 +45,8 @@ function explainError(error: unknown): Problem {
   if (code !== undefined && isTls(code)) {
     return new Problem(
       'ERR_CLI_NETWORK',
-      `the connection is not secure: the server's certificate or TLS was refused (${code})`,
-      'check the base URL; for a private certificate authority set NODE_EXTRA_CA_CERTS to its file',
+      `TLS failed: the server's certificate or protocol was rejected (${code})`,
+      'check the base URL; for a private certificate authority use --ca-file or NODE_EXTRA_CA_CERTS',
     )
   }
   // fetch says only "fetch failed"; its cause says why.
@@ -52,48 +56,77 @@ function explainError(error: unknown): Problem {
 }
 
 const SYSTEM: Readonly<Record<string, readonly [string, string]>> = {
-  ECONNREFUSED: ['nothing answers at this address', 'check the base URL and the port'],
-  ENOTFOUND: ['there is no host with this name', 'check the base URL and your DNS'],
-  EAI_AGAIN: ['the name of the host could not be looked up', 'check the base URL and your network'],
-  EHOSTUNREACH: ['the host could not be reached', 'check your network'],
-  ENETUNREACH: ['the network could not be reached', 'check your network'],
+  ECONNREFUSED: ['no server listens at this address', 'check the base URL and its port'],
+  ENOTFOUND: ['DNS knows no host with this name', 'check the base URL and your DNS'],
+  EAI_AGAIN: ['DNS did not respond', 'check the base URL and your network'],
+  EHOSTUNREACH: ["can't reach the host", 'check your network'],
+  ENETUNREACH: ["can't reach the network", 'check your network'],
   ECONNRESET: ['the server closed the connection', 'try again; check for a proxy in between'],
   UND_ERR_SOCKET: ['the server closed the connection', 'try again; check for a proxy in between'],
-  ETIMEDOUT: ['the host did not answer', 'check your network'],
-  UND_ERR_CONNECT_TIMEOUT: ['the host did not answer', 'check your network'],
+  ETIMEDOUT: ['the host did not respond', 'check your network'],
+  UND_ERR_CONNECT_TIMEOUT: ['the host did not respond', 'check your network'],
 }
 
-/** What the packages throw. Those of Cloud Manager know what to do about it. */
-function ofOurs(error: LatchkeyError): Problem {
-  const { code, message } = error
-  const line = safeLine(message)
+/** Codes of signing in, and the command line's for the same. */
+const SDK_CODES: Readonly<Record<string, ProblemCode>> = {
+  ERR_SDK_CREDENTIALS: 'ERR_CLI_CREDENTIALS',
+  ERR_SDK_BASE_URL: 'ERR_CLI_USAGE',
+  ERR_SDK_PROXY: 'ERR_CLI_NETWORK',
+  ERR_SDK_CA_FILE: 'ERR_CLI_FILE',
+}
+
+const NO_CREDENTIALS =
+  'run latchkey login; or set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET (service account) or LATCHKEY_PUBLIC_KEY and LATCHKEY_PRIVATE_KEY (API key); or try it with --emulator'
+
+/** Errors of our packages. */
+function explainOurs(error: LatchkeyError): Problem {
+  const { code, message, hint } = error as LatchkeyError & { readonly hint?: string }
+  const sdkCode = SDK_CODES[code]
+  if (sdkCode !== undefined) {
+    const isNone = message.startsWith('no credentials')
+    return new Problem(sdkCode, safeLine(message), isNone ? NO_CREDENTIALS : hint)
+  }
   if (code === 'ERR_CLOUD_MANAGER_NETWORK') {
-    const { message: reason, hint } = explainError(error.cause)
-    return new Problem('ERR_CLI_NETWORK', reason, hint)
+    const { message: reason, hint: todo } = explainError(error.cause)
+    return new Problem('ERR_CLI_NETWORK', reason, todo)
   }
   if (message.includes('invalid_client')) {
-    return new Problem(code, line, 'check client id and secret; latchkey diagnose says more')
+    return new Problem(
+      code,
+      'the server rejected the client id or the client secret (invalid_client)',
+      'check both; latchkey diagnose says more',
+    )
   }
-  const { hint, status, errorCode } = error as Partial<CloudManagerError> // what is not there stays undefined
-  const refused =
-    status === undefined ? undefined : { status, ...(errorCode !== undefined && { errorCode }) }
-  return new Problem(code, withoutHint(line, hint), hint ?? ownHint(errorCode), refused)
+  // What other errors do not have stays undefined.
+  const { status, errorCode, detail, address, kind } = error as Partial<CloudManagerError>
+  if (status === undefined || kind === 'response') return new Problem(code, safeLine(message), hint)
+  const words = [
+    `${status} ${STATUS_CODES[status] ?? ''}`.trim(),
+    errorCode,
+    detail,
+    unnamed(address, detail),
+  ]
+  return new Problem(
+    code,
+    `the server returned ${words.filter((word) => word !== undefined).join(': ')}`,
+    ownHint(errorCode) ?? hint,
+    { status, ...(errorCode !== undefined && { errorCode }) },
+  )
+}
+
+function unnamed(address: string | undefined, detail = ''): string | undefined {
+  return address === undefined || detail.includes(address) ? undefined : `address ${address}`
 }
 
 /** What to do about it with this program. */
 function ownHint(errorCode: string | undefined): string | undefined {
   return errorCode === 'MAX_SERVICE_ACCOUNT_SECRETS_EXCEEDED'
-    ? 'delete the one that nobody uses with latchkey accounts secrets delete'
+    ? 'delete an unused secret with latchkey accounts secrets delete'
     : undefined
 }
 
-/** The client's message ends with its hint, which a person reads below. */
-function withoutHint(line: string, hint: string | undefined): string {
-  return hint !== undefined && line.endsWith(`; ${hint}`) ? line.slice(0, -hint.length - 2) : line
-}
-
 /** The system's code, which fetch keeps in the cause. */
-function systemCode(error: unknown): string | undefined {
+export function systemCode(error: unknown): string | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
     if (one instanceof AggregateError && one.errors.length > 0) {
       const inner = systemCode(one.errors[0])

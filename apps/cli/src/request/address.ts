@@ -1,34 +1,12 @@
-import { isConfidential } from '@latchkey/contract'
 import { endpoints } from '@latchkey/cloud-manager/endpoints'
 import { Problem } from '../errors/problem.ts'
-
-/** Checks the base URL: credentials go there. */
-export function readBaseUrl(baseUrl: string | undefined): string | undefined {
-  if (baseUrl === undefined) return undefined
-  try {
-    endpoints(baseUrl)
-  } catch (error) {
-    throw new Problem(
-      'ERR_CLI_USAGE',
-      error instanceof Error ? error.message.replace('"baseUrl"', 'the base URL') : '',
-    )
-  }
-  if (!isConfidential(new URL(baseUrl))) {
-    throw new Problem(
-      'ERR_CLI_USAGE',
-      'the base URL is plain http to another machine; credentials are not sent there',
-      'use https',
-    )
-  }
-  return baseUrl
-}
 
 // The URL parser would change these without a word: dots move up, a backslash becomes a slash, the rest is lost.
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const CHANGED = /[\0-\x1f\x7f]|^[^?]*[\\]|#|^[^?]*\/(?:\.|%2e){1,2}(?:[/?]|$)/i
 
 /** The address of a path below the API, of a path from `/api/` on, or of a whole URL at the same origin. */
-export function readPath(path: string, query: readonly string[], baseUrl: string | undefined): URL {
+export function readPath(path: string, query: readonly string[], baseUrl: string): URL {
   const { api } = endpoints(baseUrl)
   const { origin } = new URL(api)
   let text: string

@@ -1,69 +1,95 @@
 import { readFileSync } from 'node:fs'
 import { STATUS_CODES } from 'node:http'
-import { readPath } from './address.ts'
 import { explain } from '../errors/failure.ts'
-import { indentJson } from '../terminal/indent-json.ts'
-import { connect, type ConnectOptions } from '../session/connect.ts'
 import { Problem } from '../errors/problem.ts'
+import { rejectionOf } from '../errors/rejection.ts'
+import { connect, type Connection } from '../session/connect.ts'
+import type { ConnectOptions } from '../session/connect-options.ts'
+import { indentJson } from '../terminal/indent-json.ts'
 import { startWaiting } from '../terminal/progress.ts'
-import { refusal } from '../errors/refusal.ts'
 import { safe, safeLine, writeData } from '../terminal/text.ts'
+import { readPath } from './address.ts'
+import { boundedBody } from './bounded-body.ts'
+import { readFields } from './fields.ts'
+import { readHeaders } from './headers.ts'
 
 export interface RequestOptions extends ConnectOptions {
   readonly data?: string
   readonly include?: boolean
   readonly pretty?: boolean
+  readonly paginate?: boolean
   readonly query: readonly string[]
+  readonly header: readonly string[]
+  readonly field: readonly string[]
   readonly json?: boolean
 }
 
-/** Sends one request and prints the answer. */
+/** One response, read as a whole. */
+export interface Received {
+  readonly response: Response
+  readonly bytes: Buffer
+}
+
+/** Sends one request, or with `--paginate` one for each page, and prints the response. */
 export async function request(
   method: string,
   path: string,
   options: RequestOptions,
 ): Promise<void> {
-  if (!/^[a-z]+$/i.test(method))
+  checkMethod(method, options)
+  const body = bodyOf(options)
+  const headers = readHeaders(options.header, body !== undefined)
+  await using connection = await connect(options)
+  const url = readPath(path, options.query, connection.baseUrl)
+  const init = { method: method.toUpperCase(), headers, ...(body !== undefined && { body }) }
+  if (options.paginate === true) {
+    const { printPages } = await import('./paginate.ts')
+    await printPages(url, (page) => send(connection, page, init), options)
+    return
+  }
+  const received = await send(connection, url, init)
+  print(received, options)
+  if (!received.response.ok) throw await rejectionOf(received)
+}
+
+async function send({ fetch }: Connection, url: URL, init: RequestInit): Promise<Received> {
+  return startWaiting(url.host)(async () => {
+    try {
+      const response = await fetch(url, init)
+      return { response, bytes: await boundedBody(response) }
+    } catch (error) {
+      throw explain(error, url.host)
+    }
+  })
+}
+
+function checkMethod(method: string, { data, field, paginate }: RequestOptions): void {
+  if (!/^[a-z]+$/i.test(method)) {
     throw new Problem(
       'ERR_CLI_USAGE',
-      'METHOD is no HTTP method',
-      'give GET, POST, PATCH, PUT, DELETE or HEAD',
-    )
-  if (options.data !== undefined && /^(?:get|head)$/i.test(method)) {
-    throw new Problem(
-      'ERR_CLI_USAGE',
-      `${method.toUpperCase()} takes no --data`,
-      'for the query of the address there is --query name=value',
+      'METHOD is not an HTTP method',
+      'use GET, POST, PATCH, PUT, DELETE or HEAD',
     )
   }
-  const body = options.data === undefined ? undefined : readData(options.data)
-  const { baseUrl, credentials, timeoutMs, fetch, close } = await connect(options)
-  const url = readPath(path, options.query, baseUrl)
-  try {
-    const { response, bytes } = await startWaiting(url.host)(async () => {
-      const answer = await fetch(url, {
-        method: method.toUpperCase(),
-        headers: {
-          accept: 'application/json',
-          'user-agent': 'latchkey',
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-        },
-        ...(body !== undefined && { body }),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(timeoutMs),
-      }).catch((error: unknown) => {
-        throw explain(error, url.host)
-      })
-      return { response: answer, bytes: Buffer.from(await answer.arrayBuffer()) }
-    })
-    print(response, bytes, options)
-    if (!response.ok) throw refusal(response.status, parse(bytes), credentials.kind)
-  } finally {
-    await close()
+  const isReading = /^(?:get|head)$/i.test(method)
+  if (isReading && (data !== undefined || field.length > 0)) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      `${method.toUpperCase()} takes no ${data === undefined ? '--field' : '--data'}`,
+      'use --query name=value for the query of the address',
+    )
+  }
+  if (data !== undefined && field.length > 0) {
+    throw new Problem('ERR_CLI_USAGE', '--data and --field exclude each other')
+  }
+  if (paginate === true && !/^get$/i.test(method)) {
+    throw new Problem('ERR_CLI_USAGE', '--paginate needs GET')
   }
 }
 
-function readData(data: string): string {
+function bodyOf({ data, field }: RequestOptions): string | undefined {
+  if (field.length > 0) return JSON.stringify(readFields(field))
+  if (data === undefined) return undefined
   const text =
     data === '-'
       ? readInput(0, 'standard input')
@@ -76,7 +102,7 @@ function readData(data: string): string {
     throw new Problem(
       'ERR_CLI_USAGE',
       'the data is not JSON',
-      `quote it for the shell: --data '{"name":"value"}'`,
+      `quote it for the shell: --data '{"name":"value"}', or use --field name=value`,
     )
   }
   return text
@@ -86,19 +112,12 @@ function readInput(from: string | number, name: string): string {
   try {
     return readFileSync(from, 'utf8')
   } catch {
-    throw new Problem('ERR_CLI_FILE', `${name} can't be read`)
+    throw new Problem('ERR_CLI_FILE', `can't read ${name}`)
   }
 }
 
-function print(response: Response, bytes: Buffer, options: RequestOptions): void {
+function print({ response, bytes }: Received, options: RequestOptions): void {
   const { status, headers } = response
-  if (status >= 300 && status < 400) {
-    throw new Problem(
-      'ERR_CLI_ANSWER',
-      `the server sends elsewhere: ${status}, ${safeLine(headers.get('location') ?? 'without an address')}`,
-      'check the base URL',
-    )
-  }
   const type = headers.get('content-type') ?? ''
   const json = parse(bytes)
   const isText = type.startsWith('text/') || bytes[0] === 0x3c
@@ -106,8 +125,8 @@ function print(response: Response, bytes: Buffer, options: RequestOptions): void
     const kind = type.includes('html') || bytes[0] === 0x3c ? 'HTML' : safeLine(type)
     throw new Problem(
       'ERR_CLI_ANSWER',
-      `the server answered with ${kind} instead of JSON (status ${status} ${STATUS_CODES[status] ?? ''})`,
-      'check the base URL; is a proxy or a login page in between?',
+      `the server returned ${kind} instead of JSON (status ${status} ${STATUS_CODES[status] ?? ''})`,
+      'check the base URL, and whether a proxy or a login page is in between',
     )
   }
   if (options.json) {
@@ -121,8 +140,9 @@ function print(response: Response, bytes: Buffer, options: RequestOptions): void
     process.stdout.write(`HTTP ${status} ${STATUS_CODES[status] ?? ''}\n${lines.join('\n')}\n\n`)
   }
   if (bytes.length === 0) return
-  const isPretty = options.pretty === true && json !== undefined
-  if (isPretty || process.stdout.isTTY) {
+  const { isTTY } = process.stdout
+  const isPretty = (options.pretty === true || isTTY) && json !== undefined
+  if (isPretty || isTTY) {
     const text = isPretty ? indentJson(bytes.toString(), '  ') : bytes.toString()
     writeData(`${text}\n`)
   } else {

@@ -1,9 +1,5 @@
-import { readBaseUrl } from './address.ts'
-import type { ConnectOptions } from '../session/connect.ts'
-import { findCredentials, type Found } from '../session/credentials.ts'
-import { Problem } from '../errors/problem.ts'
-import { readTimeout } from '../session/timeout.ts'
-import { tokenSource } from '../session/token-source.ts'
+import { connect } from '../session/connect.ts'
+import type { ConnectOptions } from '../session/connect-options.ts'
 
 export interface TokenOptions extends ConnectOptions {
   readonly json?: boolean
@@ -13,9 +9,11 @@ export interface TokenOptions extends ConnectOptions {
 export const TOKEN_OPTIONS = {
   'base-url': { type: 'string' },
   profile: { type: 'string' },
+  auth: { type: 'string' },
   emulator: { type: 'boolean' },
   timeout: { type: 'string' },
-  auth: { type: 'string' },
+  'ca-file': { type: 'string' },
+  verbose: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
 
@@ -25,37 +23,30 @@ export async function readTokenOptions(args: readonly string[]): Promise<TokenOp
   const { parseArgs } = await import('node:util')
   try {
     const { values } = parseArgs({ args: [...args], options: TOKEN_OPTIONS })
-    const { 'base-url': baseUrl, auth, ...others } = values
+    const { 'base-url': baseUrl, 'ca-file': caFile, auth, ...others } = values
     if (auth !== undefined && auth !== 'api-key' && auth !== 'service-account') return undefined
-    return { ...others, ...(auth && { auth }), ...(baseUrl !== undefined && { baseUrl }) }
+    return {
+      ...others,
+      ...(auth && { auth }),
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(caFile !== undefined && { caFile }),
+    }
   } catch {
     return undefined
   }
 }
 
-/** Mints an access token and prints it, for use by another program. */
+/** Prints an access token for another program. */
 export async function token(options: TokenOptions): Promise<void> {
-  if (options.emulator !== true) {
-    await printToken(findCredentials(options.profile, process.env), options)
-    return
-  }
-  const { startOwnEmulator } = await import('../session/own-emulator.ts')
-  const { found, close } = await startOwnEmulator(options)
-  await printToken(found, options).finally(close)
-}
-
-async function printToken(found: Found, options: TokenOptions): Promise<void> {
-  const account = found.credentials.find((one) => one.kind === 'service-account')
-  if (account === undefined || options.auth === 'api-key') {
+  if (options.auth === 'api-key') {
+    const { Problem } = await import('../errors/problem.ts')
     throw new Problem(
       'ERR_CLI_CREDENTIALS',
-      `a token needs a service account, and ${account === undefined ? 'only an API key is set' : '--auth asks for the API key'}`,
-      'set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET',
+      'a token needs a service account, and --auth asks for the API key',
     )
   }
-  const baseUrl = readBaseUrl(options.baseUrl ?? found.baseUrl)
-  const source = tokenSource(account, baseUrl, readTimeout(options.timeout))
-  const { value, tokenType, expiresAt } = await saying(source.accessToken())
+  await using connection = await connect({ ...options, auth: 'service-account' })
+  const { value, tokenType, expiresAt } = await withWaiting(connection.accessToken())
   const line = options.json
     ? JSON.stringify({
         accessToken: value,
@@ -66,20 +57,20 @@ async function printToken(found: Found, options: TokenOptions): Promise<void> {
   process.stdout.write(`${line}\n`)
 }
 
-/** After a second a person is told what is waited for; until then nothing is loaded for it. */
-async function saying<Value>(answer: Promise<Value>): Promise<Value> {
+/** Shows a progress line after one second; until then nothing is loaded for it. */
+async function withWaiting<Value>(value: Promise<Value>): Promise<Value> {
   let shown: Promise<unknown> | undefined
   const timer = setTimeout(() => {
     shown = import('../terminal/progress.ts').then(({ withProgress }) =>
       withProgress(
         () => 'waiting for a token',
-        () => answer.catch(() => undefined),
+        () => value.catch(() => undefined),
         0,
       ),
     )
   }, 1_000)
   try {
-    return await answer
+    return await value
   } finally {
     clearTimeout(timer)
     await shown

@@ -2,6 +2,7 @@ import { explain } from '../errors/failure.ts'
 import { formatOf, type OutputFormat } from '../terminal/format.ts'
 import { Problem } from '../errors/problem.ts'
 import { safe, writeData } from '../terminal/text.ts'
+import { width } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 
 /** The options of everything that changes something. */
@@ -37,11 +38,10 @@ export function isRehearsal(
 }
 
 function shownStep(step: string): string {
-  const { isTTY, columns } = process.stdout
-  if (!isTTY) return step
+  if (!process.stdout.isTTY) return step
   return step
     .split('\n')
-    .map((line) => (/^(?:would|careful:) /.test(line) ? wrap(line, '', columns || 80) : line))
+    .map((line) => (/^(?:would|careful:) /.test(line) ? wrap(line, '', width()) : line))
     .join('\n')
 }
 

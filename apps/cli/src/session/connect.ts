@@ -1,78 +1,123 @@
-import { endpoints } from '@latchkey/cloud-manager/endpoints'
-import type { ClientCredentials } from '@latchkey/client-credentials'
-import type { Authenticator } from '@latchkey/contract'
-import { withAuth } from '@latchkey/fetch'
-import { readBaseUrl } from '../request/address.ts'
-import { type Credentials, findCredentials } from './credentials.ts'
-import { Problem } from '../errors/problem.ts'
+import {
+  type FoundCredentials,
+  isSdkError,
+  proxyFor,
+  readCredentials,
+  signIn,
+} from '@latchkey/sdk/sign-in'
+import type { Problem } from '../errors/problem.ts'
+import type { ConnectOptions } from './connect-options.ts'
 import { readTimeout } from './timeout.ts'
 
-/** The options that every command which talks to Cloud Manager takes. */
-export interface ConnectOptions {
-  readonly baseUrl?: string
-  readonly profile?: string
-  readonly auth?: Credentials['kind']
-  readonly timeout?: string
-  /** Use an emulator that lives as long as the command. */
-  readonly emulator?: boolean
-}
+export type { ConnectOptions } from './connect-options.ts'
 
-export interface Connection {
-  readonly baseUrl: string | undefined
-  readonly credentials: Credentials
+/** An open connection with one set of credentials. */
+export interface Connection extends AsyncDisposable {
+  /** Without the path of the API, such as `https://cloud.mongodb.com`. */
+  readonly baseUrl: string
+  readonly credentials: FoundCredentials
+  /** Limit for one request, in ms. */
   readonly timeoutMs: number
+  /** Authenticates, ends after the timeout, and follows no redirect. */
   readonly fetch: typeof globalThis.fetch
-  /** Ends what the connection began. */
-  readonly close: () => Promise<void>
+  /** The same without credentials. */
+  readonly plainFetch: typeof globalThis.fetch
+  readonly accessToken: ReturnType<typeof signIn>['accessToken']
 }
 
-/**
- * Finds credentials and base URL and gives a fetch that knows them.
- *
- * @param transport makes what it sends with, for requests that may take so long; default: the global fetch
- */
+/** How a command signs in. */
+export interface ConnectSettings {
+  /** Whether tokens of earlier commands are used, and kept for later ones. Default: `true`. */
+  readonly sharesTokens?: boolean
+  /** Whether every response is small JSON: it is read as a whole then, at a third of the processor time. Default: `false`. */
+  readonly isJson?: boolean
+}
+
+/** Signs in with the credentials that the options, the environment and the profiles name. */
 export async function connect(
   options: ConnectOptions,
-  transport?: (timeoutMs: number) => typeof globalThis.fetch,
+  settings: ConnectSettings = {},
 ): Promise<Connection> {
   const timeoutMs = readTimeout(options.timeout)
-  const local =
+  if (isVerbose(options)) (await import('./verbose.ts')).startVerbose()
+  const emulator =
     options.emulator === true
       ? await (await import('./own-emulator.ts')).startOwnEmulator(options)
       : undefined
-  const found = local?.found ?? findCredentials(options.profile, process.env)
-  const credentials = found.credentials.find(({ kind }) => (options.auth ?? kind) === kind)
-  if (credentials === undefined) {
-    throw new Problem(
-      'ERR_CLI_CREDENTIALS',
-      `--auth ${options.auth ?? ''} was asked for, but only the other credentials are set`,
-    )
+  try {
+    const found = emulator?.find(options.auth) ?? readCredentials(options)
+    return await open(found, timeoutMs, emulator, options, settings)
+  } catch (error) {
+    await emulator?.close()
+    throw isSdkError(error) ? await problemOf(error) : error
   }
-  const baseUrl = readBaseUrl(options.baseUrl ?? found.baseUrl)
-  const auth = await authenticator(credentials, baseUrl, timeoutMs)
+}
+
+async function open(
+  credentials: FoundCredentials,
+  timeoutMs: number,
+  emulator: { readonly close: () => Promise<void> } | undefined,
+  options: ConnectOptions,
+  { sharesTokens = true, isJson = false }: ConnectSettings,
+): Promise<Connection> {
+  const baseUrl = options.baseUrl ?? credentials.baseUrl
+  const caFile = options.caFile ?? credentials.caFile
+  const isAccount = credentials.kind === 'service-account'
+  const store =
+    isAccount && sharesTokens && emulator === undefined
+      ? (await import('./token-store.ts')).tokenStore(credentials)
+      : undefined
+  const isDirect = emulator !== undefined || (caFile === undefined && !isProxied(baseUrl))
+  const session = signIn({
+    ...(isAccount
+      ? { clientId: credentials.clientId, clientSecret: credentials.clientSecret }
+      : { publicKey: credentials.publicKey, privateKey: credentials.privateKey }),
+    ...{ baseUrl, caFile, store, timeoutMs },
+    ...(isDirect && { fetch: isJson ? await smallFetch(timeoutMs) : globalThis.fetch }),
+  })
   return {
-    baseUrl,
-    credentials,
-    timeoutMs,
-    fetch: withAuth(auth, transport?.(timeoutMs)),
-    close: async () => {
-      await auth.close?.()
-      await local?.close()
+    ...{ baseUrl: session.baseUrl, credentials, timeoutMs },
+    fetch: async (input, init) => {
+      const signal = init?.signal ?? AbortSignal.timeout(timeoutMs)
+      const response = await session.fetch(input, { ...init, signal, redirect: 'manual' })
+      await rejectRedirect(response)
+      return response
+    },
+    plainFetch: session.plainFetch,
+    accessToken: session.accessToken,
+    async [Symbol.asyncDispose]() {
+      await session.close()
+      await emulator?.close()
     },
   }
 }
 
-/** The scheme for credentials; only the one that is needed is loaded. */
-async function authenticator(
-  credentials: Credentials,
-  baseUrl: string | undefined,
-  timeoutMs: number,
-): Promise<Authenticator & Partial<Pick<ClientCredentials, 'close'>>> {
-  if (credentials.kind === 'service-account') {
-    const { tokenSource } = await import('./token-source.ts')
-    return tokenSource(credentials, baseUrl, timeoutMs)
-  }
-  const { digest } = await import('@latchkey/digest')
-  const { publicKey: username, privateKey: password } = credentials
-  return digest({ username, password, origins: new URL(endpoints(baseUrl).api).origin })
+/** The default host is not known here, and https as most hosts. */
+function isProxied(baseUrl = 'https://cloud.mongodb.com'): boolean {
+  return URL.canParse(baseUrl) && proxyFor(new URL(baseUrl), process.env) !== undefined
+}
+
+async function smallFetch(timeoutMs: number): Promise<typeof globalThis.fetch> {
+  return (await import('./http-fetch.ts')).httpFetch(timeoutMs)
+}
+
+/** Data of another server is not an answer of this one. */
+async function rejectRedirect({ status, headers }: Response): Promise<void> {
+  if (status < 300 || status >= 400) return
+  const { Problem } = await import('../errors/problem.ts')
+  const { safeLine } = await import('../terminal/text.ts')
+  throw new Problem(
+    'ERR_CLI_ANSWER',
+    `the server redirects to another address (${status}): ${safeLine(headers.get('location') ?? 'none given')}`,
+    'check the base URL',
+  )
+}
+
+async function problemOf(error: unknown): Promise<Problem> {
+  return (await import('../errors/failure.ts')).explain(error)
+}
+
+/** `--verbose`, or `LATCHKEY_DEBUG` with anything but 0. */
+function isVerbose({ verbose }: ConnectOptions): boolean {
+  return verbose === true || !['', '0', 'false'].includes(process.env['LATCHKEY_DEBUG'] ?? '')
 }

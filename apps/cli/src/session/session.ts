@@ -1,34 +1,42 @@
-import { CloudManager, endpoints } from '@latchkey/cloud-manager'
-import { connect, type Connection, type ConnectOptions } from './connect.ts'
+import { CloudManager } from '@latchkey/cloud-manager'
 import { explain, isLasting } from '../errors/failure.ts'
-import { httpFetch } from './http-fetch.ts'
 import { startWaiting } from '../terminal/progress.ts'
+import { connect, type Connection, type ConnectSettings } from './connect.ts'
+import type { ConnectOptions } from './connect-options.ts'
 
-/** A connection to Cloud Manager with one set of credentials. */
-export interface Session extends Connection, AsyncDisposable {
+/** A connection to Cloud Manager, with its typed client. */
+export interface Session extends Connection {
   readonly cm: CloudManager
 }
 
-/**
- * Opens the connection that the options, the environment and the profiles name.
- *
- * @param retry whether what may pass is tried again; default: true
- */
-export async function openSession(options: ConnectOptions, retry = true): Promise<Session> {
-  const connection = await connect(options, httpFetch)
-  const { baseUrl, fetch } = connection
-  const { host } = new URL(endpoints(baseUrl).api)
+/** How a command opens its session. */
+export interface SessionSettings extends Pick<ConnectSettings, 'sharesTokens'> {
+  /** Whether transient failures are retried. Default: `true`. */
+  readonly retries?: boolean
+}
+
+/** Opens the session that the options, the environment and the profiles name. */
+export async function openSession(
+  options: ConnectOptions,
+  { retries = true, ...settings }: SessionSettings = {},
+): Promise<Session> {
+  const connection = await connect(options, { ...settings, isJson: true })
+  return { ...connection, cm: clientOf(connection, retries) }
+}
+
+/** The typed client of a connection. */
+export function clientOf({ baseUrl, fetch }: Connection, retries: boolean): CloudManager {
+  const { host } = new URL(baseUrl)
   const waiting = startWaiting(host)
-  const cm = new CloudManager({
+  return new CloudManager({
     fetch: (input, init) =>
       waiting(() => fetch(input, init)).catch((error: unknown) => {
-        // What is ours the client passes on; anything else from a network it may try again.
+        // The client passes on what is ours; it may retry anything else from a network.
         throw isLasting(error) ? explain(error, host) : error
       }),
     userAgent: 'latchkey',
     limits: { concurrency: 8 },
-    ...(!retry && { retry: false as const }),
-    ...(baseUrl !== undefined && { baseUrl }),
+    ...(!retries && { retry: false as const }),
+    baseUrl,
   })
-  return { ...connection, cm, [Symbol.asyncDispose]: connection.close }
 }

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { Problem } from '../errors/problem.ts'
 import { safe } from './text.ts'
+import { width } from './width.ts'
 
 /** Whether there is a person to ask: with a pipe on either side there is none. */
 export function hasPerson(): boolean {
@@ -115,7 +116,7 @@ function roomForChoice(): number {
 }
 
 function columns(): number {
-  return process.stderr.columns || 80
+  return width(process.stderr)
 }
 
 /** One of several in a line: what tells it from others of the same name is always there, what does not fit is shortened. */

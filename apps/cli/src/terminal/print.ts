@@ -1,6 +1,7 @@
 import { formatOf, type OutputOptions } from './format.ts'
 import { writeData } from './text.ts'
 import type { Column } from './column.ts'
+import { width } from './width.ts'
 
 /** Prints a list in the form that was asked for: a table for people, JSON or CSV for programs. */
 export async function printList<Row>(
@@ -23,7 +24,7 @@ export async function printList<Row>(
     return
   }
   const { table } = await import('./table.ts')
-  write(table(columns, rows, process.stdout.columns || 80))
+  write(table(columns, rows, width()))
 }
 
 /** Prints one thing: a line for each of its columns, or JSON. */
@@ -39,7 +40,7 @@ export async function printOne<Row>(
     return
   }
   const { details } = await import('./details.ts')
-  write(details(columns, row, process.stdout.columns || 80))
+  write(details(columns, row, width()))
 }
 
 function write(text: string): void {

@@ -1,3 +1,5 @@
+import { width } from './width.ts'
+
 /** After this long without an answer a person is told what is going on. */
 const SILENCE_MS = 1_000
 
@@ -31,7 +33,7 @@ export async function withProgress<Value>(
   }
   const show = (): void => {
     if (shown === '') process.prependOnceListener('SIGINT', onInterrupt)
-    shown = label(done).slice(0, (stderr.columns || 80) - 1)
+    shown = label(done).slice(0, width(stderr) - 1)
     stderr.write(WIPE + shown)
     timer = setTimeout(show, SILENCE_MS)
   }

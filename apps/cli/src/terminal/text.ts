@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { width } from './width.ts'
 import { wrap } from './wrap.ts'
 
 // Everything a terminal could take for a command, except line ends and tabs.
@@ -36,5 +37,5 @@ function wantsColours({ FORCE_COLOR, NO_COLOR = '', TERM }: NodeJS.ProcessEnv): 
 export function tell(line: string): void {
   const { stderr } = process
   const text = safeLine(line)
-  stderr.write(`${stderr.isTTY ? wrap(text, '', stderr.columns || 80) : text}\n`)
+  stderr.write(`${stderr.isTTY ? wrap(text, '', width(stderr)) : text}\n`)
 }

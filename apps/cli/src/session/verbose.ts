@@ -1,0 +1,44 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { RequestDiagnostics } from '@latchkey/sdk'
+import { safeLine } from '../terminal/text.ts'
+
+let isStarted = false
+
+/** Prints each request to standard error: method, address without query, status, duration, request id. Never a secret. */
+export function startVerbose(): void {
+  if (isStarted) return
+  isStarted = true
+  // The message of this channel, as @latchkey/sdk documents it.
+  subscribe('latchkey:request:end', (message) => {
+    print(message as RequestDiagnostics)
+  })
+}
+
+function print({
+  method,
+  url,
+  status,
+  requestId,
+  durationMs = 0,
+  error,
+}: RequestDiagnostics): void {
+  const parts = [
+    `${method} ${url}`,
+    status === undefined ? `failed (${reasonOf(error)})` : String(status),
+    `${Math.round(durationMs)} ms`,
+    ...(requestId === undefined ? [] : [`request id ${requestId}`]),
+  ]
+  process.stderr.write(`${safeLine(parts.join('  '))}\n`)
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const { cause } = error
+  const code =
+    'code' in error
+      ? error.code
+      : cause instanceof Error && 'code' in cause
+        ? cause.code
+        : undefined
+  return typeof code === 'string' ? code : error.name
+}
