@@ -1,6 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { RequestDiagnostics } from '@latchkey/sdk'
-import { safeLine } from '../terminal/text.ts'
+import { safe } from '../terminal/text.ts'
 
 let isStarted = false
 
@@ -28,7 +28,7 @@ function print({
     `${Math.round(durationMs)} ms`,
     ...(requestId === undefined ? [] : [`request id ${requestId}`]),
   ]
-  process.stderr.write(`${safeLine(parts.join('  '))}\n`)
+  process.stderr.write(`${safe(parts.join('  '))}\n`)
 }
 
 function reasonOf(error: unknown): string {
