@@ -26,10 +26,21 @@ export function changing(command: Command): Command {
 /** Adds where a new secret goes. */
 export function secretive(command: Command): Command {
   return command
-    .option('--secret-file <file>', 'write the secret there, mode 0600; the file must not exist')
+    .option(
+      '--secret-file <file>',
+      'write the secret to this file, mode 0600; rotate replaces a file that holds a secret of the account',
+    )
     .option('--secret-env-file <file>', 'the same as NAME=value lines')
-    .option('--secret-command <command>', 'hand it to a command, on its standard input')
-    .option('--reveal', 'print it, also where no terminal is')
+    .option('--secret-command <command>', 'pass the secret to the standard input of this command')
+    .option('--reveal', 'print the secret even when standard output is not a terminal')
+}
+
+/** Adds where a command that can be resumed keeps its state. */
+export function stateful(command: Command): Command {
+  return command.option(
+    '--state-directory <folder>',
+    'where unfinished work is recorded, without secrets; default: LATCHKEY_STATE_DIRECTORY, else ~/.local/state/latchkey',
+  )
 }
 
 /** Adds an option that can be given several times. */

@@ -17,7 +17,7 @@ describe('a disk that takes nothing', () => {
       expect([code, stderr]).toEqual([
         2,
         expect.stringMatching(
-          /the file secret can't be written \(EFBIG\)\nhint: nothing was changed/,
+          /(?:secret|lock \S+) can't be written \(EFBIG\)\nhint: nothing was changed/,
         ),
       ])
       expect(await at.read('keys', 'list')).toHaveLength(1)
@@ -30,7 +30,7 @@ describe('a disk that takes nothing', () => {
     await using at = await start()
     const args = ['rotate', 'owner', '--secret-command', 'cat']
     const { code, stderr } = await onFullDisk(args, at.env)
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/journal .* can't be written/)])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/lock .* can't be written/)])
     expect(await at.read('accounts', 'secrets', 'list', 'owner')).toHaveLength(1)
   })
 

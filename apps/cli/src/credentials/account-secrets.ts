@@ -1,7 +1,7 @@
 import { isInUse } from './danger.ts'
 import { secretHoursOf } from '../secrets/expiry.ts'
 import { findAccount } from './find.ts'
-import { handOver } from '../secrets/hand-over.ts'
+import { deliver } from '../secrets/deliver.ts'
 import { findPlace, type ScopeOptions } from '../organizations/scope.ts'
 import { agree, askOne, mayAsk } from '../terminal/ask.ts'
 import { change, type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
@@ -9,7 +9,7 @@ import type { ConnectOptions } from '../session/connect.ts'
 import type { OutputOptions } from '../terminal/format.ts'
 import { printList, printOne } from '../terminal/print.ts'
 import { Problem } from '../errors/problem.ts'
-import { openSecretSink, type SecretOptions } from '../secrets/secret-sink.ts'
+import { openDestination, type SecretOptions } from '../secrets/destination.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { tell } from '../terminal/text.ts'
 import {
@@ -44,7 +44,8 @@ export async function createSecret(
   const secretExpiresAfterHours = await secretHoursOf(options.expires)
   const step = `make a secret for ${name}, good for ${secretExpiresAfterHours} hours`
   if (isRehearsal(options, [step])) return
-  const sink = openSecretSink(options)
+  const destination = openDestination(options)
+  destination.open()
   const account = { ...place.scope, clientId }
   using changes = startChanges(
     'look with latchkey accounts secrets list whether there is one more; its value is lost, so delete it',
@@ -54,7 +55,7 @@ export async function createSecret(
       cm.serviceAccounts.createSecret(account, { secretExpiresAfterHours }),
     )
     .catch((error: unknown) => {
-      sink.discard()
+      destination.discard()
       throw error
     })
   const value = created.secret
@@ -62,13 +63,13 @@ export async function createSecret(
   // Before the secret is shown, which comes last; what can't be seen is no reason to lose it.
   const after = await cm.serviceAccounts.get(account).catch(() => undefined)
   const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
-  const view = newSecretView(secretView(created), value, sink.isShown)
+  const view = newSecretView(secretView(created), value, destination.isShown)
   const show = (): Promise<void> => printOne(SECRET_COLUMNS, view, options)
   const undo = (): Promise<void> =>
     cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id })
-  await handOver(sink, { value, env }, `the secret ${created.id} of ${name}`, undo, show)
-  if (!sink.isShown) await show()
-  tell(`secret ${sink.where}; it can't be read again`)
+  await deliver(destination, { value, env }, `the secret ${created.id} of ${name}`, undo, show)
+  if (!destination.isShown) await show()
+  tell(`secret ${destination.where}; it can't be read again`)
   for (const old of secrets) {
     const expiresAt = after?.secrets?.find(({ id }) => id === old.id)?.expiresAt
     if (expiresAt !== undefined && expiresAt < old.expiresAt) {

@@ -2,10 +2,10 @@ import type { AccessEntry, CloudManager } from '@latchkey/cloud-manager'
 import { agree } from '../terminal/ask.ts'
 import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../session/changes.ts'
 import { Problem } from '../errors/problem.ts'
-import { type NewSecret, openSecretSink, type SecretOptions } from '../secrets/secret-sink.ts'
+import { type NewSecret, openDestination, type SecretOptions } from '../secrets/destination.ts'
 import { readAddress } from '../access-lists/entry.ts'
 import { whyNotAdd } from './danger.ts'
-import { handOver } from '../secrets/hand-over.ts'
+import { deliver } from '../secrets/deliver.ts'
 import { addEntries, type Owner } from '../access-lists/owner.ts'
 
 /** A credential that is to be made: what is special about its kind. */
@@ -48,10 +48,11 @@ export async function createCredential<Made>(
   const danger = whyNotAdd(access)
   if (isRehearsal(options, [plan, ...additions], danger)) return undefined
   if (danger !== undefined) await agree(danger, options)
-  const sink = openSecretSink(options)
+  const destination = openDestination(options)
+  destination.open()
   using changes = startChanges(howToGoOn)
   const made = await changes.make(`${what} created`, create).catch((error: unknown) => {
-    sink.discard()
+    destination.discard()
     throw error
   })
   const owner = ownerOf(made)
@@ -63,7 +64,7 @@ export async function createCredential<Made>(
         return cm.accessLists.entries(owner).all()
       },
       async () => {
-        sink.discard()
+        destination.discard()
         await remove(made)
       },
       `the ${what} (${id})`,
@@ -71,9 +72,9 @@ export async function createCredential<Made>(
   )
   const secret = secretOf(made)
   if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-  const { isShown, where } = sink
+  const { isShown, where } = destination
   const show = (): Promise<void> => print({ made, accessList, secret: secret.value, isShown })
-  await handOver(sink, secret, `the ${what} (${id})`, () => remove(made), show)
+  await deliver(destination, secret, `the ${what} (${id})`, () => remove(made), show)
   if (!isShown) await show()
   return where
 }

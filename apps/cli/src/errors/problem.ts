@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'ERR_CLI_SECRET_LOST'
   /** A rotation can't begin or go on. */
   | 'ERR_CLI_ROTATE'
+  /** Another process on this machine or another one works on the same account or key. */
+  | 'ERR_CLI_LOCKED'
   /** Codes of the packages: `ERR_TOKEN_…`, `ERR_DIGEST_…`. */
   | (string & {})
 

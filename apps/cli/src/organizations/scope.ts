@@ -1,7 +1,7 @@
 import type { CloudManager } from '@latchkey/cloud-manager'
 import { askOne, mayAsk } from '../terminal/ask.ts'
 import { Problem } from '../errors/problem.ts'
-import { refuseUnlessShown } from '../secrets/secret-sink.ts'
+import { refuseUnlessShown } from '../secrets/destination.ts'
 
 /** The options that say where something belongs to; names or ids. */
 export interface ScopeOptions {

@@ -1,7 +1,7 @@
 import { askOne, mayAsk } from '../terminal/ask.ts'
 import { readDuration } from '../terminal/duration.ts'
 import { Problem } from '../errors/problem.ts'
-import { refuseUnlessShown } from './secret-sink.ts'
+import { refuseUnlessShown } from './destination.ts'
 
 const HOUR_MS = 3_600_000
 const MIN_HOURS = 8

@@ -1,4 +1,4 @@
-import { Problem } from '../errors/problem.ts'
+import { NotDelivered } from './not-delivered.ts'
 
 /**
  * Writes a secret to standard output and waits until it is written. Elsewhere a reader that is gone is no error; here it is
@@ -22,9 +22,5 @@ export async function showSecret(write: () => void | Promise<void>): Promise<voi
     for (const other of others) stdout.on('error', other)
   }
   if (failure === undefined) return
-  throw new Problem(
-    'ERR_CLI_SECRET_LOST',
-    `the secret was made but not handed over: standard output can't be written (${failure.code ?? '?'})`,
-    'delete it and make another one; it cannot be read again',
-  )
+  throw new NotDelivered(`standard output can't be written (${failure.code ?? '?'})`, false)
 }

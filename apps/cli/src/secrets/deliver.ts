@@ -1,22 +1,25 @@
 import { Problem } from '../errors/problem.ts'
-import type { NewSecret, SecretSink } from './secret-sink.ts'
+import type { NewSecret, SecretDestination } from './destination.ts'
 
 /**
- * Hands a new secret over. When that fails, what was made is taken back: without its secret nobody can use it.
+ * Delivers a new secret. When that fails, deletes the credential that was created for it: nobody could use it.
  *
  * @param what such as `the API key "deploy" (5f…)`
- * @param show prints it, for a sink that is standard output
+ * @param undo deletes the credential
+ * @param show prints the secret, for the destination that is standard output
  */
-export async function handOver(
-  sink: SecretSink,
+export async function deliver(
+  destination: SecretDestination,
   secret: NewSecret,
   what: string,
   undo: () => Promise<void>,
   show: () => void | Promise<void>,
 ): Promise<void> {
   try {
-    await sink.put(secret, show)
+    destination.stage(secret)
+    await destination.deliver(secret, show)
   } catch (error) {
+    destination.discard()
     if (!(error instanceof Problem)) throw error
     const isUndone = await undo().then(
       () => true,
@@ -26,7 +29,7 @@ export async function handOver(
       error.code,
       `${error.message}; ${what} ${isUndone ? 'was deleted again' : 'could not be deleted again'}`,
       isUndone
-        ? 'see to where the secret goes, and give the same command again'
+        ? 'fix the destination of the secret, then run the same command again'
         : `delete ${what}: its secret cannot be read again`,
     )
   }
