@@ -4,7 +4,8 @@ import type { DiagnoseOptions } from '../diagnose/diagnose.ts'
 import type { MigrateOptions } from '../migrate/command.ts'
 import type { RotateOptions } from '../rotate/command.ts'
 import type { Everything } from '../access-lists/command.ts'
-import { changing, connecting, placed, printing, secretive } from '../flags.ts'
+import { wrap } from '../terminal/wrap.ts'
+import { changing, connecting, placed, printing, secretive, stateful } from '../flags.ts'
 
 /** Adds what takes care of credentials: `rotate`, `migrate`, `audit`, `diagnose`, `whoami`. */
 export function addCare(program: Command): void {
@@ -14,24 +15,37 @@ export function addCare(program: Command): void {
       (await import('../credentials/whoami.ts')).whoami(options),
     )
 
-  secretive(changing(placed(connecting(program.command('rotate')))))
+  stateful(secretive(changing(placed(connecting(program.command('rotate'))))))
     .description('replace the secret of a service account without downtime')
     .argument('[account]', 'its client id or name')
-    .option('--expires <time>', 'how long the new secret lives, 8h to 365d; default: 90d')
-    .option('--verify <command>', 'has to succeed before the old secret goes')
-    .option('--grace <time>', 'wait so long before the old secret goes, such as 30m; default: 0s')
+    .option('--all', 'rotate all accounts of the organization or project')
+    .option('--secret-directory <folder>', 'write each secret to CLIENT-ID.env in this folder')
+    .option('--expires <time>', 'how long the new secret is valid, 8h to 365d; default: 90d')
+    .option(
+      '--if-expires-within <time>',
+      'do nothing until the newest secret expires within this time, such as 30d',
+    )
+    .option(
+      '--unused-for <time>',
+      'delete the old secret when it has been unused for this time; default: 26h',
+    )
+    .option('--now', 'delete the old secret immediately, whether or not it is still used')
+    .option('--verify <command>', 'delete the old secret as soon as this command succeeds')
+    .option('--wait', 'keep running until the old secret is deleted')
+    .option('--status', 'show rotations under way; change nothing')
     .addOption(
       new Option(
         '--delivered <answer>',
-        'after a crash while the secret was handed over: whether the consumer has it',
+        'after a run was killed during delivery: whether the consumer has the new secret',
       ).choices(['yes', 'no']),
     )
-    .option('--json', 'errors as JSON')
+    .option('--json', 'print the result as JSON; errors as JSON too')
+    .addHelpText('after', rotateExample)
     .action(async (account: string | undefined, options: RotateOptions) =>
       (await import('../rotate/command.ts')).rotateSecret(account, options),
     )
 
-  secretive(changing(connecting(program.command('migrate'))))
+  stateful(secretive(changing(connecting(program.command('migrate')))))
     .description('make service accounts that can do what API keys can')
     .argument('[key...]', 'id, public key or description')
     .option('--org <organization>', 'name or id; default: the only one that the credentials see')
@@ -75,4 +89,11 @@ export function addCare(program: Command): void {
     .action(async (path: string, options: DiagnoseOptions) =>
       (await import('../diagnose/diagnose.ts')).diagnose(path, options),
     )
+}
+
+function rotateExample(): string {
+  const width = process.stdout.columns || 80
+  const text =
+    'The first run creates and delivers a secret; the old one stays valid. A later run deletes the old one when it has been unused for --unused-for. In cron, every day at 4:17:'
+  return `\n${wrap(text, '', width)}\n\n  17 4 * * *  latchkey rotate app --if-expires-within 30d --secret-file /etc/app/secret --yes`
 }

@@ -1,139 +1,229 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { clientCredentials } from '@latchkey/client-credentials'
-import { endpoints } from '@latchkey/cloud-manager'
-import { readSecretHours } from '../secrets/expiry.ts'
-import { findAccount } from '../credentials/find.ts'
-import { findPlace, type ScopeOptions } from '../organizations/scope.ts'
-import { askOne, hasPerson } from '../terminal/ask.ts'
-import { type ChangeOptions, isRehearsal } from '../session/changes.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { accountsIn, findAccount } from '../credentials/find.ts'
+import { explain } from '../errors/failure.ts'
+import { Problem } from '../errors/problem.ts'
+import { findPlace, type Place, type ScopeOptions } from '../organizations/scope.ts'
+import type { SecretOptions } from '../secrets/destination.ts'
+import { isRehearsal } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
-import { readDuration } from '../terminal/duration.ts'
-import { Problem, type ProblemCode } from '../errors/problem.ts'
-import { withProgress } from '../terminal/progress.ts'
-import { openJournal } from './journal.ts'
-import { rotate, type RotateSteps } from './rotate.ts'
-import { runVerify } from './run-command.ts'
-import { openSecretSink, type SecretOptions } from '../secrets/secret-sink.ts'
 import { openSession, type Session } from '../session/session.ts'
-import { checkCommand } from '../secrets/shell-command.ts'
-import { tell } from '../terminal/text.ts'
+import { agree, askOne, hasPerson } from '../terminal/ask.ts'
+import { formatOf } from '../terminal/format.ts'
+import { tell, writeData } from '../terminal/text.ts'
+import { outcomeLine, planOf } from './messages.ts'
+import type { Pending, Step } from './next-step.ts'
+import { previewAccount, rotateAccount, type RotationTalk } from './rotate-account.ts'
+import type { Observation, Rotation } from './rotation.ts'
+import { readSettings, type RotationOptions, type RotationSettings } from './settings.ts'
+import { outcomeJson, showStatus } from './status.ts'
 
-export interface RotateOptions extends ConnectOptions, ScopeOptions, ChangeOptions, SecretOptions {
-  readonly expires?: string
-  readonly grace?: string
-  readonly verify?: string
-  readonly delivered?: 'yes' | 'no'
-}
+export interface RotateOptions extends ConnectOptions, ScopeOptions, RotationOptions {}
 
-/** Replaces an account's secret without downtime. */
+/** Replaces the secret of one account or of all accounts, so that their consumers always have one that works. */
 export async function rotateSecret(
   text: string | undefined,
   options: RotateOptions,
 ): Promise<void> {
+  if (options.all === true && text !== undefined) {
+    throw new Problem('ERR_CLI_USAGE', 'give an account or --all, not both')
+  }
+  const settings = readSettings(options)
   await using session = await openSession(options)
-  const { cm } = session
-  const place = await findPlace(cm, options)
-  const { clientId, name } = await findAccount(cm, place, text)
-  const secretExpiresAfterHours = readSecretHours(options.expires)
-  const graceMs = readDuration(options.grace ?? '0s', '--grace')
-  const plan = [
-    `make a new secret for ${name}, good for ${secretExpiresAfterHours} hours`,
-    'mint a token with it',
-    'hand it over',
-    ...(options.verify === undefined ? [] : [`run ${options.verify}`]),
-    `delete the old secret${graceMs > 0 ? ` ${options.grace ?? ''} later` : ''}`,
-  ]
-  if (isRehearsal(options, plan)) return
-  if (options.verify !== undefined) checkCommand('--verify', options.verify)
-  const journal = openJournal(clientId, process.env)
-  const account = { ...place.scope, clientId }
-  const { verify } = options
-  const steps: RotateSteps = {
-    clientId,
-    listSecrets: async () =>
-      ((await cm.serviceAccounts.get(account)).secrets ?? []).map((secret) => ({
-        id: secret.id,
-        createdAt: Date.parse(secret.createdAt),
-        expiresAt: Date.parse(secret.expiresAt),
-      })),
-    createSecret: async () => {
-      const created = await cm.serviceAccounts.createSecret(account, { secretExpiresAfterHours })
-      if (created.secret === undefined)
-        throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-      return { id: created.id, value: created.secret }
-    },
-    deleteSecret: (secretId) => cm.serviceAccounts.deleteSecret({ ...account, secretId }),
-    mint: (secret) => mint(session, clientId, secret),
-    openSink: () => openSecretSink(options),
-    wasDelivered: (secretId) => wasDelivered(secretId, options.delivered),
-    verify: verify === undefined ? asking(options) : () => runVerify(verify),
-    graceMs,
-    now: Date.now,
-    wait,
-    tell,
+  const place = await findPlace(session.cm, options)
+  if (options.status === true) {
+    await showStatus(session, place, text, options, settings)
+    return
   }
-  const onInterrupt = (): void => {
-    tell(`interrupted; the same command goes on from here (${journal.file})`)
-    process.exit(130)
-  }
-  process.on('SIGINT', onInterrupt)
-  process.on('SIGTERM', onInterrupt)
-  await rotate(steps, journal)
-}
-
-/** A secret that a person was shown is not where it is used before they put it there. */
-function asking(options: RotateOptions): (() => Promise<void>) | undefined {
-  const { secretFile, secretEnvFile, secretCommand, yes } = options
-  const goesElsewhere = (secretFile ?? secretEnvFile ?? secretCommand) !== undefined
-  if (goesElsewhere || yes === true || !hasPerson()) return undefined
-  return async () => {
-    const kept = (code: ProblemCode): Problem =>
-      new Problem(
-        code,
-        'the old secret was kept, and both are good',
-        'put the new one where it is used, then give the same command again: it goes on from here',
-      )
-    const chosen = await askOne('Is the new secret where it is used?', [
-      { value: 'no', label: 'no, keep the old secret' },
-      { value: 'yes', label: 'yes, delete the old secret' },
-    ]).catch((error: unknown) => {
-      throw error instanceof Problem ? kept(error.code) : error
-    })
-    if (chosen !== 'yes') throw kept('ERR_CLI_CONFIRM')
-  }
-}
-
-/** Proves that a secret works, with a token that is given back at once. */
-async function mint(
-  { baseUrl, timeoutMs }: Session,
-  clientId: string,
-  clientSecret: string,
-): Promise<void> {
-  const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
-  await using source = clientCredentials({
-    ...{ tokenEndpoint, revocationEndpoint, clientId, clientSecret, timeoutMs },
-    origins: new URL(api).origin,
-  })
-  const { host } = new URL(tokenEndpoint)
-  await withProgress(
-    () => `waiting for ${host}`,
-    () => source.accessToken(),
+  await interruptible(() =>
+    options.all === true
+      ? rotateAll(session, place, options, settings)
+      : rotateOne(session, place, text, options, settings),
   )
 }
 
-async function wasDelivered(secretId: string, answer: 'yes' | 'no' | undefined): Promise<boolean> {
-  if (answer !== undefined) return answer === 'yes'
-  const question = `the last rotation broke off while secret ${secretId} was handed over`
-  if (!hasPerson()) {
+async function rotateOne(
+  session: Session,
+  place: Place,
+  text: string | undefined,
+  options: RotateOptions,
+  settings: RotationSettings,
+): Promise<void> {
+  const { clientId, name } = await findRotatable(session, place, text)
+  const target = { session, place, clientId, name }
+  const plan = (step: Step, rotation: Rotation | undefined): string[] =>
+    planOf(step, rotation, name, destinationLabel(options), { ...settings, ...settings.policy })
+  if (options.dryRun === true) {
+    const { step, rotation } = await previewAccount(target, options, settings)
+    const steps = plan(step, rotation)
+    isRehearsal(options, steps.length === 0 ? ['change nothing'] : steps)
+    return
+  }
+  const outcome = await rotateAccount(target, options, settings, {
+    tell,
+    ask: askDelivered,
+    ...(options.wait === true && { wait: waiting(name) }),
+    agree: async (step, rotation) => {
+      await agreeTo(plan(step, rotation), `the secret of ${name} will be rotated`, options)
+    },
+  })
+  tell(outcomeLine(outcome, name))
+  if (formatOf(options) === 'json') {
+    writeData(`${JSON.stringify(outcomeJson(target, outcome))}\n`)
+  }
+}
+
+/** How many accounts are rotated at a time. */
+const PARALLEL = 4
+
+async function rotateAll(
+  session: Session,
+  place: Place,
+  options: RotateOptions,
+  settings: RotationSettings,
+): Promise<void> {
+  if ((options.secretDirectory ?? options.secretCommand) === undefined) {
     throw new Problem(
-      'ERR_CLI_ROTATE',
-      `${question}; whether it arrived, only you can see`,
-      'give --delivered yes when the consumer has it, --delivered no when it has the old one',
+      'ERR_CLI_USAGE',
+      '--all needs a destination for several secrets',
+      'give --secret-directory for a file of each account, or --secret-command',
     )
   }
-  const chosen = await askOne(`${question}. Does the consumer have it?`, [
-    { value: 'yes', label: 'yes, go on with it' },
-    { value: 'no', label: 'no, delete it and make another one' },
-  ])
-  return chosen === 'yes'
+  const accounts = await accountsIn(session.cm, place.scope)
+  const targets = accounts.map(({ clientId, name }) => ({ session, place, clientId, name }))
+  if (options.dryRun === true) {
+    const plans: string[] = []
+    for (const target of targets) {
+      const { step, rotation } = await previewAccount(target, options, settings)
+      const where = destinationLabel(options)
+      plans.push(...planOf(step, rotation, target.name, where, { ...settings, ...settings.policy }))
+    }
+    isRehearsal(options, plans.length === 0 ? ['change nothing'] : plans)
+    return
+  }
+  const names = targets.map(({ name }) => name).join(', ')
+  await agreeTo([`rotate each account that is due: ${names}`], 'secrets will be rotated', options)
+  const failed: string[] = []
+  const results: object[] = []
+  const queue = [...targets]
+  const work = async (): Promise<void> => {
+    for (let target = queue.shift(); target !== undefined; target = queue.shift()) {
+      const { name } = target
+      try {
+        const outcome = await rotateAccount(target, options, settings, SILENT)
+        tell(`${name}: ${outcomeLine(outcome, name)}`)
+        results.push(outcomeJson(target, outcome))
+      } catch (error) {
+        failed.push(name)
+        const problem = explain(error)
+        tell(
+          `${name}: failed: ${problem.message}${problem.hint === undefined ? '' : `; ${problem.hint}`}`,
+        )
+        results.push({ clientId: target.clientId, name, ...problem.toJSON() })
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: PARALLEL }, work))
+  if (formatOf(options) === 'json') writeData(`${JSON.stringify(results)}\n`)
+  if (failed.length === 0) return
+  throw new Problem(
+    'ERR_CLI_HALF_DONE',
+    `${failed.length} of ${targets.length} accounts failed: ${failed.join(', ')}`,
+    'the others are done; fix what the lines above say, then run the same command again',
+  )
+}
+
+const SILENT: RotationTalk = {
+  tell: () => undefined,
+  ask: () => Promise.resolve(undefined),
+}
+
+/** Says what will happen and asks a person. Without one, only a deletion that ignores use needs `--yes`. */
+async function agreeTo(
+  plan: readonly string[],
+  warning: string,
+  options: RotateOptions,
+): Promise<void> {
+  if (plan.length === 0 || options.yes === true) return
+  if (!hasPerson()) {
+    if (options.now !== true) return
+    await agree('--now deletes the old secret, whether or not it is still used', options)
+  }
+  for (const [index, line] of plan.entries()) tell(`${index + 1}. ${line}`)
+  await agree(warning, options)
+}
+
+/** Finds the account; for an API key it says how one is replaced. */
+async function findRotatable(
+  session: Session,
+  place: Place,
+  text: string | undefined,
+): Promise<{ readonly clientId: string; readonly name: string }> {
+  try {
+    return await findAccount(session.cm, place, text)
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'ERR_CLI_NOT_FOUND') throw error
+    const keys = await session.cm.apiKeys
+      .list(place.scope)
+      .all()
+      .catch(() => [])
+    const key = keys.find(({ id, publicKey, desc }) => [id, publicKey, desc].includes(text ?? ''))
+    if (key === undefined) throw error
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      `${key.publicKey} is an API key, whose private key can't be changed`,
+      `create a second key with latchkey keys create, deploy it, then delete this one with latchkey keys delete; or replace it by a service account with latchkey migrate ${key.publicKey}`,
+    )
+  }
+}
+
+async function askDelivered({ newSecretId = '' }: Rotation): Promise<'yes' | 'no' | undefined> {
+  if (!hasPerson()) return undefined
+  const chosen = await askOne(
+    `The last run ended while it delivered secret ${newSecretId}. Does the consumer have it?`,
+    [
+      { value: 'yes', label: 'yes, keep the new secret' },
+      { value: 'no', label: 'no, delete it and create another one' },
+    ],
+  )
+  return chosen === 'yes' ? 'yes' : 'no'
+}
+
+/** How often `--wait` looks again. */
+const POLL_MS = 60_000
+
+function waiting(name: string): (pending: Pending, observation: Observation) => Promise<boolean> {
+  let told = ''
+  return async (step, observation) => {
+    if (step.why === 'signs-in' || step.why === 'unreported') return false
+    const line = outcomeLine({ state: 'pending', step, rotation: undefined, observation }, name)
+    if (line !== told) tell(line)
+    told = line
+    await sleep(Math.min(POLL_MS, Math.max(1_000, (step.dueAt ?? Infinity) - observation.now)))
+    return true
+  }
+}
+
+function destinationLabel(options: SecretOptions & { secretDirectory?: string }): string {
+  const { secretFile, secretEnvFile, secretCommand, secretDirectory } = options
+  const file = secretFile ?? secretEnvFile
+  if (file !== undefined) return `write it to ${file}`
+  if (secretDirectory !== undefined) return `write it to a file in ${secretDirectory}`
+  return secretCommand === undefined ? 'show it here, once' : `pass it to ${secretCommand}`
+}
+
+/** After Ctrl-C a person hears how to resume; the journal is complete at every moment. */
+async function interruptible(run: () => Promise<void>): Promise<void> {
+  const interrupt = (): void => {
+    process.stderr.write('\n')
+    tell('interrupted; run the same command again to resume')
+    process.exit(130)
+  }
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
+  try {
+    await run()
+  } finally {
+    process.off('SIGINT', interrupt)
+    process.off('SIGTERM', interrupt)
+  }
 }

@@ -1,92 +1,98 @@
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { Problem } from '../errors/problem.ts'
+import { join } from 'node:path'
+import { fileNameOf } from '../state/directory.ts'
+import { stateFile } from '../state/state-file.ts'
+import type { DestinationRecord } from '../secrets/destination.ts'
+import { readOwnFile } from '../secrets/secret-file.ts'
+import type { Rotation } from './rotation.ts'
 
-/** How far a rotation has come. No secret is ever in it. */
-export interface JournalEntry {
-  readonly clientId: string
-  /**
-   * `created`: the new secret exists, and is lost when this is as far as it came. `delivering`: the consumer may have it
-   * or not.
-   */
-  readonly step: 'creating' | 'created' | 'delivering' | 'delivered' | 'verified'
-  readonly startedAt: number
-  readonly oldSecretId: string
-  readonly newSecretId?: string
-  /** When the old secret may go, epoch ms. */
-  readonly graceEndsAt?: number
-}
+const VERSION = 2
 
-/** Keeps the state of one account's rotation in a file, so that it can go on after a crash. */
+/** Keeps the state of one account's rotation in a file, so that a later process can resume it. */
 export interface Journal {
-  readonly file: string
-  readonly read: () => JournalEntry | undefined
-  readonly write: (entry: JournalEntry) => void
-  readonly remove: () => void
+  readonly path: string
+  /** @param tell says that a file could not be used and was moved out of the way */
+  readonly load: (tell: (line: string) => void) => Rotation | undefined
+  /** Reads without the lock, and changes nothing. */
+  readonly peek: () => Rotation | undefined
+  readonly save: (rotation: Rotation) => void
+  readonly forget: () => void
 }
 
-export function openJournal(clientId: string, env: NodeJS.ProcessEnv): Journal {
-  const state = env['XDG_STATE_HOME'] ?? ''
-  const base = state === '' ? join(homedir(), '.local', 'state') : state
-  const file = join(base, 'latchkey', 'rotate', `${clientId}.json`)
+/** Opens the journal of an account. Call only while holding its lock. */
+export function openJournal(directory: string, clientId: string): Journal {
+  const file = stateFile(journalPath(directory, clientId))
   return {
-    file,
-    read: () => read(file, clientId),
-    write: (entry) => {
-      replace(file, `${JSON.stringify(entry)}\n`)
+    path: file.path,
+    load(tell) {
+      const text = file.read()
+      if (text === undefined) return undefined
+      const found = parseJournal(text, clientId)
+      if (found === undefined) {
+        tell(
+          `${file.path} is not a journal of this version and account; moved to ${file.setAside()}`,
+        )
+        return undefined
+      }
+      return found
     },
-    remove: () => {
-      rmSync(file, { force: true })
+    peek() {
+      return parseJournal(readOwnFile(file.path) ?? '', clientId)
     },
+    save(rotation) {
+      file.write(`${JSON.stringify({ version: VERSION, clientId, ...rotation })}\n`)
+    },
+    forget: file.remove,
   }
 }
 
-function read(file: string, clientId: string): JournalEntry | undefined {
-  let text: string
+export function journalPath(directory: string, clientId: string): string {
+  return join(directory, `${fileNameOf(clientId)}.json`)
+}
+
+/** Reads the text of a journal; `undefined`: truncated, of another version, or of another account. */
+export function parseJournal(text: string, clientId: string): Rotation | undefined {
+  let value: unknown
   try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw new Problem('ERR_CLI_FILE', `the journal ${file} can't be read`)
-  }
-  try {
-    const entry = JSON.parse(text) as JournalEntry // checked in the next line
-    if (entry.clientId === clientId && typeof entry.oldSecretId === 'string') return entry
+    value = JSON.parse(text)
   } catch {
-    // Told below.
+    return undefined
   }
-  throw new Problem(
-    'ERR_CLI_FILE',
-    `the journal ${file} is damaged`,
-    'see with latchkey accounts show which secrets live, then delete the file',
+  if (typeof value !== 'object' || value === null) return undefined
+  const { version, clientId: owner, ...rotation } = value as Record<string, unknown> // any JSON object
+  const isUsable = version === VERSION && owner === clientId
+  return isUsable && isRotation(rotation) ? rotation : undefined
+}
+
+const STEPS: readonly unknown[] = ['creating', 'created', 'delivering', 'delivered', 'failed']
+
+function isRotation(value: unknown): value is Rotation {
+  const { step, newSecretId, oldSecretId, knownIds, startedAt, ...rest } = value as Rotation // checked below
+  const { proofStartedAt, provenAt, deliveredAt, tokenLifetimeMs, isMissing, command, newMasked } =
+    rest
+  return (
+    STEPS.includes(step) &&
+    typeof oldSecretId === 'string' &&
+    (step === 'creating' || typeof newSecretId === 'string') &&
+    typeof startedAt === 'number' &&
+    Array.isArray(knownIds) &&
+    knownIds.every((id) => typeof id === 'string') &&
+    [proofStartedAt, provenAt, deliveredAt, tokenLifetimeMs].every(
+      (time) => time === undefined || typeof time === 'number',
+    ) &&
+    (newMasked === undefined || typeof newMasked === 'string') &&
+    (isMissing === undefined || typeof isMissing === 'boolean') &&
+    (command === undefined || (Number.isSafeInteger(command.pid) && command.pid >= 0)) &&
+    isDestination(rest.destination)
   )
 }
 
-/** Writes beside the file and renames, so that a crash leaves the old one or the new one. */
-function replace(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const beside = `${file}.${process.pid}`
-  try {
-    const descriptor = openSync(beside, 'w', 0o600)
-    writeSync(descriptor, text)
-    fsyncSync(descriptor)
-    closeSync(descriptor)
-    chmodSync(beside, 0o600)
-    renameSync(beside, file)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new Problem('ERR_CLI_FILE', `the journal ${file} can't be written${code}`)
-  }
+function isDestination(value: unknown): value is DestinationRecord {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
+  if (value.kind !== 'file') return value.kind === 'command' || value.kind === 'terminal'
+  const { path, draft, format } = value as Record<string, unknown> // checked in the next line
+  return (
+    typeof path === 'string' &&
+    typeof draft === 'string' &&
+    (format === 'value' || format === 'env')
+  )
 }

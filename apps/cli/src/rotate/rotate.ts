@@ -1,186 +1,233 @@
-import { Problem } from '../errors/problem.ts'
-import type { SecretSink } from '../secrets/secret-sink.ts'
-import type { Journal, JournalEntry } from './journal.ts'
+import { NotDelivered } from '../secrets/not-delivered.ts'
+import { type FinalStep, nextStep, noted, type Pending, type Step } from './next-step.ts'
+import type { Observation, Policy, Rotation, RunningCommand } from './rotation.ts'
+import { stopped, undecided, unexpectedCreation } from './stop.ts'
 
-/** A secret of the account, as the server lists it. Times are epoch ms. */
-export interface ListedSecret {
-  readonly id: string
-  readonly createdAt: number
-  readonly expiresAt: number
+/** What a rotation does to the world. Everything that can fail, wait or be killed is here. */
+export interface Effects {
+  /** The journal's content. */
+  readonly load: () => Rotation | undefined
+  readonly save: (rotation: Rotation) => void
+  readonly forget: () => void
+  /** Lists the secrets, and looks where the value of the new one is available. */
+  readonly observe: (rotation: Rotation | undefined) => Promise<Observation>
+  /** Checks the destination, before anything is changed. */
+  readonly chooseDestination: (observation: Observation) => Rotation['destination']
+  readonly openDestination: () => void
+  readonly discardDestination: (rotation: Rotation) => void
+  /** Creates a secret and keeps its value in memory; returns its id. */
+  readonly create: () => Promise<string>
+  /** Whether a failed creation certainly created nothing. */
+  readonly isRejection: (error: unknown) => boolean
+  /** Writes the value where a later process finds it, if the destination is a file. */
+  readonly stage: (rotation: Rotation) => void
+  /** Requests a token with the new secret; returns how long it is valid. */
+  readonly prove: (rotation: Rotation) => Promise<number>
+  /** @param started records the command of the user that takes the secret */
+  readonly deliver: (
+    rotation: Rotation,
+    started: (command: RunningCommand) => void,
+  ) => Promise<void>
+  /** Runs the user's command. */
+  readonly verify: () => Promise<void>
+  readonly delete: (secretId: string) => Promise<void>
+  /** Asks a person whether the consumer has the new secret; `undefined`: there is nobody to ask. */
+  readonly ask: (rotation: Rotation) => Promise<'yes' | 'no' | undefined>
+  /** Waits, with `--wait`; returns false when the rotation should rather go on in a later run. */
+  readonly wait: (pending: Pending, observation: Observation) => Promise<boolean>
+  readonly report: (event: RotationEvent) => void
 }
 
-/** What a rotation does to the world. */
-export interface RotateSteps {
-  readonly clientId: string
-  readonly listSecrets: () => Promise<readonly ListedSecret[]>
-  readonly createSecret: () => Promise<{ readonly id: string; readonly value: string }>
-  readonly deleteSecret: (id: string) => Promise<void>
-  /** Mints a token with the new secret, which proves that it works. */
-  readonly mint: (secret: string) => Promise<void>
-  readonly openSink: () => SecretSink
-  /** Asks whether the consumer has the new secret, after a crash while it was handed over. */
-  readonly wasDelivered: (newSecretId: string) => Promise<boolean>
-  /** Runs the command that proves that the consumer works; absent when there is none. */
-  readonly verify: (() => Promise<void>) | undefined
-  readonly graceMs: number
-  readonly now: () => number
-  readonly wait: (ms: number) => Promise<void>
-  readonly tell: (line: string) => void
+/** What happened, for messages. */
+export type RotationEvent =
+  | { readonly kind: 'created'; readonly rotation: Rotation }
+  | { readonly kind: 'proven' | 'delivered' | 'verified'; readonly rotation: Rotation }
+  | { readonly kind: 'undone'; readonly secretId: string }
+  | { readonly kind: 'forgotten'; readonly why: Extract<Step, { do: 'forget' }>['why'] }
+
+/** How a run ended, when nothing failed. */
+export interface Outcome {
+  readonly state: 'not-due' | 'pending' | 'completed'
+  readonly step: FinalStep
+  readonly rotation: Rotation | undefined
+  readonly observation: Observation
 }
+
+/** No rotation needs as many steps; a server that contradicts itself would be asked forever. */
+const MAX_STEPS = 100
 
 /**
- * Replaces an account's secret without downtime: a new one is made, tried, handed over and verified, and the old one goes
- * last. After a crash the same call goes on where the journal ends.
+ * Replaces the secret of an account, or resumes a rotation where an earlier process stopped. Every step looks at the
+ * server's list first.
+ *
+ * @throws Problem when the rotation can't go on; the same call resumes it
  */
-export async function rotate(steps: RotateSteps, journal: Journal): Promise<void> {
-  const known = await settleDelivery(steps, journal.read())
-  const entry =
-    known?.step === 'delivered' || known?.step === 'verified'
-      ? await goOn(steps, known)
-      : await renew(steps, journal, known)
-  const verified = entry.step === 'verified' ? entry : await verify(steps, journal, entry)
-  await retire(steps, journal, verified)
-}
-
-/** What the journal can't know is asked: to delete a secret that a consumer has would be the downtime. */
-async function settleDelivery(
-  steps: RotateSteps,
-  entry: JournalEntry | undefined,
-): Promise<JournalEntry | undefined> {
-  if (entry?.step !== 'delivering') return entry
-  const has = await steps.wasDelivered(entry.newSecretId ?? '')
-  return { ...entry, step: has ? 'delivered' : 'created' }
-}
-
-/** Both secrets still live, as the journal says; without the new one there is nothing to go on with. */
-async function goOn(steps: RotateSteps, entry: JournalEntry): Promise<JournalEntry> {
-  const secrets = await steps.listSecrets()
-  if (!secrets.some(({ id }) => id === entry.newSecretId)) {
-    throw new Problem(
-      'ERR_CLI_ROTATE',
-      `the secret ${entry.newSecretId ?? ''} of the rotation that was begun is gone`,
-      'delete the journal and begin again',
-    )
+export async function rotate(effects: Effects, policy: Policy): Promise<Outcome> {
+  let rotation = effects.load()
+  let delivered = policy.delivered
+  for (let steps = 0; ; steps++) {
+    const observation = await effects.observe(rotation)
+    if (rotation !== undefined) rotation = update(effects, rotation, observation)
+    const step = nextStep(rotation, observation, { ...policy, delivered })
+    if (steps > MAX_STEPS) throw stopped('unknown-secret', [], rotation, observation)
+    if (rotation === undefined) {
+      if (step.do === 'create') {
+        rotation = await create(effects, step.oldSecretId, observation)
+        continue
+      }
+      if (step.do === 'rest') return { state: 'not-due', step, rotation, observation }
+      throw stopped(step.do === 'stop' ? step.why : 'no-secret', idsIn(step), rotation, observation)
+    }
+    switch (step.do) {
+      case 'prove':
+        rotation = await prove(effects, rotation, observation)
+        break
+      case 'deliver':
+        rotation = await deliver(effects, rotation)
+        break
+      case 'record':
+        rotation = record(effects, { ...rotation, step: step.step })
+        effects.discardDestination(rotation)
+        break
+      case 'verify':
+        await effects.verify()
+        effects.report({ kind: 'verified', rotation })
+        break
+      case 'delete':
+        await effects.delete(step.secretId)
+        effects.forget()
+        if (step.why !== 'undelivered') return { state: 'completed', step, rotation, observation }
+        effects.report({ kind: 'undone', secretId: step.secretId })
+        rotation = undefined
+        break
+      case 'forget':
+        effects.discardDestination(rotation)
+        effects.forget()
+        effects.report({ kind: 'forgotten', why: step.why })
+        rotation = undefined
+        break
+      case 'finish':
+        effects.forget()
+        if (policy.expiresWithinMs === undefined || step.why === 'old-expired') {
+          return { state: 'completed', step, rotation, observation }
+        }
+        rotation = undefined
+        break
+      case 'wait':
+        if (await effects.wait(step, observation)) break
+        return { state: 'pending', step, rotation, observation }
+      case 'ask':
+        delivered = await effects.ask(rotation)
+        if (delivered === undefined) throw stopped('ask', [], rotation, observation)
+        break
+      case 'stop':
+        if (step.why === 'new-missing') effects.save({ ...rotation, isMissing: true })
+        throw stopped(step.why, step.ids, rotation, observation)
+      case 'create':
+      case 'rest':
+        throw new Error(`unexpected step ${step.do}`)
+    }
   }
-  steps.tell(`going on with the rotation that was begun: the new secret is ${entry.step}`)
-  return entry
 }
 
-async function renew(
-  steps: RotateSteps,
-  journal: Journal,
-  known: JournalEntry | undefined,
-): Promise<JournalEntry> {
-  const old = await onlySecret(steps, journal, known)
-  // Opened first: a secret that has nowhere to go is not made.
-  const sink = steps.openSink()
-  const startedAt = steps.now()
-  const begun = { clientId: steps.clientId, startedAt, oldSecretId: old.id }
-  let created: Awaited<ReturnType<RotateSteps['createSecret']>>
-  let entry: Omit<JournalEntry, 'step'>
+function idsIn(step: Step): readonly string[] {
+  return step.do === 'stop' ? step.ids : []
+}
+
+function update(effects: Effects, rotation: Rotation, observation: Observation): Rotation {
+  const now = noted(rotation, observation)
+  if (JSON.stringify(now) !== JSON.stringify(rotation)) effects.save(now)
+  return now
+}
+
+/** The journal exists before the secret does, and names it as soon as its id is known. */
+async function create(
+  effects: Effects,
+  oldSecretId: string,
+  observation: Observation,
+): Promise<Rotation> {
+  const creating: Rotation = {
+    step: 'creating',
+    startedAt: observation.now,
+    oldSecretId,
+    knownIds: observation.secrets.map(({ id }) => id),
+    destination: effects.chooseDestination(observation),
+  }
+  effects.save(creating)
   try {
-    journal.write({ ...begun, step: 'creating' })
-    created = await steps.createSecret()
-    entry = { ...begun, newSecretId: created.id }
-    journal.write({ ...entry, step: 'created' })
-    steps.tell(`new secret ${created.id} made`)
-    await tellShortened(steps, old)
-    await steps.mint(created.value)
-    steps.tell('a token was made with it')
-    journal.write({ ...entry, step: 'delivering' })
+    effects.openDestination()
   } catch (error) {
-    sink.discard()
+    effects.forget()
     throw error
   }
-  const env = { LATCHKEY_CLIENT_ID: steps.clientId, LATCHKEY_CLIENT_SECRET: created.value }
-  const show = (): void => void process.stdout.write(`${created.value}\n`)
-  await sink.put({ value: created.value, env }, show).catch((error: unknown) => {
-    if (!(error instanceof Problem)) throw error
-    throw new Problem(
-      error.code,
-      `${error.message}; the old secret was kept`,
-      'see to where the secret goes and give the same command again, with --delivered no when the consumer does not have the new one',
-    )
-  })
-  steps.tell(`new secret ${sink.where}`)
-  const delivered: JournalEntry = { ...entry, step: 'delivered' }
-  journal.write(delivered)
+  let newSecretId: string
+  try {
+    newSecretId = await effects.create()
+  } catch (error) {
+    effects.discardDestination(creating)
+    if (effects.isRejection(error)) {
+      effects.forget()
+      throw error
+    }
+    throw await unexpectedCreation(error, creating, () => effects.observe(creating))
+  }
+  const created: Rotation = { ...creating, step: 'created', newSecretId }
+  try {
+    effects.save(created)
+    effects.report({ kind: 'created', rotation: created })
+    effects.stage(created)
+    return created
+  } catch (error) {
+    // Without the journal or the destination nobody will ever have this secret.
+    await abandon(effects, { ...created, step: 'failed' }, error)
+    throw error
+  }
+}
+
+/** Deletes a secret that can't be delivered, in the run that created it. */
+async function abandon(effects: Effects, failed: Rotation, reason: unknown): Promise<void> {
+  effects.discardDestination(failed)
+  const observation = await effects.observe(failed)
+  const step = nextStep(failed, observation, { unusedForMs: 0, isNow: false })
+  if (step.do !== 'delete' || step.why !== 'undelivered') {
+    throw stopped('undelivered-needed', [failed.newSecretId ?? ''], failed, observation, reason)
+  }
+  await effects.delete(step.secretId)
+  effects.forget()
+  effects.report({ kind: 'undone', secretId: step.secretId })
+}
+
+async function prove(
+  effects: Effects,
+  rotation: Rotation,
+  { now }: Observation,
+): Promise<Rotation> {
+  // Saved before the request: after a crash, this use of the secret is known to be ours.
+  const proving: Rotation = { ...rotation, proofStartedAt: now, provenAt: undefined }
+  effects.save(proving)
+  const tokenLifetimeMs = await effects.prove(proving)
+  effects.report({ kind: 'proven', rotation: proving })
+  return record(effects, { ...proving, tokenLifetimeMs })
+}
+
+async function deliver(effects: Effects, rotation: Rotation): Promise<Rotation> {
+  let delivering = record(effects, { ...rotation, step: 'delivering' })
+  try {
+    await effects.deliver(delivering, (command) => {
+      delivering = record(effects, { ...delivering, command })
+    })
+  } catch (error) {
+    if (!(error instanceof NotDelivered)) throw error
+    if (!error.isCertain) throw undecided(error)
+    await abandon(effects, record(effects, { ...delivering, step: 'failed' }), error)
+    throw error
+  }
+  const delivered = record(effects, { ...delivering, step: 'delivered', deliveredAt: undefined })
+  effects.report({ kind: 'delivered', rotation: delivered })
   return delivered
 }
 
-/** The one secret that lives. A second one is ours when a rotation ended between making it and handing it over: it goes. */
-async function onlySecret(
-  steps: RotateSteps,
-  journal: Journal,
-  known: JournalEntry | undefined,
-): Promise<ListedSecret> {
-  const now = steps.now()
-  let living = (await steps.listSecrets()).filter(({ expiresAt }) => expiresAt > now)
-  if (known !== undefined) {
-    const lost = living.find(({ id, createdAt }) =>
-      known.newSecretId === undefined
-        ? id !== known.oldSecretId && createdAt >= known.startedAt - CLOCK_SKEW_MS
-        : id === known.newSecretId,
-    )
-    if (lost !== undefined) {
-      await steps.deleteSecret(lost.id)
-      living = living.filter(({ id }) => id !== lost.id)
-      steps.tell(`secret ${lost.id} of the rotation that was begun was never handed over; deleted`)
-    }
-    journal.remove()
-  }
-  const [only, ...others] = living
-  if (only !== undefined && others.length === 0) return only
-  throw new Problem(
-    'ERR_CLI_ROTATE',
-    only === undefined
-      ? 'the account has no secret that lives'
-      : `the account has ${living.length} secrets that live: ${living.map(({ id }) => id).join(', ')}`,
-    only === undefined
-      ? 'make one with latchkey accounts secrets create'
-      : 'delete the one that nobody uses with latchkey accounts secrets delete, then rotate',
-  )
-}
-
-/** The server's clock may be this much behind ours. */
-const CLOCK_SKEW_MS = 300_000
-
-async function tellShortened(steps: RotateSteps, old: ListedSecret): Promise<void> {
-  const listed = (await steps.listSecrets()).find(({ id }) => id === old.id)
-  if (listed === undefined || listed.expiresAt >= old.expiresAt) return
-  steps.tell(
-    `the server lets the old secret ${old.id} expire sooner for it: ${new Date(listed.expiresAt).toISOString()}`,
-  )
-}
-
-async function verify(
-  steps: RotateSteps,
-  journal: Journal,
-  entry: JournalEntry,
-): Promise<JournalEntry> {
-  if (steps.verify !== undefined) {
-    await steps.verify()
-    steps.tell('the consumer works')
-  }
-  const verified: JournalEntry = {
-    ...entry,
-    step: 'verified',
-    graceEndsAt: steps.now() + steps.graceMs,
-  }
-  journal.write(verified)
-  return verified
-}
-
-async function retire(steps: RotateSteps, journal: Journal, entry: JournalEntry): Promise<void> {
-  const { graceEndsAt = 0, oldSecretId } = entry
-  const left = graceEndsAt - steps.now()
-  if (left > 0) {
-    steps.tell(`the old secret ${oldSecretId} stays until ${new Date(graceEndsAt).toISOString()}`)
-    await steps.wait(left)
-  }
-  if ((await steps.listSecrets()).some(({ id }) => id === oldSecretId)) {
-    await steps.deleteSecret(oldSecretId)
-  }
-  journal.remove()
-  steps.tell(`old secret ${oldSecretId} deleted`)
+function record(effects: Effects, rotation: Rotation): Rotation {
+  effects.save(rotation)
+  return rotation
 }

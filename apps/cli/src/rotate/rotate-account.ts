@@ -1,0 +1,154 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Problem } from '../errors/problem.ts'
+import type { Place } from '../organizations/scope.ts'
+import type { SecretOptions } from '../secrets/destination.ts'
+import type { Session } from '../session/session.ts'
+import { fileNameOf, stateDirectory } from '../state/directory.ts'
+import { takeLock } from '../state/lock.ts'
+import { accountEffects } from './account-rotation.ts'
+import { openJournal } from './journal.ts'
+import { eventLine } from './messages.ts'
+import { nextStep, noted, type Step } from './next-step.ts'
+import { type Effects, type Outcome, rotate } from './rotate.ts'
+import type { Observation, Rotation } from './rotation.ts'
+import { accountOnServer } from './server.ts'
+import type { RotationOptions, RotationSettings } from './settings.ts'
+
+/** One account to rotate. */
+export interface RotationTarget {
+  readonly session: Session
+  readonly place: Place
+  readonly clientId: string
+  readonly name: string
+}
+
+/** How a person takes part, where there is one. */
+export interface RotationTalk extends Pick<Effects, 'ask'>, Partial<Pick<Effects, 'wait'>> {
+  readonly tell: (line: string) => void
+  /** Agrees to the first step, or throws. Called before anything is changed. */
+  readonly agree?: (step: Step, rotation: Rotation | undefined) => Promise<void>
+}
+
+/** Rotates the secret of one account, or resumes its rotation, while no other process on this machine does. */
+export async function rotateAccount(
+  target: RotationTarget,
+  options: RotationOptions,
+  settings: RotationSettings,
+  talk: RotationTalk,
+): Promise<Outcome> {
+  const { clientId, name } = target
+  const directory = stateDirectory('rotate', options, process.env)
+  const release = takeLock(join(directory, fileNameOf(clientId)), `a rotation of ${name}`)
+  try {
+    const effects = effectsOf(target, directory, options, settings, talk)
+    if (talk.agree !== undefined) {
+      const { step, rotation } = await preview(effects, settings)
+      await talk.agree(step, rotation)
+    }
+    return await rotate(effects, settings.policy)
+  } catch (error) {
+    throw naming(clientId, error)
+  } finally {
+    release()
+  }
+}
+
+/** The step with which a run would begin, without changing anything. */
+export async function previewAccount(
+  target: RotationTarget,
+  options: RotationOptions,
+  settings: RotationSettings,
+): Promise<{ step: Step; rotation: Rotation | undefined }> {
+  const directory = stateDirectory('rotate', options, process.env)
+  return preview(readOnly(effectsOf(target, directory, options, settings, SILENT)), settings)
+}
+
+/** Where a rotation is and what the server lists, without changing anything. */
+export async function lookAtAccount(
+  target: RotationTarget,
+  directory: string,
+  options: RotationOptions,
+  settings: RotationSettings,
+): Promise<{ rotation: Rotation | undefined; observation: Observation }> {
+  const effects = readOnly(effectsOf(target, directory, options, settings, SILENT))
+  const rotation = effects.load()
+  const observation = await effects.observe(rotation)
+  return { rotation: rotation && noted(rotation, observation), observation }
+}
+
+const SILENT: RotationTalk = { tell: () => undefined, ask: () => Promise.resolve(undefined) }
+
+async function preview(
+  effects: Effects,
+  { policy }: RotationSettings,
+): Promise<{ step: Step; rotation: Rotation | undefined }> {
+  const rotation = effects.load()
+  const observation = await effects.observe(rotation)
+  const step = nextStep(rotation && noted(rotation, observation), observation, policy)
+  if (step.do === 'create') effects.chooseDestination(observation)
+  return { step, rotation }
+}
+
+function effectsOf(
+  { session, place, clientId }: RotationTarget,
+  directory: string,
+  options: RotationOptions,
+  { hours, verifyCommand }: RotationSettings,
+  talk: RotationTalk,
+): Effects & { readonly peek: Effects['load'] } {
+  const { credentials } = session
+  const isOwn = credentials.kind === 'service-account' && credentials.clientId === clientId
+  const destination = destinationOptions(options, clientId)
+  const journal = openJournal(directory, clientId)
+  const effects = accountEffects({
+    clientId,
+    server: accountOnServer(session, place.scope, clientId),
+    journal,
+    options: destination,
+    secretExpiresAfterHours: hours,
+    signInSecret: isOwn ? credentials.clientSecret : undefined,
+    verifyCommand,
+    tell: talk.tell,
+    ask: talk.ask,
+    ...(talk.wait !== undefined && { wait: talk.wait }),
+    report: (event) => {
+      talk.tell(eventLine(event, whereOf(destination)))
+    },
+  })
+  return { ...effects, peek: journal.peek }
+}
+
+/** Without the lock, the journal is only looked at. */
+function readOnly(effects: Effects & { readonly peek: Effects['load'] }): Effects {
+  return { ...effects, load: effects.peek }
+}
+
+/** With `--secret-directory`, each account has a file of its own. */
+function destinationOptions(options: RotationOptions, clientId: string): SecretOptions {
+  const { secretDirectory } = options
+  if (secretDirectory === undefined) return options
+  try {
+    mkdirSync(secretDirectory, { recursive: true, mode: 0o700 })
+  } catch {
+    throw new Problem(
+      'ERR_CLI_FILE',
+      `the folder ${secretDirectory} can't be created`,
+      'nothing was changed; give another one',
+    )
+  }
+  return { ...options, secretEnvFile: join(secretDirectory, `${fileNameOf(clientId)}.env`) }
+}
+
+function whereOf({ secretFile, secretEnvFile, secretCommand }: SecretOptions): string {
+  const file = secretFile ?? secretEnvFile
+  if (file !== undefined) return `written to ${file}`
+  return secretCommand === undefined ? 'shown once' : 'passed to the command'
+}
+
+/** Hints name the account that their command is about. */
+function naming(clientId: string, error: unknown): unknown {
+  if (!(error instanceof Problem) || error.hint?.includes('ACCOUNT') !== true) return error
+  const { code, message, hint, refused } = error
+  return new Problem(code, message, hint.replaceAll('ACCOUNT', clientId), refused)
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { json, keyOf, latchkey, makeHome } from '../process.ts'
+
+const HOUR = 3_600_000
+
+export interface Secret {
+  readonly id: string
+  readonly expiresAt: string
+  readonly lastUsedAt?: string
+}
+
+/** An account on an emulator, and a home from which its secret is rotated. */
+export async function accountToRotate(options?: Parameters<typeof startEmulator>[0]) {
+  const emulator = await startEmulator(options)
+  const place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home, TMPDIR: place.home }
+  const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+  const file = join(place.home, 'secret')
+  return {
+    emulator,
+    env,
+    home: place.home,
+    file,
+    clientId,
+    /** The secret that the account has from the beginning. */
+    oldValue: clientSecret,
+    fileValue: () => readFileSync(file, 'utf8').trim(),
+    isWorking: (value: string) => issues(emulator, clientId, value),
+    secrets: () => json<Secret[]>(['accounts', 'secrets', 'list', 'owner', '--json'], env),
+    /** Rotates into the file. */
+    run: (...more: string[]) => latchkey(['rotate', 'owner', '--secret-file', file, ...more], env),
+    rotate: (...more: string[]) => latchkey(['rotate', 'owner', ...more], env),
+    advance: (hours: number) => {
+      emulator.clock.advance(hours * HOUR)
+    },
+    async [Symbol.asyncDispose]() {
+      place[Symbol.dispose]()
+      await emulator.close()
+    },
+  }
+}
+
+/** Whether a token is issued with a secret. The clock goes on, because of the limit of token requests. */
+export async function issues(
+  emulator: Emulator,
+  clientId: string,
+  value: string,
+): Promise<boolean> {
+  emulator.clock.advance(61_000)
+  const { status } = await fetch(`${emulator.url}/api/oauth/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${clientId}:${value}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  })
+  return status === 200
+}

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { between, type Between } from '../between.ts'
+import { main } from '../process.ts'
+import { accountToRotate } from './account.ts'
+
+type Account = Awaited<ReturnType<typeof accountToRotate>>
+
+interface Crash {
+  readonly hooks?: Between
+  readonly onStart?: (kill: () => void) => void
+}
+
+/** Rotates until the process ends or is killed. */
+async function run(
+  at: Account,
+  { hooks = {}, onStart }: Crash,
+  ...args: readonly string[]
+): Promise<number | null> {
+  await using server = await between(at.emulator.url, hooks)
+  const child = spawn(process.execPath, [main, 'rotate', 'owner', ...args], {
+    env: { PATH: process.env['PATH'], ...at.env, LATCHKEY_BASE_URL: server.url },
+    stdio: ['ignore', 'ignore', 'ignore'],
+  })
+  onStart?.(() => child.kill('SIGKILL'))
+  return await new Promise<number | null>((resolve) => child.on('close', resolve))
+}
+
+/** What the consumer has: it reads the file at every request. */
+const consumerValue = (at: Account) => (existsSync(at.file) ? at.fileValue() : at.oldValue)
+
+/** The requests of a whole rotation with this destination, in order. */
+async function requestsOfOne(destination: (at: Account) => string[]): Promise<string[]> {
+  await using at = await accountToRotate()
+  writeFileSync(at.file, at.oldValue)
+  const seen: string[] = []
+  const before: Between['before'] = ({ method = '', url = '' }) => {
+    seen.push(`${method} ${url}`)
+    return true
+  }
+  expect(await run(at, { hooks: { before } }, ...destination(at), '--now', '--yes')).toBe(0)
+  return seen
+}
+
+describe.each([
+  ['a file', (at: Account) => ['--secret-file', at.file]],
+  [
+    'a command',
+    (at: Account) => ['--secret-command', `cat > ${at.file}.new; mv ${at.file}.new ${at.file}`],
+  ],
+])(
+  'kill -9 at each request of a rotation into %s, before the server sees it and after it has answered',
+  (_name, destination) => {
+    test('the consumer works all the time, and the same command resumes', async () => {
+      const requests = await requestsOfOne(destination)
+      expect(requests.filter((one) => /POST|DELETE/.test(one)).length).toBeGreaterThan(3)
+      let people = 0
+      for (let index = 0; index < requests.length; index++) {
+        for (const moment of ['before', 'after'] as const) {
+          await using at = await accountToRotate()
+          writeFileSync(at.file, at.oldValue)
+          let count = 0
+          let kill = (): void => undefined
+          const hook = (): boolean => {
+            if (count++ !== index) return true
+            kill()
+            return false
+          }
+          const crash = { hooks: { [moment]: hook }, onStart: (end: () => void) => (kill = end) }
+          const where = `${moment} ${requests[index] ?? ''}`
+          const args = [...destination(at), '--now', '--yes']
+          expect([where, await run(at, crash, ...args)]).toEqual([where, null])
+          expect([where, await at.isWorking(consumerValue(at))]).toEqual([where, true])
+          const { code, stderr } = await at.rotate(...args)
+          if (moment === 'after' && /^POST \S+\/secrets$/.test(requests[index]!)) {
+            people++
+            expect([where, code, stderr]).toEqual([
+              where,
+              1,
+              expect.stringContaining('accounts secrets delete'),
+            ])
+          } else {
+            expect([where, code, stderr]).toEqual([where, 0, expect.any(String)])
+          }
+          expect([where, await at.isWorking(consumerValue(at))]).toEqual([where, true])
+          if (code === 0) expect([where, (await at.secrets()).length]).toEqual([where, 1])
+        }
+      }
+      expect(people).toBe(1)
+    }, 300_000)
+  },
+)
+
+test.each([
+  ['before the command has taken the secret', 'kill -9 $PPID', 'true'],
+  ['after the command has taken the secret', 'cat > FILE; kill -9 $PPID', 'true'],
+  ['while the consumer is verified', 'cat > FILE', 'kill -9 $PPID'],
+])('kill -9 %s', async (_name, command, verify) => {
+  await using at = await accountToRotate()
+  const options = ['--secret-command', command.replace('FILE', at.file), '--verify', verify]
+  expect(await run(at, {}, ...options)).toBeNull()
+  expect(await at.isWorking(consumerValue(at))).toBe(true)
+  const answer = ['--delivered', existsSync(at.file) ? 'yes' : 'no']
+  const again = ['--secret-command', `cat > ${at.file}`, ...answer]
+  expect((await at.rotate(...again)).code).toBe(0)
+  expect(await at.isWorking(at.fileValue())).toBe(true)
+})
+
+test('a command that outlives a killed rotation is waited for, and gets the whole secret', async () => {
+  await using at = await accountToRotate()
+  const pipe = join(at.home, 'pipe')
+  // The command reads nothing before somebody writes to the pipe.
+  const command = `mkfifo ${pipe}; kill -9 $PPID; cat ${pipe}; cat > ${at.file}.new; mv ${at.file}.new ${at.file}`
+  expect(await run(at, {}, '--secret-command', command)).toBeNull()
+  const again = ['--secret-command', 'cat > /dev/null']
+  const early = await at.rotate(...again, '--delivered', 'no')
+  expect([early.code, early.stderr]).toEqual([1, expect.stringMatching(/still delivering secret/)])
+  expect(await at.secrets()).toHaveLength(2)
+  writeFileSync(pipe, '')
+  const { watch } = await import('node:fs/promises')
+  const changes = watch(at.home)[Symbol.asyncIterator]()
+  while (!existsSync(at.file)) await changes.next()
+  expect(readFileSync(at.file, 'utf8')).toMatch(/^mdb_sa_sk_[\w-]{40}$/)
+  expect(await at.isWorking(at.fileValue())).toBe(true)
+})
+
+test('Ctrl-C while the old secret is waited for says how to resume', async () => {
+  await using at = await accountToRotate()
+  const child = spawn(
+    process.execPath,
+    [main, 'rotate', 'owner', '--secret-file', at.file, '--wait'],
+    {
+      env: { PATH: process.env['PATH'], ...at.env },
+    },
+  )
+  let stderr = ''
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  await new Promise<void>((resolve) => {
+    child.stderr.on('data', (text) => {
+      stderr += String(text)
+      if (stderr.includes('pending')) resolve()
+    })
+  })
+  const locked = await at.run()
+  expect([locked.code, locked.stderr]).toEqual([
+    1,
+    expect.stringMatching(/a rotation of owner is already running: process \d+ on host/),
+  ])
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(stderr).toContain('interrupted; run the same command again to resume')
+  expect(await at.secrets()).toHaveLength(2)
+  expect((await at.run()).code).toBe(0)
+})
