@@ -25,7 +25,7 @@ describe('Ctrl-C while a change is asked for says what is perhaps done, and how 
     ['accounts access remove', ['owner', '127.0.0.1', '--yes'], /127\.0\.0\.1 removed/],
     ['orgs create', ['New'], /created/],
     ['projects create', ['New'], /created/],
-    ['migrate', ['KEY', '--yes', '--reveal'], /service account .* made for API key/],
+    ['migrate', ['KEY', '--yes', '--reveal'], /service account .* created for API key/],
   ])('%s', async (name, more, done) => {
     await using at = await start()
     using place = makeHome()

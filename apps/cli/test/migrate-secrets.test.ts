@@ -71,8 +71,8 @@ describe('the secret of a new account', () => {
   })
 
   test.each([
-    [['--all', '--secret-file', 'x'], /a file takes one secret, and there are 3\n.*directory/],
-    [['--all', '--secret-env-file', 'x'], /a file takes one secret/],
+    [['--all', '--secret-file', 'x'], /a file holds one secret, and there are 3\n.*directory/],
+    [['--all', '--secret-env-file', 'x'], /a file holds one secret/],
     [['deploy', '--secret-file', 'x', '--secret-command', 'cat'], /exclude each other/],
     [['deploy', '--secret-directory', 'x', '--secret-file', 'y'], /exclude each other/],
   ])('has one place: %j is refused, and nothing is made', async (args, words) => {
@@ -85,10 +85,15 @@ describe('the secret of a new account', () => {
 
 describe('a place that does not take the secret leaves no account and keeps the key', () => {
   const cases: readonly (readonly [string, string[], number, RegExp])[] = [
-    ['a file in no folder', ['--secret-file', '/nowhere/x'], 2, /can't be created \(ENOENT\)/],
-    ['a file that is there', ['--secret-file', 'THERE'], 2, /never written over another/],
-    ['a file where a folder should be', ['--secret-directory', 'THERE'], 2, /can't be made/],
-    ['no such program', ['--secret-command', 'no-such-program'], 2, /no program no-such-program/],
+    ['a file in no folder', ['--secret-file', '/nowhere/x'], 2, /can't be written \(ENOENT\)/],
+    ['a file that is there', ['--secret-file', 'THERE'], 2, /never written over other content/],
+    ['a file where a folder should be', ['--secret-directory', 'THERE'], 2, /can't be created/],
+    [
+      'no such program',
+      ['--secret-command', 'no-such-program'],
+      2,
+      /program no-such-program not found/,
+    ],
     ['a command that refuses', ['--secret-command', 'exit 3'], 1, /the command ended with 3/],
     [
       'a command that reads the secret and fails then',
@@ -105,7 +110,7 @@ describe('a place that does not take the secret leaves no account and keeps the 
     const place = options.map((word) => (word === 'THERE' ? there : word))
     const { code, stdout, stderr } = await at.run('deploy', '--delete-key', ...place)
     expect([code, stderr]).toEqual([expected, expect.stringMatching(words)])
-    expect(stderr).toMatch(/\nhint: .*(?:give|nothing was changed|see to)/)
+    expect(stderr).toMatch(/\nhint: .*(?:give|nothing was changed|fix the destination)/)
     expect(stdout + stderr).not.toMatch(SECRET)
     expect(await at.accounts()).toEqual([])
     expect(await at.keys()).toEqual(['owner', 'backup', 'deploy'])
@@ -147,7 +152,7 @@ test('of several only those whose secret was refused are not migrated', async ()
   const { code, stderr } = await at.run(...args)
   expect([code, stderr]).toEqual([
     1,
-    expect.stringMatching(/1 of 2 migrated; not: \S+ "deploy"\nhint: .*give the same command/),
+    expect.stringMatching(/1 of 2 migrated; not: \S+ "deploy"\nhint: run the same command again/),
   ])
   expect((await at.accounts()).map(({ name }) => name)).toEqual(['backup'])
   expect(await at.keys()).toEqual(['owner', 'deploy'])
@@ -177,7 +182,7 @@ test('what was refused halfway is said to be taken back', async () => {
   expect([await at.accounts(), existsSync(file)]).toEqual([[], false])
 })
 
-test('Ctrl-C in the middle says which account is there, and how to go on', async () => {
+test('Ctrl-C in the middle says which account exists, and the same command starts over', async () => {
   await using at = await start()
   let stop = (): void => undefined
   await using server = await between(at.emulator.url, {
@@ -196,8 +201,8 @@ test('Ctrl-C in the middle says which account is there, and how to go on', async
   child.stderr.on('data', (text) => (stderr += String(text)))
   expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
   expect(stderr).toMatch(
-    /done before: service account "deploy" made for API key \w+; perhaps done: its access list/,
+    /done before: service account "deploy" created for API key \w+; perhaps done: its access list/,
   )
-  expect(stderr).toMatch(/\nhint: latchkey accounts list shows/)
+  expect(stderr).toMatch(/\nhint: run the same command again/)
   expect(await at.accounts()).toHaveLength(1)
 })

@@ -3,34 +3,42 @@ import { type Changes, orUndo } from '../session/changes.ts'
 import { Problem } from '../errors/problem.ts'
 import type { Plan } from './plan.ts'
 
-/** The account that was made, with its secret. */
+/** The account that was created, with its secret. */
 export interface Migrated {
   readonly clientId: string
   readonly secret: string
 }
 
-/** Makes the account of a plan. When a step fails the account is deleted again, and with it all that was done. */
+/** Creates the account of a plan. When a step fails, the account is deleted again, and with it all that was done. */
 export async function applyPlan(
   cm: CloudManager,
   orgId: string,
   plan: Plan,
   secretExpiresAfterHours: number,
   { make }: Changes,
-  verify: (migrated: Migrated) => Promise<void>,
+  {
+    verify,
+    undone,
+  }: {
+    /** Checks the new account; a rejection deletes it again. */
+    readonly verify: (migrated: Migrated) => Promise<void>
+    /** Called when the account was deleted again. */
+    readonly undone: () => void
+  },
 ): Promise<Migrated> {
   const { name, description, orgRoles, projectRoles, accessList } = plan
   const body = { name, description, roles: [...orgRoles], secretExpiresAfterHours }
   const account = await make(
-    `service account "${name}" made for API key ${plan.key.publicKey}`,
+    `service account "${name}" created for API key ${plan.key.publicKey}`,
     () => cm.serviceAccounts.create({ orgId }, body),
   )
   const { clientId } = account
   return orUndo(
     async () => {
       const secret = account.secrets?.[0]?.secret
-      if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+      if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server returned no secret')
       for (const [projectId, roles] of Object.entries(projectRoles)) {
-        await make(`its roles in project ${projectId} given`, () =>
+        await make(`its roles in project ${projectId} assigned`, () =>
           cm.serviceAccounts.invite({ projectId, clientId }, { roles: [...roles] }),
         )
       }
@@ -43,7 +51,10 @@ export async function applyPlan(
       await verify({ clientId, secret })
       return { clientId, secret }
     },
-    () => cm.serviceAccounts.delete({ orgId, clientId }),
+    async () => {
+      await cm.serviceAccounts.delete({ orgId, clientId })
+      undone()
+    },
     `the service account ${clientId}`,
   )
 }

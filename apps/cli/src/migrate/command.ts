@@ -1,69 +1,109 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { clientCredentials } from '@latchkey/client-credentials'
 import { type ApiKey, CloudManager, endpoints, isCloudManagerError } from '@latchkey/cloud-manager'
 import { withAuth } from '@latchkey/fetch'
 import { isInUse } from '../credentials/danger.ts'
 import { readSecretHours } from '../secrets/expiry.ts'
 import { findKey } from '../credentials/find.ts'
-import { handOver } from '../secrets/hand-over.ts'
 import { findOrganization, type Place } from '../organizations/scope.ts'
 import { agree } from '../terminal/ask.ts'
 import { type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
 import { explain } from '../errors/failure.ts'
-import { applyPlan, type Migrated } from './apply.ts'
-import { diffOf, type Plan, planFor } from './plan.ts'
-import { type SinkOptions, sinks } from './sinks.ts'
+import type { Migrated } from './apply.ts'
+import { diffOf, isAccountOf, type Plan, planFor } from './plan.ts'
+import { destinations, type DestinationOptions } from './destinations.ts'
+import { type KeyMigration, migrateKey } from './migrate-key.ts'
 import type { Column } from '../terminal/column.ts'
 import { details } from '../terminal/details.ts'
 import { Problem } from '../errors/problem.ts'
 import { withProgress } from '../terminal/progress.ts'
-import type { SecretSink } from '../secrets/secret-sink.ts'
 import { openSession, type Session } from '../session/session.ts'
+import { fileNameOf, stateDirectory, type StateOptions } from '../state/directory.ts'
 import { tell } from '../terminal/text.ts'
 
-export interface MigrateOptions extends ConnectOptions, ChangeOptions, SinkOptions {
+export interface MigrateOptions
+  extends ConnectOptions, ChangeOptions, DestinationOptions, StateOptions {
   readonly org?: string
   readonly all?: boolean
   readonly expires?: string
   readonly deleteKey?: boolean
 }
 
-/** Makes service accounts that can do what API keys can. */
+/** Creates service accounts that can do what API keys can: one for each key, however often it runs or is killed. */
 export async function migrate(texts: readonly string[], options: MigrateOptions): Promise<void> {
   await using session = await openSession(options)
   const place = await findOrganization(session.cm, options.org)
   const hours = readSecretHours(options.expires)
-  const plans = await plansFor(session, place, texts, options)
+  const directory = stateDirectory('migrate', options, process.env)
+  const all = await plansFor(session, place, texts, options)
+  const { plans, kept } = await withoutMigrated(session, place, all, directory, options)
   const diffs = (stream: NodeJS.WriteStream): string[] =>
     plans.map((plan) =>
       diffOf(plan, options.deleteKey === true, stream.isTTY ? stream.columns || 80 : Infinity),
     )
   const steps = diffs(process.stdout).map((diff) => `migrate:\n${diff}`)
   if (isRehearsal(options, steps)) return
+  if (plans.length === 0) {
+    report(all.length, [], kept)
+    return
+  }
   process.stderr.write(`${diffs(process.stderr).join('\n\n')}\n`)
-  const makeSink = sinks(plans.length, options)
-  await agree(`this makes ${plans.length} service account${plans.length === 1 ? '' : 's'}`, options)
+  const openFor = destinations(plans.length, options)
+  await agree(`this adds ${plans.length} service account${plans.length === 1 ? '' : 's'}`, options)
   const done: string[] = []
   const failed: string[] = []
-  const kept: string[] = []
   for (const plan of plans) {
-    const what = `${plan.key.publicKey} "${plan.key.description}"`
+    const what = nameOf(plan)
+    const finish = async (): Promise<void> => {
+      if (options.deleteKey !== true) return
+      await retire(session, place, plan, done).catch((error: unknown) => {
+        kept.push(what)
+        tellFailure(`${what} was migrated, but the key could not be deleted`, error)
+      })
+    }
     try {
-      await one(session, place, plan, hours, makeSink(plan), done)
+      const run = { directory, openDestination: () => openFor(plan), retire: finish }
+      await one(session, place, plan, hours, run, done)
+      done.push(`${what} migrated`)
     } catch (error) {
-      if (plans.length === 1) throw error
+      if (all.length === 1) throw error
       failed.push(what)
       tellFailure(`${what} was not migrated`, error)
+    }
+  }
+  report(all.length, failed, kept)
+}
+
+/** Leaves out the keys that a complete migration already has an account for. */
+async function withoutMigrated(
+  { cm }: Session,
+  { orgId }: Place,
+  all: readonly Plan[],
+  directory: string,
+  { deleteKey }: MigrateOptions,
+): Promise<{ plans: Plan[]; kept: string[] }> {
+  const accounts = await cm.serviceAccounts.list({ orgId }).all()
+  const plans: Plan[] = []
+  const kept: string[] = []
+  for (const plan of all) {
+    const { id, publicKey } = plan.key
+    const found = accounts.filter((account) => isAccountOf(account, publicKey))
+    // With a journal, the migration is not complete.
+    if (found.length === 0 || existsSync(join(directory, `${fileNameOf(id)}.json`))) {
+      plans.push(plan)
       continue
     }
-    done.push(`${what} migrated`)
-    if (options.deleteKey !== true) continue
-    await retire(session, place, plan, done).catch((error: unknown) => {
-      kept.push(what)
-      tellFailure(`${what} was migrated, but the key could not be deleted`, error)
-    })
+    const ids = found.map(({ clientId }) => clientId)
+    tell(alreadyMigrated(publicKey, ids))
+    if (deleteKey === true) kept.push(nameOf(plan))
   }
-  report(plans.length, failed, kept)
+  return { plans, kept }
+}
+
+function nameOf({ key }: Plan): string {
+  return `${key.publicKey} "${key.description}"`
 }
 
 function tellFailure(what: string, error: unknown): void {
@@ -80,12 +120,10 @@ function report(count: number, failed: readonly string[], kept: readonly string[
     ...(kept.length === 0 ? [] : [`keys not deleted: ${kept.join(', ')}`]),
   ]
   const hints = [
-    ...(failed.length === 0
+    ...(failed.length === 0 ? [] : ['run the same command again: it resumes, or starts over']),
+    ...(kept.length === 0
       ? []
-      : [
-          'nothing of those was left behind, unless said above; give the same command for them again',
-        ]),
-    ...(kept.length === 0 ? [] : ['latchkey keys delete deletes those that were migrated']),
+      : ['when the new secrets are deployed, delete the keys with latchkey keys delete']),
   ]
   throw new Problem('ERR_CLI_HALF_DONE', words.join('; '), hints.join('; '))
 }
@@ -118,30 +156,22 @@ async function one(
   { orgId }: Place,
   plan: Plan,
   hours: number,
-  sink: SecretSink,
+  run: Pick<KeyMigration, 'directory' | 'openDestination' | 'retire'>,
   done: readonly string[],
 ): Promise<void> {
-  const { cm } = session
   using changes = startChanges(HOW_TO_GO_ON, done)
-  let made: Migrated
-  try {
-    made = await applyPlan(cm, orgId, plan, hours, changes, (migrated) => verify(session, migrated))
-  } catch (error) {
-    sink.discard()
-    throw error
-  }
-  const { clientId, secret } = made
-  const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: secret }
-  await handOver(
-    sink,
-    { value: secret, env },
-    `the service account ${clientId}`,
-    () => cm.serviceAccounts.delete({ orgId, clientId }),
-    () => {
-      show(made)
-    },
-  )
-  tell(`service account ${clientId} made for ${plan.key.publicKey}; its secret ${sink.where}`)
+  const { publicKey } = plan.key
+  const { clientId, isOurs } = await migrateKey({
+    ...{ cm: session.cm, orgId, plan, hours, changes, tell, show },
+    ...run,
+    verify: (migrated) => verify(session, migrated),
+  })
+  if (isOurs) tell(`API key ${publicKey} migrated to service account ${clientId}`)
+  else tell(alreadyMigrated(publicKey, [clientId]))
+}
+
+function alreadyMigrated(publicKey: string, clientIds: readonly string[]): string {
+  return `API key ${publicKey} was already migrated to service account ${clientIds.join(' and ')}; nothing was changed`
 }
 
 /** For programs a line for each account; for people one below the other, so that each is copied in one piece. */
@@ -158,8 +188,7 @@ const SECRET_DETAILS: readonly Column<Migrated>[] = [
 ]
 
 /** What a person does after Ctrl-C. */
-const HOW_TO_GO_ON =
-  'latchkey accounts list shows which accounts are there; delete those whose secret was not handed over'
+const HOW_TO_GO_ON = 'run the same command again: it resumes, or starts over'
 
 /** Deletes a key whose account works, but never the one in use. */
 async function retire(

@@ -1,4 +1,9 @@
-import { type AccessEntry, type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
+import {
+  type AccessEntry,
+  type ApiKey,
+  rolesByScope,
+  type ServiceAccount,
+} from '@latchkey/cloud-manager'
 import { safe } from '../terminal/text.ts'
 import { wrap } from '../terminal/wrap.ts'
 
@@ -24,12 +29,23 @@ export function planFor(key: ApiKey, accessList: readonly AccessEntry[]): Plan {
   return {
     key: { id, publicKey, description: desc },
     name: nameFrom(desc) || `key ${publicKey}`,
-    description: `${plain(desc).slice(0, MAX_DESCRIPTION - 40)}, was API key ${publicKey}`.trim(),
+    description: `${plain(desc).slice(0, MAX_DESCRIPTION - 64)}, was API key ${publicKey}`.trim(),
     // An account needs a role in its organization; a key that has none is a member all the same.
     orgRoles: orgRoles.length === 0 ? ['ORG_MEMBER'] : orgRoles,
     projectRoles,
     accessList: accessList.map(({ cidrBlock, ipAddress }) => ipAddress ?? cidrBlock),
   }
+}
+
+/** The plan with a mark in the description, by which a migration recognizes the accounts that it created. */
+export function withMark(plan: Plan, mark: string): Plan {
+  return { ...plan, description: `${plan.description}, migration ${mark}` }
+}
+
+/** Whether a migration of this key created the account, by the description that it writes. */
+export function isAccountOf({ description = '' }: ServiceAccount, publicKey: string): boolean {
+  const [, key] = /, was API key (\S+?)(?:, migration [\da-f]{8})?$/.exec(` ${description}`) ?? []
+  return key === publicKey
 }
 
 /** A name that the API takes: letters, digits, space and `. ' , _ -`, 64 at most. */
