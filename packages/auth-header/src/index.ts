@@ -1,3 +1,5 @@
-export { AuthHeaderError, type AuthParam, formatAuthorization } from './format-authorization.ts'
+export { AuthHeaderError } from './auth-header-error.ts'
+export { type AuthParam, formatAuthorization } from './format-authorization.ts'
 export { parseAuthenticationInfo } from './parse-authentication-info.ts'
 export { type Challenge, parseChallenges } from './parse-challenges.ts'
+export { quote } from './quote.ts'

@@ -1,8 +1,8 @@
 import { NOTHING, scan, takeParams } from './scanner.ts'
 
 /**
- * Reads the parameters of an `Authentication-Info` or `Proxy-Authentication-Info` field (RFC 9110 section 11.6.3).
- * Names in lower case, values without quotes and escapes. Never throws; a malformed field has no parameters.
+ * Returns the parameters of an `Authentication-Info` or `Proxy-Authentication-Info` field (RFC 9110 section 11.6.3):
+ * names in lower case, values without quotes and escapes. Never throws; a malformed field has no parameters.
  *
  * @example
  * ```ts
@@ -12,7 +12,7 @@ import { NOTHING, scan, takeParams } from './scanner.ts'
  * ```
  */
 export function parseAuthenticationInfo(field: string): Readonly<Record<string, string>> {
-  const take = scan(field)
-  const params = takeParams(take)
-  return params !== undefined && take(NOTHING) ? params : {}
+  const scanner = scan(field)
+  const params = takeParams(scanner)
+  return params !== undefined && scanner.take(NOTHING) ? params : {}
 }

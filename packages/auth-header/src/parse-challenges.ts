@@ -1,21 +1,24 @@
-import { SCHEME, scan, takeParams } from './scanner.ts'
+import { NOTHING, SCHEME, scan, takeParams } from './scanner.ts'
 
 /** One challenge of a `WWW-Authenticate` or `Proxy-Authenticate` field (RFC 9110 section 11.3). */
 export interface Challenge {
   /** In lower case: `digest`. */
   readonly scheme: string
-  /** Names in lower case, values without quotes and escapes. Empty when there is a `token68`. */
+  /** Names in lower case, values without quotes and escapes. Empty if there is a `token68`. */
   readonly params: Readonly<Record<string, string>>
-  /** The one value of schemes such as `Negotiate`. */
+  /** The single value of schemes such as `Negotiate`. */
   readonly token68?: string
 }
 
 /**
- * Reads the challenges of a `WWW-Authenticate` or `Proxy-Authenticate` field, in their order. Takes one field value or
- * several, joined by `fetch` or not: the result is the same. Never throws, and takes time in proportion to the length of
- * any input. What is malformed ends the list, with the challenge that it is in; nothing is guessed.
+ * Returns the challenges of a `WWW-Authenticate` or `Proxy-Authenticate` field, in order. Takes one field value, which
+ * may be several fields joined with commas as `fetch` does it, or a list of field values. Never throws, and takes time in
+ * proportion to the length of any input.
  *
- * Text is a byte string, as Node and `fetch` hand it over. Of two parameters with one name the first counts.
+ * A malformed challenge is left out, and the others are returned: nothing is guessed. A parameter that occurs twice with
+ * different values makes its challenge malformed. Each field value of a list is read by itself.
+ *
+ * Text is a byte string, as Node and `fetch` return it: one character for each octet.
  *
  * @example
  * ```ts
@@ -26,13 +29,20 @@ export interface Challenge {
  * ```
  */
 export function parseChallenges(fields: string | readonly string[]): Challenge[] {
-  const take = scan([fields].flat().join(', '))
+  return [fields].flat().flatMap(parseField)
+}
+
+function parseField(field: string): Challenge[] {
+  const scanner = scan(field)
   const challenges: Challenge[] = []
-  for (;;) {
-    const [, name = '', token68] = take(SCHEME) ?? []
-    const params = token68 === undefined ? takeParams(take) : {}
-    if (name === '' || params === undefined) return challenges
-    const scheme = name.toLowerCase()
-    challenges.push(token68 === undefined ? { scheme, params } : { scheme, params, token68 })
-  }
+  do {
+    for (;;) {
+      const [, name, token68] = scanner.take(SCHEME) ?? []
+      const params = token68 === undefined ? takeParams(scanner) : {}
+      if (name === undefined || params === undefined) break
+      const scheme = name.toLowerCase()
+      challenges.push(token68 === undefined ? { scheme, params } : { scheme, params, token68 })
+    }
+  } while (!scanner.take(NOTHING) && scanner.skip())
+  return challenges
 }

@@ -1,4 +1,4 @@
-import { AuthHeaderError, formatAuthorization } from '@latchkey/auth-header'
+import { AuthHeaderError, formatAuthorization, quote } from '@latchkey/auth-header'
 import { expect, test } from 'vitest'
 
 test('writes a scheme without parameters', () => {
@@ -8,23 +8,30 @@ test('writes a scheme without parameters', () => {
 test('escapes quotes and backslashes, and leaves other octets alone', () => {
   const written = formatAuthorization('Digest', [{ name: 'realm', value: 'a"b\\c\té' }])
   expect(written).toBe('Digest realm="a\\"b\\\\c\té"')
+  expect(quote('a"b\\c\té')).toBe('"a\\"b\\\\c\té"')
+  expect(quote('')).toBe('""')
 })
 
 test.each([
-  ['Dig est', 'a', 'b', true],
-  ['', 'a', 'b', true],
-  ['Digest', 'a b', 'b', true],
-  ['Digest', '', 'b', true],
-  ['Digest', 'a', 'secret\r\nX: y', true],
-  ['Digest', 'a', 'secret\0', true],
-  ['Digest', 'a', 'secret\x7f', true],
-  ['Digest', 'a', 'secret€', true],
-  ['Digest', 'a', 'secret b', false],
-  ['Digest', 'a', '', false],
-])('refuses %j %j %j and does not repeat the value', (scheme, name, value, quoted) => {
+  ['Dig est', 'a', 'b', true, /token/],
+  ['', 'a', 'b', true, /token/],
+  ['Digest', 'a b', 'b', true, /token/],
+  ['Digest', '', 'b', true, /token/],
+  ['Digest', 'a', 'secret\r\nX: y', true, /control characters/],
+  ['Digest', 'a', 'secret\0', true, /control characters/],
+  ['Digest', 'a', 'secret\x7f', true, /control characters/],
+  ['Digest', 'a', 'secret€', true, /control characters/],
+  ['Digest', 'a', 'secret b', false, /token/],
+  ['Digest', 'a', '', false, /token/],
+])('rejects %j %j %j and does not repeat the value', (scheme, name, value, quoted, message) => {
   const write = () => formatAuthorization(scheme, [{ name, value, quoted }])
   expect(write).toThrow(AuthHeaderError)
+  expect(write).toThrow(message)
   expect(write).not.toThrow(/secret/)
+})
+
+test('quote rejects what a header cannot contain', () => {
+  expect(() => quote('a\r\nb')).toThrow(AuthHeaderError)
 })
 
 test('the error has a code', () => {

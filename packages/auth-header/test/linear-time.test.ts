@@ -17,7 +17,15 @@ test.each([
   'a =',
   'Digest a=b, ',
   'a=="b" ',
-])('takes linear time on repeated %j', (part) => {
+  ';',
+  'a;',
+  ', a b',
+  ', a b="',
+  ', a b="\\"',
+  ', a b=c"',
+  'a="b"',
+  'a=b ',
+])('takes linear time for repeated %j', (part) => {
   for (const start of ['', 'Digest ', 'Digest realm="']) {
     // Sixteen times the input: linear work takes about sixteen times as long, quadratic work 256 times.
     const small = leastCpu(start + part.repeat(Math.ceil(16_384 / part.length)))

@@ -144,7 +144,7 @@ interface VerifyVector {
 
 const vectors = (
   JSON.parse(
-    readFileSync(new URL('./vectors/digest.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../digest/test/vectors/digest.json', import.meta.url), 'utf8'),
   ) as VerifyVector[]
 ).filter(({ kind }) => kind === 'verify')
 
