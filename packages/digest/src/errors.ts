@@ -1,13 +1,14 @@
-import { isLatchkeyError, LatchkeyError } from '@latchkey/contract'
+import { type AuthResponse, isLatchkeyError, LatchkeyError } from '@latchkey/contract'
 
 /** The codes of {@link DigestError}. */
 export type DigestErrorCode = 'ERR_DIGEST_CREDENTIALS' | 'ERR_DIGEST_RSPAUTH'
 
 /**
- * The scheme can't do its part. A server's refusal is no error: it is the client's ordinary 401.
+ * The scheme cannot do its part. A request that the server rejects is not an error: the caller gets the client's ordinary
+ * 401.
  *
- * - `ERR_DIGEST_CREDENTIALS`: user name, password or HA1 can't be used, at all or for this challenge.
- * - `ERR_DIGEST_RSPAUTH`: the answer does not prove that the server knows the password (RFC 7616 section 3.5).
+ * - `ERR_DIGEST_CREDENTIALS`: user name, password or HA1 cannot be used, at all or for this challenge.
+ * - `ERR_DIGEST_RSPAUTH`: the response does not prove that the server knows the password (RFC 7616 section 3.5).
  *
  * @example
  * ```ts
@@ -23,9 +24,23 @@ export type DigestErrorCode = 'ERR_DIGEST_CREDENTIALS' | 'ERR_DIGEST_RSPAUTH'
 export class DigestError extends LatchkeyError {
   override readonly name: string = 'DigestError'
   declare readonly code: DigestErrorCode
+  /**
+   * With `ERR_DIGEST_RSPAUTH`: status, URL and header fields of the response that is not to be trusted. Its body was
+   * discarded. Not enumerable.
+   */
+  declare readonly response?: AuthResponse
+
+  constructor(
+    code: DigestErrorCode,
+    message: string,
+    options: ErrorOptions & { readonly response?: AuthResponse | undefined } = {},
+  ) {
+    super(code, message, options)
+    if (options.response) Object.defineProperty(this, 'response', { value: options.response })
+  }
 }
 
-/** Tells whether an error is a {@link DigestError}, also when two copies of this package are installed. */
+/** Returns whether an error is a {@link DigestError}, even if two copies of this package are installed. */
 export function isDigestError(error: unknown): error is DigestError {
   return isLatchkeyError(error) && error.code.startsWith('ERR_DIGEST_')
 }

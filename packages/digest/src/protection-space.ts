@@ -1,66 +1,62 @@
-import type { Call, Scheme } from './scheme.ts'
-import type { Server } from './server.ts'
-import type { Session } from './session.ts'
+import type { DigestChallenge } from './challenge.ts'
+import type { FindOrigin, Origin } from './origins.ts'
+import { MAX_KEPT, type Places, type Space } from './places.ts'
 
-/** What one realm protects: its nonces are good in all its places (RFC 7616 section 3.3, `domain`). */
-export interface Space {
-  readonly key: string
-  /** The nonce in use. */
-  session: Session
-  /** Nonces that the server gave ahead, each for one request at first; the last is the newest. */
-  readonly next: Session[]
-}
-
-/** The places at one origin (or behind one proxy), each a path with everything below it; the longest first. */
-export type Places = readonly { readonly path: string; readonly space: Space }[]
-
-/** How many places and nonces are remembered at one origin. */
-export const MAX_KEPT = 64
-
-/** Finds the space of a request, that of the longest known place; a nonce that was given ahead comes into use. */
-export function findSpace({ server, request: { url, body } }: Call): Space | undefined {
-  for (const { path, space } of server.places) {
-    // Whole segments only: /api is not a place of /apiary.
-    if (path === '/' || `${url.pathname}/`.startsWith(path.endsWith('/') ? path : `${path}/`)) {
-      space.session = space.next.pop() ?? space.session
-      const { qop, auth } = space.session
-      return body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : space
-    }
-  }
-  return undefined
-}
-
-/** Puts a nonce in use in the space of its challenge. */
+/**
+ * Finds or makes the protection space of a challenge, and adds its places (RFC 7616 section 3.3). A space that was
+ * rejected at this URL loses it to another one.
+ *
+ * @param find `undefined` for a proxy, which has no domain
+ */
 export function enterSpace(
-  { options: { proxy }, find }: Scheme,
-  call: Call,
-  session: Session,
+  { realm, params }: DigestChallenge,
+  { places, makeGate }: Origin,
+  url: URL,
+  find: FindOrigin | undefined,
+  rejected: Space | undefined,
 ): Space {
-  const { places } = call.server
-  const { origin, pathname } = call.request.url
-  const domain = proxy ? null : session.params['domain']?.match(/\S+/g)
-  const key = [session.realm, domain].join('\n')
-  const known = places.find(({ space }) => space.key === key)?.space
-  const space = known ?? { key, session, next: [] }
-  space.session = session
-  if (!domain) {
-    const root = places.at(-1)
-    // The whole origin, or the folder when another realm has the rest.
-    const isTaken = !proxy && root?.path === '/' && root.space !== space
-    addPlace(call.server, isTaken ? pathname.replace(/(?<=.\/)[^/]*$/, '') : '/', space)
+  const domain = domainOf(params['domain'], url, find)
+  const key = [realm, ...domain.map(({ href }) => href)].join('\n')
+  const space = places.known(key) ?? {
+    key,
+    gate: makeGate(),
+    session: undefined,
+    next: [],
+    isTrusted: false,
+    isReuseRejected: false,
   }
-  for (const entry of domain?.slice(0, MAX_KEPT) ?? []) {
-    if (!URL.canParse(entry, origin)) continue
-    const url = new URL(entry, origin)
-    const there = find(url)
-    if (there !== undefined) addPlace(there, url.pathname, space)
+  if (rejected !== undefined && rejected !== space) places.remove(url.pathname, rejected)
+  for (const entry of domain) entry.places.add(entry.path, space)
+  // The challenged URL is always in the space, whatever the domain says; without one, the whole origin is.
+  if (places.find(url.pathname) !== space) {
+    places.add(folderOf(url.pathname), space)
+    if (domain.length === 0) places.add('/', space)
   }
   return space
 }
 
-/** Remembers that a path belongs to a space. The longest place gives way when there are too many. */
-function addPlace(server: Server, path: string, space: Space): void {
-  server.places = [{ path, space }, ...server.places.filter((place) => place.path !== path)]
-    .sort((a, b) => b.path.length - a.path.length)
-    .slice(-MAX_KEPT)
+interface DomainEntry {
+  readonly href: string
+  readonly path: string
+  readonly places: Places
+}
+
+/**
+ * The usable entries of a `domain`: absolute paths, and URLs of our origins. Devices write all kinds of other things there,
+ * such as `null`, `::` or a LAN address. No usable entry: as if there was no domain. RFC 2069 has commas between entries.
+ */
+function domainOf(domain = '', url: URL, find: FindOrigin | undefined): DomainEntry[] {
+  if (find === undefined || domain.length > 65_536) return []
+  const entries = domain.split(/\s+|,(?=\/|https?:)/).slice(0, MAX_KEPT)
+  return entries.flatMap((entry) => {
+    if (!/^(?:\/(?!\/)|https?:\/\/)/i.test(entry) || !URL.canParse(entry, url.origin)) return []
+    const { href, pathname } = new URL(entry, url.origin)
+    const origin = find(new URL(href))
+    return origin === undefined ? [] : [{ href, path: pathname, places: origin.places }]
+  })
+}
+
+/** The folder of a path, or the path itself at the top. */
+function folderOf(pathname: string): string {
+  return pathname.replace(/(?<=.\/)[^/]*$/, '')
 }

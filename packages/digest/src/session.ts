@@ -1,47 +1,55 @@
 import { hash } from '#hash'
-import { formatAuthorization } from '@latchkey/auth-header'
+import { formatAuthorization, quote } from '@latchkey/auth-header'
 import type { DigestChallenge } from './challenge.ts'
 import type { Identity } from './credentials.ts'
-import type { NonceCount } from './nonce-count.ts'
+import type { NonceUse } from './nonces.ts'
 import { octets, PLAIN } from './octets.ts'
 
 /** What a session starts with. */
 export interface SessionStart extends DigestChallenge, Identity {
-  readonly used: NonceCount
-  /** H(A1); with `-sess` that of the challenge, also for nonces given ahead (RFC 7616 sections 3.4.2 and 3.6). */
-  readonly key?: string
+  readonly used: NonceUse
+  /** H(A1). With `-sess` that of the challenge, also for a `nextnonce` (RFC 7616 sections 3.4.2 and 3.6). */
+  readonly key?: string | undefined
 }
 
-/** A nonce of a server in use, with everything that stays the same meanwhile. */
+/** A nonce of a server, with everything that stays the same while it is used. */
 export interface Session extends SessionStart {
-  /** Writes the credentials of one request (RFC 7616 section 3.4). `body`: its hash after a colon, or nothing. */
+  /** Returns the credentials of one request (RFC 7616 section 3.4). `body`: a colon and its hash, or nothing. */
   readonly authorization: (nc: string, method: string, target: string, body: string) => string
-  /** What the server's `rspauth` has to be (RFC 7616 section 3.5). */
+  /** Returns what the server's `rspauth` must be (RFC 7616 section 3.5). */
   readonly rspauth: (nc: string, target: string) => string
 }
 
-/** Starts to use the nonce of a challenge, or goes on from a session with something else. */
+/** Starts to use a nonce. */
 export function startSession(from: SessionStart): Session {
-  const { params, realm, nonce, algorithm, hashName, qop, user, ha1, used } = from
+  const { params, realm, nonce, algorithm, hashName, qop, user, userhash, ha1, used } = from
   const { cnonce } = used
-  const list = [...user]
+  // Parsers of devices need this order: a `nonce` before the `cnonce` whose name ends with it, an `nc` before a `uri` that
+  // may contain one, and a quoted value at the end.
+  const list = [user]
   const add = (name: string, value: string | undefined, quoted = true): void => {
     if (value !== undefined) list.push({ name, value, quoted })
   }
   add('realm', realm)
   add('nonce', nonce)
   add('opaque', params['opaque'])
-  add('algorithm', params['algorithm'] && algorithm, false)
+  const spelled = params['algorithm'] ?? ''
+  if (spelled !== '') {
+    // A server that spells it in its own way compares it with that.
+    const isStandard = spelled.toLowerCase() === algorithm.toLowerCase()
+    add('algorithm', isStandard ? algorithm : spelled, false)
+  }
   if (qop !== '') {
     add('qop', qop, false)
     add('cnonce', cnonce)
   }
-  const head = `${formatAuthorization('Digest', list)}, uri="`
+  const head = `${formatAuthorization('Digest', list)}${qop === '' ? '' : ', nc='}`
+  const middle = `${userhash ? ', userhash=true' : ''}, uri=`
+
   const seed = `:${nonce}:`
   const { key = algorithm.endsWith('-sess') ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1 } =
     from
   const start = key + seed
-
   const tail = `:${cnonce}:${qop}:`
   // The tests also bring each into one piece, which makes every hash over them faster.
   const isPlain = PLAIN.test(start) && PLAIN.test(tail)
@@ -60,23 +68,14 @@ export function startSession(from: SessionStart): Session {
       const ha2 = hash(hashName, a2)
       const plain = PLAIN.test(a2)
       const value = response(nc, plain ? ha2 : hash(hashName, octets(a2)))
-      const uri = plain ? target : escapeTarget(target)
-      return `${head}${uri}", response="${value}"${qop === '' ? '' : `, nc=${nc}`}`
+      const uri = plain ? `"${target}"` : quote(target)
+      return `${head}${qop === '' ? '' : nc}${middle}${uri}, response="${value}"`
     },
     rspauth: (nc, target) => response(nc, hash(hashName, octets(`:${target}`))),
   }
 }
 
-/**
- * Writes the target as it stands between quotes.
- *
- * @throws AuthHeaderError `ERR_AUTH_HEADER_INVALID` when no header may carry it
- */
-export function escapeTarget(target: string): string {
-  return formatAuthorization('-', [{ name: '-', value: target }]).slice(5, -1)
-}
-
-/** Eight hexadecimal digits. */
+/** Returns eight hexadecimal digits. */
 export function hexadecimal(value: number): string {
   return value.toString(16).padStart(8, '0')
 }

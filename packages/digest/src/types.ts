@@ -4,79 +4,109 @@ import type { Awaitable } from '@latchkey/contract'
 export type DigestAlgorithm =
   'MD5' | 'MD5-sess' | 'SHA-256' | 'SHA-256-sess' | 'SHA-512-256' | 'SHA-512-256-sess'
 
-/** Why a challenge was not answered. The caller has the plain 401 (or 407) then. */
+/** Why a challenge was not answered. The caller gets the plain 401 (or 407). */
 export type DigestRefusal =
-  /** There was no challenge for Digest. */
+  /** The response has no challenge for Digest. */
   | 'no-digest-challenge'
   /** The challenge has no nonce. */
   | 'no-nonce'
-  /** No algorithm that this package knows. */
+  /** This package does not know the algorithm, or the host does not have it (MD5 in FIPS mode). */
   | 'unsupported-algorithm'
-  /** The option `algorithms` leaves it out. */
+  /** The option `algorithms` excludes it. */
   | 'algorithm-not-allowed'
-  /** Neither `auth` nor `auth-int` is offered. */
+  /** The server offers neither `auth` nor `auth-int`. */
   | 'unsupported-qop'
-  /** The option `requireQop` is set, and the challenge offers none (RFC 2069). */
+  /** The option `requireQop` is set, and the challenge offers no quality of protection (RFC 2069). */
   | 'qop-required'
-  /** Only `auth-int` is offered, and the body can be read only once. */
+  /** The server offers only `auth-int`, and the body can be read only once. */
   | 'body-not-repeatable'
-  /** Only `auth-int` is offered, and the option `requireRspauth` is set. */
+  /** The server offers only `auth-int`, and the option `requireRspauth` is set. */
   | 'rspauth-not-checkable'
-  /** It can't be read or can't be written back into a header. */
+  /** The challenge cannot be read or cannot be written back into a header. */
   | 'malformed'
+  /** The option `proxy` is set, but a 407 to a request over https comes from the server. */
+  | 'not-from-proxy'
 
 /**
- * What happened on the way: a challenge that was not answered, credentials that a fresh nonce did not help, a nonce that
- * was renewed, a proof of the server that can't be checked. Never holds a secret or text of a server.
+ * What happened to a request. Never contains a secret or text of a server.
+ *
+ * - `challenge-refused`: a challenge was not answered, and why.
+ * - `credentials-refused`: the server rejected the credentials although the nonce was new.
+ * - `nonce-renewed`: the server rejected a nonce. `stale`: it said that the credentials are right.
+ * - `downgraded`: a challenge was answered that is weaker than an earlier one of the same origin. Servers with two realms
+ *   do that, and so does an attacker: see the options `algorithms` and `requireQop`. `qop`: it offers a quality of protection.
+ * - `rspauth-unchecked`: the proof of a response covers its body, and was not checked.
+ * - `outside-origins`: a request to an origin that is not listed was sent without credentials. Once for each origin.
  */
 export type DigestEvent =
   | { readonly type: 'challenge-refused'; readonly origin: string; readonly reason: DigestRefusal }
   | { readonly type: 'credentials-refused'; readonly origin: string }
   | { readonly type: 'nonce-renewed'; readonly origin: string; readonly stale: boolean }
+  | {
+      readonly type: 'downgraded'
+      readonly origin: string
+      readonly algorithm: DigestAlgorithm
+      readonly qop: boolean
+    }
   | { readonly type: 'rspauth-unchecked'; readonly origin: string }
+  | { readonly type: 'outside-origins'; readonly origin: string }
 
-/** What {@link digest} takes, with the password or with its hash. */
+/** Options for {@link digest}, with the password or with its hash. */
 export type DigestOptions = DigestPasswordOptions | DigestHa1Options
 
-/** What {@link digest} takes together with a password. */
+/** Options for {@link digest} with a password. */
 export interface DigestPasswordOptions extends DigestSettings {
-  /** For Cloud Manager: the private key. It is never sent. */
-  readonly password: string
+  /**
+   * The password, or a function that returns it for a realm; for Cloud Manager the private key. It is never sent. `realm`
+   * is as in the header, one character for each octet. The function is called once for each challenge.
+   */
+  readonly password: string | ((realm: string) => Awaitable<string>)
   readonly ha1?: undefined
 }
 
-/** What {@link digest} takes when only the hash of the password is at hand. */
+/** Options for {@link digest} with only the hash of the password. */
 export interface DigestHa1Options extends DigestSettings {
   /**
-   * Gives the hash of `username:realm:password` in hexadecimal: 32 digits for MD5, 64 for the others; the same with and
-   * without `-sess`. `realm` is as in the header, one character for each octet. Asked once for each challenge.
+   * Returns the hash of `username:realm:password` in hexadecimal: 32 digits for MD5, 64 for the others; the same with and
+   * without `-sess`. `realm` is as in the header, one character for each octet. Called once for each challenge.
    */
   readonly ha1: (realm: string, algorithm: DigestAlgorithm) => Awaitable<string>
   readonly password?: undefined
 }
 
-/** What both kinds of {@link DigestOptions} have. */
+/** What both kinds of {@link DigestOptions} have in common. */
 export interface DigestSettings {
-  /** For Cloud Manager: the public key. */
+  /** The user name; for Cloud Manager the public key. */
   readonly username: string
-  /** Where these credentials may go: one origin or several, such as `https://cloud.mongodb.com`. */
+  /** Where these credentials may be sent: one origin or several, such as `https://cloud.mongodb.com`. */
   readonly origins: string | readonly string[]
   /** Answer the 407 of a proxy instead of the 401 of a server. Default: `false`. */
-  readonly proxy?: boolean
+  readonly proxy?: boolean | undefined
   /** Algorithms that may be answered. Default: all six. */
-  readonly algorithms?: readonly DigestAlgorithm[]
-  /** The quality of protection to use where the server offers both. Default: `auth`. */
-  readonly qop?: 'auth' | 'auth-int'
-  /** Refuse challenges without quality of protection (RFC 2069). Default: `false`. */
-  readonly requireQop?: boolean
-  /** Refuse answers that don't prove that the server knows the password. Default: `false`. */
-  readonly requireRspauth?: boolean
+  readonly algorithms?: readonly DigestAlgorithm[] | undefined
+  /** The quality of protection to use if the server offers it. `none` uses the form of RFC 2069. Default: `auth`. */
+  readonly qop?: 'auth' | 'auth-int' | 'none' | undefined
+  /** Reject challenges without quality of protection (RFC 2069). Default: `false`. */
+  readonly requireQop?: boolean | undefined
+  /**
+   * Reject every final response other than a 401 or 407 that does not prove that the server knows the password, including
+   * responses to requests without credentials. Default: `false`.
+   */
+  readonly requireRspauth?: boolean | undefined
+  /** Paths, each with everything below it, that `requireRspauth` does not apply to. Default: none. */
+  readonly publicPaths?: readonly string[] | undefined
+  /** Allow an empty user name or password, which some devices have. Default: `false`. */
+  readonly allowEmptyCredentials?: boolean | undefined
   /** How names and passwords outside ASCII are written. Default: `utf-8`, raw octets. */
-  readonly usernameEncoding?: 'utf-8' | 'latin1' | 'username*'
-  /** `share`: calls without a nonce wait for the first one's challenge. `race`: none waits. Default: `share`. */
-  readonly coldStart?: 'share' | 'race'
-  /** Makes the client nonce that goes with one nonce of the server. Default: 128 random bits in hexadecimal. */
-  readonly cnonce?: () => string
-  /** Is told why a challenge was not answered, or that a nonce was renewed. What it throws is ignored. */
-  readonly onEvent?: (event: DigestEvent) => void
+  readonly usernameEncoding?: 'utf-8' | 'latin1' | 'username*' | undefined
+  /**
+   * `share`: calls without a nonce wait for the first one's challenge, at most 1 s. `race`: none waits. Default: `share`.
+   */
+  readonly coldStart?: 'share' | 'race' | undefined
+  /** `false`: request a challenge for every call, for servers that count a second use as an attack. Default: `true`. */
+  readonly reuseNonce?: boolean | undefined
+  /** Returns the client nonce that belongs to one nonce of the server. Default: 128 random bits in hexadecimal. */
+  readonly cnonce?: (() => string) | undefined
+  /** Called with what happened to a request. What it throws is ignored. */
+  readonly onEvent?: ((event: DigestEvent) => void) | undefined
 }

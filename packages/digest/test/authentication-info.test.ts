@@ -44,12 +44,12 @@ describe('the proof of a server', () => {
   )
 
   test.each<[string, (params: Params) => string]>([
-    ['is empty', () => 'rspauth=""'],
     ['lacks its end', (p) => `rspauth="${proof(p).slice(0, -1)}"`],
     ['is too long', (p) => `rspauth="${proof(p)}0"`],
     ['names the method', (p) => `rspauth="${p['response']!}"`],
     ['is of another count', (p) => `rspauth="${proof({ ...p, nc: '00000002' })}"`],
     ['comes with another count', (p) => `rspauth="${proof(p)}", nc=00000002`],
+    ['comes with a count that is no number', (p) => `rspauth="${proof(p)}", nc=1x`],
     ['comes with another cnonce', (p) => `rspauth="${proof(p)}", cnonce="other"`],
     ['comes with a cnonce in another case', (p) => `rspauth="${proof(p)}", cnonce="ABCDEF"`],
   ])('that %s is an error with a code, and says no secret', async (_, info) => {
@@ -58,8 +58,18 @@ describe('the proof of a server', () => {
       name: 'DigestError',
       code: 'ERR_DIGEST_RSPAUTH',
       message: expect.stringContaining('rspauth') as string,
+      response: { status: 200, url: new URL('http://a.test/x') },
     })
+    expect(Object.keys(error as object)).not.toContain('response')
     expect(String(error)).not.toMatch(/secret|user/)
+  })
+
+  test('that is empty counts as absent, and so do its parameters', async () => {
+    expect((await answered(() => 'rspauth=""')).status).toBe(200)
+    const right = (p: Params) => `rspauth="${proof(p)}", nc="", cnonce="", qop=""`
+    expect((await answered(right, { requireRspauth: true })).status).toBe(200)
+    const short = (p: Params) => `rspauth="${proof(p)}", nc=1`
+    expect((await answered(short, { requireRspauth: true })).status).toBe(200)
   })
 
   test('compares counts as numbers in any case', async () => {
@@ -78,7 +88,7 @@ describe('the proof of a server', () => {
     }
   })
 
-  test('over a body is told of and not checked', async () => {
+  test('over a body is reported and not checked', async () => {
     const events: DigestEvent[] = []
     const onEvent = (event: DigestEvent) => events.push(event)
     await answered(() => 'rspauth="00", qop="AUTH-INT"', { onEvent })
@@ -151,5 +161,62 @@ test('of seventy nonces given ahead the last 64 are kept, and each is used once'
   expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({
     nonce: 'm6',
     nc: '00000002',
+  })
+})
+
+describe('requireRspauth', () => {
+  const strict = { ...options, requireRspauth: true }
+  const fails = { code: 'ERR_DIGEST_RSPAUTH' }
+
+  test.each([200, 204, 302, 404, 500])(
+    'rejects a %i to a request without credentials, and the error carries the response',
+    async (status) => {
+      const result = call(digest(strict), '/', () => ({ status }))
+      await expect(result).rejects.toMatchObject({ ...fails, response: { status } })
+    },
+  )
+
+  test('rejects it also where a domain keeps every request cold', async () => {
+    const auth = digest(strict)
+    const challenge = ['Digest realm="r", nonce="n", qop="auth", domain="/never"']
+    await call(auth, '/a', (params) =>
+      params
+        ? { status: 200, authenticationInfo: `rspauth="${proof(params)}"` }
+        : { status: 401, challenge },
+    )
+    const forged = call(auth, '/b', () => ({ status: 200 }))
+    await expect(forged).rejects.toMatchObject(fails)
+  })
+
+  test.each([401, 407])('accepts a %i, which claims nothing', async (status) => {
+    expect((await call(digest(strict), '/', () => ({ status }))).status).toBe(status)
+  })
+
+  test('leaves the turn to the next call after a response without proof', async () => {
+    const auth = digest(strict)
+    const first = await auth.authorize(request('/'))
+    const second = auth.authorize(request('/'))
+    await expect((async () => first.settle?.(answer(url, { status: 200 })))()).rejects.toThrow()
+    expect((await second).expectsChallenge).toBe(true)
+  })
+
+  test('does not apply to public paths and what is below them', async () => {
+    const auth = digest({ ...strict, publicPaths: ['/health', '/docs/'] })
+    const open = () => ({ status: 200 })
+    for (const path of ['/health', '/health/live', '/docs/', '/docs/x'])
+      expect((await call(auth, path, open)).status, path).toBe(200)
+    for (const path of ['/healthy', '/', '/api/health'])
+      await expect(call(auth, path, open), path).rejects.toMatchObject(fails)
+    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
+    const wrong = call(auth, '/health', (params) =>
+      params ? { status: 200, authenticationInfo: 'rspauth="00"' } : { status: 401, challenge },
+    )
+    await expect(wrong).rejects.toMatchObject(fails)
+  })
+
+  test('does not apply to a response from another origin', async () => {
+    const first = await digest(strict).authorize(request('/'))
+    const elsewhere = new URL('http://b.test/')
+    expect(await first.settle?.(answer(elsewhere, { status: 200 }))).toBeUndefined()
   })
 })

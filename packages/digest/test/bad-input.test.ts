@@ -34,7 +34,7 @@ describe('a challenge that nobody can answer is a plain 401 after one send', () 
     ['binary octets', String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code))],
     ['a nested challenge', 'Digest realm="Digest realm=\\"r\\", nonce=\\"n\\"", qop="auth"'],
     ['a truncated string', 'Digest realm="r", nonce="n, qop=auth'],
-    ['a truncated parameter', 'Digest realm="r", nonce='],
+    ['a truncated parameter', 'Digest realm="r", nonce'],
     ['a nonce with a line end', 'Digest realm="r", nonce="n\r\nX-Injected: 1", qop="auth"'],
     ['a nonce with an escaped line end', 'Digest realm="r", nonce="n\\\r\\\nx", qop="auth"'],
     ['an opaque with NUL', 'Digest realm="r", nonce="n", opaque="\0", qop="auth"'],

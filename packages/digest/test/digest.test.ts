@@ -100,6 +100,142 @@ describe('origins', () => {
   })
 })
 
+describe('a password as a function', () => {
+  const { username, origins } = options
+  const md5 = (text: string) => createHash('md5').update(text).digest('hex')
+
+  test('is called with the realm, once for each challenge', async () => {
+    const realms: string[] = []
+    const password = async (realm: string) => {
+      realms.push(realm)
+      return `of ${realm}`
+    }
+    const auth = digest({ username, origins, password })
+    const { sent } = await call(auth, '/', accepts('n1'))
+    const { nc = '', cnonce = '', response } = sent[1] ?? {}
+    const ha2 = md5('GET:/')
+    expect(response).toBe(md5(`${md5('user:r:of r')}:n1:${nc}:${cnonce}:auth:${ha2}`))
+    await call(auth, '/', accepts('n1'))
+    await call(auth, '/', accepts('n2'))
+    expect(realms).toEqual(['r', 'r'])
+  })
+
+  test.each(['', 'a\nb', 7, undefined])(
+    'that returns %j is rejected with a code',
+    async (wrong) => {
+      // A caller without types may return anything.
+      const auth = digest({ username, origins, password: () => wrong as string })
+      await expect(call(auth, '/', accepts('n1'))).rejects.toMatchObject({
+        code: 'ERR_DIGEST_CREDENTIALS',
+        message: expect.stringContaining('"password"') as string,
+      })
+      const empty = digest({ username, origins, password: () => '', allowEmptyCredentials: true })
+      expect((await call(empty, '/', accepts('n1'))).status).toBe(200)
+    },
+  )
+
+  test('that fails fails the call, and the next one continues', async () => {
+    let calls = 0
+    const password = () => {
+      if (++calls === 1) throw new Error('no vault')
+      return secret
+    }
+    const auth = digest({ username, origins, password })
+    const first = await auth.authorize(request('/'))
+    const second = auth.authorize(request('/'))
+    const reply = { status: 401, challenge: challenge('n1') }
+    await expect((async () => first.settle?.(answer(request('/').url, reply)))()).rejects.toThrow(
+      'no vault',
+    )
+    expect((await second).expectsChallenge).toBe(true)
+  })
+})
+
+describe('events', () => {
+  const sha = 'Digest realm="r", nonce="s", qop="auth", algorithm=SHA-256'
+  const answersAll = (field: string) => (params: Readonly<Record<string, string>> | undefined) =>
+    params?.['nonce'] === /nonce="(.)"/.exec(field)?.[1]
+      ? { status: 200 }
+      : { status: 401, challenge: [field] }
+
+  test.each([
+    ['Digest realm="r", nonce="m"', { algorithm: 'MD5', qop: false }],
+    ['Digest realm="r", nonce="m", qop="auth"', { algorithm: 'MD5', qop: true }],
+    ['Digest realm="r", nonce="m", algorithm=SHA-256', { algorithm: 'SHA-256', qop: false }],
+  ])('report %j after a stronger challenge', async (weak, what) => {
+    const events: DigestEvent[] = []
+    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    await call(auth, '/', answersAll(sha))
+    expect(events).toEqual([])
+    expect((await call(auth, '/', answersAll(weak))).status).toBe(200)
+    expect(events.at(-1)).toEqual({ type: 'downgraded', origin: 'http://a.test', ...what })
+  })
+
+  test('do not report a challenge that is as strong or stronger', async () => {
+    const events: DigestEvent[] = []
+    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    for (const field of [
+      sha.replace('"s"', '"a"'),
+      sha,
+      sha.replace('-256', '-512-256').replace('"s"', '"b"'),
+    ])
+      await call(auth, '/', answersAll(field))
+    expect(events.map(({ type }) => type)).toEqual(['nonce-renewed', 'nonce-renewed'])
+  })
+
+  test('report each foreign origin once, and no more than a thousand', async () => {
+    const events: DigestEvent[] = []
+    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    for (const path of ['/', '/x']) await auth.authorize(request(`http://b.test${path}`))
+    expect(events).toEqual([{ type: 'outside-origins', origin: 'http://b.test' }])
+    for (let port = 1; port <= 1_100; port++)
+      await auth.authorize(request(`http://c.test:${port}/`))
+    expect(events).toHaveLength(1_000)
+  })
+})
+
+describe('a proxy', () => {
+  const make = (events: DigestEvent[]) =>
+    digest({
+      ...options,
+      origins: ['http://a.test', 'https://a.test'],
+      proxy: true,
+      onEvent: (event) => events.push(event),
+    })
+  const refusal = { status: 407, challenge: challenge('n1') }
+
+  test('has no part in a request over https: a 407 is not answered, and reported', async () => {
+    const events: DigestEvent[] = []
+    const auth = make(events)
+    const one = request('https://a.test/')
+    const first = await auth.authorize(one)
+    expect(first.headers).toEqual({})
+    expect(await first.settle?.(answer(one.url, refusal))).toBeUndefined()
+    expect(events).toEqual([
+      { type: 'challenge-refused', origin: 'https://a.test', reason: 'not-from-proxy' },
+    ])
+    expect(await first.settle?.(answer(one.url, { status: 200 }))).toBeUndefined()
+    expect(events).toHaveLength(1)
+  })
+
+  test('gets its credentials for CONNECT and over http only', async () => {
+    const auth = make([])
+    const { sent } = await call(
+      auth,
+      'http://a.test/',
+      (p) => (p ? { status: 200 } : refusal),
+      'GET',
+      {
+        proxy: true,
+      },
+    )
+    expect(sent).toHaveLength(2)
+    expect((await auth.authorize(request('https://a.test/'))).headers).toEqual({})
+    const connect = await auth.authorize(request('https://a.test/', 'CONNECT'))
+    expect(Object.keys(connect.headers)).toEqual(['proxy-authorization'])
+  })
+})
+
 test.each([['/a b'], ['/a%2Fb?c=d'], ['*'], ['/x:invite'], ['/q?"\\']])(
   'signs the target %j as it is on the wire',
   async (target) => {
@@ -142,7 +278,7 @@ describe('what can not work', () => {
   test('a password beside its hash is a TypeError, whichever would win', () => {
     // The types refuse it, too.
     const both = { ...options, ha1: () => '' } as unknown as typeof options
-    expect(() => digest(both)).toThrow(new TypeError('"password" must be undefined'))
+    expect(() => digest(both)).toThrow(/^"password" and "ha1" cannot be combined/)
   })
 
   test.each([
@@ -176,6 +312,14 @@ describe('what can not work', () => {
     { onEvent: 'function' },
     { ha1: '939e7578ed9e3c518a452acee763bce9', password: undefined },
     { ha1: 'function', password: undefined },
+    { userName: 'user' },
+    { toString: 'user' },
+    { publicPaths: '/health' },
+    { publicPaths: ['health'] },
+    { publicPaths: [7] },
+    { publicPaths: [] },
+    { reuseNonce: 'no' },
+    { allowEmptyCredentials: 1 },
     { origins: 'a.test' },
     { origins: 'http://a.test/path' },
     { origins: [] },
@@ -187,7 +331,21 @@ describe('what can not work', () => {
     // A caller without types may pass anything.
     const make = () => digest({ ...options, ...wrong } as unknown as typeof options)
     expect(make).toThrow(TypeError)
-    expect(make).toThrow(new RegExp(`^"${name}" must be \\w+`))
+    expect(make).toThrow(new RegExp(`^"${name}" (must be|is) \\w+`))
+  })
+
+  test.each([
+    [{ username: '' }, '"username" is empty; allow it with "allowEmptyCredentials"'],
+    [{ password: '' }, '"password" is empty; allow it with "allowEmptyCredentials"'],
+    [{ password: undefined }, '"password" is missing (or "ha1", its hash)'],
+    [{ username: undefined }, '"username" is missing'],
+  ])('%j is a TypeError that says so', (wrong, message) => {
+    expect(() => digest({ ...options, ...wrong } as typeof options)).toThrow(new TypeError(message))
+  })
+
+  test.each([{ username: '' }, { password: '' }])('%j can be allowed', async (empty) => {
+    const auth = digest({ ...options, ...empty, allowEmptyCredentials: true })
+    expect((await call(auth, '/', accepts('n1'))).status).toBe(200)
   })
 
   test('options that are undefined are as good as absent', async () => {

@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { digest, type DigestEvent } from '@latchkey/digest'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { AuthAttempt } from '@latchkey/contract'
 import { answer, call, credentialsOf, type Params, request } from './exchange.ts'
 
 const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
@@ -47,7 +48,7 @@ test('an answer without a challenge lets all that wait ask for themselves', asyn
   expect(attempts.map(credentialsOf)).toEqual([undefined, undefined])
 })
 
-test('a wrong password of many calls at a time is two sends for each', async () => {
+test('a wrong password takes two sends of each call, and one more of the first', async () => {
   const events: DigestEvent[] = []
   const auth = digest({ ...options, onEvent: (event) => events.push(event) })
   const sends = { cold: 0, signed: 0 }
@@ -57,15 +58,17 @@ test('a wrong password of many calls at a time is two sends for each', async () 
     return refused(`n${++nonce}`, '/')
   }
   const calls = Array.from({ length: 20 }, () => call(auth, '/', server))
+  let calls3 = 0
   for (const { status, sent } of await Promise.all(calls)) {
     expect(status).toBe(401)
-    expect(sent.length).toBeLessThanOrEqual(2)
+    expect(sent.length).toBeLessThanOrEqual(3)
+    calls3 += sent.length === 3 ? 1 : 0
   }
-  expect(sends.cold).toBe(1)
+  expect([sends.cold, calls3]).toEqual([1, 1])
   expect(events.filter(({ type }) => type === 'credentials-refused')).toHaveLength(20)
 })
 
-test('tells of a nonce that was renewed, and why', async () => {
+test('reports a nonce that was renewed, and why', async () => {
   const events: DigestEvent[] = []
   const auth = digest({ ...options, onEvent: (event) => events.push(event) })
   const { origin } = url
@@ -83,4 +86,135 @@ test('tells of a nonce that was renewed, and why', async () => {
     { type: 'nonce-renewed', origin, stale: true },
     { type: 'nonce-renewed', origin, stale: false },
   ])
+})
+
+describe('a first call without a response', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  /** Starts a call and tells what became of it. */
+  function start(auth: ReturnType<typeof digest>, path = '/', signal?: AbortSignal) {
+    const state: { attempt?: AuthAttempt; error?: unknown } = {}
+    void (async () => auth.authorize(request(path, 'GET', { signal })))().then(
+      (attempt) => (state.attempt = attempt),
+      (error: unknown) => (state.error = error),
+    )
+    return state
+  }
+  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+  test('holds up the next one for a second, and no other one longer', async () => {
+    const auth = digest(options)
+    start(auth)
+    await pass(400)
+    const second = start(auth)
+    await pass(500)
+    const third = start(auth)
+    await pass(499)
+    expect([second.attempt, third.attempt]).toEqual([undefined, undefined])
+    await pass(1)
+    expect(second.attempt).toMatchObject({ headers: {}, expectsChallenge: true })
+    expect(third.attempt).toBeUndefined()
+    // The third one waits for the challenge of the second one.
+    await pass(300)
+    await second.attempt?.settle?.(answer(url, refused('n', '/')))
+    await pass(0)
+    expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('and a second one without a response: each call waits one second in all', async () => {
+    const auth = digest(options)
+    start(auth)
+    await pass(100)
+    start(auth)
+    await pass(500)
+    const third = start(auth)
+    await pass(999)
+    expect(third.attempt).toBeUndefined()
+    await pass(1)
+    expect(third.attempt).toMatchObject({ expectsChallenge: true })
+  })
+
+  test('is not waited for once another one was faster', async () => {
+    const auth = digest(options)
+    const first = start(auth)
+    const second = start(auth)
+    await pass(1_000)
+    // The server needs no credentials here, so nobody has a nonce.
+    await second.attempt?.settle?.(answer(url, { status: 200 }))
+    const third = start(auth)
+    await pass(0)
+    expect(third.attempt).toMatchObject({ expectsChallenge: true })
+    const fourth = start(auth)
+    // Its late end does not concern those that wait for the third one.
+    first.attempt?.abandon?.(new Error('gone'))
+    await pass(0)
+    expect(fourth.attempt).toBeUndefined()
+    third.attempt?.abandon?.(new Error('gone'))
+    await pass(0)
+    expect(fourth.attempt).toMatchObject({ expectsChallenge: true })
+  })
+
+  test('helps all that wait when its response comes late', async () => {
+    const auth = digest(options)
+    const first = start(auth)
+    start(auth)
+    await pass(1_000)
+    const third = start(auth)
+    await first.attempt?.settle?.(answer(url, refused('n', '/')))
+    await pass(0)
+    expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
+  })
+
+  test('does not hold up a call of another protection space', async () => {
+    const auth = digest(options)
+    await call(auth, '/api', (params) => (params ? { status: 200 } : refused('n1', '/api')))
+    start(auth, '/public')
+    await pass(0)
+    const { status, sent } = await call(auth, '/api', (params) =>
+      params?.['nonce'] === 'n2' ? { status: 200 } : refused('n2', '/api'),
+    )
+    expect([status, sent.length]).toEqual([200, 2])
+  })
+
+  test('leaves no timer after an abort', async () => {
+    const auth = digest(options)
+    start(auth)
+    const stop = new AbortController()
+    const second = start(auth, '/', stop.signal)
+    await pass(10)
+    expect(vi.getTimerCount()).toBe(1)
+    stop.abort('enough')
+    await pass(0)
+    expect([second.error, vi.getTimerCount()]).toEqual(['enough', 0])
+  })
+
+  test('counts for one second of a call, also if it waits twice', async () => {
+    const auth = digest(options)
+    const first = start(auth)
+    await pass(0)
+    const calls = [1, 2].map(() => start(auth))
+    await pass(700)
+    await first.attempt?.settle?.(answer(url, refused('n1', '/')))
+    await pass(0)
+    // The leader proves the nonce; the server then forgets it.
+    await call(auth, '/', (params) => (params ? { status: 200 } : refused('n1', '/')))
+    const late = start(auth)
+    await pass(0)
+    const [one, two] = [calls[0]!.attempt, late.attempt]
+    const renewal = await two?.settle?.(answer(url, refused('n2', '/')))
+    expect(renewal && credentialsOf(renewal)).toMatchObject({ nonce: 'n2' })
+    const waiting = start(auth)
+    let next: AuthAttempt | undefined
+    void Promise.resolve(one?.settle?.(answer(url, refused('n3', '/')))).then((n) => (next = n))
+    await pass(299)
+    expect([next, waiting.attempt]).toEqual([expect.anything(), undefined])
+    await pass(701)
+    expect(waiting.attempt).toMatchObject({ expectsChallenge: true })
+  })
 })

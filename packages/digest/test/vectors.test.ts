@@ -70,9 +70,15 @@ test('there are vectors of each kind', () => {
 
 function client({ credentials, options = {}, cnonce }: Partial<Vector>, proxy = false) {
   const events: DigestEvent[] = []
-  const { cnonces = cnonce === undefined ? [] : [cnonce], ...rest } = options
+  const {
+    cnonces = cnonce === undefined ? [] : [cnonce],
+    body,
+    proxyCredentials,
+    ...rest
+  } = options
   const auth = digest({
     ...(credentials ?? { username: 'u', password: 'p' }),
+    allowEmptyCredentials: true,
     ...rest,
     origins: [
       'http://a.test',

@@ -23,7 +23,8 @@ describe('one challenge in many spellings', () => {
     'Digest realm="r",nonce="n",qop="auth"',
     'DIGEST\tREALM = "r" ,\tNonce =n ,, qop\t=\tauth , ',
     ', ,Digest realm=r, nonce="\\n", qop="AUTH", algorithm="md5", stale=FALSE',
-    'Digest realm="r", nonce="n", nonce="other", qop="auth-conf , auth", charset=utf-8',
+    'Digest realm="r", nonce="n", Nonce=n, qop="auth-conf , auth", charset=utf-8',
+    'Digest realm="r" nonce="n"  qop="auth";',
     'Negotiate YWJj==, Digest realm="r", nonce="n", qop="auth", Basic realm="a, Digest nonce=x"',
     'NTLM, Bearer scope="a b", error="x", Digest realm="r", nonce="n", qop=auth, x-new="\\"y, z\\""',
   ])('%j', async (field) => {
@@ -55,8 +56,74 @@ test.each([
   expect(await credentialsFor([field])).toMatchObject(sent)
 })
 
-test.each(['', 'auth-conf', ' , '])('the qop %j is not answered as none', async (qop) => {
-  expect(await credentialsFor([`Digest realm="r", nonce="n", qop="${qop}"`])).toBeUndefined()
+describe('a qop', () => {
+  test.each(['qop=""', 'qop=" , "', 'qop=,', 'qop='])(
+    'without a value, %s, counts as none',
+    async (qop) => {
+      const field = `Digest realm="r", nonce="n", ${qop}`
+      const params = await credentialsFor([field])
+      expect(params?.['response']).toBe(md5(`${md5('user:r:secret')}:n:${md5('GET:/x')}`))
+      for (const name of ['qop', 'nc', 'cnonce']) expect(params).not.toHaveProperty(name)
+      expect(await credentialsFor([field], { requireQop: true })).toBeUndefined()
+      expect(await credentialsFor([`${field}, algorithm=MD5-sess`])).toBeUndefined()
+    },
+  )
+
+  test('that is unknown is not answered as none', async () => {
+    expect(await credentialsFor(['Digest realm="r", nonce="n", qop="auth-conf"'])).toBeUndefined()
+  })
+
+  test('is not used with the option "none"', async () => {
+    const field = 'Digest realm="r", nonce="n", qop="auth,auth-int"'
+    const params = await credentialsFor([field], { qop: 'none' })
+    expect(params?.['response']).toBe(md5(`${md5('user:r:secret')}:n:${md5('GET:/x')}`))
+    expect(params).not.toHaveProperty('qop')
+    expect(await credentialsFor([field], { qop: 'none', requireQop: true })).toBeUndefined()
+  })
+})
+
+describe('an algorithm', () => {
+  test('that is empty counts as absent', async () => {
+    const params = await credentialsFor(['Digest realm="r", nonce="n", algorithm="", qop="auth"'])
+    expect(params).toMatchObject({ nonce: 'n' })
+    expect(params).not.toHaveProperty('algorithm')
+  })
+
+  test.each([
+    ['SHA256', 'sha256'],
+    ['sha512-256', 'sha512-256'],
+    ['SHA256-sess', 'sha256'],
+  ])('may lack the hyphen, %s, and is sent back that way', async (spelled, name) => {
+    const field = `Digest realm="r", nonce="n", algorithm=${spelled}, qop="auth"`
+    const { algorithm, response } = (await credentialsFor([field])) ?? {}
+    expect(algorithm).toBe(spelled)
+    expect(response).toHaveLength(createHash(name).digest('hex').length)
+  })
+
+  test('in another case is sent back as the RFC writes it', async () => {
+    const field = 'Digest realm="r", nonce="n", algorithm="sha-256", qop="auth"'
+    expect(await credentialsFor([field])).toMatchObject({ algorithm: 'SHA-256' })
+  })
+})
+
+test('a malformed Basic challenge does not hide one for Digest', async () => {
+  const fields = ['Basic realm="IP Camera', 'Digest realm="r", nonce="n", qop="auth"']
+  expect(await credentialsFor(fields)).toMatchObject({ realm: 'r', nonce: 'n' })
+})
+
+test('a parameter with two values makes a challenge malformed', async () => {
+  expect(await credentialsFor(['Digest realm="r", nonce=1, nonce=2, qop="auth"'])).toBeUndefined()
+})
+
+test('X-WWW-Authenticate counts, too', async () => {
+  const auth = digest(options)
+  const attempt = await auth.authorize(request('/x'))
+  const headers = new Headers({
+    'x-www-authenticate':
+      'Digest realm="Webinterface area", nonce="n", algorithm=SHA256, qop="auth"',
+  })
+  const next = await attempt.settle?.({ status: 401, url: request('/x').url, headers })
+  expect(next?.headers['authorization']).toContain('algorithm=SHA256')
 })
 
 describe('of several challenges', () => {

@@ -41,22 +41,40 @@ describe('a challenge without domain', () => {
     expect(await nonceAt(auth, 'http://a.test/')).toBe('of-a')
   })
 
-  test('protects its folder where another realm has the rest', async () => {
+  test('leaves another realm the folder in which it was challenged', async () => {
     const auth = digest(options)
-    await call(auth, '/x', server('rest'))
-    await call(auth, '/own/folder/file.txt', server('own'))
-    expect(await nonceAt(auth, 'http://a.test/own/folder/other/file')).toBe('of-own')
-    expect(await nonceAt(auth, 'http://a.test/own/folder')).toBe('of-own')
-    expect(await nonceAt(auth, 'http://a.test/own/file.txt')).toBe('of-rest')
-    expect(await nonceAt(auth, 'http://a.test/own/folder2/')).toBe('of-rest')
+    await call(auth, '/first/folder/file.txt', server('first'))
+    await call(auth, '/x', server('second'))
+    for (const path of ['first/folder/other/file', 'first/folder'])
+      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBe('of-first')
+    for (const path of ['first/file.txt', 'first/folder2/', '', 'new'])
+      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBe('of-second')
   })
 
-  test('protects one address where even the folder is the rest', async () => {
+  test('leaves another realm a URL at the top', async () => {
     const auth = digest(options)
-    await call(auth, '/x', server('rest'))
-    await call(auth, '/y', server('own'))
-    expect(await nonceAt(auth, 'http://a.test/y')).toBe('of-own')
-    expect(await nonceAt(auth, 'http://a.test/x')).toBe('of-rest')
+    await call(auth, '/x', server('first'))
+    await call(auth, '/y', server('second'))
+    expect(await nonceAt(auth, 'http://a.test/y')).toBe('of-second')
+    expect(await nonceAt(auth, 'http://a.test/x')).toBe('of-first')
+  })
+
+  test('of a device that was renamed takes one more request', async () => {
+    const auth = digest(options)
+    await call(auth, '/a/1', server('old'))
+    const sends: number[] = []
+    for (const path of ['/b/1', '/c/2', '/d', '/a/2', '/a/3', '/e/f/g'])
+      sends.push((await call(auth, path, server('new'))).sent.length)
+    expect(sends).toEqual([2, 1, 1, 2, 1, 1])
+  })
+
+  test('of a device that was renamed takes no folder from it', async () => {
+    const auth = digest(options)
+    await call(auth, '/a/1', server('old'))
+    const sends: number[] = []
+    for (const path of ['/a/2', '/a/3', '/b', '/'])
+      sends.push((await call(auth, path, server('new'))).sent.length)
+    expect(sends).toEqual([2, 1, 1, 1])
   })
 
   test('of the realm that has the whole origin renews it there', async () => {
@@ -67,7 +85,48 @@ describe('a challenge without domain', () => {
   })
 })
 
-describe('domain', () => {
+describe('a domain', () => {
+  test.each([
+    ...['null', '::', 'DVRDVS', ':80', '"', '192.168.1.64:80', 'camera.local:80', 'api', '*', '//'],
+    ...['http://192.168.1.64/', 'https://a.test/', '//a.test/', 'ftp://a.test/', 'http://['],
+    `/${'long'.repeat(20_000)}`,
+  ])('without a usable entry, %j, counts as absent', async (domain) => {
+    const auth = digest(options)
+    await call(auth, '/deep/x', server('r', domain.replace('"', '\\"')))
+    expect(await nonceAt(auth, 'http://a.test/')).toBe('of-r')
+    expect(await nonceAt(auth, 'http://a.test/other')).toBe('of-r')
+    expect(await nonceAt(auth, 'http://b.test/')).toBeUndefined()
+  })
+
+  test('that does not cover the challenged URL is extended by its folder', async () => {
+    const auth = digest(options)
+    await call(auth, '/deep/down/x', server('r', '/api'))
+    for (const path of ['api/x', 'deep/down/x', 'deep/down/y'])
+      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBe('of-r')
+    for (const path of ['', 'deep/x', 'other'])
+      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBeUndefined()
+  })
+
+  test('that does not cover a challenged URL at the top is extended by that URL', async () => {
+    const auth = digest(options)
+    await call(auth, '/x', server('r', '/api'))
+    expect(await nonceAt(auth, 'http://a.test/x')).toBe('of-r')
+    expect(await nonceAt(auth, 'http://a.test/y')).toBeUndefined()
+  })
+
+  test('may have commas between its entries, as RFC 2069 wants it', async () => {
+    const auth = digest(options)
+    await call(auth, '/one/x', server('r', '/one,/two,http://b.test/'))
+    expect(await nonceAt(auth, 'http://a.test/two/x')).toBe('of-r')
+    expect(await nonceAt(auth, 'http://b.test/')).toBe('of-r')
+  })
+
+  test('names our origins in any case', async () => {
+    const auth = digest(options)
+    await call(auth, '/x', server('r', 'HTTP://B.test/api'))
+    expect(await nonceAt(auth, 'http://b.test/api/1')).toBe('of-r')
+  })
+
   test('of a longer path wins over a shorter one, whichever came last', async () => {
     const auth = digest(options)
     await call(auth, '/api/v1/x', server('inner', '/api/v1'))
@@ -141,7 +200,7 @@ test('an address with a user name in it is at its origin', async () => {
   expect(await nonceAt(auth, 'http://elsewhere.test/http://a.test/')).toBeUndefined()
 })
 
-test('a nonce given ahead that is refused at once takes the others that wait with it', async () => {
+test('a nonce given ahead that is rejected at once takes the others with it', async () => {
   const auth = digest(options)
   let given = 0
   const ahead = (params: Params | undefined): Reply =>
@@ -161,7 +220,7 @@ test('a nonce given ahead that is refused at once takes the others that wait wit
   expect(counts).toEqual([2, 1, 1])
 })
 
-test('a nonce that several calls shared is refused without harm to one given ahead', async () => {
+test('the rejection of a nonce that calls shared does not harm one given ahead', async () => {
   const auth = digest(options)
   await call(auth, '/', server('r', undefined, 'n1'))
   const [one, two] = [await auth.authorize(request('/')), await auth.authorize(request('/'))]

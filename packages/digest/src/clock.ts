@@ -1,0 +1,17 @@
+/** Time, so that tests can make it pass. */
+export interface Clock {
+  /** Milliseconds since some moment. */
+  readonly now: () => number
+  /** Runs a function after some milliseconds. Returns a function that cancels it. */
+  readonly after: (ms: number, run: () => void) => () => void
+}
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
+}

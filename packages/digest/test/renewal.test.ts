@@ -1,0 +1,287 @@
+import type { AuthAttempt } from '@latchkey/contract'
+import { digest, type DigestEvent, type DigestSettings } from '@latchkey/digest'
+import { describe, expect, test } from 'vitest'
+import { answer, call, credentialsOf, type Params, type Reply, request } from './exchange.ts'
+
+const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+const { url } = request('/')
+const refused = (nonce: string, more = ''): Reply => ({
+  status: 401,
+  challenge: [`Digest realm="r", nonce="${nonce}", qop="auth"${more}`],
+})
+const accepts = (nonce: string) => (params: Params | undefined) =>
+  params?.['nonce'] === nonce ? { status: 200 } : refused(nonce)
+type Server = (params: Params | undefined) => Reply
+type Auth = ReturnType<typeof digest>
+
+/** Sends calls at the same time: each round of sends reaches the server before any of its responses is read. */
+async function together(auth: Auth, server: Server, calls: number, more = {}) {
+  const sends = Array<number>(calls).fill(0)
+  const statuses = Array<number>(calls).fill(0)
+  let requests = 0
+  let round: (readonly [number, AuthAttempt])[] = []
+  const attempts = Array.from({ length: calls }, async () =>
+    auth.authorize(request('/', 'GET', more)),
+  )
+  const start = (at: number, attempt: AuthAttempt) => round.push([at, attempt])
+  for (const [at, attempt] of attempts.entries()) void attempt.then((ready) => start(at, ready))
+  await turn()
+  while (round.length > 0) {
+    const sent = round
+    round = []
+    const replies = sent.map(([at, attempt]) => {
+      requests++
+      sends[at]!++
+      return server(credentialsOf(attempt))
+    })
+    for (const [index, [at, attempt]] of sent.entries()) {
+      const reply = replies[index]!
+      statuses[at] = reply.status
+      void Promise.resolve(attempt.settle?.(answer(url, reply))).then((next) => {
+        if (next) start(at, next)
+      })
+      await turn()
+    }
+  }
+  return { requests, statuses: [...new Set(statuses)], mostSends: Math.max(...sends) }
+}
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+/** A server that knows only the nonce of its last challenge, as small devices do. */
+function oneNonceServer(stale = '') {
+  let nonce = 'n0'
+  let last = 0
+  const challenge = () => {
+    nonce = `n${++last}`
+    return refused(nonce, stale)
+  }
+  const server: Server = (params) => (params?.['nonce'] === nonce ? { status: 200 } : challenge())
+  return { server, challenge }
+}
+
+/** A server that accepts each nonce once. */
+function singleUseServer(more = '') {
+  const open = new Set<string>()
+  let last = 0
+  return (params: Params | undefined): Reply => {
+    if (open.delete(params?.['nonce'] ?? '')) return { status: 200 }
+    open.add(`n${++last}`)
+    return refused(`n${last}`, more)
+  }
+}
+
+describe('a rejected nonce', () => {
+  const bare = { status: 401 }
+  const dead = (nonce: string) => (params: Params | undefined) =>
+    params === undefined ? refused(nonce) : params['nonce'] === nonce ? { status: 200 } : bare
+
+  test('without a challenge leads to a request for one, in the same call', async () => {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    const { sent, status } = await call(auth, '/', dead('n2'))
+    expect(sent.map((params) => params?.['nonce'])).toEqual(['n1', undefined, 'n2'])
+    expect(status).toBe(200)
+    expect((await call(auth, '/', dead('n2'))).sent).toHaveLength(1)
+  })
+
+  test.each(['Basic realm="r"', 'Digest realm="r', 'Digest realm="r", nonce="x", algorithm=SHA'])(
+    'with %s as its challenge, too',
+    async (field) => {
+      const auth = digest(options)
+      await call(auth, '/', accepts('n1'))
+      const server = (params: Params | undefined): Reply =>
+        params?.['nonce'] === 'n1' ? { status: 401, challenge: [field] } : accepts('n2')(params)
+      expect((await call(auth, '/', server)).status).toBe(200)
+    },
+  )
+
+  test('without a challenge is final if the body cannot be sent again, and the next call starts without it', async () => {
+    const events: DigestEvent[] = []
+    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    await call(auth, '/', accepts('n1'))
+    const { sent, status } = await call(auth, '/', dead('n2'), 'PUT', { body: 'one-shot' })
+    expect([sent.length, status]).toEqual([1, 401])
+    expect(events).toMatchObject([{ reason: 'no-digest-challenge' }])
+    const next = await auth.authorize(request('/'))
+    expect([credentialsOf(next), next.expectsChallenge]).toEqual([undefined, true])
+  })
+
+  test('of this call without a challenge is final', async () => {
+    const auth = digest(options)
+    const server = (params: Params | undefined) => (params ? bare : refused('n1'))
+    expect((await call(auth, '/', server)).sent).toHaveLength(2)
+    expect((await call(auth, '/', server)).sent).toMatchObject([undefined, { nonce: 'n1' }])
+  })
+
+  test('without a challenge twice ends after three sends', async () => {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    const { sent } = await call(auth, '/', (params) => (params ? bare : refused('n2')))
+    expect(sent.map((params) => params?.['nonce'])).toEqual(['n1', undefined, 'n2'])
+  })
+
+  test('of many calls at a time without a challenge leads to one request for one', async () => {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    const result = await together(auth, dead('n2'), 5)
+    expect(result).toEqual({ requests: 11, statuses: [200], mostSends: 3 })
+  })
+})
+
+describe('a server that accepts each nonce once', () => {
+  test.each([8, 100])('rejects none of %d calls that start together for good', async (calls) => {
+    const result = await together(digest(options), singleUseServer(), calls)
+    expect(result).toMatchObject({ requests: 2 * calls, statuses: [200] })
+    expect(result.mostSends).toBeLessThanOrEqual(3)
+  })
+
+  test.each(['', ', stale=true'])('rejects none of 8 later calls for good (%j)', async (more) => {
+    const auth = digest(options)
+    const server = singleUseServer(more)
+    await call(auth, '/', server)
+    for (let round = 0; round < 3; round++) {
+      const { statuses, mostSends } = await together(auth, server, 8)
+      expect(statuses).toEqual([200])
+      expect(mostSends).toBeLessThanOrEqual(3)
+    }
+  })
+
+  test('is expected to reject the next use, until it accepts one', async () => {
+    const auth = digest(options)
+    const server = singleUseServer()
+    const expectation = async () => {
+      const attempt = await auth.authorize(request('/'))
+      attempt.abandon?.(new Error('not sent'))
+      return attempt.expectsChallenge
+    }
+    await call(auth, '/', server)
+    expect(await expectation()).toBe(false)
+    await call(auth, '/', server)
+    expect(await expectation()).toBe(true)
+    await call(auth, '/', () => ({ status: 200 }))
+    expect(await expectation()).toBe(false)
+  })
+})
+
+describe('a server that knows one nonce', () => {
+  test.each(['', ', stale=true'])(
+    'gets one renewal while the other calls wait (%j)',
+    async (stale) => {
+      const auth = digest(options)
+      const { server, challenge } = oneNonceServer(stale)
+      await call(auth, '/', server)
+      // Another client asks for a challenge.
+      challenge()
+      expect(await together(auth, server, 5)).toEqual({
+        requests: 11,
+        statuses: [200],
+        mostSends: 3,
+      })
+      expect(await together(auth, server, 5)).toMatchObject({ requests: 5, statuses: [200] })
+    },
+  )
+
+  test('is asked by each call for itself with coldStart "race"', async () => {
+    const auth = digest({ ...options, coldStart: 'race' })
+    await call(auth, '/', accepts('n1'))
+    const attempts = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
+    const next = await Promise.all(
+      attempts.map(async (attempt, at) => attempt.settle?.(answer(url, refused(`m${at}`)))),
+    )
+    expect(next.map((one) => one && credentialsOf(one)?.['nonce'])).toEqual(['m0', 'm1'])
+  })
+
+  test('new calls wait for the renewal, too, and continue when it is abandoned', async () => {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    const first = await auth.authorize(request('/'))
+    const second = await first.settle?.(answer(url, refused('n2')))
+    const waiting = [1, 2].map(async () => auth.authorize(request('/')))
+    second?.abandon?.(new Error('gone'))
+    const attempts = await Promise.all(waiting)
+    expect(attempts.map(credentialsOf)).toMatchObject([
+      { nonce: 'n2', nc: '00000002' },
+      { nonce: 'n2', nc: '00000003' },
+    ])
+  })
+
+  test('a renewal that fails for good lets the others try', async () => {
+    const auth = digest(options)
+    await call(auth, '/', accepts('n1'))
+    const [one, two] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
+    const first = await one?.settle?.(answer(url, refused('n2')))
+    const waiting = two?.settle?.(answer(url, { status: 401, challenge: [] }))
+    expect(await first?.settle?.(answer(url, { status: 401 }))).toBeUndefined()
+    expect(await waiting).toMatchObject({ headers: {}, expectsChallenge: true })
+  })
+
+  test('a body that cannot be read lets the others try', async () => {
+    const auth = digest(options)
+    const int = (nonce: string): Reply => ({
+      status: 401,
+      challenge: [`Digest realm="r", nonce="${nonce}", qop="auth-int"`],
+    })
+    await call(auth, '/', (params) => (params ? { status: 200 } : int('n1')))
+    let reads = 0
+    const body = () => {
+      if (++reads > 1) throw new Error('broken body')
+      return new Uint8Array()
+    }
+    const first = await auth.authorize(request('/', 'PUT', { body }))
+    const second = await auth.authorize(request('/'))
+    await expect((async () => first.settle?.(answer(url, int('n2'))))()).rejects.toThrow(
+      'broken body',
+    )
+    const next = await second.settle?.(answer(url, int('n3')))
+    expect(next && credentialsOf(next)).toMatchObject({ nonce: 'n3' })
+  })
+})
+
+describe('a 401 to right credentials, for a missing permission', () => {
+  const events: DigestEvent[] = []
+  const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+
+  test('takes two sends, and the next call starts with the new nonce', async () => {
+    await call(auth, '/', accepts('n1'))
+    let last = 1
+    const forbid = () => refused(`n${++last}`)
+    expect((await call(auth, '/', forbid)).sent).toMatchObject([{ nonce: 'n1' }, { nonce: 'n2' }])
+    expect(events.at(-1)).toMatchObject({ type: 'credentials-refused' })
+    expect((await call(auth, '/', accepts('n3'))).sent).toMatchObject([{ nonce: 'n3' }])
+  })
+
+  test('again and again counts as a wrong password: one attempt for each call', async () => {
+    let last = 0
+    const forbid = () => refused(`m${++last}`)
+    await call(auth, '/', forbid)
+    await call(auth, '/', forbid)
+    expect((await call(auth, '/', forbid)).sent).toMatchObject([undefined, {}])
+  })
+})
+
+describe('with reuseNonce: false', () => {
+  const never: Partial<DigestSettings> = { reuseNonce: false }
+
+  test('each call requests a challenge, and none waits', async () => {
+    const auth = digest({ ...options, ...never })
+    let last = 0
+    const server = (params: Params | undefined) =>
+      params ? { status: 200 } : refused(`n${++last}`)
+    for (const nonce of ['n1', 'n2'])
+      expect((await call(auth, '/', server)).sent).toMatchObject([
+        undefined,
+        { nonce, nc: '00000001' },
+      ])
+    expect(await together(auth, server, 4)).toMatchObject({ requests: 8, statuses: [200] })
+  })
+
+  test('a nextnonce is used once', async () => {
+    const auth = digest({ ...options, ...never })
+    await call(auth, '/', (params) =>
+      params ? { status: 200, authenticationInfo: 'nextnonce="m"' } : refused('n'),
+    )
+    expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'm' })
+    expect(credentialsOf(await auth.authorize(request('/')))).toBeUndefined()
+  })
+})
