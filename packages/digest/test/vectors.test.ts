@@ -70,16 +70,13 @@ test('there are vectors of each kind', () => {
 
 function client({ credentials, options = {}, cnonce }: Partial<Vector>, proxy = false) {
   const events: DigestEvent[] = []
-  const {
-    cnonces = cnonce === undefined ? [] : [cnonce],
-    body,
-    proxyCredentials,
-    ...rest
-  } = options
+  const { cnonces = cnonce === undefined ? [] : [cnonce], ...rest } = options
+  // What concerns the request or the proxy is no option.
+  const settings = Object.entries(rest).filter(([name]) => !/^(?:body|proxyCr)/.test(name))
   const auth = digest({
     ...(credentials ?? { username: 'u', password: 'p' }),
     allowEmptyCredentials: true,
-    ...rest,
+    ...Object.fromEntries(settings),
     origins: [
       'http://a.test',
       'http://h',
