@@ -1,6 +1,6 @@
 /** Fails the case with what was expected and what was found. The kit knows no test framework, so it brings its own. */
 export function equal(found: unknown, expected: unknown, what: string): void {
-  const [a, b] = [JSON.stringify(found), JSON.stringify(expected)]
+  const [a, b] = [shown(found), shown(expected)]
   if (a !== b) throw new Error(`${what}: expected ${b}, found ${a}`)
 }
 
@@ -17,4 +17,11 @@ export async function rejection(call: Promise<unknown>, what: string): Promise<u
     return error
   }
   throw new Error(`${what}: expected a rejection, found ${JSON.stringify(value)}`)
+}
+
+/** As JSON, which on its own writes `undefined` in an array as `null`. */
+function shown(value: unknown): string {
+  return JSON.stringify(value, (_name, part: unknown) =>
+    part === undefined ? '(undefined)' : part,
+  )
 }

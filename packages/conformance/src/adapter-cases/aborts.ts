@@ -148,7 +148,7 @@ export const ABORTS: readonly AdapterCase[] = [
       }
       const before = listeners()
       // Some clients keep one for each of their own requests until the request is collected as garbage.
-      for (let round = 0; round < 60 && listeners() > 0; round++) {
+      for (let round = 0; round < 30 && listeners() > 0; round++) {
         makeGarbage()
         await fixture.record()
       }
