@@ -10,3 +10,10 @@ export {
   type ReferenceSchemeOptions,
 } from './reference-scheme.ts'
 export type { ConformanceSuite } from './suite.ts'
+export {
+  schemeConformance,
+  type SchemeConformanceOptions,
+  type SchemeContext,
+  type SchemeRequest,
+  type SchemeResponse,
+} from './scheme-conformance.ts'
