@@ -61,7 +61,7 @@ const CASES: readonly SchemeCase[] = [
 /**
  * Registers the tests that every authentication scheme must pass: it authenticates, sends nothing outside its origins,
  * survives calls that end in any order or never, ends on abort, displays no secret, and reads hostile header fields in
- * linear time. Schemes send nothing themselves, so no network is needed. Every case has a deadline of 10 s.
+ * linear time. Schemes send nothing themselves, so no network is needed. Every case has a deadline of 20 s.
  *
  * @throws TypeError when `except` names a case that does not exist
  *

@@ -55,7 +55,7 @@ export interface SchemeFixture extends Watch, SchemeContext {
   readonly sent: Set<string>
 }
 
-const DEADLINE_MS = 10_000
+const DEADLINE_MS = 20_000
 const ORIGIN = 'https://api.example'
 
 let secrets = 0
