@@ -11,8 +11,9 @@ const MAY_IMPORT = {
   'packages/contract': [],
   'packages/auth-header': [],
   'packages/digest': ['contract', 'auth-header'],
-  'packages/client-credentials': ['contract'],
-  'packages/redis-token-store': ['contract', 'client-credentials'],
+  'packages/token-manager': ['contract'],
+  'packages/client-credentials': ['contract', 'token-manager'],
+  'packages/redis-token-store': ['contract', 'token-manager'],
   'packages/fetch': ['contract'],
   'packages/undici': ['contract'],
   'packages/axios': ['contract'],
@@ -34,8 +35,8 @@ const MAY_USE_NODE = [
   /^packages\/axios\/src\/transport-node\.ts$/,
   // The kit's server, which nothing else of the kit imports before it is needed.
   /^packages\/conformance\/src\/(?:server|behaviors|large-behaviors|lost-behaviors|responses|control|space)\.ts$/,
-  /^packages\/client-credentials\/src\/file-store\//,
-  /^packages\/client-credentials\/src\/file-store[^/]*\.ts$/,
+  /^packages\/token-manager\/src\/file-store\//,
+  /^packages\/token-manager\/src\/file-store[^/]*\.ts$/,
   // The `node` condition of the subpath import `#hash`.
   /^packages\/digest\/src\/hash-node\.ts$/,
 ]

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { ClientAuthentication } from '@latchkey/client-credentials'
+import { clientSecretJwt, privateKeyJwt } from '@latchkey/client-credentials/assertion'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import Provider from 'oidc-provider'
 import type { AuthorizationServer, TokenClient } from './authorization-server.ts'
@@ -16,9 +18,14 @@ type Method = (typeof methods)[number]
 /** The `resource` (RFC 8707) whose tokens are JWTs, which cannot be revoked; the others are opaque. */
 export const jwtResource = 'https://jwt.example'
 
-/** A client with its method, and its key instead of a secret where it has one. */
-export type MethodClient = Omit<TokenClient, 'clientSecret'> & { readonly authMethod: Method } & (
-    { readonly clientSecret: string } | { readonly privateKey: JWK }
+/** A client with its way to authenticate. */
+export type MethodClient = Omit<TokenClient, 'clientSecret'> &
+  (
+    | {
+        readonly clientSecret: string
+        readonly authMethod: 'client_secret_basic' | 'client_secret_post'
+      }
+    | { readonly clientAuthentication: ClientAuthentication }
   )
 
 /** oidc-provider with a client for each method. */
@@ -43,7 +50,9 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     clientId: `robot ${method}: 1+1`,
     scope: 'read',
   })
-  const withSecret = (authMethod: Method): MethodClient & TokenClient => ({
+  const withSecret = (
+    authMethod: 'client_secret_basic' | 'client_secret_post',
+  ): MethodClient & TokenClient => ({
     ...endpointsOf(authMethod),
     authMethod,
     clientSecret,
@@ -92,11 +101,13 @@ export async function startOidcProvider(): Promise<OidcProvider> {
     clients: {
       client_secret_basic: withSecret('client_secret_basic'),
       client_secret_post: withSecret('client_secret_post'),
-      client_secret_jwt: withSecret('client_secret_jwt'),
+      client_secret_jwt: {
+        ...endpointsOf('client_secret_jwt'),
+        clientAuthentication: clientSecretJwt({ secret: clientSecret }),
+      },
       private_key_jwt: {
         ...endpointsOf('private_key_jwt'),
-        authMethod: 'private_key_jwt',
-        privateKey: clientKey.private,
+        clientAuthentication: privateKeyJwt({ key: clientKey.private }),
       },
     },
     accepts: async (token) => (await provider.ClientCredentials.find(token)) !== undefined,
@@ -110,11 +121,11 @@ export async function startOidcProvider(): Promise<OidcProvider> {
   }
 }
 
-async function makeKey(alg: string): Promise<{ private: JWK; public: JWK }> {
+async function makeKey(alg: string): Promise<{ private: JWK & { kty: string }; public: JWK }> {
   const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true })
   const extra = { alg, use: 'sig', kid: `interop ${alg}` }
   return {
-    private: { ...(await exportJWK(privateKey)), ...extra },
+    private: { kty: '', ...(await exportJWK(privateKey)), ...extra },
     public: { ...(await exportJWK(publicKey)), ...extra },
   }
 }

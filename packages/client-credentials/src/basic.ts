@@ -9,3 +9,13 @@ export function basic(id: string, secret: string, encoding: 'form' | 'raw'): str
 export function formEncode(text: string): string {
   return new URLSearchParams({ '': text }).toString().slice(1)
 }
+
+/** A secret in each form in which a server may repeat it. */
+export function secretForms(clientId: string, secret: string): string[] {
+  return [
+    secret,
+    formEncode(secret),
+    basic(clientId, secret, 'form').slice(6),
+    basic(clientId, secret, 'raw').slice(6),
+  ]
+}

@@ -1,30 +1,95 @@
-import { basic } from './basic.ts'
-import { check, type Settings } from './settings.ts'
+import type { Awaitable } from '@latchkey/contract'
+import type { Parameters } from './types.ts'
+
+/** A request to the authorization server that needs client authentication. */
+export interface AuthenticationRequest {
+  /** Where the request goes: the token endpoint or the revocation endpoint. */
+  readonly endpoint: URL
+  /** Identifies the authorization server, for example as the audience of an assertion. */
+  readonly tokenEndpoint: URL
+  readonly clientId: string
+  /** Aborts with the request. */
+  readonly signal: AbortSignal
+}
+
+/** What authenticates a client: header fields, or parameters of the form. */
+export interface Authentication {
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly parameters?: Parameters | undefined
+}
 
 /**
- * Proves who the client is (RFC 6749 section 2.3), in one way per request: gives the value of `Authorization`, or adds to
- * the form what belongs there.
+ * Authenticates the client at the authorization server (RFC 6749 section 2.3). Called before every request.
+ *
+ * @example
+ * ```ts
+ * import type { ClientAuthentication } from '@latchkey/client-credentials'
+ *
+ * export const withApiKey: ClientAuthentication = ({ clientId }) => ({
+ *   headers: { 'x-api-key': 'a key of the vendor' },
+ *   parameters: [['client_id', clientId]],
+ * })
+ * ```
  */
-export async function authenticateClient(
-  settings: Settings,
-  secret: string,
-  form: URLSearchParams,
-): Promise<string | undefined> {
-  const { authMethod, clientId, basicEncoding } = settings
-  if (authMethod === 'client_secret_basic') return basic(clientId, secret, basicEncoding)
-  form.append('client_id', clientId)
-  if (authMethod === 'client_secret_post') {
-    form.append('client_secret', secret)
-    return undefined
+export type ClientAuthentication = (request: AuthenticationRequest) => Awaitable<Authentication>
+
+/**
+ * Authenticates with a JWT that somebody else signed (RFC 7523): workload identity of Kubernetes, GitHub, or a cloud. The
+ * function is called before every request, so that it can read a file that rotates.
+ *
+ * @example
+ * ```ts
+ * import { readFile } from 'node:fs/promises'
+ * import { clientAssertion, clientCredentials } from '@latchkey/client-credentials'
+ *
+ * export const auth = clientCredentials({
+ *   tokenEndpoint: 'https://as.example/token',
+ *   clientId: 'reports',
+ *   clientAuthentication: clientAssertion(() =>
+ *     readFile('/var/run/secrets/tokens/assertion', 'utf8'),
+ *   ),
+ *   origins: 'https://api.example',
+ * })
+ * ```
+ */
+export function clientAssertion(assertion: () => Awaitable<string>): ClientAuthentication {
+  if (typeof assertion !== 'function') {
+    throw new TypeError('"assertion" must be a function that returns a JWT')
   }
-  // Few clients need it.
-  const assertion = await import('./assertion.ts')
-    .then(({ signAssertion }) => signAssertion(settings, secret))
-    .catch((error: unknown) => {
-      // It throws nothing but errors.
-      check(false, (error as Error).message)
-    })
-  form.append('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')
-  form.append('client_assertion', assertion)
-  return undefined
+  return async ({ clientId }) => ({
+    // A file usually ends with a line break.
+    parameters: assertionParameters(clientId, (await assertion()).trim()),
+  })
+}
+
+/**
+ * Authenticates with the certificate of the TLS connection (RFC 8705): only sends the client id. The certificate belongs
+ * to the `fetch` that you pass, for example one with an undici `Agent({ connect: { key, cert } })`.
+ *
+ * @example
+ * ```ts
+ * import { clientCredentials, tlsClientAuth } from '@latchkey/client-credentials'
+ *
+ * declare const fetchWithCertificate: typeof fetch
+ *
+ * export const auth = clientCredentials({
+ *   tokenEndpoint: 'https://mtls.as.example/token',
+ *   clientId: 'reports',
+ *   clientAuthentication: tlsClientAuth(),
+ *   fetch: fetchWithCertificate,
+ *   origins: 'https://api.example',
+ * })
+ * ```
+ */
+export function tlsClientAuth(): ClientAuthentication {
+  return ({ clientId }) => ({ parameters: [['client_id', clientId]] })
+}
+
+/** The parameters of RFC 7521 section 4.2. */
+export function assertionParameters(clientId: string, assertion: string): Parameters {
+  return [
+    ['client_id', clientId],
+    ['client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'],
+    ['client_assertion', assertion],
+  ]
 }

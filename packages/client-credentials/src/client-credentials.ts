@@ -1,35 +1,30 @@
-import type { AuthAttempt, AuthRequest } from '@latchkey/contract'
-import type { HeldToken } from './held-token.ts'
-import { readSettings } from './settings.ts'
-import { sharedTokens } from './shared-tokens.ts'
-import { TokenError } from './token-error.ts'
-import { tokenRequests } from './token-requests.ts'
-import type {
-  AccessToken,
-  ClientCredentials,
-  ClientCredentialsOptions,
-  TokenEvent,
-} from './types.ts'
-import { ignore, keepingAlive, startTimer, untilAborted, within } from './waiting.ts'
+import { TokenError, tokenManager } from '@latchkey/token-manager'
+import { basic, secretForms } from './basic.ts'
+import { check } from './check.ts'
+import type { Authentication } from './client-authentication.ts'
+import { clientSecrets } from './client-secrets.ts'
+import { type Endpoints, endpointSource } from './endpoints.ts'
+import { callOption } from './option-failure.ts'
+import { postForm, type ServerResponse } from './post-form.ts'
+import { checkParameters, readSettings, type Settings } from './settings.ts'
+import { storeKeyOf } from './store-key.ts'
+import { readToken, refusal } from './token-response.ts'
+import type { ClientCredentials, ClientCredentialsOptions, Parameters } from './types.ts'
 
-/** Early refreshes are no closer to each other. */
-const LEAST_PAUSE_MS = 1_000
-
-/** For how long a 401 to a token that came to replace another is about the caller's rights. */
-const RIGHTS_PAUSE_MS = 60_000
-
-/** So many refused values are remembered. */
-const REFUSED_VALUES = 16
+/** Parameters of these names carry credentials. */
+const SENSITIVE = /(?:assertion|token|secret|password|code|key)$/i
+/** Shorter header fields are no credentials, but words that occur everywhere. */
+const LEAST_SECRET_CHARACTERS = 16
 
 /**
- * OAuth 2.0 client credentials (RFC 6749 section 4.4): gets a token, keeps it until shortly before its end, and gives it
- * to all callers. However many ask at a time, one token request is sent. A token that an API refused with 401 is
- * dropped, that one only, and the call is sent once more; a 403 drops nothing.
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4): requests a token, refreshes it shortly before it expires, and
+ * returns it to all callers. However many callers wait, one token request is sent. A token that an API rejects with 401
+ * is dropped, and the call is sent once more.
  *
- * Hand it to an adapter, such as `withAuth` of `@latchkey/fetch`, or ask it for tokens. Close it at the end, or declare
- * it with `await using`: that revokes the token, unless others share it.
+ * Pass it to an adapter, such as `withAuth` of `@latchkey/fetch`, or call `accessToken()`. Closing it revokes the token
+ * unless others share it; nothing keeps the process alive.
  *
- * @throws TokenError of kind `config` when an option can't work, such as a token endpoint over plain http
+ * @throws TokenError of kind `config` if an option cannot work, such as a token endpoint over plain http
  *
  * @example
  * ```ts
@@ -45,174 +40,137 @@ const REFUSED_VALUES = 16
  */
 export function clientCredentials(options: ClientCredentialsOptions): ClientCredentials {
   const settings = readSettings(options)
-  const { clock, allows, store, revokeOnClose = 'auto' } = settings
-  const closing = new AbortController()
-  const requests = tokenRequests(settings, report, closing.signal)
-  const shared = store && sharedTokens(store, settings, report, closing.signal, live)
+  const endpoints = endpointSource(settings)
+  const secrets = clientSecrets(settings)
+  /** The last token, which the server can repeat in an error. */
+  let lastToken = ''
 
-  let held: HeldToken | undefined
-  /** The values that were refused last; a store that deletes nothing may still hold one of them. */
-  let refused: readonly string[] = []
-  /** The value that was refused although it had just replaced another, and until when it is kept all the same. */
-  let kept: string | undefined
-  let keptUntil = 0
-  let working: Promise<unknown> | undefined
-  let pending: Promise<AccessToken> | undefined
-  let timer: unknown
-  let closed: Promise<void> | undefined
-
-  function live(): HeldToken | undefined {
-    return held !== undefined && held.leftMs() > 0 ? held : undefined
-  }
-
-  /** The token that lives. Late in its life it is renewed meanwhile. */
-  function current(): AccessToken | undefined {
-    const some = closing.signal.aborted ? undefined : live()
-    if (some !== undefined && some.leftMs() <= some.renewBelowMs) void renew().catch(ignore)
-    return some?.token
-  }
-
-  /** The one search for a token that is under way. */
-  function renew(): Promise<AccessToken> {
-    return (pending ??= untilAborted((working = obtain()), closing.signal).finally(() => {
-      pending = undefined
-      arm()
-    }))
-  }
-
-  async function obtain(): Promise<AccessToken> {
-    const before = live()
-    try {
-      // Nor is the own token to come back: where the wall clock was set back, the store says that it lives on.
-      const found = await requests.make(async () => shared?.find([held?.token.value, ...refused]))
-      const { token } = found
-      if (found === before) {
-        // Another makes the next one. The one in use may have been refused meanwhile.
-        if (held === before) postpone(before)
-        return token
-      }
-      held = found
-      if (shared !== undefined && found.stored === undefined && found.leftMs() > 0) {
-        const saved = await shared.save(found)
-        // It may have been refused meanwhile.
-        if (live()?.token === token) held = { ...saved, renewBelowMs: held.renewBelowMs }
-        else await shared.remove(saved)
-      }
-      return token
-    } catch (error) {
-      if (before !== undefined && held === before) postpone(before)
-      throw error
-    } finally {
-      await shared?.end()
+  /** Sends a form with the client's authentication, of which there is one method per request. */
+  async function send<T>(
+    target: keyof Endpoints,
+    parameters: Parameters,
+    { signal, attempt = 1 }: { readonly signal: AbortSignal; readonly attempt?: number },
+    read: (response: ServerResponse, sent: readonly string[]) => T,
+  ): Promise<T | undefined> {
+    const known = await endpoints.get(signal)
+    const endpoint = known[target]
+    if (endpoint === undefined) return undefined
+    const post = async (
+      { headers, parameters: own = [] }: Authentication,
+      secret: string,
+    ): Promise<T> => {
+      const form = new URLSearchParams()
+      const all = [...parameters, ...own]
+      for (const [name, value] of all) form.append(name, value)
+      const fields = { ...settings.headers, ...headers }
+      const response = await postForm(
+        settings,
+        endpoint,
+        { parameters: form, headers: fields },
+        signal,
+      )
+      return read(response, [...secretsOf(settings, secret, all, fields), lastToken])
     }
+    const { clientAuthentication, clientId } = settings
+    if (clientAuthentication === undefined) {
+      return secrets.use(attempt > 1, (secret) => post(withSecret(settings, secret), secret))
+    }
+    const request = { endpoint, tokenEndpoint: known.token, clientId, signal }
+    const own = await callOption('clientAuthentication', () => clientAuthentication(request))
+    return post(readAuthentication(own), '')
   }
 
-  /** Puts the next early renewal off: half of what is left, so that there are few until the end. */
-  function postpone(some: HeldToken): void {
-    const leftMs = some.leftMs()
-    const renewBelowMs = Math.min(some.renewBelowMs, leftMs / 2, leftMs - LEAST_PAUSE_MS)
-    held = { ...some, renewBelowMs }
-  }
+  const wallClock = (): number => settings.manager.clock?.now() ?? Date.now()
 
-  /** Sets the timer of the next early renewal. */
-  function arm(): void {
-    if (timer !== undefined) clock.clearTimeout(timer)
-    timer = undefined
-    const some = live()
-    if (!settings.background || closing.signal.aborted || some === undefined) return
-    if (some.renewBelowMs <= 0) return
-    // Whole milliseconds: a timer drops the fraction, and would find that it came too early.
-    const waitMs = Math.max(Math.ceil(some.leftMs() - some.renewBelowMs), LEAST_PAUSE_MS)
-    timer = startTimer(clock, waitMs, () => {
-      if (held !== undefined && held.leftMs() <= held.renewBelowMs) renew().catch(ignore)
-      else arm()
-    })
-  }
-
-  async function accessToken({
-    signal,
-  }: { signal?: AbortSignal | undefined } = {}): Promise<AccessToken> {
-    signal?.throwIfAborted()
-    closing.signal.throwIfAborted()
-    const wait = () => keepingAlive(untilAborted(renew(), signal))
-    const token = current() ?? (await wait())
-    // The machine may have slept meanwhile. What is over from the start is given to those who waited for it.
-    return held !== undefined && held.lifetimeMs > 0 && held.leftMs() <= 0 ? wait() : token
-  }
-
-  /** Forgets the token in use, here and in the store. */
-  async function forget(): Promise<void> {
-    const some = held
-    held = undefined
-    arm()
-    if (some === undefined) return
-    refused = [some.token.value, ...refused].slice(0, REFUSED_VALUES)
-    await shared?.remove(some)
-  }
-
-  function invalidate(value: string): void {
-    if (held?.token.value !== value) return
-    void forget()
-    report({ type: 'token-invalidated' })
-  }
-
-  function attempt(request: AuthRequest, last: boolean): AuthAttempt | Promise<AuthAttempt> {
-    const ready = current()
-    const bearer = ({ value }: AccessToken): AuthAttempt => ({
-      headers: { authorization: `Bearer ${value}` },
-      settle: (response) => {
-        if (response.status !== 401) return undefined
-        // A second 401 is about the caller's rights, not about the token: another one would be refused too.
-        if (last) {
-          kept = value
-          keptUntil = clock.monotonic() + RIGHTS_PAUSE_MS
-        } else if (
-          value !== kept ||
-          value !== live()?.token.value ||
-          clock.monotonic() >= keptUntil
-        ) {
-          invalidate(value)
-          return attempt(request, true)
+  const manager = tokenManager({
+    ...settings.manager,
+    storeKey: storeKeyOf(settings),
+    async request({ signal, attempt }) {
+      const grant = await grantOf(settings)
+      const issued = await send('token', grant, { signal, attempt }, (response, secrets) =>
+        readToken(response, { now: wallClock(), secrets }),
+      )
+      if (issued === undefined) throw new TokenError('no token endpoint', { kind: 'config' })
+      lastToken = issued.value
+      return issued
+    },
+    revoke: canRevoke(settings)
+      ? async (token, { signal }) => {
+          const parameters: Parameters = [
+            ['token', token],
+            ['token_type_hint', 'access_token'],
+          ]
+          const isRevoked = await send(
+            'revocation',
+            parameters,
+            { signal },
+            (response, secrets) => {
+              if (!response.ok) throw refusal(response, { now: wallClock(), secrets })
+              return true
+            },
+          )
+          return isRevoked === true
         }
-        return undefined
-      },
-    })
-    return ready === undefined ? accessToken(request).then(bearer) : bearer(ready)
-  }
-
-  async function revoke(): Promise<void> {
-    const token = held?.token
-    await forget()
-    if (token !== undefined && token.expiresAt > clock.now()) await requests.revoke(token.value)
-  }
-
-  function close(): Promise<void> {
-    closing.abort(new TokenError('close() was called', { kind: 'closed' }))
-    // Best effort: the token ends by itself.
-    return (closed ??= within(clock, settings.closeTimeoutMs, async () => {
-      await working?.catch(ignore)
-      if (revokeOnClose === 'auto' ? store?.shared !== true : revokeOnClose) await revoke()
-    })
-      .catch(ignore)
-      .finally(() => {
-        held = undefined
-        arm()
-      }))
-  }
-
-  function report(event: TokenEvent): void {
-    // A listener's fault is not the caller's, also when it is asynchronous.
-    new Promise((resolve) => {
-      resolve(options.onEvent?.(event))
-    }).catch(ignore)
-  }
-
+      : undefined,
+  })
   return {
-    authorize: (request) => (allows(request.url) ? attempt(request, false) : { headers: {} }),
-    accessToken,
-    invalidate,
-    revoke,
-    close,
-    [Symbol.asyncDispose]: close,
+    ...manager,
+    // Behind a global fetch that contains this manager, a token request must not wait for itself.
+    authorize: (request) =>
+      endpoints.isOwn(request.url) ? { headers: {} } : manager.authorize(request),
   }
+}
+
+function canRevoke({ issuer, revocationEndpoint }: Settings): boolean {
+  return issuer !== undefined || revocationEndpoint !== undefined
+}
+
+async function grantOf({ parameters = [], scope }: Settings): Promise<Parameters> {
+  const more: unknown =
+    typeof parameters === 'function' ? await callOption('parameters', parameters) : parameters
+  checkParameters(more)
+  return [
+    ['grant_type', 'client_credentials'],
+    ...(scope === undefined ? [] : [['scope', scope] as const]),
+    ...more,
+  ]
+}
+
+function withSecret(
+  { authMethod, basicEncoding, clientId }: Settings,
+  secret: string,
+): Authentication {
+  if (authMethod === 'client_secret_basic') {
+    return { headers: { authorization: basic(clientId, secret, basicEncoding) } }
+  }
+  return {
+    parameters: [
+      ['client_id', clientId],
+      ['client_secret', secret],
+    ],
+  }
+}
+
+/** @throws TokenError of kind `config` */
+function readAuthentication(value: unknown): Authentication {
+  const expected = '"clientAuthentication" must return { headers } or { parameters }'
+  check(typeof value === 'object' && value !== null, expected)
+  // Both members are optional, and checked.
+  const { headers = {}, parameters = [] } = value as Authentication
+  check(typeof headers === 'object' && Array.isArray(parameters), expected)
+  return { headers, parameters: parameters as Parameters }
+}
+
+/** What a server can repeat and no text can show. */
+function secretsOf(
+  { clientId, clientSecret }: Settings,
+  secret: string,
+  parameters: Parameters,
+  headers: Readonly<Record<string, string>>,
+): readonly string[] {
+  const configured = typeof clientSecret === 'function' ? [] : [clientSecret ?? []].flat()
+  const fields = Object.values(headers).filter((text) => text.length >= LEAST_SECRET_CHARACTERS)
+  const values = parameters.filter(([name]) => SENSITIVE.test(name)).map(([, value]) => value)
+  const secrets = [...configured, secret].filter((one) => one !== '')
+  return [...secrets.flatMap((one) => secretForms(clientId, one)), ...fields, ...values]
 }

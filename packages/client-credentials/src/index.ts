@@ -1,22 +1,31 @@
-export { clientCredentials } from './client-credentials.ts'
-export { memoryTokenStore } from './memory-token-store.ts'
 export {
+  type Authentication,
+  type AuthenticationRequest,
+  clientAssertion,
+  type ClientAuthentication,
+  tlsClientAuth,
+} from './client-authentication.ts'
+export { clientCredentials } from './client-credentials.ts'
+export type {
+  AuthenticationOptions,
+  ClientCredentials,
+  ClientCredentialsOptions,
+  CommonOptions,
+  Parameters,
+  SecretOptions,
+  Secrets,
+} from './types.ts'
+export {
+  type AccessToken,
+  type Clock,
+  type Closable,
   isTokenError,
+  type Lease,
+  memoryTokenStore,
   TokenError,
   type TokenErrorCode,
   type TokenErrorDetails,
   type TokenErrorKind,
-} from './token-error.ts'
-export type {
-  AccessToken,
-  ClientCredentials,
-  ClientCredentialsOptions,
-  Clock,
-  CommonOptions,
-  JWK,
-  KeyOptions,
-  Lease,
-  SecretOptions,
-  TokenEvent,
-  TokenStore,
-} from './types.ts'
+  type TokenEvent,
+  type TokenStore,
+} from '@latchkey/token-manager'

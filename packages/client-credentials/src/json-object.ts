@@ -1,4 +1,4 @@
-/** Members whose values nobody has looked at. */
+/** Members whose values are not known. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** A JSON object, or `undefined` for anything else. */

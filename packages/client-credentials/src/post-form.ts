@@ -1,59 +1,88 @@
-import { serverText } from '@latchkey/contract'
+import { isTokenError, networkError, TokenError } from '@latchkey/token-manager'
 import { type JsonObject, parseObject } from './json-object.ts'
 import type { Settings } from './settings.ts'
-import { TokenError } from './token-error.ts'
-import { within } from './waiting.ts'
 
-/** An answer whose body was read. */
-export interface FormAnswer {
-  /** The status is one of success. */
+/** A response whose body was read. */
+export interface ServerResponse {
+  /** The status is 2xx. */
   readonly ok: boolean
   readonly status: number
   readonly headers: Headers
-  /** The JSON object that the body is; `undefined` when it is another thing, or longer than the limit. */
+  /** The JSON object of the body; `undefined` for anything else, or above the limit. */
   readonly body: JsonObject | undefined
-  /** What the server was told and no text may show. */
-  readonly secrets: readonly string[]
 }
 
-/** Sends a form once and reads the answer, both within one timeout. Redirects are not followed. */
-export async function postForm(
+/** A form with the header fields that belong to it. */
+export interface Form {
+  readonly parameters: URLSearchParams
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Sends a form once and reads the response. Redirects are not followed. */
+export function postForm(
   settings: Settings,
   endpoint: URL,
-  form: URLSearchParams,
-  authorization: string | undefined,
-  secrets: readonly string[],
-): Promise<FormAnswer> {
-  const send = settings.fetch ?? globalThis.fetch
+  { parameters, headers }: Form,
+  signal: AbortSignal,
+): Promise<ServerResponse> {
+  return send(settings, endpoint, signal, {
+    method: 'POST',
+    headers: {
+      accept: 'application/json',
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+    body: parameters.toString(),
+  })
+}
+
+/** Gets a JSON document. Redirects are not followed. */
+export function getJson(
+  settings: Settings,
+  url: URL,
+  signal: AbortSignal,
+): Promise<ServerResponse> {
+  return send(settings, url, signal, { headers: { accept: 'application/json' } })
+}
+
+async function send(
+  { fetch = globalThis.fetch, maxBodyBytes }: Settings,
+  url: URL,
+  signal: AbortSignal,
+  init: RequestInit,
+): Promise<ServerResponse> {
   try {
-    return await within(settings.clock, settings.timeoutMs, async (signal) => {
-      const response = await send(endpoint, {
-        method: 'POST',
-        headers: {
-          accept: 'application/json',
-          'content-type': 'application/x-www-form-urlencoded',
-          ...(authorization !== undefined && { authorization }),
-        },
-        body: form.toString(),
-        redirect: 'manual',
-        signal,
-      })
-      const { ok, status, headers } = response
-      const body = parseObject(await readText(response, settings.maxBodyBytes))
-      return { ok, status, headers, body, secrets }
-    })
+    const response = await fetch(url, { ...init, ...noStore(), redirect: 'manual', signal })
+    const { ok, status, headers } = response
+    return { ok, status, headers, body: parseObject(await readText(response, maxBodyBytes)) }
   } catch (error) {
-    if (error instanceof TokenError) throw error
-    const reason = serverText(reasonOf(error), { secrets, maxLength: 200 }) ?? 'no reason'
-    // No cause: a fetch of the caller's may keep the whole request in its error.
-    throw new TokenError(`no answer from ${endpoint.origin} (${reason})`, {
+    if (isTokenError(error)) throw error
+    // An error by which a framework controls rendering has to reach it unchanged (Next.js).
+    if (error instanceof Error && 'digest' in error && typeof error.digest === 'string') throw error
+    // No cause: a fetch of the caller's can keep the whole request in its error.
+    const failure = new TokenError(`no response from ${url.origin}`, {
       kind: 'network',
       retryable: true,
     })
+    throw networkError(error, url.origin) ?? failure
   }
 }
 
-/** The body as text; nothing when it is too long. */
+let canStateCache: boolean | undefined
+
+/** Keeps caching fetches, such as the one of Next.js 14, from storing tokens. Older versions of workerd throw. */
+function noStore(): { cache?: 'no-store' } {
+  if (canStateCache === undefined) {
+    try {
+      canStateCache = new Request('https://localhost', { cache: 'no-store' }).cache === 'no-store'
+    } catch {
+      canStateCache = false
+    }
+  }
+  return canStateCache ? { cache: 'no-store' } : {}
+}
+
+/** The body as text; nothing if it is too long. */
 async function readText(response: Response, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
@@ -65,12 +94,4 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
-}
-
-/** The system's code for a failed connection, such as ECONNREFUSED, which fetch keeps in the cause; else its words. */
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error
-  // Whatever it is, it is only looked at.
-  const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown }
-  return String(code ?? message)
 }

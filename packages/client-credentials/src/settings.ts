@@ -1,176 +1,181 @@
-import { isConfidential, originGuard } from '@latchkey/contract'
-import { basic, formEncode } from './basic.ts'
-import { systemClock } from './clock.ts'
-import { TokenError } from './token-error.ts'
-import type { ClientCredentialsOptions, Clock, CommonOptions, JWK } from './types.ts'
+import { isConfidential } from '@latchkey/contract'
+import type { ManagerOptions } from '@latchkey/token-manager'
+import { check } from './check.ts'
+import type { ClientAuthentication } from './client-authentication.ts'
+import { readTexts } from './texts.ts'
+import type { ClientCredentialsOptions, Parameters, SecretOptions } from './types.ts'
 
-/** The defaults of the options that have one and need no thought. */
-const DEFAULTS = {
-  timeoutMs: 2_000,
-  maxAttempts: 3,
-  retryBaseMs: 100,
-  retryMaxMs: 1_000,
-  retryAfterMaxMs: 60_000,
-  expirySkewMs: 30_000,
-  refreshAheadMs: 300_000,
-  jitter: 0,
-  fallbackLifetimeMs: 300_000,
-  maxBodyBytes: 65_536,
-  negativeCacheMs: 5_000,
-  closeTimeoutMs: 2_000,
-  lockLeaseMs: 10_000,
-  storeTimeoutMs: 500,
-}
-
-const METHODS = [
-  'client_secret_basic',
-  'client_secret_post',
-  'client_secret_jwt',
-  'private_key_jwt',
+/** Options that only this package knows; all others belong to the token manager. */
+const OWN = [
+  'tokenEndpoint',
+  'issuer',
+  'revocationEndpoint',
+  'clientId',
+  'clientSecret',
+  'clientAuthentication',
+  'authMethod',
+  'basicEncoding',
+  'scope',
+  'parameters',
+  'headers',
+  'fetch',
+  'maxBodyBytes',
+  'storeKey',
 ]
 
-type Numbers = typeof DEFAULTS
+/** Names that are not options, and what to use instead. */
+const REPLACED: Readonly<Record<string, string>> = {
+  privateKey:
+    'clientAuthentication: privateKeyJwt({ key }) of @latchkey/client-credentials/assertion',
+  keyAlgorithm: 'privateKeyJwt({ key, alg })',
+  request: '"parameters", or tokenManager() of @latchkey/token-manager for another grant',
+  revoke: '"revocationEndpoint"',
+  audience: 'privateKeyJwt({ key, audience }), or the parameter "audience"',
+}
 
-/** Names and values of a form, in their order. */
-export type Parameters = readonly (readonly [name: string, value: string])[]
+const METHODS = ['client_secret_basic', 'client_secret_post']
+/** What the grant and client authentication send themselves. */
+const RESERVED_PARAMETER = /^(grant_type|scope|client_(id|secret|assertion.*))$/
+const RESERVED_FIELD = /^(authorization|content-(type|length)|host)$/i
 
 /** The options, checked, with their defaults. */
-export interface Settings
-  extends Readonly<Numbers>, Omit<CommonOptions, keyof Numbers | 'revocationEndpoint'> {
-  readonly tokenEndpoint: URL
+export interface Settings {
+  /** What the token manager gets. */
+  readonly manager: ManagerOptions
+  /** Either this or `issuer`. */
+  readonly tokenEndpoint: URL | undefined
+  readonly issuer: string | undefined
   readonly revocationEndpoint: URL | undefined
-  /** Empty if a function reads them. */
-  readonly clientSecrets: readonly string[]
-  readonly clientSecret?: ClientCredentialsOptions['clientSecret']
-  readonly privateKey?: CryptoKey | JWK
-  readonly keyAlgorithm?: string
-  readonly audience?: string
+  readonly allowInsecureHttp: boolean
+  readonly clientId: string
+  readonly clientSecret: SecretOptions['clientSecret'] | undefined
+  readonly clientAuthentication: ClientAuthentication | undefined
   readonly authMethod: string
   readonly basicEncoding: 'form' | 'raw'
-  /** What a token request asks for, without who the client is. */
-  readonly grant: Parameters
-  readonly encryptionKeys: readonly string[]
-  readonly clock: Clock
-  readonly allows: (url: URL) => boolean
-  /** What no text may show. */
-  readonly secrets: readonly string[]
+  readonly scope: string | undefined
+  readonly parameters: ClientCredentialsOptions['parameters']
+  readonly headers: Readonly<Record<string, string>>
+  readonly fetch: typeof globalThis.fetch | undefined
+  readonly maxBodyBytes: number
+  readonly storeKey: string | undefined
 }
 
 /** @throws TokenError of kind `config` */
 export function readSettings(options: ClientCredentialsOptions): Settings {
-  const { clientId, privateKey, scope, revocationEndpoint, allowInsecureHttp = false } = options
-  const { basicEncoding = 'form' } = options
-  const { authMethod = privateKey ? 'private_key_jwt' : 'client_secret_basic' } = options
-  const numbers = { ...DEFAULTS }
-  // The keys are those of DEFAULTS.
-  for (const name of Object.keys(numbers) as (keyof Numbers)[]) {
-    const value = options[name] ?? numbers[name]
-    const most = name === 'jitter' ? 1 : Infinity
-    check(
-      typeof value === 'number' && value >= 0 && value <= most,
-      `"${name}" must be a number from 0 to ${most}`,
-    )
-    numbers[name] = value
+  check(
+    typeof options === 'object' && (options as unknown) !== null,
+    'expected an object of options',
+  )
+  for (const [name, instead] of Object.entries(REPLACED)) {
+    check(!(name in options), `"${name}" is not an option; use ${instead}`)
   }
-  texts('clientId', clientId)
-  const isRead = typeof options.clientSecret === 'function'
-  const clientSecrets = isRead ? [] : texts('clientSecret', options.clientSecret ?? [])
-  const encryptionKeys = texts('encryptionKey', options.encryptionKey ?? [])
-  oneOf('authMethod', authMethod, METHODS)
-  oneOf('basicEncoding', basicEncoding, ['form', 'raw'])
-  const byKey = authMethod === 'private_key_jwt'
+  const { clientId, clientSecret, clientAuthentication, issuer, scope, headers = {} } = options
+  const { allowInsecureHttp = false, basicEncoding = 'form', maxBodyBytes = 65_536 } = options
+  const { authMethod = METHODS[0] ?? '', fetch } = options
+  readTexts('clientId', clientId)
+  check(typeof clientId === 'string', '"clientId" must be a string')
   check(
-    byKey === (privateKey !== undefined) && byKey === (clientSecrets.length === 0 && !isRead),
-    'either "clientSecret" or "privateKey" must fit "authMethod"',
+    (clientSecret === undefined) !== (clientAuthentication === undefined),
+    'either "clientSecret" or "clientAuthentication" is required',
   )
-  const parameters: Parameters = [options.parameters ?? []].flat()
-  const grant: Parameters = [
-    ['grant_type', 'client_credentials'],
-    ...(scope === undefined ? [] : [['scope', scope] as const]),
-    ...parameters,
-  ]
+  if (typeof clientSecret !== 'function' && clientSecret !== undefined) {
+    check(readTexts('clientSecret', clientSecret).length > 0, '"clientSecret" must not be empty')
+  }
   check(
-    grant.every(isPair) &&
-      !parameters.some(([name]) =>
-        /^(grant_type|scope|client_(id|secret|assertion.*))$/.test(name),
-      ),
-    '"scope" must be a string, "parameters" pairs of strings that no other option sends',
+    clientAuthentication === undefined || typeof clientAuthentication === 'function',
+    '"clientAuthentication" must be a function, such as clientAssertion(() => jwt)',
   )
+  check(METHODS.includes(authMethod), `"authMethod" must be one of ${METHODS.join(', ')}`)
+  check(['form', 'raw'].includes(basicEncoding), '"basicEncoding" must be one of form, raw')
+  check(
+    basicEncoding === 'form' || !clientId.includes(':'),
+    '"clientId" must not contain a colon with the basicEncoding raw',
+  )
+  check(
+    scope === undefined || typeof scope === 'string',
+    '"scope" must be a string of scopes separated by spaces',
+  )
+  check(fetch === undefined || typeof fetch === 'function', '"fetch" must be a function')
+  check(
+    typeof maxBodyBytes === 'number' && maxBodyBytes >= 0,
+    '"maxBodyBytes" must be a number from 0 to Infinity',
+  )
+  checkHeaders(headers)
+  if (typeof options.parameters !== 'function') checkParameters(options.parameters ?? [])
+  check(
+    (options.tokenEndpoint === undefined) !== (issuer === undefined),
+    'either "tokenEndpoint" or "issuer" is required',
+  )
+  if (issuer !== undefined) readEndpoint('issuer', issuer, allowInsecureHttp)
+  const { store, storeKey } = options
+  check(
+    store === undefined || storeKey !== undefined || typeof options.parameters !== 'function',
+    '"storeKey" is required with "store" if "parameters" is a function',
+  )
+  const endpointOf = (name: 'tokenEndpoint' | 'revocationEndpoint') => {
+    const address = options[name]
+    return address === undefined ? undefined : readEndpoint(name, address, allowInsecureHttp)
+  }
   return {
-    ...options,
-    ...numbers,
-    tokenEndpoint: endpoint('tokenEndpoint', options.tokenEndpoint, allowInsecureHttp),
-    revocationEndpoint:
-      revocationEndpoint === undefined
-        ? undefined
-        : endpoint('revocationEndpoint', revocationEndpoint, allowInsecureHttp),
-    clientSecrets,
+    manager: without(options, OWN),
+    tokenEndpoint: endpointOf('tokenEndpoint'),
+    issuer,
+    revocationEndpoint: endpointOf('revocationEndpoint'),
+    allowInsecureHttp,
+    clientId,
+    clientSecret,
+    clientAuthentication,
     authMethod,
     basicEncoding,
-    grant,
-    encryptionKeys,
-    clock: options.clock ?? systemClock,
-    allows: readOrigins(options.origins, allowInsecureHttp),
-    secrets: [...clientSecrets, ...encryptionKeys].flatMap((one) => secretForms(clientId, one)),
+    scope,
+    parameters: options.parameters,
+    headers,
+    fetch,
+    maxBodyBytes,
+    storeKey,
   }
 }
 
-/** A secret in each form in which a server may repeat it. */
-export function secretForms(clientId: string, secret: string): string[] {
-  return [
-    secret,
-    formEncode(secret),
-    basic(clientId, secret, 'form').slice(6),
-    basic(clientId, secret, 'raw').slice(6),
-  ]
-}
-
-/** @throws TokenError of kind `config` when an option is not fine */
-export function check(fine: boolean, message: string): asserts fine {
-  if (!fine) throw new TokenError(message, { kind: 'config' })
-}
-
-function oneOf(name: string, value: string, values: readonly string[]): void {
-  check(values.includes(value), `"${name}" must be one of ${values.join()}`)
-}
-
-function isPair(pair: readonly unknown[]): boolean {
-  return pair.length === 2 && pair.every((text) => typeof text === 'string')
-}
-
-/** Texts, each of them once. */
-export function texts(name: string, value: unknown): readonly string[] {
-  const list: unknown[] = [value].flat()
-  const found = list.map((text) => {
-    check(
-      typeof text === 'string' && text !== '' && !/\p{Cs}/u.test(text),
-      `"${name}" must be a string that is not empty`,
-    )
-    return text
-  })
-  return [...new Set(found)]
-}
-
-function endpoint(name: string, address: string | URL, allowInsecureHttp: boolean): URL {
-  const url = URL.canParse(String(address)) ? new URL(address) : undefined
+/** @throws TokenError of kind `config` */
+export function readEndpoint(name: string, address: unknown, allowInsecureHttp: boolean): URL {
+  const url = URL.canParse(String(address)) ? new URL(String(address)) : undefined
   check(
     url !== undefined &&
       url.username + url.password === '' &&
       (isConfidential(url) || (allowInsecureHttp && url.protocol === 'http:')),
-    `"${name}" must be https, or http to this machine or by "allowInsecureHttp", without user and password`,
+    `"${name}" must be an https URL without credentials (http only for localhost or with "allowInsecureHttp")`,
   )
   return url
 }
 
-function readOrigins(
-  origins: string | readonly string[],
-  allowInsecureHttp: boolean,
-): (url: URL) => boolean {
-  for (const origin of [origins].flat()) endpoint('origins', origin, allowInsecureHttp)
-  try {
-    return originGuard(origins)
-  } catch (error) {
-    // The guard throws nothing but errors.
-    throw new TokenError((error as Error).message, { kind: 'config' })
+/** @throws TokenError of kind `config` */
+export function checkParameters(parameters: unknown): asserts parameters is Parameters {
+  const isPair = (pair: unknown): boolean =>
+    Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')
+  check(
+    Array.isArray(parameters) && parameters.every(isPair),
+    '"parameters" must be pairs of strings, such as [["audience", "https://api.example"]]',
+  )
+  for (const [name] of parameters as Parameters) {
+    check(
+      !RESERVED_PARAMETER.test(name),
+      `"parameters" must not contain ${name}: another option sends it`,
+    )
   }
+}
+
+function checkHeaders(headers: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    check(
+      /^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof value === 'string' && !/[\r\n\0]/.test(value),
+      '"headers" must be names and values of header fields, without line breaks',
+    )
+    check(!RESERVED_FIELD.test(name), `"headers" must not contain ${name}: another option sets it`)
+  }
+}
+
+function without<T extends object>(options: T, names: readonly string[]): T {
+  const rest = Object.entries(options).filter(([name]) => !names.includes(name))
+  // Only members that the manager does not know were left out.
+  return Object.fromEntries(rest) as T
 }

@@ -64,7 +64,7 @@ describe('a token is taken', () => {
   })
 })
 
-describe('an answer is no token, is not asked for again, and is not remembered', () => {
+describe('an answer is no token, is not requested again, and is remembered', () => {
   test.each<[string, Reply]>([
     ['without a type', issueFor({ token_type: undefined })],
     ['with an empty type', issueFor({ token_type: '' })],
@@ -88,7 +88,9 @@ describe('an answer is no token, is not asked for again, and is not remembered',
     const auth = w.make('one')
     const error = await w.failure(auth.accessToken())
     expect(error).toMatchObject({ kind: 'response', code: 'ERR_TOKEN_RESPONSE', retryable: false })
+    expect(await w.failure(auth.accessToken())).toMatchObject({ kind: 'response' })
     expect(w.sent).toHaveLength(1)
+    await w.time.advance(5_000)
     expect(await w.value(auth.accessToken())).toBe('at-2')
   })
 })
@@ -147,10 +149,8 @@ describe('a refusal', () => {
       const w = world(answer)
       return (await w.failure(w.make('one', { maxAttempts: 1 }).accessToken())).message
     }
-    expect(await say(oauth)).toBe(
-      'the server answered with status 400: invalid_scope: no such scope',
-    )
-    expect(await say(own)).toBe('the server answered with status 429: limited to 10 requests')
+    expect(await say(oauth)).toBe('the server returned status 400: invalid_scope: no such scope')
+    expect(await say(own)).toBe('the server returned status 429: limited to 10 requests')
   })
 })
 

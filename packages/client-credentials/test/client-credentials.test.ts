@@ -102,11 +102,14 @@ describe('one token for all', () => {
     expect(server.tokenRequests).toHaveLength(1)
   })
 
-  test('those who wait share a failure, the next caller tries again', async () => {
+  test('those who wait share a failure, and all back off for a second', async () => {
     await using server = await serveTokens(refuse(500, ''), issue())
-    const { auth } = manager(server)
+    const { auth, advance } = manager(server)
     const results = await Promise.allSettled([auth.accessToken(), auth.accessToken()])
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+    expect(await failure(auth.accessToken())).toMatchObject({ status: 500, retryable: true })
+    expect(server.tokenRequests).toHaveLength(1)
+    advance(1_000)
     expect((await auth.accessToken()).value).toBe('at-2')
   })
 

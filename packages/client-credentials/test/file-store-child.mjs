@@ -16,13 +16,15 @@ const tasks = {
     process.stdout.write(lease === undefined ? 'busy' : 'held')
     await setTimeout(600_000)
   },
-  /** Tries for each of many locks once. */
+  /** Tries for each of many locks once, and lives until it is killed: the death of a holder frees its locks. */
   async compete() {
     for (let n = 0; n < Number(more); n++) {
       if ((await store.acquire(`key-${n}`, 600_000, signal)) !== undefined) {
         process.stdout.write(`${n} `)
       }
     }
+    process.stdout.write('done')
+    await setTimeout(600_000)
   },
   /** Gets a token, and tells the events. */
   async token() {

@@ -72,8 +72,8 @@ describe('files', () => {
   test('hold what was set, for this user alone, under names that say nothing', async () => {
     const store = fileTokenStore(directory)
     expect(await store.get('my-client', signal)).toBeUndefined()
-    await store.set('my-client', 'one', 1000, signal)
-    await store.set('my-client', 'two', 1000, signal)
+    await store.set('my-client', 'one', 60_000, signal)
+    await store.set('my-client', 'two', 60_000, signal)
     expect(await fileTokenStore(directory).get('my-client', signal)).toBe('two')
     expect((await stat(directory)).mode & 0o777).toBe(0o700)
     const names = await readdir(directory)
@@ -83,7 +83,7 @@ describe('files', () => {
 
   test('are removed only while they hold what is expected', async () => {
     const store = fileTokenStore(directory)
-    await store.set('key', 'one', 1000, signal)
+    await store.set('key', 'one', 60_000, signal)
     await store.delete('key', 'other', signal)
     expect(await store.get('key', signal)).toBe('one')
     await store.delete('key', 'one', signal)
@@ -94,11 +94,11 @@ describe('files', () => {
 
   test('that others can read or that are too large are none, and are replaced', async () => {
     const store = fileTokenStore(directory)
-    await store.set('key', 'one', 1000, signal)
+    await store.set('key', 'one', 60_000, signal)
     const file = join(directory, (await readdir(directory))[0]!)
     await chmod(file, 0o640)
     expect(await store.get('key', signal)).toBeUndefined()
-    await store.set('key', 'two', 1000, signal)
+    await store.set('key', 'two', 60_000, signal)
     expect(await store.get('key', signal)).toBe('two')
     await writeFile(file, Buffer.alloc(2_000_000))
     expect(await store.get('key', signal)).toBeUndefined()
@@ -107,7 +107,7 @@ describe('files', () => {
   test('of another user are none', async (context) => {
     if (!asRoot) context.skip('only root can give a file away')
     const store = fileTokenStore(directory)
-    await store.set('key', 'one', 1000, signal)
+    await store.set('key', 'one', 60_000, signal)
     await chown(join(directory, (await readdir(directory))[0]!), NOBODY, NOBODY)
     expect(await store.get('key', signal)).toBeUndefined()
   })
@@ -115,7 +115,10 @@ describe('files', () => {
   test('garbage in them costs a token request and is replaced', async () => {
     await using server = await serveTokens()
     await manager(server).auth.accessToken()
-    const name = (await readdir(directory)).find((one) => one.endsWith('.token'))!
+    const names = (await readdir(directory)).filter((one) => one.endsWith('.token'))
+    const texts = await Promise.all(names.map((one) => readFile(join(directory, one), 'utf8')))
+    // The other one is the note of the lease.
+    const name = names[texts.findIndex((text) => text.includes('at-1'))]!
     for (const garbage of ['', '{', 'null', '{"value":"x"}', '\0'.repeat(100)]) {
       await writeFile(join(directory, name), garbage)
       const { auth, failures } = manager(server)
@@ -147,7 +150,9 @@ describe('a directory is refused', () => {
     await using server = await serveTokens()
     const { auth, failures } = manager(server)
     expect((await auth.accessToken()).value).toBe('at-1')
-    expect(failures()).toEqual([{ type: 'store-failed', operation: 'get' }])
+    expect(failures()).toMatchObject([
+      { operation: 'get', reason: expect.stringContaining('another user') as string },
+    ])
     expect(await readdir(directory)).toEqual([])
   })
 
@@ -175,17 +180,14 @@ describe('the lock', () => {
     expect(await a.acquire?.('key', 60_000, signal)).toBeUndefined()
   })
 
-  test('survives the death of its holder until its lease ends', async () => {
-    const startedAt = Date.now()
-    const child = start('hold', '2000')
+  test('is free at once after the death of its holder', async () => {
+    const child = start('hold', '600000')
     const [chunk] = (await once(child.stdout, 'data')) as [Buffer]
     expect(String(chunk)).toBe('held')
     child.kill('SIGKILL')
     await once(child, 'close')
     const store = fileTokenStore(directory)
-    let lease = await store.acquire?.('key', 60_000, signal)
-    while (lease === undefined) lease = await store.acquire?.('key', 60_000, signal)
-    expect(Date.now()).toBeGreaterThanOrEqual(startedAt + 2_000)
+    expect(await store.acquire?.('key', 60_000, signal)).toBeDefined()
     expect(await store.acquire?.('key', 60_000, signal)).toBeUndefined()
   })
 
@@ -210,8 +212,16 @@ describe('the lock', () => {
     // Leases that are over, as the dead leave them.
     for (let n = 0; n < keys; n++) await store.acquire?.(`key-${n}`, 0, signal)
     const children = Array.from({ length: 6 }, () => start('compete', String(keys)))
-    const won = (await Promise.all(children.map(output))).flatMap((text) => text.trim().split(' '))
-    const numbers = won.filter((text) => text !== '').map(Number)
+    const wonBy = async (child: ReturnType<typeof start>): Promise<string[]> => {
+      let text = ''
+      for await (const chunk of child.stdout) {
+        text += String(chunk)
+        if (text.endsWith('done')) break
+      }
+      return text.split(' ').slice(0, -1)
+    }
+    const numbers = (await Promise.all(children.map(wonBy))).flat().map(Number)
+    for (const child of children) child.kill('SIGKILL')
     expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: keys }, (_, n) => n))
     // One file for each lock is what stays.
     expect(await readdir(directory)).toHaveLength(keys)
@@ -258,14 +268,14 @@ describe('a file system', () => {
     if (!mounted) context.skip('no right to mount a file system')
     await using server = await serveTokens()
     const store = fileTokenStore(disk())
-    await store.set('other', 'kept', 1000, signal)
+    await store.set('other', 'kept', 600_000, signal)
     const filler = join(disk(), 'filler')
     await writeFile(filler, Buffer.alloc(1 << 20)).catch(() => undefined)
 
     const { auth, failures } = manager(server, store)
     const { value } = await auth.accessToken()
     expect(value).toBe('at-1')
-    expect(failures()).toEqual([{ type: 'store-failed', operation: 'set' }])
+    expect(failures()).toMatchObject([{ reason: 'ENOSPC' }])
     expect(await store.get('other', signal)).toBe('kept')
     expect((await readdir(disk())).filter((name) => name.endsWith('.tmp'))).toEqual([])
     // The lock was given back all the same.
@@ -288,7 +298,7 @@ describe('a file system', () => {
     const { auth, failures } = manager(server, fileTokenStore(disk()))
     auth.invalidate((await auth.accessToken()).value)
     expect((await auth.accessToken()).value).toBe('at-2')
-    expect(failures()).toEqual([{ type: 'store-failed', operation: 'acquire' }])
+    expect(failures()).toMatchObject([{ operation: 'acquire', reason: 'ENOSPC' }])
   })
 
   test('that became read-only still shares the token that it holds, and costs one event', async (context) => {

@@ -80,7 +80,10 @@ const action = fc.oneof(
 test.each([
   ['alone', {}],
   ['with a timer', { background: true }],
-  ['with a store and encryption', { store: memoryTokenStore(), encryptionKey: 'key' }],
+  [
+    'with a store and encryption',
+    { store: memoryTokenStore(), encryptionKey: 'a key of at least 32 characters, longer' },
+  ],
 ])(
   'any interleaving: one mint at a time, no dead token, nobody hangs, %s',
   async (_name, options) => {

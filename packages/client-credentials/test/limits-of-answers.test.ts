@@ -66,7 +66,7 @@ describe('the limit of an answer', () => {
     const { auth, advance, timers } = manager(server)
     const error = failure(auth.accessToken())
     await dripping
-    advance(2_000)
+    advance(10_000)
     expect(await error).toMatchObject({ kind: 'timeout', retryable: true })
     // The connection is let go of too.
     await left

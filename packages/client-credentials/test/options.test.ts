@@ -1,4 +1,9 @@
-import { clientCredentials, isTokenError, type TokenError } from '@latchkey/client-credentials'
+import {
+  clientCredentials,
+  isTokenError,
+  memoryTokenStore,
+  type TokenError,
+} from '@latchkey/client-credentials'
 import { bodyNotReplayable } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
 
@@ -38,7 +43,28 @@ describe('is a config error at construction that names the option:', () => {
     ['encryptionKey', { encryptionKey: ['a key', ''] }],
     ['authMethod', { authMethod: 'client_secret' }],
     ['authMethod', { authMethod: 'private_key_jwt' }],
-    ['privateKey', { clientSecret: undefined, authMethod: 'private_key_jwt' }],
+    ['clientAuthentication', { clientSecret: undefined }],
+    ['clientAuthentication', { clientAuthentication: () => ({}) }],
+    ['clientAuthentication', { clientSecret: undefined, clientAuthentication: 'tls' }],
+    ['clientId', { clientId: ['id'] }],
+    ['clientId', { clientId: 'a:b', basicEncoding: 'raw' }],
+    ['issuer', { issuer: 'https://as.example' }],
+    ['issuer', { tokenEndpoint: undefined, issuer: 'http://as.example' }],
+    ['headers', { headers: { 'a b': 'c' } }],
+    ['headers', { headers: { a: 'b\r\nc: d' } }],
+    ['headers', { headers: { Authorization: 'x' } }],
+    ['fetch', { fetch: 'fetch' }],
+    ['maxBodyBytes', { maxBodyBytes: '1' }],
+    ['store', { store: new Map() }],
+    ['store', { store: {} }],
+    ['store', { store: { ...memoryTokenStore(), acquire: 1 } }],
+    ['storeKey', { store: memoryTokenStore(), parameters: () => [] }],
+    ['timeOutMs', { timeOutMs: 1 }],
+    ['request', { request: () => undefined }],
+    ['clock', { clock: {} }],
+    ['onEvent', { onEvent: 1 }],
+    ['origins', { origins: 'https://*.example' }],
+    ['encryptionKey', { encryptionKey: 'x'.repeat(31) }],
     ['privateKey', { privateKey: { kty: 'oct' } }],
     ['basicEncoding', { basicEncoding: 'Form' }],
     ['scope', { scope: ['a', 'b'] }],
@@ -81,7 +107,9 @@ test.each([
     ],
   },
   { origins: ['https://api.example', 'http://127.0.0.1:8080'] },
-  { clientSecret: undefined, privateKey: { kty: 'EC', crv: 'P-256' } },
+  { clientSecret: undefined, clientAuthentication: () => ({}) },
+  { tokenEndpoint: undefined, issuer: 'https://as.example/tenant' },
+  { store: memoryTokenStore() },
 ])('is taken: %j', (options) => {
   expect(make(options)).toBeUndefined()
 })

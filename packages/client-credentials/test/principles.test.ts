@@ -7,12 +7,8 @@ import {
   type TokenEvent,
   type TokenStore,
 } from '@latchkey/client-credentials'
-import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair } from 'jose'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadSigning } from './load-signing.ts'
+import { describe, expect, test } from 'vitest'
 import { VirtualTime } from './virtual-time.ts'
-
-beforeAll(loadSigning)
 
 type Reply = (form: URLSearchParams, headers: Headers) => Response | Promise<Response>
 
@@ -41,6 +37,7 @@ function manager(replies: Reply[], options: Partial<SecretOptions> = {}) {
     clientSecret: 'first secret',
     origins: 'https://api.example',
     clock: time.clock,
+    jitter: 0,
     // A fetch in all that is used of it.
     fetch: fetch,
     onEvent: (event) => events.push(event),
@@ -123,9 +120,12 @@ describe('failures', () => {
     expect((await m.get()).value).toBe('at')
   })
 
-  test('an answer that is no token is not remembered', async () => {
+  test('a response that is not a token is remembered', async () => {
     const m = manager([refuse(200, {}), issue()])
     await m.failure()
+    expect(await m.failure()).toMatchObject({ kind: 'response' })
+    expect(m.sent).toHaveLength(1)
+    await m.time.advance(5_000)
     expect((await m.get()).value).toBe('at')
   })
 })
@@ -171,82 +171,6 @@ describe('several secrets', () => {
   })
 })
 
-describe('keys', () => {
-  test.each(['ES256', 'ES384', 'ES512', 'RS256', 'PS384', 'EdDSA'])('%s', async (alg) => {
-    const { privateKey } = await generateKeyPair(alg, { extractable: true })
-    const jwk = { ...(await exportJWK(privateKey)), alg, kid: 'one' }
-    for (const key of [privateKey, jwk]) {
-      // Only a key in place of the secret.
-      const m = manager([issue()], {
-        clientSecret: undefined,
-        privateKey: key,
-      } as unknown as SecretOptions)
-      await m.get()
-      const assertion = m.sent[0]?.form.get('client_assertion') ?? ''
-      expect(decodeProtectedHeader(assertion)).toEqual({ alg, ...(key === jwk && { kid: 'one' }) })
-      expect(decodeJwt(assertion)).toMatchObject({
-        iss: 'id',
-        sub: 'id',
-        aud: 'https://as.example/token',
-        iat: Date.UTC(2026, 0, 1) / 1000,
-        exp: Date.UTC(2026, 0, 1) / 1000 + 60,
-      })
-      expect(m.sent[0]?.form.get('client_assertion_type')).toBe(
-        'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      )
-      expect(m.sent[0]?.headers.has('authorization')).toBe(false)
-    }
-  })
-
-  test('keyAlgorithm says what a key without an algorithm signs with, and has to fit', async () => {
-    const { privateKey } = await generateKeyPair('RS256', { extractable: true })
-    const jwk = await exportJWK(privateKey)
-    const signedWith = (keyAlgorithm: string) =>
-      manager([issue()], {
-        clientSecret: undefined,
-        privateKey: jwk,
-        keyAlgorithm,
-      } as unknown as SecretOptions)
-    const m = signedWith('PS512')
-    await m.get()
-    const assertion = m.sent[0]?.form.get('client_assertion') ?? ''
-    expect(decodeProtectedHeader(assertion)).toEqual({ alg: 'PS512' })
-    const misfit = await signedWith('ES256').failure()
-    expect(misfit).toMatchObject({ kind: 'config', retryable: false })
-    expect(misfit.message).toContain('"keyAlgorithm"')
-    expect(inspect(misfit)).not.toContain(jwk.d)
-  })
-
-  test('an assertion that the server quotes is not shown', async () => {
-    let assertion = ''
-    const quote: Reply = (form) => {
-      assertion = form.get('client_assertion') ?? ''
-      const body = { error: 'invalid_client', error_description: `not ${assertion}` }
-      return Response.json(body, { status: 401 })
-    }
-    const m = manager([quote], {
-      authMethod: 'client_secret_jwt',
-      clientSecret: 'a secret of at least 32 characters',
-    })
-    const { message } = await m.failure()
-    expect(assertion).toMatch(/^ey/)
-    expect(message).toContain('not REDACTED')
-  })
-
-  test('client_secret_jwt signs with the secret, for the audience', async () => {
-    const clientSecret = 'a secret of at least 32 characters'
-    const m = manager([issue()], {
-      clientSecret,
-      authMethod: 'client_secret_jwt',
-      audience: 'https://as.example',
-    })
-    await m.get()
-    const assertion = m.sent[0]?.form.get('client_assertion') ?? ''
-    expect(decodeProtectedHeader(assertion)).toEqual({ alg: 'HS256' })
-    expect(decodeJwt(assertion)).toMatchObject({ aud: 'https://as.example' })
-  })
-})
-
 describe('a store', () => {
   test('gives a token to others, encrypted, and each key of a list opens it', async () => {
     const store = memoryTokenStore()
@@ -259,12 +183,21 @@ describe('a store', () => {
       },
     }
     const value = 'a-token-to-find'
-    await manager([issue({ access_token: value })], { store: spy, encryptionKey: 'old' }).get()
+    await manager([issue({ access_token: value })], {
+      store: spy,
+      encryptionKey: 'old key, of at least 32 characters',
+    }).get()
     expect(seen).not.toContain(value)
-    const rotated = manager([refuse(500)], { store, encryptionKey: ['new', 'old'] })
+    const rotated = manager([refuse(500)], {
+      store,
+      encryptionKey: ['new key, of at least 32 characters', 'old key, of at least 32 characters'],
+    })
     expect((await rotated.get()).value).toBe(value)
     expect(rotated.sent).toEqual([])
-    const stranger = manager([issue()], { store, encryptionKey: 'other' })
+    const stranger = manager([issue()], {
+      store,
+      encryptionKey: 'other key, of at least 32 characters',
+    })
     expect((await stranger.get()).value).toBe('at')
     expect(stranger.events.filter(({ type }) => type === 'store-failed')).toEqual([])
   })
@@ -318,13 +251,13 @@ describe('a store', () => {
     }
   })
 
-  test('whose lock stays held delays a token by the lease at most', async () => {
+  test('whose lease nobody takes but that stays held delays a token by the store timeout', async () => {
     const inner = memoryTokenStore()
     const store = { ...inner, acquire: () => Promise.resolve(undefined) }
     const m = manager([issue()], { store })
     await m.get()
-    expect(m.time.monotonic).toBeGreaterThan(10_000)
-    expect(m.time.monotonic).toBeLessThan(11_500)
+    expect(m.time.monotonic).toBeGreaterThanOrEqual(400)
+    expect(m.time.monotonic).toBeLessThanOrEqual(500)
   })
 
   test('with shared tokens is not revoked at the end, unless told to', async () => {

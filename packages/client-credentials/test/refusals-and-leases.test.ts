@@ -152,10 +152,18 @@ function timedStore(time: VirtualTime) {
 }
 
 describe('the lease', () => {
+  const times = { timeoutMs: 2_000, lockLeaseMs: 10_000 }
+
   test('is taken again during long retries, and covers each attempt', async () => {
     const w = world(refuse(503), refuse(503), refuse(503), refuse(503), issue)
     const { store, taken, isHeld } = timedStore(w.time)
-    const auth = w.make('one', { store, maxAttempts: 5, retryBaseMs: 4_000, retryMaxMs: 9_000 })
+    const auth = w.make('one', {
+      ...times,
+      store,
+      maxAttempts: 5,
+      retryBaseMs: 4_000,
+      retryMaxMs: 9_000,
+    })
     expect(await w.value(auth.accessToken())).toBe('at-5')
     for (const { at } of w.sent) {
       expect(taken.some((from) => from <= at && at + 2_000 <= from + 10_000)).toBe(true)
@@ -167,9 +175,9 @@ describe('the lease', () => {
   test('of one that waits long for Retry-After lets others through, and it takes their token', async () => {
     const w = world(refuse(429, {}, { 'retry-after': '50' }), issue)
     const { store, untilAsked } = timedStore(w.time)
-    const leader = w.make('leader', { store }).accessToken()
+    const leader = w.make('leader', { ...times, store }).accessToken()
     await untilAsked(1)
-    const others = ['a', 'b', 'c'].map((name) => w.make(name, { store }).accessToken())
+    const others = ['a', 'b', 'c'].map((name) => w.make(name, { ...times, store }).accessToken())
     await untilAsked(4)
     for (const other of others) expect(await w.value(other)).toBe('at-2')
     expect(w.time.monotonic).toBeLessThan(12_000)

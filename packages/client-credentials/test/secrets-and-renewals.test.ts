@@ -40,18 +40,30 @@ describe('a list of secrets', () => {
     const w = world(refuse(401, { error: 'invalid_client' }), refuse(503))
     const auth = w.make('one', { clientSecret, maxAttempts: 1 })
     expect(await w.failure(auth.accessToken())).toMatchObject({ status: 503 })
+    await w.time.advance(1_000)
     await w.failure(auth.accessToken())
     expect(tried(w)).toEqual(['new', 'old', 'new'])
   })
 
   test.each([
     [400, { error: 'unauthorized_client' }],
-    [401, { error: 'unauthorized_client' }],
+    [400, { error: 'invalid_request' }],
     [403, {}],
   ])('stops at what is not about the secret: %i %j', async (status, body) => {
     const w = world(refuse(status, body))
     await w.failure(w.make('one', { clientSecret }).accessToken())
     expect(tried(w)).toEqual(['new'])
+  })
+
+  test.each([
+    { error: 'unauthorized_client' },
+    { error: 'access_denied' },
+    { error: 'unauthorized' },
+    {},
+  ])('tries the next after any 401: %j', async (body) => {
+    const w = world(refuse(401, body), issue)
+    expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-2')
+    expect(tried(w)).toEqual(['new', 'old'])
   })
 
   test('tries the next at once after a pause of an earlier attempt', async () => {

@@ -1,9 +1,6 @@
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { loadSigning } from './load-signing.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readVectors } from './vector-case.ts'
 import { VectorRun } from './vector-run.ts'
-
-beforeAll(loadSigning)
 
 const cases = readVectors(new URL('vectors/token-endpoint.json', import.meta.url))
 

@@ -8,6 +8,7 @@ import {
   type TokenEvent,
   type TokenStore,
 } from '@latchkey/client-credentials'
+import { privateKeyJwt } from '@latchkey/client-credentials/assertion'
 import { sendWithAuth } from '@latchkey/contract'
 import { expect } from 'vitest'
 import { ScriptedEndpoint, type SeenRequest } from './scripted-endpoint.ts'
@@ -76,8 +77,8 @@ export class VectorRun {
         clientId: client.id,
         ...(client.key === undefined
           ? { clientSecret: client.secrets }
-          : { privateKey: key.privateKey }),
-        authMethod: client.auth,
+          : { clientAuthentication: privateKeyJwt({ key: key.privateKey }) }),
+        ...(client.key === undefined && { authMethod: client.auth }),
         ...(client.auth === 'client_secret_basic' && { basicEncoding: client.basicEncoding }),
         ...(client.scope !== null && { scope: client.scope }),
         parameters: client.params,

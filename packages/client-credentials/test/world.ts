@@ -45,6 +45,7 @@ export function world(...replies: Reply[]) {
       clientSecret: 'a secret',
       origins: 'https://api.example',
       clock: time.clock,
+      jitter: 0,
       onEvent: (event) => events.push(event),
       fetch: async (url, init) => {
         const headers = new Headers(init?.headers)

@@ -3,7 +3,7 @@
  * Every scheme asks it before a secret gets into a header.
  *
  * @throws TypeError when an entry is not `http://host[:port]` or `https://host[:port]`, or when there is none.
- * A path is refused, because credentials are bound to the whole origin.
+ * A path is rejected, because credentials are bound to the whole origin; so is a wildcard.
  *
  * @example
  * ```ts
@@ -14,7 +14,9 @@
  * allows(new URL('https://elsewhere.example/')) // false
  * ```
  */
-export function originGuard(origins: string | readonly string[]): (url: URL) => boolean {
+export function originGuard(
+  origins: string | URL | readonly (string | URL)[],
+): (url: URL) => boolean {
   const allowed = new Set([origins].flat().map(parseOrigin))
   if (allowed.size === 0) throw new TypeError(EXPECTED)
   return (url) => allowed.has(url.origin)
@@ -46,12 +48,15 @@ function isLoopback(hostname: string): boolean {
   )
 }
 
-const EXPECTED = '"origins" must be origins like https://api.example, without path'
+const EXPECTED =
+  '"origins" must be origins like https://api.example, without a path and without wildcards'
 
 function parseOrigin(text: unknown): string {
-  if (typeof text === 'string' && URL.canParse(text)) {
-    const { href, origin } = new URL(text)
-    if (/^https?:/.test(href) && href === `${origin}/`) return origin
+  if ((typeof text === 'string' || text instanceof URL) && URL.canParse(String(text))) {
+    const { href, origin, hostname } = new URL(text)
+    // The URL parser accepts `*` in a host name, but no request ever has such a host.
+    const isHost = !hostname.includes('*')
+    if (/^https?:/.test(href) && href === `${origin}/` && isHost) return origin
   }
   throw new TypeError(EXPECTED)
 }

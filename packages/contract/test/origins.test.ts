@@ -13,6 +13,11 @@ describe('originGuard', () => {
     expect(originGuard(origin)(new URL(url))).toBe(allowed)
   })
 
+  test('accepts URL objects', () => {
+    const allows = originGuard([new URL('https://a.example'), 'https://b.example'])
+    expect(allows(new URL('https://a.example/x'))).toBe(true)
+  })
+
   test('takes several origins', () => {
     const allows = originGuard(['https://a.example', 'https://b.example'])
     expect(allows(new URL('https://b.example/'))).toBe(true)
@@ -28,10 +33,11 @@ describe('originGuard', () => {
     ['api.example'],
     [''],
     [['https://a.example', '*']],
+    ['https://*.example'],
+    ['http://*'],
     [undefined],
     [[7]],
     [[['https://a.example']]],
-    [[new URL('https://a.example')]],
   ])('refuses %j and does not repeat it', (origins) => {
     // A caller without types may pass anything.
     const guard = () => originGuard(origins as string)

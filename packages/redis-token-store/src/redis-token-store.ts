@@ -1,4 +1,4 @@
-import type { Lease, TokenStore } from '@latchkey/client-credentials'
+import type { Lease, TokenStore } from '@latchkey/token-manager'
 import { type Commands, commandsOf, type RedisClient } from './redis-client.ts'
 import { isRedisTokenStoreError, RedisTokenStoreError } from './redis-token-store-error.ts'
 import { ACQUIRE, DELETE_IF_EQUAL } from './scripts.ts'

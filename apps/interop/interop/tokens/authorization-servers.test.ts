@@ -154,6 +154,8 @@ describe('oidc-provider', () => {
 
   test('refuses a secret on the wire from a client that should sign with it', async () => {
     const error = await refusal(server.clients.client_secret_jwt, {
+      clientAuthentication: undefined,
+      clientSecret: server.client.clientSecret,
       authMethod: 'client_secret_post',
     })
     expect(error).toMatchObject(invalidClient)

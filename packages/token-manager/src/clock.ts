@@ -5,7 +5,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   setTimeout: (run, ms) => {
-    // In Node, Bun and Deno a timer is an object, which keeps the process alive until it is told not to.
+    // In Node, Bun and Deno a timer is an object that keeps the process alive by default.
     const handle = setTimeout(run, ms) as unknown as { unref?(): void }
     handle.unref?.()
     return handle

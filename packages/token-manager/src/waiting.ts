@@ -9,7 +9,7 @@ export function startTimer(clock: Clock, ms: number, run: () => void): unknown {
   return clock.setTimeout(run, Math.min(ms, LONGEST_MS))
 }
 
-/** All who wait with one signal. They are one listener, because runtimes warn of a leak when there are many. */
+/** All waits with one signal. They share one listener, because runtimes warn of a leak if there are many. */
 class Waits extends Set<() => void> {
   handleEvent(): void {
     for (const stop of this) stop()
@@ -38,7 +38,7 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
   })
 }
 
-/** Waits for work, at most for a time, also when the work does not heed its signal. */
+/** Waits for work, at most for a time, even if the work ignores its signal. */
 export function within<T>(
   clock: Clock,
   ms: number,
@@ -48,7 +48,7 @@ export function within<T>(
   const { signal } = controller
   const timer = startTimer(clock, ms, () => {
     controller.abort(
-      new TokenError(`no answer within ${ms} ms`, { kind: 'timeout', retryable: true }),
+      new TokenError(`no response within ${ms} ms`, { kind: 'timeout', retryable: true }),
     )
   })
   // What the work throws before its first promise counts too.
@@ -57,18 +57,19 @@ export function within<T>(
   })
 }
 
-/** Lets time pass; an abort ends it. */
-export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
-  let timer: unknown
-  const passed = new Promise<void>((resolve) => {
-    timer = startTimer(clock, ms, resolve)
-  })
-  return untilAborted(passed, signal).finally(() => {
-    clock.clearTimeout(timer)
+/** Waits for a promise, at most for a time: resolves to `undefined` then. */
+export function atMost<T>(clock: Clock, ms: number, promise: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = startTimer(clock, ms, () => {
+      resolve(undefined)
+    })
+    promise.then(resolve, reject).finally(() => {
+      clock.clearTimeout(timer)
+    })
   })
 }
 
-/** Keeps the process alive as long as a caller waits: no other timer does, and a pause has no socket. */
+/** Keeps the process alive while a caller waits: no other timer does, and a pause has no socket. */
 export function keepingAlive<T>(promise: Promise<T>): Promise<T> {
   const timer = setInterval(() => undefined, LONGEST_MS)
   return promise.finally(() => {
@@ -76,7 +77,7 @@ export function keepingAlive<T>(promise: Promise<T>): Promise<T> {
   })
 }
 
-/** For failures that nobody has to hear of here: those who wait do, and a store is never the cause of an error. */
+/** For failures that are reported elsewhere, or that affect nobody. */
 export function ignore(): undefined {
   return undefined
 }

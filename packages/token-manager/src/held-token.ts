@@ -4,28 +4,31 @@ import type { AccessToken, Clock } from './types.ts'
 /** A token with the times that both clocks have to agree on. */
 export interface HeldToken {
   readonly token: AccessToken
-  /** The life that the server gave it, in ms. */
+  /** The lifetime that the server gave it, in ms. */
   readonly lifetimeMs: number
-  /** What stands in the store. */
+  /** The value in the store. */
   readonly stored?: string
-  /** How long it can be used from now on, as both clocks agree. */
+  /** What the next request needs. */
+  readonly state?: string | undefined
+  /** How long it can still be used, as both clocks agree. */
   readonly leftMs: () => number
-  /** It is to be renewed when no more than this is left of its use. */
-  readonly renewBelowMs: number
+  /** It is refreshed when it can be used for no longer than this. */
+  readonly refreshBelowMs: number
 }
 
-/** What a server or a store says of a token. */
+/** A token as a server or a store describes it. */
 export interface KnownToken {
   readonly value: string
-  /** Wall clock. */
+  /** Wall clock, epoch ms. */
   readonly expiresAt: number
-  /** The whole life, in ms. */
+  /** The whole lifetime, in ms. */
   readonly lifetimeMs: number
-  /** Anything but a text is no scope. */
+  /** Anything but a string is ignored. */
   readonly scope?: unknown
+  readonly state?: unknown
 }
 
-/** What both clocks show: the wall clock may be set, and the other one may stand still while the machine sleeps. */
+/** What both clocks show: the wall clock can be set, and the other one can stop while the machine sleeps. */
 export interface Moment {
   readonly wall: number
   readonly monotonic: number
@@ -36,12 +39,12 @@ export function readClock(clock: Clock): Moment {
 }
 
 /**
- * Computes the times of a token. At the moment of `from` no more is left of its life than both its end and its whole life
- * say. Margins count from its end and take at most half of its whole life.
+ * Computes the times of a token. At the moment of `from` no more of its lifetime is left than both its expiry and its
+ * whole lifetime say. Margins count from its expiry and take at most half of its whole lifetime.
  */
 export function holdToken(
   { clock, expirySkewMs, refreshAheadMs, jitter }: Settings,
-  { value, expiresAt, lifetimeMs, scope }: KnownToken,
+  { value, expiresAt, lifetimeMs, scope, state }: KnownToken,
   from: Moment,
 ): HeldToken {
   const skewMs = Math.min(expirySkewMs, lifetimeMs / 2)
@@ -57,7 +60,8 @@ export function holdToken(
       ...(typeof scope === 'string' && { scope }),
     }),
     lifetimeMs,
+    ...(typeof state === 'string' && { state }),
     leftMs: () => Math.min(usableUntil - clock.now(), usableUntilMonotonic - clock.monotonic()),
-    renewBelowMs: (aheadMs - skewMs) * (1 - jitter * Math.random()),
+    refreshBelowMs: (aheadMs - skewMs) * (1 - jitter * Math.random()),
   }
 }

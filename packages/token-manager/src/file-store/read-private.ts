@@ -1,0 +1,30 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+
+/** Nothing that we wrote is longer. */
+const MAX_BYTES = 1_048_576
+
+/** Opening a FIFO would otherwise wait for its writer, and block a thread. Windows has neither. */
+const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
+
+/** The text of a regular file that only this user can access; anything else is none. */
+export async function readPrivate(path: string): Promise<string | undefined> {
+  const file = await open(path, FLAGS).catch(unlessMissing)
+  if (file === undefined) return undefined
+  try {
+    const stat = await file.stat()
+    const { mode, uid, size } = stat
+    const isOurs =
+      process.getuid === undefined || (uid === process.getuid() && (mode & 0o077) === 0)
+    return isOurs && stat.isFile() && size <= MAX_BYTES ? await file.readFile('utf8') : undefined
+  } finally {
+    await file.close()
+  }
+}
+
+/** For a file that does not exist, which is no error; a socket or a device cannot be opened. */
+export function unlessMissing(error: unknown): undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ENXIO') return undefined
+  throw error
+}
