@@ -6,7 +6,7 @@ export const threadsAtWork = (): number => underWay
 
 let underWay = 0
 
-const operations = ['decrypt', 'digest', 'encrypt', 'importKey', 'sign'] as const
+const operations = ['decrypt', 'deriveKey', 'digest', 'encrypt', 'importKey', 'sign'] as const
 for (const name of operations) {
   const real: unknown = Reflect.get(crypto.subtle, name)
   if (typeof real !== 'function') throw new TypeError(`crypto.subtle has no ${name}`)
