@@ -1,6 +1,7 @@
 import type { Help } from 'commander'
 import { Argument, Command } from 'commander'
 import type { DemoOptions } from './emulator/demo.ts'
+import { SWITCH_NAMES } from './emulator/switch-names.ts'
 import type { EmulatorCommandOptions } from './emulator/emulator.ts'
 import type { RequestOptions } from './request/request.ts'
 import type { TokenOptions } from './request/token.ts'
@@ -96,17 +97,19 @@ function addRequests(program: Command): void {
 function addLocal(program: Command): void {
   const emulator = program
     .command('emulator')
-    .description('run a Cloud Manager on 127.0.0.1 until Ctrl-C')
-    .option('--port <number>', 'default: a free one')
-    .option('--seed <file>', 'JSON file with what it starts with')
-    .option('--state <file>', 'keep what changes in this file, secrets as hashes')
-    .option('--random-seed <text>', 'make ids, keys and times depend on this text alone')
-    .option('--profile <name>', 'literal or observed: which side to take where sources disagree')
-    .option('--tls', 'speak https, with a certificate of its own')
-    .option('--host <address>', 'default: 127.0.0.1')
-    .option('--allow-network-access', 'let --host be an address that others can reach')
-    .option('--json', 'print one line of JSON when it is ready')
-  repeated(emulator, '--switch <name=value>', 'set one of the switches')
+    .description('run a local Cloud Manager until Ctrl-C')
+    .option('--port <number>', 'port (default: a free one)')
+    .option('--seed <file>', 'JSON file with the initial data')
+    .option('--state <file>', 'keep data in this file, with secrets as hashes')
+    .option('--random-seed <text>', 'make ids, keys and times depend on this text only')
+    .option('--profile <name>', 'literal (as documented) or observed, where sources disagree')
+    .option('--tls', 'serve https with a new self-signed certificate')
+    .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
+    .option('--allow-network-access', 'allow a --host that other machines can reach')
+    .option('--json', 'print one line of JSON when the emulator is ready')
+    .option('--switches', 'list all switches with their values, then exit')
+    .addHelpText('after', `\nSwitches for --switch:\n${wrap(SWITCH_NAMES.join(', '), '  ', 80)}`)
+  repeated(emulator, '--switch <name=value>', 'set a switch')
   emulator.action(async (options: EmulatorCommandOptions) =>
     (await import('./emulator/emulator.ts')).emulator(options),
   )

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmulator } from '@latchkey/emulator'
+import { startEmulator, switchNames } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
 import { accountOf, keyOf, latchkey, main, makeHome } from './process.ts'
 
@@ -35,7 +35,8 @@ test.each([
         '--tls',
         '--host',
       ],
-      ...['--allow-network-access', '--json'],
+      ...['--allow-network-access', '--json', '--switches'],
+      ...switchNames,
     ],
   ],
   [['demo'], ['--base-url']],
@@ -177,7 +178,7 @@ test('the emulator starts with a seed, speaks https, and its certificate can be 
   await ended
 })
 
-test('the emulator keeps its state, and prints how it decides contradictions', async () => {
+test('the emulator keeps its state', async () => {
   using place = makeHome()
   const start = async (...args: string[]) => {
     const state = ['--state', `${place.home}/state.json`]
@@ -194,12 +195,42 @@ test('the emulator keeps its state, and prints how it decides contradictions', a
     await ended
     return text
   }
-  const first = await start('--random-seed', 'a', '--switch', 'apiKeyNotFound=400')
+  const first = await start('--random-seed', 'a')
   const again = await start('--profile', 'literal')
   const publicKey = /PUBLIC_KEY=(\S+)/
   expect(publicKey.exec(again)?.[1]).toBe(publicKey.exec(first)?.[1])
-  expect(first).toMatch(/apiKeyNotFound +400 +400 +404/)
-  expect(again).toMatch(/repeatedEntry +ignored/)
+  expect(publicKey.exec(first)?.[1]).toBeDefined()
+})
+
+test('the emulator fits 80 x 24, with the variables last', async () => {
+  using place = makeHome()
+  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: place.home } })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  const text = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (chunk) => {
+      resolve(String(chunk))
+    }),
+  )
+  child.kill('SIGTERM')
+  await ended
+  const lines = text.trimEnd().split('\n')
+  expect(lines.length).toBeLessThan(24)
+  expect(lines.filter((line) => line.length > 80)).toEqual([])
+  expect(lines[0]).toMatch(/^Cloud Manager emulator at http:/)
+  expect(text).toMatch(/Organization +Example Organization \([0-9a-f]{24}\)/)
+  expect(text).toMatch(/Project +Example Project \([0-9a-f]{24}\)/)
+  expect(text).toContain('New credentials')
+  expect(lines.slice(-5).every((line) => line.startsWith('export LATCHKEY_'))).toBe(true)
+})
+
+test('emulator --switches lists the switches as they are set, and exits', async () => {
+  const chosen = ['--switch', 'apiKeyNotFound=400', '--switch', 'strictNonceCount=true']
+  const { code, stdout } = await latchkey(['emulator', '--switches', ...chosen])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/apiKeyNotFound +400 +400 +404/)
+  expect(stdout).toMatch(/strictNonceCount +true +true +false/)
+  const wrong = await latchkey(['emulator', '--switches', '--switch', 'colour=red'])
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('"colour"')])
 })
 
 test('a reader that stops reading is no error', async () => {

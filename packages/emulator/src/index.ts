@@ -14,6 +14,7 @@ export type { Certificate } from './http/certificate.ts'
 export {
   describeSwitches,
   type ProfileName,
+  readSwitches,
   type SwitchInfo,
   type SwitchName,
   switchNames,

@@ -1,11 +1,11 @@
 import { after, before } from 'node:test'
-import { type Emulator, type EmulatorOptions, startEmulator } from './start-emulator.ts'
+import { type Emulator, type EmulatorOptions, startWithUnref } from './start-emulator.ts'
 
 /**
- * Starts an emulator before the tests of a file or of a `describe` of `node:test`, and ends it after them.
+ * Starts an emulator before the tests of a file or of a `describe` of `node:test`, and closes it after them.
  *
- * @returns gives the emulator, within tests and hooks
- * @throws Error when it is called before the tests started
+ * @returns a function that returns the emulator, in tests and hooks
+ * @throws Error if that function is called before the tests start, or where there are none
  *
  * @example
  * ```ts
@@ -22,11 +22,16 @@ import { type Emulator, type EmulatorOptions, startEmulator } from './start-emul
 export function useEmulator(options: EmulatorOptions = {}): () => Emulator {
   let running: Emulator | undefined
   before(async () => {
-    running = await startEmulator(options)
+    const { emulator, unref } = await startWithUnref(options)
+    // In a file without tests, no hook closes the emulator.
+    unref()
+    running = emulator
   })
   after(() => running?.close())
   return () => {
-    if (running === undefined) throw new Error('the emulator runs only within tests and hooks')
-    return running
+    if (running !== undefined) return running
+    throw new Error(
+      'the emulator of useEmulator() runs only in tests and hooks of node:test; elsewhere, use startEmulator()',
+    )
   }
 }

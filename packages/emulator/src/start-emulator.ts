@@ -115,6 +115,11 @@ const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/
  * ```
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  return (await startWithUnref(options)).emulator
+}
+
+/** Starts an emulator; `unref` lets the process exit while the emulator runs. */
+export async function startWithUnref(options: EmulatorOptions): Promise<Started> {
   const { stateFile: file } = options
   const unlock = file === undefined ? () => undefined : lockStateFile(file)
   try {
@@ -125,7 +130,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
-async function start(options: EmulatorOptions, unlock: () => void): Promise<Emulator> {
+interface Started {
+  readonly emulator: Emulator
+  readonly unref: () => void
+}
+
+async function start(options: EmulatorOptions, unlock: () => void): Promise<Started> {
   const { host = '127.0.0.1', randomSeed, stateFile: file, requestTimeoutMs = 10_000 } = options
   checkOptions(options)
   requireLoopback(host, options.allowNetworkAccess)
@@ -177,7 +187,7 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Emul
       .finally(unlock)
     return closing
   }
-  return {
+  const emulator: Emulator = {
     url,
     controlToken,
     seed: seededOf(state, secrets),
@@ -193,6 +203,7 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Emul
     close,
     [Symbol.asyncDispose]: close,
   }
+  return { emulator, unref: listening.unref }
 }
 
 const OPTIONS: Readonly<Record<keyof EmulatorOptions, readonly string[]>> = {

@@ -30,6 +30,8 @@ export interface Listening {
   readonly port: number
   /** Lets current requests finish for a moment, then closes all connections. Can be called again. */
   close(): Promise<void>
+  /** Lets the process exit while the server listens. */
+  unref(): void
 }
 
 const GRACE_MS = 2000
@@ -78,6 +80,9 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Li
     close: () => {
       closing ??= close(listener, servers, sockets)
       return closing
+    },
+    unref: () => {
+      listener.unref()
     },
   }
 }
