@@ -203,7 +203,12 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Star
     close,
     [Symbol.asyncDispose]: close,
   }
-  return { emulator, unref: listening.unref }
+  return {
+    emulator,
+    unref: () => {
+      listening.unref()
+    },
+  }
 }
 
 const OPTIONS: Readonly<Record<keyof EmulatorOptions, readonly string[]>> = {

@@ -1,14 +1,14 @@
 import { test, type TestAPI } from 'vitest'
 import { type Emulator, type EmulatorOptions, startEmulator } from './start-emulator.ts'
 
-/** What {@link emulatorTest} adds to a test. */
+/** The fixture of {@link emulatorTest}. */
 export interface EmulatorFixture {
-  /** An emulator of the test's own, on a free port; it ends with the test. */
+  /** An emulator for this test, on a free port. It is closed after the test. */
   readonly emulator: Emulator
 }
 
 /**
- * A vitest `test` whose functions get an emulator of their own.
+ * A vitest `test` whose functions each get a new emulator.
  *
  * @example
  * ```ts

@@ -11,17 +11,17 @@ import {
   schemaAt,
 } from '../document/document.ts'
 
-/** Refuses a body, or lets it pass. */
+/** Checks a body; throws an `ApiError` if it is invalid. */
 export type CheckBody = (body: unknown) => void
 
-/** What judges values rather than shapes: named rules do that for programmatic access. */
+/** Keywords about values rather than shapes: for programmatic access, rules check the values. */
 const VALUE_KEYWORDS = new Set([
   ...['minLength', 'maxLength', 'pattern', 'format', 'enum', 'const'],
   ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
   ...['minItems', 'maxItems', 'uniqueItems', 'oneOf', 'anyOf'],
 ])
 
-/** Checks bodies with the OpenAPI document. A schema is compiled when it is first needed. */
+/** Checks bodies with the OpenAPI document. A schema is compiled at its first use. */
 export class BodyValidator {
   readonly #document: ApiDocument
   #ajv: Ajv2020 | undefined
@@ -53,7 +53,7 @@ export class BodyValidator {
     return this.#ajv.compile(absolute(schema))
   }
 
-  /** The schema without what judges values, references filled in. */
+  /** The schema without keywords about values, with references resolved. */
   #shapeOf(schema: Schema): Schema {
     const found = this.#document.resolve(schema)
     const entries = Object.entries(found)
@@ -93,7 +93,7 @@ export class BodyValidator {
       default: {
         const field = path.join('.')
         const kind = keyword === 'minItems' ? 'empty' : 'invalid'
-        // A value of another type is refused alike everywhere, except for a body that is none.
+        // A value of the wrong type has the same code everywhere, except for the body itself.
         const named = keyword !== 'type' || path.length === 0
         const code = named ? this.#violation(body, path, kind) : undefined
         const standard = keyword === 'enum' ? 'INVALID_ENUM_VALUE' : 'INVALID_ATTRIBUTE'
@@ -102,7 +102,7 @@ export class BodyValidator {
     }
   }
 
-  /** The code that the document gives a wrong value of this field. */
+  /** The code that the document has for a wrong value of this field. */
   #violation(body: Schema, path: readonly string[], kind: string): string | undefined {
     let schema = this.#document.resolve(body)
     for (const name of path) {
@@ -116,10 +116,10 @@ export class BodyValidator {
   }
 }
 
-/** Turns references within the document into references to the document as a whole. */
+/** Makes references absolute, as they are compiled outside the document. */
 function absolute(value: Schema): Schema {
   const text = JSON.stringify(value).replaceAll('"$ref":"#/', '"$ref":"openapi#/')
-  return JSON.parse(text) as Schema // what was stringified was one
+  return JSON.parse(text) as Schema // it was one before
 }
 
 function unescapePointer(part: string): string {

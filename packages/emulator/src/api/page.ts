@@ -1,6 +1,6 @@
 import { paging } from '../rules/conventions.ts'
 
-/** Cuts a page out of a list and links it (sections 3.2 and 3.3). */
+/** Selects a page of a list and adds its links. */
 export function pageOf(items: readonly object[], query: URLSearchParams, address: string): object {
   const { pageNum, itemsPerPage, includeCount } = paging(query)
   const start = (pageNum - 1) * itemsPerPage

@@ -1,4 +1,4 @@
-/** Id and secret of a Basic `Authorization`, as they may be meant: raw, and form-encoded (RFC 6749 section 2.3.1). */
+/** Id and secret of a Basic `Authorization` in both possible readings: raw, and form-encoded (RFC 6749 section 2.3.1). */
 export function readBasic(
   authorization: string | undefined,
   encoding: 'raw' | 'raw-or-form',

@@ -8,8 +8,8 @@ const WINDOW = 1024
 const WORD = 32
 
 /**
- * Nonces that carry their time and a signature, so that a 401 leaves nothing behind. Only the use of nonces that came with
- * the right key is remembered, of a bounded number; nonces from before those are stale.
+ * Nonces contain their time and a signature, so that a 401 needs no memory. Only the use of nonces that came with
+ * the right key is stored, for a bounded number; older nonces are stale.
  */
 export class Nonces implements NonceStore {
   readonly #clock: EmulatorClock
@@ -45,7 +45,7 @@ export class Nonces implements NonceStore {
     return use.count(nc)
   }
 
-  /** How many nonces are remembered. */
+  /** The number of stored nonces. */
   get size(): number {
     return this.#used.size
   }
@@ -73,11 +73,11 @@ export class Nonces implements NonceStore {
   }
 }
 
-/** Which counts of a nonce came: the highest, and the last 1024 below it, one bit each. */
+/** The used counts of a nonce: the highest, and one bit for each of the 1024 below it. */
 class NonceUse {
   readonly issuedAt: number
   #highest = 0
-  /** Made at the second count: most nonces of a careless client are used once. */
+  /** Created at the second count: many clients use each nonce once. */
   #window: Uint32Array | undefined
 
   constructor(issuedAt: number) {

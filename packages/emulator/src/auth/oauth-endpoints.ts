@@ -7,7 +7,7 @@ import { TOKEN_PATH } from '../http/addresses.ts'
 import { OAuthError } from '../http/oauth-error.ts'
 import type { AccessTokens } from './access-tokens.ts'
 
-/** Answers the token and the revocation endpoint. */
+/** Responds at the token and the revocation endpoint. */
 export async function handleOAuth(
   request: IncomingMessage,
   path: string,
@@ -35,7 +35,7 @@ export async function handleOAuth(
     if (path === TOKEN_PATH) {
       const token = await tokens.issue({ authorization, form, address })
       const json = envelope ? { content: token, status: 200 } : token
-      // RFC 6749 section 5.1: no cache keeps a token.
+      // RFC 6749 section 5.1: tokens must not be cached.
       return {
         status: 200,
         json,
@@ -48,7 +48,7 @@ export async function handleOAuth(
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error
     const json = { error: error.error, error_description: error.message }
-    // RFC 6749 section 5.2: a client that used Authorization is told the scheme.
+    // RFC 6749 section 5.2: a client that used Authorization gets the scheme.
     const challenge = { 'www-authenticate': 'Basic realm="MMS Public API"' }
     const headers = error.status === 401 && authorization !== undefined ? challenge : {}
     return { status: error.status, json, pretty, headers }

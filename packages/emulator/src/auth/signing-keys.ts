@@ -1,6 +1,6 @@
 import type { CryptoKey, JWK } from 'jose'
 
-/** What an access token says. */
+/** The claims of an access token. */
 export interface TokenClaims {
   readonly issuer: string
   readonly clientId: string
@@ -9,13 +9,13 @@ export interface TokenClaims {
   readonly jti: string
 }
 
-/** Loaded with the first token: not every test needs one. */
+/** Loaded with the first token: many tests need none. */
 const loadJose = () => import('jose')
 
 /** Signs tokens with ES512, and reads those of this and of earlier runs. The private key never leaves the process. */
 export class SigningKeys {
   readonly #kid: string
-  /** Public keys of earlier runs, so that their tokens outlive a restart. */
+  /** Public keys of earlier runs, so that their tokens stay valid after a restart. */
   readonly #earlier: readonly JWK[]
   #pair: Promise<{ privateKey: CryptoKey; jwk: JWK }> | undefined
   #made: JWK | undefined
@@ -30,7 +30,7 @@ export class SigningKeys {
     return { keys: [(await this.#keys()).jwk, ...this.#earlier] }
   }
 
-  /** The public keys that were made so far, for the state file. */
+  /** All public keys so far, for the state file. */
   get publicKeys(): readonly JWK[] {
     return this.#made === undefined ? this.#earlier : [this.#made, ...this.#earlier]
   }
@@ -56,7 +56,7 @@ export class SigningKeys {
       const { payload } = await jwtVerify(token, createLocalJWKSet(await this.jwks()), {
         algorithms: ['ES512'],
         audience: 'api://admin',
-        // Whether it lives is asked at every use; here only who signed it counts.
+        // Expiry is checked at every use; here only the signature counts.
         currentDate: new Date(0),
       })
       return payload.jti

@@ -5,7 +5,7 @@ import type * as Ajv from 'ajv/dist/2020.js'
 const require = createRequire(import.meta.url)
 
 /**
- * Makes a validator that knows the formats of the document. Its package is loaded with the first one: that takes longer than
+ * Creates a validator with the formats of the document. Its package is loaded with the first validator: that takes longer than
  * to start an emulator, and many tests need none.
  */
 export function createAjv(): Ajv.Ajv2020 {

@@ -46,7 +46,7 @@ export class ApiDocument {
     )
   }
 
-  /** What a `$ref` within the document stands for. */
+  /** Resolves a `$ref` within the document. */
   resolve(schema: Schema): Schema {
     let found = schema
     while (typeof found['$ref'] === 'string') {
@@ -122,7 +122,7 @@ export function schemaAt(holder: Schema, name: string): Schema {
 }
 
 export function asSchema(value: unknown): Schema {
-  // Any object can be read as one; nothing is assumed of its members.
+  // Any object can be read as a schema; nothing is assumed about its members.
   return typeof value === 'object' && value !== null ? (value as Schema) : {}
 }
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 
-/** The body of a refusal (section 3.4 of the API's conventions). */
+/** The body of an error, as the API documents it. */
 export interface ErrorBody {
   readonly badRequestDetail?: {
     readonly fields: readonly { readonly field: string; readonly description: string }[]
@@ -12,7 +12,7 @@ export interface ErrorBody {
   readonly reason: string
 }
 
-/** What a refusal may carry besides status, code and text. */
+/** The optional parts of an error. */
 export interface ApiErrorOptions {
   readonly parameters?: readonly (string | number)[]
   readonly headers?: Readonly<Record<string, string>>
@@ -20,7 +20,7 @@ export interface ApiErrorOptions {
   readonly field?: string
 }
 
-/** The emulator says no, in the API's own form. */
+/** An error in the form of the API. */
 export class ApiError extends Error {
   readonly status: number
   readonly body: ErrorBody
@@ -48,12 +48,12 @@ export class ApiError extends Error {
   }
 }
 
-/** What a caller sent, shortened and without control characters. */
+/** A value from the caller, shortened and without control characters. */
 export function shown<Value extends string | number>(value: Value): Value | string {
   return typeof value === 'string' ? value.slice(0, 200).replace(/\p{Cc}/gu, '') : value
 }
 
-/** A field of the body that does not fit. */
+/** An invalid field of the body. */
 export function invalidField(errorCode: string, field: string, detail: string): ApiError {
   return new ApiError(400, errorCode, detail, { parameters: [field], field })
 }

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000
 const ECDSA_SHA256 = '1.2.840.10045.4.3.2'
 
 /**
- * Makes a self-signed certificate for 127.0.0.1, ::1 and localhost that is its own authority (RFC 5280). Programs that are
+ * Creates a self-signed certificate for 127.0.0.1, ::1 and localhost that is its own authority (RFC 5280). Programs
  * to trust it get `cert` as their authority.
  */
 export function selfSignedCertificate(): Certificate {

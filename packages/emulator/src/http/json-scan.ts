@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer'
 const MAX_DEPTH = 64
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** What is wrong with a JSON text that a parser lets pass, and where: `a.b.0`. */
+/** A problem of a JSON text that a parser accepts, and its position: `a.b.0`. */
 export interface JsonProblem {
   readonly problem:
     'duplicate key' | 'forbidden key' | 'too deep' | 'not UTF-8' | 'number too large'
@@ -11,7 +11,7 @@ export interface JsonProblem {
 }
 
 interface Level {
-  /** The keys that came; absent in an array. */
+  /** The keys so far; absent in an array. */
   readonly keys: Set<string> | undefined
   name: string
   index: number
@@ -21,11 +21,11 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d[\d.eE+-]*/gy
 const SPACE = /[^"{}[\],:\d-]*/gy
 
 /**
- * Looks at octets that a parser took for JSON: keys that come twice, keys that reach a prototype, nesting that would
+ * Inspects octets that a parser accepts as JSON: repeated keys, keys that reach a prototype, nesting that would
  * exhaust a stack, octets that are not UTF-8. One pass, no recursion.
  */
 export function scanJson(octets: Buffer): JsonProblem | undefined {
-  // One character is one octet, so that places in the text are places in the octets.
+  // One character is one octet, so positions in the text are positions in the octets.
   const text = octets.toString('latin1')
   const broken = isUtf8(octets) ? Infinity : firstBroken(octets)
   const levels: Level[] = []
@@ -109,13 +109,13 @@ function pathOf(levels: readonly Level[]): string {
     .join('.')
 }
 
-/** The place of the first octet that is not UTF-8, found by halving. */
+/** The position of the first octet that is not UTF-8, by binary search. */
 function firstBroken(octets: Buffer): number {
   let good = 0
   let bad = octets.length
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2)
-    // A character that is cut in two at the end is not broken: up to three octets are left out.
+    // A character that is cut at the end is not invalid: up to three octets are ignored.
     const whole = [0, 1, 2, 3].some((cut) => isUtf8(octets.subarray(0, middle - cut)))
     if (whole) good = middle
     else bad = middle

@@ -1,4 +1,4 @@
-/** A refusal of the token or revocation endpoint (RFC 6749 section 5.2). */
+/** An error of the token or revocation endpoint (RFC 6749 section 5.2). */
 export class OAuthError extends Error {
   readonly status: number
   readonly error: string

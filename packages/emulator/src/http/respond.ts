@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApiError } from './api-error.ts'
 
-/** Writes an answer, dated `now`; `truncate` ends the connection after so many octets of the body. */
+/** Writes a response with the date `now`. `truncate` closes the connection after this many octets of the body. */
 export function respond(
   request: IncomingMessage,
   response: ServerResponse,
@@ -39,7 +39,7 @@ function toText(json: unknown, pretty: boolean): string {
   return pretty ? JSON.stringify(json, undefined, 2) : JSON.stringify(json)
 }
 
-/** What a refusal is answered with; anything unexpected says nothing of itself. */
+/** The response to an error. An unexpected error reveals nothing. */
 export function errorResponse(error: unknown): HttpResponse {
   const known =
     error instanceof ApiError ? error : new ApiError(500, 'UNEXPECTED_ERROR', 'Unexpected error.')

@@ -13,14 +13,14 @@ interface Node<Target> {
   readonly targets: Map<string, Target>
 }
 
-/** Where a path leads. */
+/** The result of finding a path. */
 export interface Match<Target> {
   /** By method. */
   readonly targets: ReadonlyMap<string, Target>
   readonly params: Readonly<Record<string, string>>
 }
 
-/** Finds what belongs to a path. Fixed segments go before parameters; `%2F` does not end a segment. */
+/** Finds the targets of a path. Fixed segments go before parameters; `%2F` does not end a segment. */
 export class Router<Target> {
   readonly #root: Node<Target> = createNode()
 
@@ -43,7 +43,7 @@ function createNode<Target>(): Node<Target> {
   return { fixed: new Map(), open: [], targets: new Map() }
 }
 
-/** A slash at the end changes nothing. */
+/** A trailing slash is ignored. */
 function segmentsOf(path: string): string[] {
   const end = path.endsWith('/') ? -1 : undefined
   const inner = path.slice(1, end)
@@ -68,7 +68,7 @@ function childOf<Target>(node: Node<Target>, segment: string): Node<Target> {
     pattern: new RegExp(`^${source}$`),
     node: child,
   })
-  // What has more fixed text says more.
+  // A segment with more fixed text is more specific.
   node.open.sort((a, b) => b.segment.length - a.segment.length)
   node.open.sort((a, b) => Number(a.whole !== undefined) - Number(b.whole !== undefined))
   return child
@@ -82,7 +82,7 @@ function walk<Target>(
 ): Node<Target> | undefined {
   const segment = segments[at]
   if (segment === undefined) return node.targets.size > 0 ? node : undefined
-  // An empty segment is no value of a parameter.
+  // An empty segment is not a value of a parameter.
   if (segment === '') return undefined
   const fixed = node.fixed.get(segment)
   const found = fixed && walk(fixed, segments, at + 1, params)

@@ -16,14 +16,14 @@ import { createState, type State } from '../state/records.ts'
 const VERSION = 1
 const USAGE_SAVE_MS = 1000
 
-/** What a state file holds. */
+/** The content of a state file. */
 interface Saved {
   readonly version: number
   readonly publicKeys: readonly JWK[]
   readonly state: Readonly<Record<string, readonly unknown[]>>
 }
 
-/** What was kept of an earlier run. */
+/** The data of an earlier run. */
 export interface Restored {
   readonly state: State
   /** Public keys of tokens that were signed earlier. */
@@ -47,7 +47,7 @@ export function readStateFile(file: string): Restored | undefined {
     const { version, publicKeys, state } = JSON.parse(text) as Saved // checked by what follows
     if (version === VERSION) return { state: restore(state), publicKeys }
   } catch {
-    // Whatever is wrong with it, it is not a state file.
+    // Not a state file.
   }
   throw new TypeError(
     `the state file ${file} is not one of this version; move it away to start anew`,
@@ -83,7 +83,7 @@ function toText(state: State, publicKeys: readonly JWK[]): string {
 }
 
 /**
- * Keeps a state in a file. The file is replaced as a whole, so that a process that is killed leaves the old one or the new
+ * Stores a state in a file. The file is replaced as a whole, so that a killed process leaves the old or the new
  * one. Writes that come together are one.
  */
 export class StateFile {
@@ -106,7 +106,7 @@ export class StateFile {
       })
       return this.#running
     }
-    // What is being written may lack the latest change: one more write serves all who wait.
+    // The current write may lack the latest change: one more write serves all waiting callers.
     this.#next ??= this.#running.then(() => {
       this.#next = undefined
       return this.save()
@@ -128,7 +128,7 @@ export class StateFile {
     await this.save()
   }
 
-  /** Creates the file before the emulator is ready, so that a wrong place is told at once. */
+  /** Creates the file before the emulator is ready, so that a wrong path is reported immediately. */
   saveNow(): void {
     const draft = this.#draft()
     try {

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** The locks of this process: a process that is gone may have had the same id, as the first one in a container has. */
+/** The locks of this process: an earlier process can have had the same id, as the first one in a container has. */
 const held = new Set<string>()
 
 /**
- * Takes a state file for one emulator alone, by a file beside it that names the process. What a killed process left is
+ * Locks a state file for one emulator by a lock file that names the process. The lock of a killed process is
  * taken over.
  *
  * @returns gives the state file back; can be called again
@@ -55,7 +55,7 @@ function readLock(lock: string): string | undefined {
   }
 }
 
-/** Whether who made the lock still runs. */
+/** Whether the process of the lock still runs. */
 function isHeld(lock: string, text: string): boolean {
   const pid = Number.parseInt(text, 10)
   if (pid === process.pid) return held.has(lock)

@@ -145,7 +145,7 @@ export function covers({ cidr, address: single }: AccessEntry, address: string):
 }
 
 /**
- * Rule 21: where the organization requires lists, a credential without entries is refused; where it does not, an empty
+ * Rule 21: if the organization requires lists, a credential without entries is rejected; if it does not, an empty
  * list lets every address in. Any entry limits the credential to its addresses.
  */
 export function requireListedAddress(
@@ -172,7 +172,7 @@ export function requireListedAddress(
   )
 }
 
-/** Rule 20: lists gate the use of credentials; tokens can be minted and revoked from any address. */
+/** Rule 20: lists apply to requests of the API; tokens can be issued and revoked from any address. */
 export function needsAccessList(path: string): boolean {
   return !path.startsWith('/api/oauth/')
 }

@@ -1,6 +1,6 @@
 import { ApiError, invalidField } from '../http/api-error.ts'
 
-/** Rule 27: a field that the API does not know is refused by name. */
+/** Rule 27: an unknown field is rejected by name. */
 export function rejectUnknownField(field: string): ApiError {
   return invalidField('INVALID_ATTRIBUTE', field, `An invalid attribute ${field} was specified.`)
 }

@@ -3,7 +3,7 @@ import { dateText } from '../state/clock.ts'
 
 const MAX_EVENTS = 10_000
 
-/** What happened, and to what. */
+/** A change of a resource. */
 export interface Change {
   readonly eventTypeName: string
   readonly orgId: string
@@ -11,7 +11,7 @@ export interface Change {
   readonly [detail: string]: string | undefined
 }
 
-/** Writes one event for a change, with the caller as its author. The oldest ones are forgotten. */
+/** Writes an event with the caller as its author. The oldest events are dropped. */
 export function recordEvent({ caller, context }: ApiRequest, change: Change): void {
   const { clock, ids, state } = context
   const { kind, record, address } = caller

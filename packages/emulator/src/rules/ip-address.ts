@@ -1,7 +1,7 @@
 const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)'
 const ADDRESS = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`)
 
-/** An IPv4 address as a number; `undefined` when it is none. */
+/** An IPv4 address as a number; `undefined` if it is not one. */
 export function addressNumber(text: string): number | undefined {
   if (!ADDRESS.test(text)) return undefined
   return text.split('.').reduce((number, octet) => number * 256 + Number(octet), 0)
@@ -39,7 +39,7 @@ export function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=[\d.]+$)/i, '')
 }
 
-/** How an address stands in lists: this machine's IPv6 loopback counts as 127.0.0.1, for lists take IPv4 only. */
+/** An address in the form of access lists: the IPv6 loopback counts as 127.0.0.1, as lists take IPv4 only. */
 export function listedAddress(address: string): string {
   const plain = plainAddress(address)
   return plain === '::1' ? '127.0.0.1' : plain

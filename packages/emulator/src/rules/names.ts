@@ -57,7 +57,7 @@ function lengthOf(text: string): number {
   return Array.from(text).length
 }
 
-/** Names of projects and organizations (identifiers, after the rule sheet). */
+/** The name of a project has 1 to 64 characters of a set. */
 export function projectName(name: string): string {
   if (PROJECT_OR_ORGANIZATION.test(name)) return name
   throw invalidField('INVALID_GROUP_NAME', 'name', nameDetail('group'))

@@ -14,7 +14,7 @@ function isOwner({ roles }: Holder, orgId: string): boolean {
   return roles.some((role) => role.orgId === orgId && role.roleName === 'ORG_OWNER')
 }
 
-/** An organization keeps one owner: a user, an API key or a service account (section 3.7). */
+/** An organization keeps one owner: a user, an API key or a service account. */
 export function keepOrganizationOwner(
   state: State,
   orgId: string,
@@ -31,7 +31,7 @@ export function keepOrganizationOwner(
   )
 }
 
-/** A project keeps one owner among users and credentials once a user owned it (section 2.7). */
+/** A project keeps one owner among users and credentials once a user owned it. */
 export function keepProjectOwner(
   state: State,
   groupId: string,

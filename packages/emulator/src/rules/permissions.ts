@@ -4,7 +4,7 @@ import { isId } from '../state/identifiers.ts'
 import type { Switches } from '../state/switches.ts'
 import type { OrganizationRecord, ProjectRecord, RoleAssignment, State } from '../state/records.ts'
 
-/** Who may do what (section 1.2). Each function refuses, with 401 as this API does, or lets the caller pass. */
+/** Checks the roles of the caller. Each function throws 401, as the API does, or returns. */
 export type Permission = (request: ApiRequest) => void
 
 /** The organization of the path, for a caller that belongs to it. */

@@ -28,7 +28,7 @@ const PROJECT_ROLES = [
   'GROUP_USER_ADMIN',
 ]
 
-/** Where roles count: in an organization or in a project. */
+/** The organization or project in which roles count. */
 export type Scope = { readonly orgId: string } | { readonly groupId: string }
 
 /** The names of the roles in a scope. */
@@ -40,7 +40,7 @@ function isIn(role: RoleAssignment, scope: Scope): boolean {
   return 'orgId' in scope ? role.orgId === scope.orgId : role.groupId === scope.groupId
 }
 
-/** What the API calls a wrong set of roles: keys and accounts have different codes. */
+/** The codes for wrong roles: keys and accounts have different ones. */
 export interface RoleCodes {
   readonly missing: string
   /** A role of the other scope. */
@@ -86,7 +86,7 @@ export function rolesOfScope(
   return [...new Set(names as string[])]
 }
 
-/** Rule 17: the new roles of a scope take the place of all old ones of that scope; other scopes keep theirs. */
+/** Rule 17: new roles replace all roles in the same organization or project; others stay. */
 export function replaceRoles(
   roles: readonly RoleAssignment[],
   names: readonly string[],
@@ -98,7 +98,7 @@ export function replaceRoles(
   ]
 }
 
-/** Rule 23: who leaves the organization leaves all its projects, and nothing lets it in from then on. */
+/** Rule 23: a credential that is deleted from the organization loses all projects, and is rejected from then on. */
 export function leaveOrganization(
   state: State,
   leaving: ApiKeyRecord | ServiceAccountRecord,
@@ -115,12 +115,12 @@ export function leaveOrganization(
   }
 }
 
-/** Rule 24: leaving a project takes its roles away; the credential stays in the organization and stays valid. */
+/** Rule 24: removal from a project removes its roles; the credential stays in the organization and stays valid. */
 export function leaveProject(roles: readonly RoleAssignment[], groupId: string): RoleAssignment[] {
   return replaceRoles(roles, [], { groupId })
 }
 
-/** Rule 25: what is created in a project becomes a member of the organization. */
+/** Rule 25: a credential that is created in a project becomes a member of the organization. */
 export function memberOfOrganization(orgId: string): RoleAssignment {
   return { orgId, roleName: 'ORG_MEMBER' }
 }

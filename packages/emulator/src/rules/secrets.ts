@@ -6,7 +6,7 @@ import type { SecretRecord } from '../state/records.ts'
 const HOUR_MS = 3_600_000
 const OVERLAP_MS = 7 * 24 * HOUR_MS
 
-/** Rule 10: a secret lives 8 to 8766 hours, and no longer than its organization allows; a number or its digits. */
+/** Rule 10: a secret is valid for 8 to 8766 hours, and no longer than its organization allows; a number or its digits. */
 export function secretLifetime(
   hours: unknown,
   { maxSecretHours }: Pick<Switches, 'maxSecretHours'>,
@@ -24,7 +24,7 @@ export function secretLifetime(
   )
 }
 
-/** Rule 11: a secret is shown in the answer that makes it, and masked in all later ones. */
+/** Rule 11: a secret is only in the response that creates it, and masked in later ones. */
 export function presentSecret(
   record: SecretRecord,
   { maskEllipsis }: Pick<Switches, 'maskEllipsis'>,
@@ -41,7 +41,7 @@ export function presentSecret(
   }
 }
 
-/** Rule 12: a new secret lets the older ones live seven days more at most. */
+/** Rule 12: a new secret shortens the validity of older ones to seven days at most. */
 export function shortenOlderSecrets(older: readonly SecretRecord[], createdAt: number): void {
   for (const secret of older) {
     secret.expiresAt = Math.min(secret.expiresAt, createdAt + OVERLAP_MS)

@@ -4,7 +4,7 @@ import { requireOrganizationRole } from './permissions.ts'
 
 /**
  * The secrets of an account that also has other projects, or more than membership in the organization, are for owners of
- * the organization (section 1.2).
+ * the organization.
  */
 export function sharedAccountNeedsOwner(
   request: ApiRequest,

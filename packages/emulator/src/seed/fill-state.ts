@@ -18,7 +18,7 @@ import {
 const HOUR_MS = 3_600_000
 const YEAR_H = 8760
 
-/** The texts of secrets of the seed, by public key or client id: the state keeps hashes only. */
+/** The secrets of the seed, by public key or client id: the state has only hashes. */
 export type SeedSecrets = ReadonlyMap<string, string>
 
 /**
@@ -39,7 +39,7 @@ export function fillState(
 
 let isSeed: ValidateFunction | undefined
 
-/** A seed file is not typed. */
+/** A seed file has no types. */
 function checkSeed(seed: EmulatorSeed): EmulatorSeed {
   if (seed === defaultSeed) return seed
   isSeed ??= createAjv().compile(seedSchema)
@@ -122,7 +122,7 @@ class Filling {
     ]
     const secrets = given.map(
       ({ secret = this.#ids.clientSecret(), expiresAfterHours = YEAR_H }) => {
-        // The first one is shown.
+        // The first secret is the one in the initial data.
         if (!this.secrets.has(clientId)) this.secrets.set(clientId, secret)
         const expiresAt = this.#now + expiresAfterHours * HOUR_MS
         return { id: this.#ids.id(), createdAt: this.#now, expiresAt, ...hashSecret(secret) }

@@ -1,7 +1,7 @@
-/** A role of the seed: `ORG_…` counts for the organization, `GROUP_…` for its first project, or for the one that is named. */
+/** A role of the seed: `ORG_…` in the organization, `GROUP_…` in its first project or in the named one. */
 export type SeedRole = string | { readonly roleName: string; readonly project: string }
 
-/** An API key of the seed. What is left out is made up. */
+/** An API key of the seed. Omitted values are generated. */
 export interface SeedApiKey {
   readonly id?: string
   readonly publicKey?: string
@@ -9,29 +9,29 @@ export interface SeedApiKey {
   readonly desc?: string
   /** Default: `ORG_OWNER`. */
   readonly roles?: readonly SeedRole[]
-  /** Addresses and blocks. Default: `127.0.0.1`; an empty list has none. */
+  /** Addresses and blocks. Default: `127.0.0.1`; an empty list allows none if lists are required. */
   readonly accessList?: readonly string[]
 }
 
 /** A client secret of the seed. */
 export interface SeedSecret {
-  /** Default: made up. */
+  /** Default: generated. */
   readonly secret?: string
-  /** When it ends, in hours from the start. Default: 8760. */
+  /** When the secret expires, in hours from the start. Default: 8760. */
   readonly expiresAfterHours?: number
 }
 
-/** A service account of the seed. What is left out is made up. */
+/** A service account of the seed. Omitted values are generated. */
 export interface SeedServiceAccount {
   readonly clientId?: string
-  /** The text of its only secret. For several, or another life, use `secrets`. */
+  /** The only secret. For several secrets, or another validity, use `secrets`. */
   readonly clientSecret?: string
   readonly secrets?: readonly SeedSecret[]
   readonly name?: string
   readonly description?: string
   /** Default: `ORG_OWNER`. */
   readonly roles?: readonly SeedRole[]
-  /** Addresses and blocks. Default: `127.0.0.1`; an empty list has none. */
+  /** Addresses and blocks. Default: `127.0.0.1`; an empty list allows none if lists are required. */
   readonly accessList?: readonly string[]
 }
 
@@ -60,9 +60,9 @@ export interface SeedTeam {
 export interface SeedOrganization {
   readonly id?: string
   readonly name: string
-  /** Whether credentials need an access list. Default: true, as for organizations made in the user interface. */
+  /** Whether credentials need an access list. Default: true, as for organizations created in the user interface. */
   readonly requireAccessList?: boolean
-  /** The organization's own limit of the life of secrets. */
+  /** The organization's own limit for the validity of secrets, in hours. */
   readonly maxSecretHours?: number
   readonly projects?: readonly { readonly id?: string; readonly name: string }[]
   readonly apiKeys?: readonly SeedApiKey[]
@@ -71,13 +71,13 @@ export interface SeedOrganization {
   readonly teams?: readonly SeedTeam[]
 }
 
-/** What the emulator starts with; the form of a seed file. */
+/** The initial data of an emulator; the form of a seed file. */
 export interface EmulatorSeed {
   readonly $schema?: string
   readonly organizations: readonly SeedOrganization[]
 }
 
-/** One organization with a project, an API key and a service account that own it, and a user. */
+/** One organization with a project, an API key and a service account with the role `ORG_OWNER`, and a user. */
 export const defaultSeed: EmulatorSeed = {
   organizations: [
     {

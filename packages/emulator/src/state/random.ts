@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 
-/** Where ids, keys and secrets come from. */
+/** The source of ids, keys and secrets. */
 export type Random = (bytes: number) => Buffer
 
 /** Octets that depend on the seed alone: the same seed gives the same ids in the same order. */

@@ -8,9 +8,9 @@ export interface RoleAssignment {
 export interface OrganizationRecord {
   readonly id: string
   name: string
-  /** Whether credentials without an access list are refused (rules 21 and 22). */
+  /** Whether credentials without an access list are rejected (rules 21 and 22). */
   requireAccessList: boolean
-  /** The organization's own limit of the life of secrets; absent: the service's. */
+  /** The organization's own limit for the validity of secrets; absent for the service's. */
   maxSecretHours?: number
 }
 
@@ -38,7 +38,7 @@ export interface AccessEntry {
   lastUsedAddress?: string
 }
 
-/** What API keys and service accounts have in common. */
+/** The common fields of API keys and service accounts. */
 export interface CredentialRecord {
   /** The one organization that it belongs to (rule 26). */
   readonly orgId: string
@@ -111,7 +111,7 @@ export interface InvitationRecord {
   teamIds: readonly string[]
 }
 
-/** What the API shows of an event, without its links. */
+/** An event as the API shows it, without its links. */
 export interface EventRecord {
   readonly id: string
   readonly created: string
@@ -122,7 +122,7 @@ export interface EventRecord {
   readonly [detail: string]: string | number | boolean | undefined
 }
 
-/** An access token that lives, by its `jti`. */
+/** An active access token, by its `jti`. */
 export interface TokenRecord {
   readonly jti: string
   readonly clientId: string
@@ -130,7 +130,7 @@ export interface TokenRecord {
   readonly expiresAt: number
 }
 
-/** An entity of the rest of the API: what the API shows of it. */
+/** An entity of the generic endpoints, as the API shows it. */
 export type Entity = Readonly<Record<string, unknown>>
 
 /** All data of an emulator. */

@@ -6,7 +6,7 @@ const LINK = '/orgs/{orgId}/liveExport/migrationLink'
 
 const placeOf = (request: ApiRequest): string => LINK.replace('{orgId}', param(request, 'orgId'))
 
-/** The link for moving deployments: it is there from the start, can be deleted, and made anew. */
+/** The link to Atlas for moving deployments. It exists at the start, can be deleted and created again. */
 export const migrationResponses: Readonly<Record<string, SpecialResponse>> = {
   [`POST ${LINK}`]: (request) => {
     request.context.state.collections.delete(placeOf(request))
@@ -23,7 +23,7 @@ export const migrationResponses: Readonly<Record<string, SpecialResponse>> = {
   },
 }
 
-/** An empty collection stands in the place of a link that was deleted. */
+/** An empty collection marks a deleted link. */
 function requireLink(request: ApiRequest): void {
   if (!request.context.state.collections.has(placeOf(request))) return
   const orgId = param(request, 'orgId')

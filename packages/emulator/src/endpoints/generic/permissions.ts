@@ -9,20 +9,20 @@ import {
   projectRole,
 } from '../../rules/permissions.ts'
 
-/** Who may change what, where the document names nobody: an owner, and the administrator of the area. */
+/** Roles for changes if the document names none: an owner, and the administrator of the area. */
 const AREAS: readonly (readonly [area: RegExp, role: string])[] = [
   [/\/(?:automationConfig|automationStatus|agents|agentapikeys)\b/, 'GROUP_AUTOMATION_ADMIN'],
   [/\/(?:backupConfigs|snapshots|restoreJobs|checkpoints)\b/, 'GROUP_BACKUP_ADMIN'],
   [/\/(?:hosts|clusters|alerts|alertConfigs|maintenanceWindows)\b/, 'GROUP_MONITORING_ADMIN'],
 ]
 
-/** What may only be done from an address of an access list, also where the organization requires none (section 4.5). */
+/** Operations that need a listed address, even if the organization requires no lists. */
 const LISTED_ONLY = new Set([
   'PATCH /groups/{groupId}/backupConfigs/{clusterId}',
   'POST /groups/{groupId}/clusters/{clusterId}/restoreJobs',
 ])
 
-/** The permission that an endpoint without rules of its own needs. */
+/** The permission for a generic endpoint. */
 export function permissionOf(operation: Operation): Permission {
   const byRole = rolePermissionOf(operation)
   if (!LISTED_ONLY.has(`${operation.method} ${operation.path}`)) return byRole

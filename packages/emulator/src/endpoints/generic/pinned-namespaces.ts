@@ -18,7 +18,7 @@ function change(
   { single, keep }: GenericTools,
   to: (pinned: readonly string[], named: readonly string[]) => readonly string[],
 ): EndpointResponse {
-  // The document has checked the body, and what is kept has its form.
+  // The body and the stored entity have this form.
   const { namespaces: named } = body as { namespaces: readonly string[] }
   const { namespaces: pinned } = single(`${COLL_STATS}/pinned`) as { namespaces: readonly string[] }
   const namespaces = to(pinned, named)

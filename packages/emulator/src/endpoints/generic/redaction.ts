@@ -35,6 +35,6 @@ function redactNamed(secrets: RegExp, entity: Entity): Entity {
 function hidden(secrets: RegExp, name: string, value: unknown): unknown {
   if (typeof value === 'string') return secrets.test(name) ? mask(value) : value
   if (Array.isArray(value)) return value.map((item: unknown) => hidden(secrets, '', item))
-  // An object that is no array.
+  // An object that is not an array.
   return typeof value === 'object' && value !== null ? redactNamed(secrets, value as Entity) : value
 }

@@ -1,8 +1,8 @@
 import { type ApiDocument, type Operation, type Schema, schemaAt } from '../../document/document.ts'
 
-/** What kind of thing a path is, found by what the document says that its GET answers. */
+/** The kind of a path, by the response of its GET in the document. */
 export type Resource =
-  /** A list, and what its items look like. */
+  /** A list, with the schema of its items. */
   | {
       readonly kind: 'list'
       readonly item: Schema
@@ -11,7 +11,7 @@ export type Resource =
     }
   /** An item of a list. */
   | { readonly kind: 'item'; readonly list: string; readonly param: string }
-  /** A thing of its own. */
+  /** Neither a list nor an item. */
   | { readonly kind: 'single'; readonly schema: Schema }
 
 /** Reads the kinds of all paths of these operations out of the document. */
@@ -43,7 +43,7 @@ export function readResources(
   return found
 }
 
-/** The documented answer when all goes well. */
+/** The documented response of success. */
 export function successOf(
   responses: Operation['responses'],
 ): Operation['responses'][number] | undefined {

@@ -9,7 +9,7 @@ import {
 import { dateText } from '../../state/clock.ts'
 import type { Entity } from '../../state/records.ts'
 
-/** What a made-up entity is made from. The same input gives the same entity. */
+/** The input of a sample entity. The same input gives the same entity. */
 export interface SampleOptions {
   /** Names the entity: its place, such as `/groups/…/hosts#0`. */
   readonly seed: string
@@ -26,12 +26,12 @@ const LATER = /(?:expires|until|end)/i
 const MAX_DEPTH = 6
 const MONTH_MS = 30 * 24 * 3_600_000
 
-/** A whole number that depends on a text alone, from 0 to 2^32 - 1. */
+/** A whole number from 0 to 2^32 - 1 that depends only on a text. */
 export function numberOf(text: string): number {
   return hash('md5', text, 'buffer').readUInt32BE()
 }
 
-/** An id that depends on a text alone. */
+/** An id that depends only on a text. */
 export function idOf(text: string): string {
   return hash('sha256', text).slice(0, 24)
 }
@@ -88,7 +88,7 @@ export class Sampler {
     const [example] = listAt(schema, 'examples')
     const own = Object.entries(schemaAt(schema, 'properties'))
       .filter(([, property]) => this.#document.resolve(asSchema(property))['writeOnly'] !== true)
-      // Where the document has an example, the entity has its fields.
+      // If the document has an example, the entity has its fields.
       .filter(([name]) => required.has(name) || (example ? name in example : depth < MAX_DEPTH))
       .map(([name, property]) => [
         name,
@@ -97,7 +97,7 @@ export class Sampler {
     return Object.assign({}, ...parts, Object.fromEntries(own)) as Entity // of objects
   }
 
-  /** What is known, else what the example says, except for what differs from entity to entity. */
+  /** The known value, otherwise the example, except for values that differ between entities. */
   #field(
     name: string,
     property: Schema,
@@ -134,7 +134,7 @@ export class Sampler {
 function typeOf(schema: Schema): string {
   const type = schema['type']
   if (typeof type === 'string') return type
-  // Of several types the first is the usual one; `null` stands last.
+  // The first of several types is the usual one; `null` is last.
   if (Array.isArray(type)) return String(type[0])
   return schema['properties'] === undefined && schema['allOf'] === undefined ? 'string' : 'object'
 }

@@ -13,7 +13,7 @@ import type { GenericTools, SpecialResponse } from './special.ts'
 
 const GROUP = '/groups/{groupId}'
 
-/** Endpoints whose answer depends on more than their kind. */
+/** Endpoints whose response depends on more than their kind. */
 export const specialResponses: Readonly<Record<string, SpecialResponse>> = {
   ...automationResponses,
   ...federationResponses,

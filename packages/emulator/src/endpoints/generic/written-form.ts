@@ -3,9 +3,9 @@ import { asSchema } from '../../document/document.ts'
 import type { Context } from '../../rules/route.ts'
 import type { Entity } from '../../state/records.ts'
 
-/** What is kept of a body that makes something, where that is not the body as it came; by list. */
+/** The stored form of bodies that create an item, if it differs from the body; by list. */
 export const writtenForms: Readonly<Record<string, (body: Entity, context: Context) => Entity>> = {
-  // Made with capitals, read without (section 4.6). The logs are there at once.
+  // Written in upper case, read in lower case. The logs are available immediately.
   '/groups/{groupId}/logCollectionJobs': (body) => ({
     ...body,
     resourceType: String(body['resourceType']).toLowerCase(),
@@ -22,7 +22,7 @@ export const writtenForms: Readonly<Record<string, (body: Entity, context: Conte
 const DAY_MS = 86_400_000
 const POINTS = ['snapshotId', 'checkpointId', 'pointInTimeUTCMillis', 'oplogTs']
 
-/** One point in time, of the last day when it is a time; an automated restore is shown as `HTTP` (section 4.5). */
+/** Exactly one point in time; a time must be within the last day. An automated restore is shown as `HTTP`. */
 function restoreJob(body: Entity, { clock }: Context): Entity {
   const now = clock.now()
   const [first, second] = POINTS.filter((name) => body[name] !== undefined)

@@ -9,7 +9,7 @@ import { apiKeyOf } from './api-key-view.ts'
 
 const LIST = '/orgs/{orgId}/apiKeys/{apiKeyId}'
 
-/** Access lists of API keys (section 2.2), also under their old name. */
+/** Access lists of API keys, also under their old name. */
 export const apiKeyAccessListRoutes: readonly Route[] = ['accessList', 'whitelist'].flatMap(
   (name): Route[] => {
     const path = `${LIST}/${name}`

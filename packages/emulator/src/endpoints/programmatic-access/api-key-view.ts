@@ -7,7 +7,7 @@ import { apiKeyDescription } from '../../rules/names.ts'
 import { sameOrganization } from '../../rules/roles.ts'
 import type { ApiKeyRecord, RoleAssignment } from '../../state/records.ts'
 
-/** What the API shows of a key: its roles of all scopes, and its private key only in the answer that makes it. */
+/** A key as the API shows it: with all its roles, and its private key only in the response that creates it. */
 export function presentApiKey(key: ApiKeyRecord, link: ApiRequest['link'], clear?: string): object {
   return {
     desc: key.desc,
@@ -37,7 +37,7 @@ export function apiKeyNotFound({ context }: ApiRequest, id: string): ApiError {
   )
 }
 
-/** Makes a key; the private key is in the result and is not kept. */
+/** Creates a key. The private key is in the result and is not stored. */
 export function createApiKey(
   { context }: ApiRequest,
   orgId: string,

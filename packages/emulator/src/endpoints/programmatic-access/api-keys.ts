@@ -15,7 +15,7 @@ import { apiKeyOf, createApiKey, presentApiKey } from './api-key-view.ts'
 const LIST = '/orgs/{orgId}/apiKeys'
 const ONE = '/orgs/{orgId}/apiKeys/{apiKeyId}'
 
-/** API keys of an organization (section 2.1). */
+/** API keys of an organization. */
 export const apiKeyRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
   { method: 'GET', path: ONE, allow: anyOrganizationRole, handle: show },
@@ -39,7 +39,6 @@ function show(request: ApiRequest) {
 
 function create(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  // The document has checked the shape.
   const { desc, roles } = request.body as { desc: string; roles: unknown }
   const names = rolesOfScope(roles, 'org', API_KEY_ROLE_CODES.org, request.context.switches)
   const { key, privateKey } = createApiKey(request, orgId, desc, replaceRoles([], names, { orgId }))
@@ -51,7 +50,6 @@ function update(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const { state, switches } = request.context
   const key = apiKeyOf(request, orgId)
-  // The document has checked the shape.
   const { desc, roles } = request.body as { desc?: string; roles?: unknown }
   const names =
     roles === undefined ? undefined : rolesOfScope(roles, 'org', API_KEY_ROLE_CODES.org, switches)

@@ -5,7 +5,7 @@ import { invalidQuery } from '../../rules/conventions.ts'
 import { anyOrganizationRole, anyProjectRole } from '../../rules/permissions.ts'
 import type { EventRecord } from '../../state/records.ts'
 
-/** Events of organizations and projects (section 4.3), the latest first. */
+/** Events of organizations and projects, the latest first. */
 export const eventRoutes: readonly Route[] = [
   ...routesBelow('/orgs/{orgId}', anyOrganizationRole, 'ORG_EVENT_NOT_FOUND'),
   ...routesBelow('/groups/{groupId}', anyProjectRole, 'EVENT_NOT_FOUND'),

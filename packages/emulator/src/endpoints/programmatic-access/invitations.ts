@@ -9,7 +9,7 @@ import { teamOf } from './teams.ts'
 
 const LIFETIME_MS = 30 * 24 * 3_600_000
 
-/** Invitations to organizations and to projects (section 2.10). Lists are bare arrays. */
+/** Invitations to organizations and to projects. Lists are bare arrays. */
 export const invitationRoutes: readonly Route[] = [
   ...routesBelow('/orgs/{orgId}', organizationUserAdmin),
   ...routesBelow('/groups/{groupId}', projectUserAdmin),
@@ -30,7 +30,7 @@ function routesBelow(parent: string, allow: NonNullable<Route['allow']>): Route[
 
 const groupOf = ({ params }: ApiRequest): string | undefined => params['groupId']
 
-/** The living invitations of the path's organization or project. */
+/** The unexpired invitations of the organization or project in the path. */
 function invitationsOf(request: ApiRequest): InvitationRecord[] {
   const { state, clock } = request.context
   const groupId = groupOf(request)
@@ -62,7 +62,6 @@ function create(request: ApiRequest) {
       { parameters: [10, 1] },
     )
   }
-  // The document has checked the shape.
   const body = request.body as { username: string; roles: unknown; teamIds?: readonly string[] }
   const names = namesOf(request, body.roles)
   const teamIds = (body.teamIds ?? []).map(
@@ -101,7 +100,6 @@ export function createInvitation(
 }
 
 function updateByName(request: ApiRequest) {
-  // The document has checked the shape.
   const { username } = request.body as { username: string }
   const invitation = invitationsOf(request).find((one) => one.username === username)
   if (invitation === undefined) {
@@ -115,7 +113,6 @@ function update(request: ApiRequest) {
 }
 
 function change(request: ApiRequest, invitation: InvitationRecord) {
-  // The document has checked the shape.
   const { roles, teamIds } = request.body as { roles: unknown; teamIds?: readonly string[] }
   const names = namesOf(request, roles)
   invitation.roles = names

@@ -10,7 +10,7 @@ import { isUserOf, presentUser, userOf } from './user-view.ts'
 const LIST = '/orgs/{orgId}/users'
 const ONE = `${LIST}/{userId}`
 
-/** Users of an organization (section 2.6). */
+/** Users of an organization. */
 export const organizationUserRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
   { method: 'DELETE', path: ONE, allow: organizationUserAdmin, handle: remove },
@@ -30,7 +30,6 @@ function setRoles(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const { state, switches } = request.context
   const user = memberOf(request)
-  // The document has checked the shape.
   const { orgRoles } = request.body as { orgRoles: unknown }
   const names = rolesOfScope(orgRoles, 'org', ACCOUNT_ROLE_CODES.org, switches, 'orgRoles')
   if (!names.includes('ORG_OWNER')) keepOrganizationOwner(state, orgId, user, 'demote')

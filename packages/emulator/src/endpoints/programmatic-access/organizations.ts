@@ -50,7 +50,6 @@ function show(request: ApiRequest) {
 /** A key or account belongs to one organization: the new one gets its own. */
 function create(request: ApiRequest) {
   const { caller, context, link } = request
-  // The document has checked the shape.
   const body = request.body as {
     name: string
     apiKey?: { desc: string; roles: unknown }
@@ -109,7 +108,6 @@ function requireOwnerToCreate(request: ApiRequest): void {
 
 function rename(request: ApiRequest) {
   const organization = organizationOf(request)
-  // The document has checked the shape.
   const { name } = request.body as { name: string }
   organization.name = organizationName(name)
   recordEvent(request, { eventTypeName: 'ORG_RENAMED', orgId: organization.id })

@@ -16,7 +16,7 @@ import { apiKeyNotFound, apiKeyOf, createApiKey, presentApiKey } from './api-key
 const LIST = '/groups/{groupId}/apiKeys'
 const ONE = '/groups/{groupId}/apiKeys/{apiKeyId}'
 
-/** API keys in a project (section 2.3). */
+/** API keys in a project. */
 export const projectApiKeyRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
   { method: 'POST', path: LIST, allow: projectUserAdmin, handle: create },
@@ -35,7 +35,6 @@ function list(request: ApiRequest) {
 
 function create(request: ApiRequest) {
   const { id: groupId, orgId } = projectOf(request)
-  // The document has checked the shape.
   const { desc, roles } = request.body as { desc: string; roles: unknown }
   const names = rolesOfScope(roles, 'group', API_KEY_ROLE_CODES.group, request.context.switches)
   const assigned = replaceRoles([memberOfOrganization(orgId)], names, { groupId })
@@ -47,7 +46,6 @@ function create(request: ApiRequest) {
 }
 
 function assign(request: ApiRequest) {
-  // The document has checked the shape.
   const { roles } = request.body as { roles: unknown }
   return { status: 200, entity: presentApiKey(giveRoles(request, roles), request.link) }
 }
@@ -56,7 +54,6 @@ function assignAsAtlasDoes(request: ApiRequest) {
   if (request.context.switches.assignApiKey === 'patch') {
     throw new ApiError(405, 'METHOD_NOT_ALLOWED', 'The method POST is not allowed here.')
   }
-  // The document has checked the shape.
   const items = request.body as readonly { roles: unknown }[]
   giveRoles(
     request,

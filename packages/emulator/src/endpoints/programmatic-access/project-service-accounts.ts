@@ -27,7 +27,7 @@ import { changeDetails } from './service-accounts.ts'
 const LIST = '/groups/{groupId}/serviceAccounts'
 const ONE = '/groups/{groupId}/serviceAccounts/{clientId}'
 
-/** Service accounts in a project (section 2.5). */
+/** Service accounts in a project. */
 export const projectServiceAccountRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
   { method: 'POST', path: LIST, allow: projectUserAdmin, handle: create },
@@ -52,7 +52,6 @@ function show(request: ApiRequest) {
 
 function create(request: ApiRequest) {
   const { id: groupId, orgId } = projectOf(request)
-  // The document has checked the shape.
   const body = request.body as NewAccount & { roles: unknown }
   const names = rolesOfScope(
     body.roles,
@@ -71,7 +70,6 @@ function create(request: ApiRequest) {
 function invite(request: ApiRequest) {
   const { id: groupId, orgId } = projectOf(request)
   const account = accountOf(request, orgId)
-  // The document has checked the shape.
   const { roles } = request.body as { roles: unknown }
   giveRoles(request, account, groupId, roles)
   return { status: 200, entity: presentAccount(account, { groupId }, request) }
@@ -80,7 +78,6 @@ function invite(request: ApiRequest) {
 function update(request: ApiRequest) {
   const { id: groupId } = projectOf(request)
   const account = memberOf(request)
-  // The document has checked the shape.
   const { name, description, roles } = request.body as Partial<NewAccount> & { roles?: unknown }
   if (roles !== undefined) {
     rolesOfScope(roles, 'group', ACCOUNT_ROLE_CODES.group, request.context.switches)

@@ -15,7 +15,7 @@ import { teamOf } from './teams.ts'
 const LIST = '/groups/{groupId}/teams'
 const ONE = `${LIST}/{teamId}`
 
-/** Teams in a project (section 2.7). */
+/** Teams in a project. */
 export const projectTeamRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
   { method: 'POST', path: LIST, allow: projectUserAdmin, handle: add },
@@ -37,7 +37,6 @@ function list(request: ApiRequest) {
 
 function add(request: ApiRequest) {
   const { id: groupId, orgId } = projectOf(request)
-  // The document has checked the shape.
   const items = request.body as readonly { teamId: string; roleNames: unknown }[]
   const changes = items.map(({ teamId, roleNames }) => ({
     team: teamOf(request, orgId, teamId),
@@ -54,7 +53,6 @@ function add(request: ApiRequest) {
 }
 
 function update(request: ApiRequest) {
-  // The document has checked the shape.
   const { roleNames } = request.body as { roleNames: unknown }
   const names = namesOf(request, roleNames)
   giveRoles(request, memberOf(request), names, 'TEAM_ROLES_MODIFIED')

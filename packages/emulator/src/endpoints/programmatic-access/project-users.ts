@@ -16,7 +16,7 @@ import { presentUser, userOf } from './user-view.ts'
 const LIST = '/groups/{groupId}/users'
 const ONE = `${LIST}/{userId}`
 
-/** Users of a project (section 2.7). */
+/** Users of a project. */
 export const projectUserRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyProjectRole, handle: list },
   { method: 'POST', path: LIST, allow: projectUserAdmin, handle: add },
@@ -32,9 +32,8 @@ function list(request: ApiRequest) {
   return { items }
 }
 
-/** Adds users; those who are in the project get these roles in place of their old ones. */
+/** Adds users. For users of the project, these roles replace their roles. */
 function add(request: ApiRequest) {
-  // The document has checked the shape.
   const items = request.body as readonly { id: string; roles: readonly { roleName: string }[] }[]
   const changes = items.map(({ id, roles }) => ({
     user: userOf(request, id),
@@ -49,7 +48,6 @@ function add(request: ApiRequest) {
 }
 
 function setRoles(request: ApiRequest) {
-  // The document has checked the shape.
   const { groupRoles } = request.body as { groupRoles: unknown }
   const names = namesOf(request, groupRoles, 'groupRoles')
   giveRoles(request, memberOf(request), names, 'USER_ROLES_CHANGED_AUDIT')

@@ -72,7 +72,6 @@ function showByAgentApiKey(request: ApiRequest) {
 
 function create(request: ApiRequest) {
   const { state, ids, clock } = request.context
-  // The document has checked the shape.
   const { name, orgId, ...more } = request.body as {
     name: string
     orgId: string
@@ -132,7 +131,6 @@ function rejectTakenName(
 
 function update(request: ApiRequest) {
   const project = projectOf(request)
-  // The document has checked the shape.
   const { name, ...more } = request.body as { name?: string; tags?: readonly string[] | null }
   if (name !== undefined) {
     projectName(name)
@@ -168,7 +166,7 @@ function remove(request: ApiRequest) {
   return request.api === 'atlas' ? { status: 202, entity: {} } : { status: 204 }
 }
 
-/** Only a backup that somebody started is active: those that a project begins with are made up. */
+/** Only a backup that a client started is active: the initial ones are sample data. */
 function rejectActiveBackup({ context }: ApiRequest, id: string): void {
   const configs = context.state.collections.get(`/groups/${id}/backupConfigs`)?.values() ?? []
   if (![...configs].some(({ statusName }) => statusName === 'STARTED')) return

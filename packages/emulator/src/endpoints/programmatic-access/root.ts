@@ -1,6 +1,6 @@
 import type { ApiRequest, Route } from '../../rules/route.ts'
 
-/** The root (section 2.11). */
+/** The root. */
 export const rootRoutes: readonly Route[] = [{ method: 'GET', path: '/', handle: show }]
 
 function show({ caller, link }: ApiRequest) {

@@ -17,7 +17,7 @@ import { accountOf } from './service-account-view.ts'
 
 type Find = (request: ApiRequest) => ServiceAccountRecord
 
-/** Access lists of service accounts (sections 2.4 and 2.5). There is no reading of one entry. */
+/** Access lists of service accounts. A single entry cannot be read. */
 export const serviceAccountAccessListRoutes: readonly Route[] = [
   ...routesBelow('/orgs/{orgId}', anyOrganizationRole, organizationOwner, (request) =>
     accountOf(request, param(request, 'orgId')),

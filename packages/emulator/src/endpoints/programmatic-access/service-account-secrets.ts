@@ -17,7 +17,7 @@ const ofProject: Find = (request) => {
   return account
 }
 
-/** Secrets of service accounts (sections 2.4 and 2.5). */
+/** Secrets of service accounts. */
 export const serviceAccountSecretRoutes: readonly Route[] = [
   ...routesBelow('/orgs/{orgId}', organizationOwner, ofOrganization),
   ...routesBelow('/groups/{groupId}', projectUserAdmin, ofProject),
@@ -37,7 +37,6 @@ function routesBelow(parent: string, allow: NonNullable<Route['allow']>, find: F
 }
 
 function create(request: ApiRequest, account: ServiceAccountRecord) {
-  // The document has checked the shape.
   const { secretExpiresAfterHours } = request.body as { secretExpiresAfterHours: unknown }
   const { record, text } = addSecret(request, account, secretExpiresAfterHours)
   recordChange(request, 'SERVICE_ACCOUNT_SECRET_ADDED', account)

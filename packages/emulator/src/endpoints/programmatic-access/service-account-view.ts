@@ -14,7 +14,7 @@ export interface NewSecret {
   readonly text: string
 }
 
-/** What the API shows of an account: the names of its roles in the scope that was asked for. */
+/** An account as the API shows it: with the names of its roles in the requested organization or project. */
 export function presentAccount(
   account: ServiceAccountRecord,
   scope: Scope,
@@ -45,7 +45,7 @@ export function accountNotFound(clientId: string): Error {
   return notFound('RESOURCE_NOT_FOUND', 'No service account with this client ID exists.', clientId)
 }
 
-/** The body that makes an account, after the document has checked its shape. */
+/** The body that creates an account. */
 export interface NewAccount {
   readonly name: string
   readonly description: string

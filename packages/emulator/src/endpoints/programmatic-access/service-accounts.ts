@@ -22,7 +22,7 @@ import {
 const LIST = '/orgs/{orgId}/serviceAccounts'
 const ONE = '/orgs/{orgId}/serviceAccounts/{clientId}'
 
-/** Service accounts of an organization (section 2.4). */
+/** Service accounts of an organization. */
 export const serviceAccountRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
   { method: 'POST', path: LIST, allow: organizationOwner, handle: create },
@@ -47,7 +47,6 @@ function show(request: ApiRequest) {
 
 function create(request: ApiRequest) {
   const orgId = param(request, 'orgId')
-  // The document has checked the shape.
   const body = request.body as NewAccount & { roles: unknown }
   const names = rolesOfScope(body.roles, 'org', ACCOUNT_ROLE_CODES.org, request.context.switches)
   const roles = replaceRoles([], names, { orgId })
@@ -60,7 +59,6 @@ function update(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const { state, switches } = request.context
   const account = accountOf(request, orgId)
-  // The document has checked the shape.
   const { name, description, roles } = request.body as Partial<NewAccount> & { roles?: unknown }
   if (name !== undefined && switches.renameAccount === 'refused') {
     throw invalidField('INVALID_ATTRIBUTE', 'name', 'An invalid attribute name was specified.')

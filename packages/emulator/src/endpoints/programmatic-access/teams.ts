@@ -10,7 +10,7 @@ import { isUserOf, presentUser, userOf } from './user-view.ts'
 const LIST = '/orgs/{orgId}/teams'
 const ONE = `${LIST}/{teamId}`
 
-/** Teams (section 2.9). */
+/** Teams. */
 export const teamRoutes: readonly Route[] = [
   { method: 'GET', path: LIST, allow: anyOrganizationRole, handle: list },
   { method: 'GET', path: `${LIST}/byName/{name}`, allow: anyOrganizationRole, handle: showByName },
@@ -61,7 +61,6 @@ function listUsers(request: ApiRequest) {
 function create(request: ApiRequest) {
   const { state, ids } = request.context
   const orgId = param(request, 'orgId')
-  // The document has checked the shape.
   const { name, usernames } = request.body as { name: string; usernames: readonly string[] }
   if (usernames.length === 0) {
     throw invalidField('CANNOT_CREATE_EMPTY_TEAM', 'usernames', 'A team needs a user.')
@@ -85,7 +84,6 @@ function userByName({ context }: ApiRequest, orgId: string, username: string): U
 function rename(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const team = teamOf(request, orgId)
-  // The document has checked the shape.
   const { name } = request.body as { name: string }
   if (name !== team.name) rejectTakenName(request, orgId, name)
   team.name = name
@@ -120,7 +118,6 @@ function remove(request: ApiRequest) {
 function addUsers(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const team = teamOf(request, orgId)
-  // The document has checked the shape.
   const users = (request.body as readonly { id: string }[]).map(({ id }) => userOf(request, id))
   for (const { id } of users) {
     if (!team.userIds.includes(id)) continue

@@ -3,7 +3,7 @@ import type { ApiRequest } from '../../rules/route.ts'
 import { isId } from '../../state/identifiers.ts'
 import type { State, UserRecord } from '../../state/records.ts'
 
-/** What the API shows of a user. */
+/** A user as the API shows it. */
 export function presentUser(user: UserRecord, { context, link }: ApiRequest): object {
   const self = link(`/users/${user.id}`)
   return {

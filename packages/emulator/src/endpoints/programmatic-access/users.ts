@@ -8,7 +8,7 @@ import { isUserOf, presentUser, userOf } from './user-view.ts'
 
 const COMMON_PASSWORDS = ['password', 'password1', '12345678', '123456789', 'qwertyui', 'iloveyou']
 
-/** Users (section 2.8). */
+/** Users. */
 export const userRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/byName/{username}', handle: showByName },
   { method: 'GET', path: '/users/{userId}', handle: show },
@@ -48,12 +48,11 @@ interface NewUser {
   readonly roles: readonly RoleAssignment[]
 }
 
-/** The roles come as invitations first, so that the answer has none. */
+/** Roles are invitations at first, so the response has none. */
 function create(request: ApiRequest) {
   const { state, ids } = request.context
   const { orgId } = request.caller.record
   requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
-  // The document has checked the shape.
   const { password, roles, ...details } = request.body as NewUser
   if (!/^[^\s@]+@[^\s@]+$/.test(details.username)) {
     throw invalidField('INVALID_USERNAME', 'username', 'The user name must be an e-mail address.')
@@ -111,7 +110,6 @@ function update(request: ApiRequest) {
   const { orgId } = request.caller.record
   requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
   const user = userOf(request, param(request, 'userId'))
-  // The document has checked the shape.
   const body = request.body as Partial<NewUser>
   const { firstName, lastName, emailAddress, country, mobileNumber } = body
   Object.assign(user, {
@@ -138,7 +136,7 @@ function remove(request: ApiRequest) {
   return { status: 204 }
 }
 
-/** A user's own list is open to that user, and keys and accounts are none (section 2.8). */
+/** Only the user can read this list; keys and accounts are not users. */
 function refuseList(request: ApiRequest): never {
   const { id } = userOf(request, param(request, 'userId'))
   throw unauthorized(
