@@ -5,7 +5,7 @@ set -eu
 
 # apache2-bin and libtomcat10-java are the servers without a system service; lighttpd and squid have none without it.
 packages='apache2-bin lighttpd squid tomcat10-common libtomcat10-java libjetty9-java libmicrohttpd-dev gcc libc6-dev curl'
-packages="$packages redis-server glewlwyd sqlite3 python3-requests python3-httpx"
+packages="$packages redis-server glewlwyd sqlite3 python3-requests python3-httpx ansible-core"
 # The shells whose completion is tested; bash is there.
 packages="$packages zsh fish"
 command -v javac >/dev/null || packages="$packages default-jdk-headless"
