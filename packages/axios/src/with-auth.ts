@@ -85,6 +85,8 @@ async function authorise(
       discard: (answer) => answer.discard(),
     })
   } catch (error) {
+    const { response } = error as { response?: Partial<Answer> }
+    await response?.discard?.()
     throw cleanError(error, hop, config)
   }
 }

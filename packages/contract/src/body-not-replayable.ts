@@ -1,8 +1,18 @@
 import { LatchkeyError } from './latchkey-error.ts'
 
+/** The error of a body that is needed again and can't be sent again. */
+export interface BodyNotReplayableError extends LatchkeyError {
+  /** The status of the response that rejected the body. */
+  readonly status?: number
+  /** The client's own response. Not enumerable, so that no log prints it. */
+  readonly response?: unknown
+}
+
 /**
- * Makes the error of a body that has to be sent again and can't be: every adapter rejects with the same one.
+ * Makes the error of a body that is needed again and can't be sent again: every adapter rejects with the same one.
  *
+ * @param response the client's response that rejected the body
+ * @param status its status code
  * @returns a LatchkeyError `ERR_BODY_NOT_REPLAYABLE`
  *
  * @example
@@ -12,9 +22,12 @@ import { LatchkeyError } from './latchkey-error.ts'
  * bodyNotReplayable().code // 'ERR_BODY_NOT_REPLAYABLE'
  * ```
  */
-export function bodyNotReplayable(): LatchkeyError {
-  return new LatchkeyError(
+export function bodyNotReplayable(response?: unknown, status?: number): BodyNotReplayableError {
+  const error: BodyNotReplayableError = new LatchkeyError(
     'ERR_BODY_NOT_REPLAYABLE',
-    'the body is wanted again, but a stream can be sent only once; pass text, bytes or a Blob',
+    `the body must be sent again${status === undefined ? '' : ` after status ${status}`}, but a stream can be sent again only up to 1 MiB; pass text, bytes or a Blob`,
   )
+  if (status !== undefined) Object.assign(error, { status })
+  if (response !== undefined) Object.defineProperty(error, 'response', { value: response })
+  return error
 }

@@ -1,8 +1,22 @@
-export { bodyNotReplayable } from './body-not-replayable.ts'
+export { abortable } from './abortable.ts'
+export { assertAuthenticator } from './assert-authenticator.ts'
+export { bodyNotReplayable, type BodyNotReplayableError } from './body-not-replayable.ts'
+export { bodySize, MAX_UNASKED_BYTES } from './body-size.ts'
+export { type Chunks, connectionReleased, drain, MAX_DRAIN_BYTES, MAX_DRAIN_MS } from './chunks.ts'
 export { type ContractErrorCode, isLatchkeyError, LatchkeyError } from './latchkey-error.ts'
 export { isConfidential, originGuard } from './origins.ts'
-export { repeatableBody, type RepeatableBody } from './repeatable-body.ts'
+export {
+  isBodyField,
+  MAX_REDIRECTS,
+  readRedirect,
+  type Redirect,
+  type RedirectedRequest,
+  redirectLocation,
+} from './redirect.ts'
+export { type ReentryGuard, reentryGuard } from './reentry-guard.ts'
+export { type BodyReader, repeatableBody, type RepeatableBody } from './repeatable-body.ts'
 export { requestTarget } from './request-target.ts'
+export { MAX_COPY_BYTES, type ResendableStream, resendableStream } from './resendable-stream.ts'
 export { retryAfterMs } from './retry-after.ts'
 export { type Exchange, MAX_SENDS, sendWithAuth } from './send-with-auth.ts'
 export { serverText, type ServerTextOptions } from './server-text.ts'

@@ -1,23 +1,27 @@
 import type { Awaitable } from './types.ts'
 
-/** Bytes that `fetch` takes: `Uint8Array<ArrayBuffer>`, or `Uint8Array` before TypeScript 5.7, which has no such type. */
-type Bytes = ReturnType<TextEncoder['encode']>
+/** What reads a body: a `Response`, of whatever class. */
+export interface BodyReader {
+  readonly headers: { get(name: string): string | null }
+  arrayBuffer(): PromiseLike<ArrayBuffer>
+}
 
-/** A body that can be sent more than once, made by {@link repeatableBody}. */
+/** A body that can be sent any number of times, made by {@link repeatableBody}. */
 export interface RepeatableBody<Data> {
-  /** Gives its bytes, for `AuthRequest.body`. They are read at the first call and stay the same. */
-  readonly read: () => Promise<Bytes>
+  /** Its bytes, for `AuthRequest.body`. They are read at the first call and stay the same. */
+  readonly read: () => Promise<Uint8Array>
   /** What to send: the caller's own object, or the bytes once they were read. */
-  readonly data: Data | Bytes
-  /** The media type that belongs to those bytes. `undefined` before they were read, and where there is none. */
+  readonly data: Data | Uint8Array
+  /** The media type of those bytes. `undefined` before they were read, and if there is none. */
   readonly contentType: string | undefined
 }
 
 /**
- * Makes the bytes of a body known to a scheme that wants to sign them, and to no other. It is needed because a form is
- * written with another boundary each time: once a scheme has read its bytes, these bytes have to be sent.
+ * Lets a scheme read the bytes of a body, for example to sign them. A form is written with another boundary each time:
+ * once a scheme has read its bytes, those bytes must be sent.
  *
- * @param respond makes a `Response` of the body, where the client has a class of its own
+ * @param data a string, bytes, `Blob`, `FormData` or `URLSearchParams`
+ * @param respond makes a `Response` of the body; default: the global class
  *
  * @example
  * ```ts
@@ -29,12 +33,13 @@ export interface RepeatableBody<Data> {
  * body.data === bytes // true
  * ```
  */
-export function repeatableBody<Data extends BodyInit>(
+export function repeatableBody<Data>(
   data: Data,
-  respond: (data: Data) => Awaitable<Response> = (body) => new Response(body),
+  // The declaration names no type of the DOM; whatever a Response can't read, it reads as text.
+  respond: (data: Data) => Awaitable<BodyReader> = (body) => new Response(body as BodyInit),
 ): RepeatableBody<Data> {
-  let reading: Promise<Bytes> | undefined
-  const read = async (): Promise<Bytes> => {
+  let reading: Promise<Uint8Array> | undefined
+  const read = async (): Promise<Uint8Array> => {
     const response = await respond(data)
     const bytes = new Uint8Array(await response.arrayBuffer())
     body.contentType = response.headers.get('content-type') ?? undefined

@@ -1,32 +1,54 @@
+import { abortable } from './abortable.ts'
 import { bodyNotReplayable } from './body-not-replayable.ts'
+import { MAX_UNASKED_BYTES } from './body-size.ts'
+import { isBodyField } from './redirect.ts'
 import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from './types.ts'
 
-/** No adapter sends one request more often than this, whatever the scheme asks for. */
+/** No adapter sends one request more often than this, whatever the scheme asks for. A probe counts as a send. */
 export const MAX_SENDS = 4
 
-/** What {@link sendWithAuth} needs to know of a client: how to send, look at an answer and let go of it. */
+/** How {@link sendWithAuth} uses a client: send, describe a response, discard it. */
 export interface Exchange<Response> {
   /** The request as the scheme sees it. */
   readonly request: AuthRequest
-  /** Sends the request once with these fields set on it. */
-  send(headers: AuthAttempt['headers']): PromiseLike<Response>
-  /** Sends a `HEAD` without a body to the same URL. Needed where `request.body` may be `'one-shot'`. */
-  probe?(headers: AuthAttempt['headers']): PromiseLike<Response>
-  /** Shows an answer to the scheme. */
+  /** Sends the request once with these fields set on it. `attempt` is where the fields come from. */
+  send(headers: AuthAttempt['headers'], attempt: AuthAttempt): PromiseLike<Response>
+  /**
+   * Sends a `HEAD` to the same URL, without the body and without the fields that describe it ({@link isBodyField}).
+   * Without this function no body is held back.
+   */
+  probe?(headers: AuthAttempt['headers'], attempt: AuthAttempt): PromiseLike<Response>
+  /** Describes a response for the scheme. */
   describe(response: Response): AuthResponse
-  /** Lets go of an answer that nobody will read, so that its connection is free again. */
-  discard(response: Response): Awaitable<void>
+  /** Releases a response that nobody will read, so that its connection can be used again. See {@link drain}. */
+  discard(response: Response): Awaitable<unknown>
+  /** The size of the body in bytes, if known. See {@link bodySize}. Called only if the scheme expects a challenge. */
+  bodySize?(): number | undefined
+  /** Prepares another send of a `'one-shot'` body; `false` if that is impossible. See {@link resendableStream}. */
+  rewind?(): boolean
+  /**
+   * Whether a send failed because a connection that had been used before died, before the first byte of its response.
+   * Return `true` only if the client reports it.
+   */
+  isDeadConnection?(error: unknown): boolean
 }
 
 /**
  * Sends one request as often as its scheme needs: the loop under every promise-based adapter. It keeps the contract's
- * rules: each attempt is settled or abandoned exactly once; at most {@link MAX_SENDS} sends; a body that can be read
- * only once is sent only once, after a `HEAD` where the scheme expects a challenge; an answer from another origin
- * never reaches the scheme; an abort ends everything with `signal.reason`.
+ * rules:
  *
- * @returns the client's own response, also when the server refused
- * @throws LatchkeyError `ERR_BODY_NOT_REPLAYABLE` when the server refused a body that can't be sent again;
- * whatever the client's send or the scheme throws; `signal.reason`
+ * - each attempt is settled or abandoned exactly once, also one that arrives after an abort;
+ * - at most {@link MAX_SENDS} sends;
+ * - if the scheme expects a challenge, a body that is `'one-shot'` or larger than 64 KiB is held back, and a `HEAD` that is
+ *   authorized as its own request fetches the challenge;
+ * - a `'one-shot'` body is sent again only if `rewind` allows it;
+ * - a response from another origin never reaches the scheme;
+ * - an answer to a challenge that fails on a dead connection is authorized again and sent once more;
+ * - an abort rejects at once with `signal.reason`, even if the scheme or the client ignores the signal.
+ *
+ * @returns the client's own response, also if the server rejected the request
+ * @throws LatchkeyError `ERR_BODY_NOT_REPLAYABLE`, with `response` and `status`, if the server rejected a body that can't
+ * be sent again (its response is not discarded); whatever the client or the scheme throws; `signal.reason`
  *
  * @example
  * ```ts
@@ -48,56 +70,145 @@ export async function sendWithAuth<Response>(
   exchange: Exchange<Response>,
 ): Promise<Response> {
   const { request } = exchange
-  const { url, signal } = request
-  signal?.throwIfAborted()
-  let attempt = await authenticator.authorize(request)
+  const isOneShot = request.body === 'one-shot'
+  let attempt = await authorize(authenticator, request)
+  let sends = 0
+  if (exchange.probe && attempt.expectsChallenge && isHeldBack(exchange)) {
+    attempt.abandon?.(new Error('the body is held back until the challenge is there'))
+    await fetchChallenge(authenticator, exchange, exchange.probe.bind(exchange))
+    sends = 1
+    attempt = await authorize(authenticator, request)
+  }
 
-  for (let sends = 1; ; sends++) {
-    const isOneShot = request.body === 'one-shot'
-    const isProbing: boolean =
-      isOneShot && sends === 1 && !!attempt.expectsChallenge && !!exchange.probe
+  for (let mayRepeat = true; ;) {
+    sends++
     let response: Response
-    let answer: AuthResponse | undefined
     try {
-      signal?.throwIfAborted()
-      const probe = isProbing ? exchange.probe?.(attempt.headers) : undefined
-      response = await (probe ?? exchange.send(attempt.headers))
-      answer = attempt.settle && exchange.describe(response)
+      response = await sendOnce(exchange, attempt, exchange.send.bind(exchange))
     } catch (error) {
-      attempt.abandon?.(error)
-      throw error
+      // Only the first send had no connection that a response has come over.
+      const isDead = mayRepeat && sends > 1 && !!exchange.isDeadConnection?.(error)
+      if (!isDead || sends === MAX_SENDS || (isOneShot && !exchange.rewind?.())) throw error
+      mayRepeat = false
+      attempt = await authorize(authenticator, request)
+      continue
     }
-
-    let next: AuthAttempt | undefined
-    if (answer && answer.url !== url && answer.url.origin !== url.origin) {
-      attempt.abandon?.(new Error('an answer from another origin'))
-    } else if (answer) {
-      try {
-        next = await attempt.settle?.(answer)
-      } catch (error) {
-        await discard(exchange, response)
-        throw error
-      }
-    }
-    if (!isProbing && (!next || sends === MAX_SENDS)) {
+    const next = await settle(exchange, attempt, response)
+    if (!next || sends === MAX_SENDS) {
       next?.abandon?.(new Error('too many sends'))
       return response
     }
-    await discard(exchange, response)
-    if (next && isOneShot && !isProbing) {
-      const error = bodyNotReplayable()
+    if (isOneShot && !exchange.rewind?.()) {
+      const error = bodyNotReplayable(response, exchange.describe(response).status)
       next.abandon?.(error)
       throw error
     }
-    // The probe went through without credentials: the request itself is authorised on its own.
-    attempt = next ?? (await authenticator.authorize(request))
+    await discard(exchange, response, next)
+    attempt = next
   }
 }
 
-async function discard<Response>(exchange: Exchange<Response>, response: Response): Promise<void> {
+/** Whether the challenge is fetched before the body is sent. */
+function isHeldBack(exchange: Exchange<unknown>): boolean {
+  const { body } = exchange.request
+  if (body === undefined) return false
+  const size = exchange.bodySize?.()
+  // A stream of unknown size may be too long for a copy.
+  if (body === 'one-shot' && (size === undefined || !exchange.rewind)) return true
+  return size !== undefined && size > MAX_UNASKED_BYTES
+}
+
+/** Sends the probe, for what the scheme learns from it. The request follows whatever the response is. */
+async function fetchChallenge<Response>(
+  authenticator: Authenticator,
+  exchange: Exchange<Response>,
+  probe: Exchange<Response>['send'],
+): Promise<void> {
+  const { url, target, headers, signal } = exchange.request
+  const attempt = await authorize(authenticator, {
+    method: 'HEAD',
+    url,
+    target,
+    headers: { get: (name) => (isBodyField(name) ? null : headers.get(name)) },
+    signal,
+  })
+  let response: Response
   try {
-    await exchange.discard(response)
+    response = await sendOnce(exchange, attempt, probe)
   } catch {
-    // The answer was refused anyway; what matters is the next send.
+    signal?.throwIfAborted()
+    // A server that drops every HEAD may accept the request.
+    return
+  }
+  const next = await settle(exchange, attempt, response)
+  next?.abandon?.(new Error('the probe is not repeated'))
+  await discard(exchange, response)
+}
+
+async function authorize(authenticator: Authenticator, request: AuthRequest): Promise<AuthAttempt> {
+  const { signal } = request
+  signal?.throwIfAborted()
+  return abortable(authenticator.authorize(request), signal, (late) => {
+    late.abandon?.(signal?.reason)
+  })
+}
+
+async function sendOnce<Response>(
+  exchange: Exchange<Response>,
+  attempt: AuthAttempt,
+  send: Exchange<Response>['send'],
+): Promise<Response> {
+  const { signal } = exchange.request
+  try {
+    signal?.throwIfAborted()
+    return await abortable(send(attempt.headers, attempt), signal, (late) => {
+      void discard(exchange, late)
+    })
+  } catch (error) {
+    // A client may reject with an abort error of its own.
+    const reason: unknown = signal?.aborted ? signal.reason : error
+    attempt.abandon?.(reason)
+    throw reason
+  }
+}
+
+async function settle<Response>(
+  exchange: Exchange<Response>,
+  attempt: AuthAttempt,
+  response: Response,
+): Promise<AuthAttempt | undefined> {
+  if (!attempt.settle) return undefined
+  const { url, signal } = exchange.request
+  const description = exchange.describe(response)
+  if (description.url !== url && description.url.origin !== url.origin) {
+    attempt.abandon?.(new Error('a response from another origin'))
+    return undefined
+  }
+  try {
+    return await abortable(attempt.settle(description), signal, (late) => {
+      late?.abandon?.(signal?.reason)
+    })
+  } catch (error) {
+    const discarded = discard(exchange, response)
+    if (!signal?.aborted) await discarded
+    throw signal?.aborted ? signal.reason : error
+  }
+}
+
+/** Discards a rejected response; `next` is the send that waits for it. */
+async function discard<Response>(
+  exchange: Exchange<Response>,
+  response: Response,
+  next?: AuthAttempt,
+): Promise<void> {
+  const { signal } = exchange.request
+  try {
+    await abortable(exchange.discard(response), signal)
+  } catch {
+    // The response was rejected anyway; what matters is the next send.
+  }
+  if (next && signal?.aborted) {
+    next.abandon?.(signal.reason)
+    throw signal.reason
   }
 }

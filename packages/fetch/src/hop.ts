@@ -1,5 +1,5 @@
-import type { AuthAttempt, AuthRequest } from '@latchkey/contract'
-import { type Body, bodyOf, bufferedBody, NO_BODY } from './body.ts'
+import { type AuthAttempt, type AuthRequest, isBodyField } from '@latchkey/contract'
+import { type Body, bodyOf, bodyOfRequest, dataOf, NO_BODY } from './body.ts'
 
 /** Header fields; names in lower case. */
 export type Fields = Readonly<Record<string, string>>
@@ -32,7 +32,7 @@ export async function firstHop(input: RequestInfo | URL, init: RequestInit = {})
     url,
     method: /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
     fields: Object.fromEntries(new Headers(headers)),
-    body: request?.body ? await bufferedBody(request.body, request.signal) : bodyOf(body),
+    body: request?.body ? await bodyOfRequest(request.body) : bodyOf(body),
     signal: signal ?? undefined,
     redirect,
     request,
@@ -58,7 +58,8 @@ export function sendHop(
   authFields: AuthAttempt['headers'],
   redirect: RequestRedirect,
 ): Promise<Response> {
-  const { data = null, contentType, read } = body
+  const { contentType, stream } = body
+  const data = dataOf(body)
   // Plain objects are what fetch reads fastest. `Object.assign`, because V8 is some microseconds slower where a property is
   // added to what was spread.
   const headers: Record<string, string> = Object.assign({}, fields, authFields)
@@ -69,7 +70,7 @@ export function sendHop(
     redirect,
     body: data,
   })
-  if (data !== null && !read) sent.duplex = 'half'
+  if (stream) sent.duplex = 'half'
   if (!request) return fetch(url.href, sent)
   // With a body of null the constructor would take the one of the Request, and its address it always takes.
   return request.url === url.href && (data !== null || !request.body)
@@ -77,18 +78,14 @@ export function sendHop(
     : fetch(copyOf(request, { ...settingsOf(request), ...sent }, url))
 }
 
-/** The same without its body, to get the challenge (design of the cold start with a one-shot body). */
+/** The same as a `HEAD` without its body, to fetch the challenge. */
 export function probeOf(hop: Hop): Hop {
-  return { ...hop, method: 'HEAD', fields: without(hop.fields, BODY_FIELDS), body: NO_BODY }
+  return { ...hop, method: 'HEAD', fields: without(hop.fields, isBodyField), body: NO_BODY }
 }
 
-/** The fields that speak of a body. */
-// eslint-disable-next-line @typescript-eslint/no-inferrable-types -- isolatedDeclarations needs it
-export const BODY_FIELDS: RegExp = /^content-/
-
-/** A copy without the fields of these names. */
-export function without(fields: Fields, names: RegExp): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.test(name)))
+/** A copy without some fields. */
+export function without(fields: Fields, drops: (name: string) => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !drops(name)))
 }
 
 /** A copy of the caller's own class, which keeps what only that knows. */

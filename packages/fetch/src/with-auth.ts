@@ -1,27 +1,35 @@
 import {
+  assertAuthenticator,
   type AuthAttempt,
   type Authenticator,
+  bodyNotReplayable,
+  redirectLocation,
+  reentryGuard,
   requestTarget,
   sendWithAuth,
 } from '@latchkey/contract'
-import { forScheme } from './body.ts'
-import { discard } from './discard.ts'
+import { forScheme, sizeOf } from './body.ts'
 import { fieldReader, firstHop, type Hop, probeOf, sendHop } from './hop.ts'
-import { nextHop, redirectOf } from './redirect.ts'
+import { nextHop } from './redirect.ts'
+import { discard, isDeadConnection, keepResponse } from './response.ts'
+
+type Fetch = typeof globalThis.fetch
 
 /**
- * Gives a `fetch` an authentication scheme. The result is a `fetch` too: it takes a string, a `URL` or a `Request` with
- * the usual `init`, changes neither, and resolves to the client's own `Response`, also when the server refused. Hand it
- * to whatever accepts a `fetch`: ky, ofetch, openapi-fetch, an SDK.
+ * Adds an authentication scheme to a `fetch`. The result is a `fetch` too: it takes a string, a `URL` or a `Request` with
+ * the usual `init`, changes neither, and resolves to the client's own `Response`, also if the server rejects the request.
+ * Pass it to whatever accepts a `fetch`: ky, ofetch, openapi-fetch, an SDK.
  *
- * Bodies that can be read again are sent again when the server asks for it. A stream is sent once, after a `HEAD` where
- * the scheme expects a challenge. The body of a `Request` is read into memory up to 1 MiB; a longer one is a stream.
- * Redirects are followed here, so that each hop is authorised for its own URL; no credential goes to another origin.
+ * A stream is sent as it is produced. If the server rejects it after at most 1 MiB, it is sent again. If the scheme
+ * expects a challenge, streams and bodies above 64 KiB are sent after a `HEAD` that fetches it. Redirects are followed
+ * here, so that each request is authorized for its own URL; no credential goes to another origin.
  *
- * @param authenticator what `digest()`, `clientCredentials()` or a scheme of your own returns
- * @param fetch the fetch to send with; default: the global one, looked up at each call
- * @throws LatchkeyError `ERR_BODY_NOT_REPLAYABLE` when a stream would have to be sent twice;
- * TypeError for a network error, as fetch does; `signal.reason` after an abort; what the scheme throws
+ * @param authenticator what `digest()`, `clientCredentials()` or your own scheme returns
+ * @param fetch the fetch that sends; default: the global one, looked up at each call. `globalThis.fetch = withAuth(…)`
+ * works: then the fetch that was global before sends.
+ * @throws TypeError if an argument is of the wrong type. The returned fetch rejects with: LatchkeyError
+ * `ERR_BODY_NOT_REPLAYABLE` if a longer stream must be sent again (`status`, `response`); TypeError for a network error,
+ * as fetch does; `signal.reason` after an abort; whatever the scheme throws
  *
  * @example
  * ```ts
@@ -34,48 +42,99 @@ import { nextHop, redirectOf } from './redirect.ts'
  * export const items = () => fetch('https://api.example/items')
  * ```
  */
-export function withAuth(
-  authenticator: Authenticator,
-  fetch?: typeof globalThis.fetch,
-): typeof globalThis.fetch {
-  return async (input, init) => {
-    let hop = await firstHop(input, init)
-    const authorise = (redirect: RequestRedirect): Promise<Response> => {
-      const { url, method, signal, body } = hop
-      const send = (hop: Hop, headers: AuthAttempt['headers']): Promise<Response> =>
-        sendHop(fetch ?? globalThis.fetch, hop, headers, redirect)
-      return sendWithAuth(authenticator, {
-        request: {
-          method,
-          url,
-          target: requestTarget(url),
-          headers: fieldReader(hop),
-          signal,
-          body: forScheme(body),
-        },
-        send: (headers) => send(hop, headers),
-        probe: (headers) => send(probeOf(hop), headers),
-        describe: ({ status, headers, redirected, url: from }) => ({
-          status,
-          url: redirected ? new URL(from) : url,
-          headers,
-        }),
-        discard,
-      })
-    }
+export function withAuth(authenticator: Authenticator, fetch?: Fetch): Fetch {
+  assertAuthenticator(authenticator)
+  if (fetch !== undefined && typeof fetch !== 'function') {
+    throw new TypeError('"fetch" must be a function like the global fetch')
+  }
+  const guard = reentryGuard()
+  const original = globalThis.fetch
 
-    if (hop.redirect !== 'follow') return authorise(hop.redirect)
-    for (let hops = 0; ; hops++) {
-      const response = await authorise('manual')
-      // A browser hides redirects from code: there it has to follow by itself.
-      if (response.type === 'opaqueredirect') return authorise('follow')
-      const location = redirectOf(response)
-      if (location === null) {
-        if (hops > 0) Object.defineProperty(response, 'redirected', { value: true })
-        return response
-      }
-      await discard(response)
-      hop = nextHop(hop, response.status, location, hops)
+  const send: Fetch = (input, init) => {
+    const current = globalThis.fetch
+    const client = fetch ?? (current === authFetch ? original : current)
+    // Only a fetch that replaced the original one can call this adapter again.
+    return current === original ? client(input, init) : guard.run(() => client(input, init))
+  }
+
+  const authFetch: Fetch = async (input, init) => {
+    if (guard.isInside()) return original(input, init)
+    const hop = await firstHop(input, init)
+    const { stream } = hop.body
+    try {
+      const response = await follow(authenticator, send, hop)
+      stream?.release()
+      return response
+    } catch (error) {
+      stream?.cancel(error)
+      throw error
     }
+  }
+  return authFetch
+}
+
+/** Sends a request and the redirects that follow from it. */
+async function follow(authenticator: Authenticator, fetch: Fetch, first: Hop): Promise<Response> {
+  if (first.redirect !== 'follow') return exchange(authenticator, fetch, first, first.redirect)
+  let hop = first
+  for (let hops = 0; ; hops++) {
+    const response = await exchange(authenticator, fetch, hop, 'manual')
+    const isHidden = response.type === 'opaqueredirect'
+    const location = redirectLocation(response)
+    if (!isHidden && location === null) {
+      // A response of somebody else's making may not allow it.
+      if (hops > 0) Reflect.defineProperty(response, 'redirected', { value: true })
+      return response
+    }
+    const next = isHidden ? hop : nextHop(hop, response.status, location ?? '', hops)
+    const { stream } = next.body
+    if (stream && !stream.rewind()) {
+      await keepResponse(response)
+      throw bodyNotReplayable(response, response.status)
+    }
+    await discard(response)
+    // A browser hides redirects from code: there it must follow them itself.
+    if (isHidden) return exchange(authenticator, fetch, hop, 'follow')
+    hop = next
+  }
+}
+
+async function exchange(
+  authenticator: Authenticator,
+  fetch: Fetch,
+  hop: Hop,
+  redirect: RequestRedirect,
+): Promise<Response> {
+  const { url, method, signal, body, fields } = hop
+  const { stream } = body
+  const send = (hop: Hop, headers: AuthAttempt['headers']): Promise<Response> =>
+    sendHop(fetch, hop, headers, redirect)
+  try {
+    return await sendWithAuth(authenticator, {
+      request: {
+        method,
+        url,
+        target: requestTarget(url),
+        headers: fieldReader(hop),
+        signal,
+        body: forScheme(body),
+      },
+      send: (headers) => send(hop, headers),
+      probe: (headers) => send(probeOf(hop), headers),
+      describe: ({ status, headers, redirected, url: from }) => ({
+        status,
+        url: redirected ? new URL(from) : url,
+        headers,
+      }),
+      discard,
+      bodySize: () => sizeOf(body, fields['content-length']),
+      rewind: () => stream?.rewind() ?? true,
+      isDeadConnection,
+    })
+  } catch (error) {
+    if (error instanceof Error && 'response' in error && error.response instanceof Object) {
+      await keepResponse(error.response as Response)
+    }
+    throw error
   }
 }

@@ -66,8 +66,12 @@ export function challenge(seen: Seen, response: ServerResponse, body = 'who is t
 }
 
 /** A scheme in which the credentials depend on method and target, as in digest, and the first send is refused. */
-export function targetScheme(origin: string, options: { eager?: boolean } = {}) {
+export function targetScheme(
+  origin: string,
+  options: { eager?: boolean; remembers?: boolean } = {},
+) {
   const log: string[] = []
+  let isEager = options.eager
   const authenticator: Authenticator = {
     authorize: ({ method, url, target, body }) => {
       log.push(`${method} ${target} ${typeof body === 'function' ? 'replayable' : (body ?? '-')}`)
@@ -77,13 +81,15 @@ export function targetScheme(origin: string, options: { eager?: boolean } = {}) 
         settle: ({ status }) => void log.push(`settled ${status}`),
         abandon: () => log.push('abandoned'),
       }
-      if (options.eager) return second
+      if (isEager) return second
       return {
         headers: {},
         expectsChallenge: true,
         settle: ({ status, headers }) => {
           log.push(`settled ${status}`)
-          return status === 401 && headers.get('www-authenticate') === 'Target' ? second : undefined
+          if (status !== 401 || headers.get('www-authenticate') !== 'Target') return undefined
+          if (options.remembers) isEager = true
+          return second
         },
         abandon: () => log.push('abandoned'),
       }

@@ -1,5 +1,8 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { AuthAttempt } from '@latchkey/contract'
 import { withAuth } from '@latchkey/fetch'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { challenge, serve, targetScheme } from './server.ts'
 
 const protectedServer = () =>
@@ -191,4 +194,149 @@ describe('aborts', () => {
     await expect(call).rejects.toBe(reason)
     expect(log).toEqual(['GET / -', 'abandoned'])
   })
+})
+
+describe('the default fetch', () => {
+  const original = globalThis.fetch
+  afterEach(() => {
+    globalThis.fetch = original
+  })
+
+  const wrappers: [string, (inner: typeof fetch) => typeof fetch][] = [
+    ['is this adapter', (inner) => inner],
+    ['calls this adapter', (inner) => (input, init) => inner(input, init)],
+    [
+      'waits, and calls this adapter with a copy of the init',
+      (inner) => async (input, init) => {
+        await new Promise(setImmediate)
+        return inner(input, { ...init, headers: new Headers(init?.headers) })
+      },
+    ],
+    [
+      'waits, and calls this adapter with a new Request',
+      (inner) => async (input, init) => {
+        const request = new Request(input, init)
+        await new Promise(setImmediate)
+        return inner(request)
+      },
+    ],
+  ]
+
+  test.each(wrappers)('that %s sends by the one from before', async (_name, wrap) => {
+    await using server = await protectedServer()
+    const { authenticator, log } = targetScheme(server.origin)
+    const authFetch = withAuth(authenticator)
+    globalThis.fetch = wrap(authFetch)
+    for (const fetch of [globalThis.fetch, authFetch]) {
+      log.length = 0
+      server.seen.length = 0
+      const response = await fetch(server.origin, { method: 'POST', body: 'x' })
+      expect(await response.text()).toBe('welcome POST x')
+      expect(server.seen).toHaveLength(2)
+      // A wrapper that is called first calls the adapter, which calls the wrapper.
+      expect(log).toEqual(['POST / replayable', 'settled 401', 'settled 200'])
+    }
+  })
+
+  test('that is another adapter of ours is used once', async () => {
+    await using server = await serve((seen, response) => {
+      response.end(`${String(seen.headers['x-first'])} ${String(seen.headers['x-second'])}`)
+    })
+    let calls = 0
+    const adapter = (name: 'x-first' | 'x-second') =>
+      withAuth({
+        authorize: () => {
+          calls++
+          return { headers: { [name]: name } }
+        },
+      })
+    globalThis.fetch = adapter('x-first')
+    globalThis.fetch = adapter('x-second')
+    expect(await (await fetch(server.origin)).text()).toBe('x-first x-second')
+    expect(calls).toBe(2)
+  })
+
+  test('that calls the adapter for parallel requests authorizes each', async () => {
+    await using server = await protectedServer()
+    const { authenticator, log } = targetScheme(server.origin)
+    const authFetch = withAuth(authenticator)
+    globalThis.fetch = async (...args) => {
+      await new Promise(setImmediate)
+      return authFetch(...args)
+    }
+    const responses = await Promise.all([1, 2, 3].map(() => fetch(server.origin)))
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(log.filter((line) => line.startsWith('GET'))).toHaveLength(3)
+  })
+})
+
+test.each([
+  [[]],
+  [[{ username: 'user', password: 'secret' }]],
+  [['digest']],
+  [[null]],
+  [[{ authorize: () => ({ headers: {} }) }, { origin: 'https://api.example' }]],
+])('rejects wrong arguments when they are passed (%#)', (args) => {
+  const call = withAuth as (...args: unknown[]) => unknown
+  expect(() => call(...args)).toThrow(TypeError)
+  expect(() => call(...args)).toThrow(/^"(authenticator|fetch)" must be a /)
+  expect(() => call(...args)).not.toThrow(/secret/)
+})
+
+describe('connections', () => {
+  test.each(['GET', 'POST', 'PUT', 'PATCH'])('a cold %s opens one', async (method) => {
+    for (const text of ['', 'who is there?']) {
+      await using server = await serve((seen, response) => {
+        if (!challenge(seen, response, text)) response.end('welcome')
+      })
+      const { authenticator } = targetScheme(server.origin)
+      const init = method === 'GET' ? { method } : { method, body: 'x' }
+      expect((await withAuth(authenticator)(server.origin, init)).status).toBe(200)
+      expect([server.seen.length, server.connections()]).toEqual([2, 1])
+    }
+  })
+
+  test.each(['GET', 'POST'])(
+    'a %s whose answer dies with the connection is authorized again and sent once more',
+    async (method) => {
+      const connections = new Set<unknown>()
+      const refused = new Set<unknown>()
+      const server = createServer((request, response) => {
+        request.resume()
+        request.on('end', () => {
+          const { socket } = request
+          connections.add(socket)
+          if (request.headers.authorization === undefined) {
+            refused.add(socket)
+            response.writeHead(401, { 'www-authenticate': 'Count' }).end('no')
+          } else if (refused.has(socket)) socket.destroy()
+          else response.end(request.headers.authorization)
+        })
+      })
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+      const { port } = server.address() as AddressInfo
+      const log: string[] = []
+      let count = 0
+      let isKnown = false
+      const send = (): AuthAttempt => ({
+        headers: isKnown ? { authorization: `Count ${++count}` } : {},
+        settle: ({ status }) => {
+          log.push(`settled ${status}`)
+          isKnown = true
+          return status === 401 ? send() : undefined
+        },
+        abandon: () => log.push('abandoned'),
+      })
+      const call = withAuth({ authorize: send })
+      const response = await call(`http://127.0.0.1:${port}`, {
+        method,
+        ...(method === 'POST' && { body: 'x' }),
+      })
+      expect(await response.text()).toBe('Count 2')
+      expect(log).toEqual(['settled 401', 'abandoned', 'settled 200'])
+      expect(connections.size).toBe(2)
+      server.closeAllConnections()
+      server.close()
+    },
+  )
 })

@@ -1,0 +1,55 @@
+import type { Awaitable } from './types.ts'
+
+/**
+ * Waits for a result, but no longer than the signal allows: an abort rejects at once with `signal.reason`, even if the
+ * work ignores the signal. A result that is not a promise is returned as it is.
+ *
+ * @param work the result, or a promise of it
+ * @param signal the caller's signal; without one, `work` is returned unchanged
+ * @param late receives a result that arrives after the abort, so that it can be released
+ * @throws `signal.reason` after an abort; whatever `work` rejects with
+ *
+ * @example
+ * ```ts
+ * import { abortable } from '@latchkey/contract'
+ *
+ * export async function text(url: string, signal: AbortSignal): Promise<string> {
+ *   const response = await abortable(fetch(url), signal, ({ body }) => void body?.cancel())
+ *   return response.text()
+ * }
+ * ```
+ */
+export function abortable<T>(
+  work: Awaitable<T>,
+  signal: AbortSignal | undefined,
+  late?: (value: T) => void,
+): Awaitable<T> {
+  if (signal === undefined || !isPromise(work)) return work
+  return new Promise<T>((resolve, reject) => {
+    const stop = (): void => {
+      signal.removeEventListener('abort', stop)
+      // The reason belongs to the caller, whatever it is.
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+      reject(signal.reason)
+    }
+    work.then(
+      (value) => {
+        signal.removeEventListener('abort', stop)
+        if (signal.aborted) late?.(value)
+        resolve(value)
+      },
+      (error: unknown) => {
+        signal.removeEventListener('abort', stop)
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+        reject(error)
+      },
+    )
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop)
+  })
+}
+
+/** Whether a result arrives later. */
+export function isPromise<T>(value: Awaitable<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}
