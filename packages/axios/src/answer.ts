@@ -7,56 +7,60 @@ import {
   getAdapter,
   type InternalAxiosRequestConfig,
 } from 'axios'
-import { lookingTransport } from '#transport'
-import { drain } from './drain.ts'
-import { lookingFetch } from './looking-fetch.ts'
+import { inspectingTransport } from '#transport'
+import { discardBody } from './discard-body.ts'
+import { inspectingFetch } from './inspecting-fetch.ts'
 
-/** The head of an answer, seen before axios reads its body. */
+/** The head of a response, seen before axios reads its body. */
 export interface Head {
   readonly status: number
   readonly headers: { get(name: string): string | null }
   /** All fields, for the caller's `beforeRedirect`. */
   fields(): Record<string, string>
-  /** Where it came from, when that is not where the request went. */
+  /** Where it came from, if that is not where the request went. */
   readonly url?: URL | undefined
   /** A redirect that the runtime doesn't show. */
   readonly isHidden?: boolean
-  /** Lets axios have it. */
-  goOn(): void
-  /** Reads it to its end when it is short, cuts it off otherwise, and ends axios' own waiting. */
+  /** Passes it to axios. */
+  release(): void
+  /** Reads it to its end if it is short, cuts it off otherwise, and ends axios' own waiting. */
   discard(): Promise<void>
 }
 
-/** Is called with the head of every answer, where the adapter lets us see it. */
-export type Look = (head: Head) => void
+/** Is called with the head of every response that the adapter shows. */
+export type Inspect = (head: Head) => void
 
-/** An answer that axios may still be reading. */
-export interface Answer extends Omit<Head, 'goOn'> {
+/** A response that axios may still be reading. */
+export interface Answer extends Omit<Head, 'release'> {
   /** What axios makes of it: resolves or rejects as `validateStatus` says. */
   readonly end: () => Promise<AxiosResponse>
 }
 
-export type Sender = (config: InternalAxiosRequestConfig) => Promise<Answer>
+/** Sends once. `secrets` are the lower-case names of the fields that nobody may see afterwards. */
+export type Sender = (
+  config: InternalAxiosRequestConfig,
+  secrets: ReadonlySet<string>,
+) => Promise<Answer>
 
 /**
- * Sends by way of axios' own adapter. Those for Node and fetch show an answer as soon as its head is there, so that a
- * refusal's body is never read into memory; others when axios has it all.
+ * Sends with axios' own adapter. Those for Node and fetch show a response as soon as its head is there, so that the body
+ * of a rejection is never read into memory; others once axios has read all of it.
  */
 export function makeSender(
   adapters: AxiosRequestConfig['adapter'],
   config: InternalAxiosRequestConfig,
 ): Sender {
   const adapter = getAdapter(adapters, config)
-  return (config) =>
+  return (config, secrets) =>
     new Promise((resolve, reject) => {
-      const look: Look = (head) => {
+      const inspect: Inspect = (head) => {
         const end: Answer['end'] = () => {
-          head.goOn()
+          head.release()
           return done
         }
         resolve(Object.assign(head, { end }))
       }
-      const done = start(adapter, config, look)
+      const done = start(adapter, config, secrets, inspect)
       done.then(
         (response) => {
           resolve(ended(response, done))
@@ -71,31 +75,38 @@ export function makeSender(
     })
 }
 
-function start(
+async function start(
   adapter: AxiosAdapter,
   config: InternalAxiosRequestConfig,
-  look: Look,
+  secrets: ReadonlySet<string>,
+  inspect: Inspect,
 ): Promise<AxiosResponse> {
   const { adapterName } = adapter as { adapterName?: string }
   if (adapterName === 'http') {
-    // Axios doesn't say what a transport is.
-    const transport: unknown = lookingTransport(config.transport as never, config.timeout, look)
+    const transport: unknown = inspectingTransport(
+      // Axios doesn't say what a transport is.
+      config.transport as never,
+      config.timeout,
+      secrets,
+      inspect,
+    )
     return adapter(Object.assign({}, config, { transport }))
   }
-  if (adapter === fetchAdapter(config)) {
-    const looking = lookingFetch(config, look)
-    return getAdapter('fetch', looking)(looking)
+  if (isFetch(adapter, config)) {
+    const inspecting = inspectingFetch(config, inspect)
+    return getAdapter('fetch', inspecting)(inspecting)
   }
   return adapter(config)
 }
 
-function fetchAdapter(config: InternalAxiosRequestConfig): AxiosAdapter | undefined {
-  return typeof fetch === 'function' ? getAdapter('fetch', config) : undefined
+/** Whether an adapter is the one of axios for fetch. */
+export function isFetch(adapter: AxiosAdapter, config: InternalAxiosRequestConfig): boolean {
+  return typeof fetch === 'function' && adapter === getAdapter('fetch', config)
 }
 
 function ended(response: AxiosResponse, done: Promise<AxiosResponse>): Answer {
   const headers = AxiosHeaders.from(response.headers as AxiosHeaders)
-  // Of an XMLHttpRequest: it follows redirects by itself.
+  // An XMLHttpRequest follows redirects by itself.
   const { responseURL } = (response.request ?? {}) as { responseURL?: string }
   return {
     status: response.status,
@@ -108,6 +119,6 @@ function ended(response: AxiosResponse, done: Promise<AxiosResponse>): Answer {
     fields: () => headers.toJSON() as Record<string, string>,
     url: responseURL ? new URL(responseURL) : undefined,
     end: () => done,
-    discard: () => drain(response.data),
+    discard: () => discardBody(response.data),
   }
 }

@@ -1,8 +1,14 @@
-import { type AxiosResponse, type InternalAxiosRequestConfig, isAxiosError } from 'axios'
+import {
+  AxiosError,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+  isAxiosError,
+  isCancel,
+} from 'axios'
 import type { Answer } from './answer.ts'
 import type { Hop } from './hop.ts'
 
-/** What axios makes of the answer, with the caller's own config in it and without the scheme's credentials. */
+/** What axios makes of the response, with the caller's own config in it and without the scheme's credentials. */
 export async function finish(
   answer: Answer,
   hop: Hop,
@@ -15,23 +21,40 @@ export async function finish(
   }
 }
 
-/** The same error, without the scheme's credentials. */
+/** An error of axios without the scheme's credentials; every other one as an AxiosError with the `config`. */
 export function cleanError(error: unknown, hop: Hop, config: InternalAxiosRequestConfig): unknown {
-  if (!isAxiosError(error)) return error
-  if (error.response) withoutSecrets(error.response, hop, config)
-  return withoutSecrets(error, hop, config)
+  if (isAxiosError(error)) {
+    if (error.response) withoutSecrets(error.response, hop, config)
+    return withoutSecrets(error, hop, config)
+  }
+  return isCancel(error) ? error : asAxiosError(error, config)
+}
+
+/** Handlers of errors read `error.config`. The original is the `cause`. */
+export function asAxiosError(
+  error: unknown,
+  config: InternalAxiosRequestConfig,
+  response?: AxiosResponse,
+): AxiosError {
+  const { message, code } = error as { message?: string; code?: string }
+  const wrapped = new AxiosError(message ?? String(error), code, config, undefined, response)
+  // The cause may be whatever a scheme throws, which the types of axios don't allow.
+  Object.defineProperty(wrapped, 'cause', { value: error, configurable: true, writable: true })
+  return wrapped
 }
 
 function withoutSecrets<Holder extends { config?: unknown; request?: unknown }>(
   holder: Holder,
-  { url, method }: Hop,
+  { url, method, secrets }: Hop,
   config: InternalAxiosRequestConfig,
 ): Holder {
   if (holder.config) holder.config = config
   const { request } = holder
   if (typeof request !== 'object' || request === null) return holder
-  if ('getHeader' in request) {
-    // Node's request shows its fields in many places: this takes its stand, with what people read of it.
+  if ('headers' in request && request.headers instanceof Headers) {
+    for (const name of secrets) request.headers.delete(name)
+  } else if ('getHeader' in request || 'sentHeaders' in request) {
+    // Node's request shows its fields in many places: this replaces it, with what people read of it.
     holder.request = {
       method,
       protocol: url.protocol,
@@ -39,8 +62,6 @@ function withoutSecrets<Holder extends { config?: unknown; request?: unknown }>(
       path: url.pathname + url.search,
       res: { responseUrl: url.href },
     }
-  } else if ('headers' in request && request.headers instanceof Headers) {
-    for (const name of ['authorization', 'proxy-authorization']) request.headers.delete(name)
   }
   return holder
 }

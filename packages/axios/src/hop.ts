@@ -1,10 +1,6 @@
-import {
-  type AuthAttempt,
-  type AuthRequest,
-  type RepeatableBody,
-  repeatableBody,
-} from '@latchkey/contract'
-import axios, { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
+import { type AuthAttempt, type AuthRequest, isBodyField } from '@latchkey/contract'
+import { Axios, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
+import { type Body, bodyOf, dataOf, NO_BODY } from './body.ts'
 
 /** One request of a chain of redirects. */
 export interface Hop {
@@ -13,29 +9,49 @@ export interface Hop {
   readonly method: string
   readonly headers: AxiosHeaders
   readonly body: Body
+  /** Credentials for Basic that the caller configured; none after a redirect to another origin. */
+  readonly auth: InternalAxiosRequestConfig['auth']
+  /** Lower-case names of the fields that the scheme has set in this call: nobody may see them afterwards. */
+  readonly secrets: Set<string>
 }
 
-/** A request's body. One with data that can't be read again is sent once. */
-type Body = Partial<Omit<RepeatableBody<BodyInit>, 'data'>> & { readonly data?: unknown }
+// `axios.getUri` would mix in the defaults of the whole program; the config has those of its own instance.
+const plain = new Axios({})
 
-export const NO_BODY: Body = {}
-
-/** What the scheme may know of a body. */
-export function forScheme({ data, read }: Body): AuthRequest['body'] {
-  return read ?? (data === undefined ? undefined : 'one-shot')
-}
-
-export function firstHop(config: InternalAxiosRequestConfig): Hop {
-  const address = config.baseURL || config.params ? axios.getUri(config) : (config.url ?? '')
+/** Reads a config as axios' transforms left it. */
+export async function firstHop(config: InternalAxiosRequestConfig): Promise<Hop> {
+  const address = config.baseURL || config.params ? plain.getUri(config) : (config.url ?? '')
   const url = new URL(address, config.socketPath ? 'http://localhost' : pageAddress())
   // Adapters differ in whether they keep the `?` of an empty query: without it the scheme signs what all of them send.
   if (/\?(#|$)/.test(url.href)) url.search = ''
   return {
     url,
     method: (config.method ?? 'get').toUpperCase(),
-    headers: config.headers,
+    headers: await headersOf(config),
     body: bodyOf(config.data),
+    auth: config.auth,
+    secrets: new Set(),
   }
+}
+
+interface FormOfNode {
+  getHeaders(): Record<string, string>
+  getLength(done: (error: unknown, bytes: unknown) => void): void
+}
+
+/** The form of the `form-data` package is a stream that knows its fields: axios doesn't see them in the copy. */
+async function headersOf({ headers, data }: InternalAxiosRequestConfig): Promise<AxiosHeaders> {
+  const form = data as Partial<FormOfNode> | null | undefined
+  const fields = form?.getHeaders?.()
+  if (fields === undefined) return headers
+  const withForm = new AxiosHeaders(headers).set(fields)
+  if (!form?.getLength || withForm.hasContentLength()) return withForm
+  const length = await new Promise<unknown>((resolve) => {
+    form.getLength?.((error, bytes) => {
+      resolve(error ? undefined : bytes)
+    })
+  })
+  return Number.isFinite(length) ? withForm.setContentLength(String(length)) : withForm
 }
 
 /** The caller's fields, for the scheme. A form that was read has a `content-type` of its own. */
@@ -45,8 +61,8 @@ export function fieldReader({ headers, body }: Hop): AuthRequest['headers'] {
       if (body.contentType?.startsWith('multipart/') && /^content-type$/i.test(name)) {
         return body.contentType
       }
-      const value = headers.get(name)
       // Axios leaves a field out for `null`, `undefined` and `false`.
+      const value = headers.get(name) as string | number | boolean | string[] | null | undefined
       return value === undefined || value === null || value === false ? null : String(value)
     },
   }
@@ -57,61 +73,66 @@ function pageAddress(): string | undefined {
   return typeof location === 'undefined' ? undefined : location.href
 }
 
-function bodyOf(data: unknown): Body {
-  if (data === undefined || data === null) return NO_BODY
-  const isRepeatable =
-    typeof data === 'string' ||
-    data instanceof ArrayBuffer ||
-    ArrayBuffer.isView(data) ||
-    data instanceof Blob ||
-    data instanceof FormData
-  // ArrayBuffer.isView tells nothing of what is below; a SharedArrayBuffer is sent as well.
-  return isRepeatable ? repeatableBody(data as BodyInit) : { data }
-}
-
-/** The config for one send. The URL stands in it whole, so that the adapter sends what the scheme has seen. */
+/** The config for one send. The URL is in it as a whole, so that the adapter sends what the scheme has seen. */
 export function hopConfig(
   config: InternalAxiosRequestConfig,
-  { url, method, headers: given, body }: Hop,
-  authHeaders: AuthAttempt['headers'],
+  { url, method, headers: given, body, auth, secrets }: Hop,
+  attempt: AuthAttempt,
   maxRedirects: number | undefined,
 ): InternalAxiosRequestConfig {
   const headers = new AxiosHeaders(given)
   if (body.contentType?.startsWith('multipart/')) headers.setContentType(body.contentType)
-  headers.set(authHeaders)
-  const { data } = body
-  // Axios doesn't send what Node calls a Uint8Array, but its buffer.
-  const fills = data instanceof Uint8Array && data.byteLength === data.buffer.byteLength
-  const hasCredentials = 'authorization' in authHeaders
+  for (const [name, value] of Object.entries(attempt.headers)) {
+    headers.set(name, value)
+    secrets.add(name)
+  }
+  const isSchemes = isForScheme(attempt)
   // V8 is some microseconds slower where a property is added to what was spread.
   const sent = Object.assign(
     {},
     config,
     {
-      // Of a user in the address or in `auth` axios would make an Authorization of its own.
-      url: hasCredentials ? url.href.replace(/\/\/[^/]*@/, '//') : url.href,
+      url: isSchemes ? withoutUser(url) : url.href,
       method,
       headers,
-      data: fills ? data.buffer : data,
+      data: dataOf(body),
     },
-    hasCredentials ? ALONE : ADDRESSED,
+    ADDRESSED,
   )
+  // Axios takes undefined for absent, which its types don't say.
+  Object.assign(sent, { auth: isSchemes ? undefined : auth })
   if (maxRedirects !== undefined) sent.maxRedirects = maxRedirects
   return sent
 }
 
 // Axios takes undefined for absent, which its types don't say; to delete properties costs more.
 const ADDRESSED = { baseURL: undefined, params: undefined } as object
-const ALONE = { ...ADDRESSED, auth: undefined } as object
 
-/** The same without its body, to get the challenge (design of the cold start with a one-shot body). */
-export function probeOf(hop: Hop): Hop {
-  return { ...hop, method: 'HEAD', headers: without(hop.headers, /^content-/i), body: NO_BODY }
+/**
+ * Whether the scheme authenticates this request, now or once it is challenged. Then axios must not turn a user in the
+ * address or in `auth` into Basic credentials.
+ */
+function isForScheme(attempt: AuthAttempt): boolean {
+  const isSettled = attempt.settle !== undefined
+  return isSettled || attempt.expectsChallenge === true || Object.keys(attempt.headers).length > 0
 }
 
-/** A copy without the fields of these names. */
-export function without(from: AxiosHeaders, names: RegExp): AxiosHeaders {
+function withoutUser(url: URL): string {
+  if (!url.username && !url.password) return url.href
+  const bare = new URL(url)
+  bare.username = ''
+  bare.password = ''
+  return bare.href
+}
+
+/** The same as a `HEAD` without its body, to fetch the challenge. */
+export function probeOf(hop: Hop): Hop {
+  return { ...hop, method: 'HEAD', headers: without(hop.headers, isBodyField), body: NO_BODY }
+}
+
+/** A copy without some fields. */
+export function without(from: AxiosHeaders, drops: (name: string) => boolean): AxiosHeaders {
   const headers = new AxiosHeaders(from)
-  for (const name of Object.keys(headers)) if (names.test(name)) headers.delete(name)
+  for (const name of Object.keys(headers)) if (drops(name)) headers.delete(name)
   return headers
 }

@@ -1,23 +1,17 @@
-import { bodyNotReplayable } from '@latchkey/contract'
+import { readRedirect, type Redirect } from '@latchkey/contract'
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
 import type { Answer } from './answer.ts'
-import { forScheme, type Hop, NO_BODY, without } from './hop.ts'
+import { NO_BODY } from './body.ts'
+import { type Hop, without } from './hop.ts'
 
-/** What axios' own redirects stop at. */
+/** The limit of axios' own redirects. */
 const DEFAULT_MAX_REDIRECTS = 21
 
-/** What the caller may have set by hand and no other origin may see. */
-const CREDENTIAL_HEADERS = /^((proxy-)?authorization|cookie|host)$/i
-
-/** The address that an answer sends the client to, or `null`. */
-export function redirectOf({ status, headers }: Answer): string | null {
-  return status >= 300 && status < 400 && status !== 304 ? headers.get('location') : null
-}
-
 /**
- * The request that a redirect asks for, by the rules of axios on Node.
+ * The request that a redirect asks for.
  *
- * @throws AxiosError `ERR_FR_TOO_MANY_REDIRECTS`, as axios does; what `beforeRedirect` throws
+ * @throws AxiosError `ERR_FR_TOO_MANY_REDIRECTS`, as axios does, or `ERR_BAD_REQUEST` for a target that is not http; what
+ * `beforeRedirect` throws
  */
 export function nextHop(
   hop: Hop,
@@ -26,45 +20,48 @@ export function nextHop(
   hopsSoFar: number,
   config: InternalAxiosRequestConfig,
 ): Hop {
-  const { url: from, method } = hop
   if (hopsSoFar >= (config.maxRedirects ?? DEFAULT_MAX_REDIRECTS)) {
     const code = 'ERR_FR_TOO_MANY_REDIRECTS'
     throw new AxiosError('Maximum number of redirects exceeded', code, config)
   }
-  const url = new URL(location, from)
-  if (!/^https?:$/.test(url.protocol)) {
-    throw new AxiosError(`Unsupported protocol ${url.protocol}`, 'ERR_BAD_REQUEST', config)
-  }
-  url.hash ||= from.hash
-  const toGet =
-    status === 303 ? method !== 'GET' && method !== 'HEAD' : status < 303 && method === 'POST'
-  if (!toGet && forScheme(hop.body) === 'one-shot') throw bodyNotReplayable()
-  const isElsewhere = url.origin !== from.origin
-  let headers = without(hop.headers, toGet ? /^(host|content-.*)$/i : /^host$/i)
-  if (isElsewhere) {
-    headers = without(headers, CREDENTIAL_HEADERS)
-    for (const name of config.sensitiveHeaders ?? []) headers.delete(name)
-  }
+  const redirect = read(hop, status, location, config)
+  const { url, method, isCrossOrigin } = redirect
+  const headers = without(hop.headers, (name) => redirect.drops(name))
+  if (isCrossOrigin) for (const name of config.sensitiveHeaders ?? []) headers.delete(name)
   const next: Hop = {
+    ...hop,
     url,
-    method: toGet ? 'GET' : method,
+    method,
     headers,
-    body: toGet ? NO_BODY : hop.body,
+    body: redirect.keepsBody ? hop.body : NO_BODY,
+    auth: isCrossOrigin ? undefined : hop.auth,
   }
   if (!config.beforeRedirect) return next
 
   const options = {
     ...{ href: url.href, protocol: url.protocol, hostname: url.hostname, port: url.port },
-    ...{ path: url.pathname + url.search, method: next.method, headers: { ...headers.toJSON() } },
+    ...{ path: url.pathname + url.search, method, headers: { ...headers.toJSON() } },
   }
   // A status may be one that the enum of axios lacks.
   const details = { headers: fields(), statusCode: status as never }
   const request = {
     headers: { ...hop.headers.toJSON() } as Record<string, string>,
-    url: from.href,
-    method,
+    url: hop.url.href,
+    method: hop.method,
   }
-  // A status may be one that the enum of axios lacks.
   config.beforeRedirect(options, details, request)
   return { ...next, headers: new AxiosHeaders(options.headers) }
+}
+
+function read(
+  hop: Hop,
+  status: number,
+  location: string,
+  config: InternalAxiosRequestConfig,
+): Redirect {
+  try {
+    return readRedirect(hop, status, location)
+  } catch (error) {
+    throw AxiosError.from(error, AxiosError.ERR_BAD_REQUEST, config)
+  }
 }

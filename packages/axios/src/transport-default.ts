@@ -1,4 +1,19 @@
-/** Outside Node there is none, and axios has no adapter that would ask for it. */
-export function lookingTransport(given: unknown): unknown {
+import type { Chunks } from '@latchkey/contract'
+
+/** Only Node has transports. */
+export function inspectingTransport(given: unknown): unknown {
   return given
+}
+
+/** Only Node has streams of its own. */
+export const isNodeStream = (): boolean => false
+
+/** Never called: see {@link isNodeStream}. */
+export function chunksOf(stream: never): Chunks<Uint8Array> {
+  return stream
+}
+
+/** Never called: see {@link isNodeStream}. */
+export function nodeStream(chunks: unknown): unknown {
+  return chunks
 }

@@ -1,7 +1,11 @@
 import http, { type IncomingMessage, type RequestOptions } from 'node:http'
 import https from 'node:https'
-import type { Look } from './answer.ts'
-import { drain } from './drain.ts'
+import { drain } from '@latchkey/contract'
+import type { Inspect } from './answer.ts'
+import { chunksOf } from './node-stream.ts'
+import { hideFields, takeFields } from './sent-fields.ts'
+
+export { chunksOf, isNodeStream, nodeStream } from './node-stream.ts'
 
 interface Transport {
   request(
@@ -10,31 +14,40 @@ interface Transport {
   ): http.ClientRequest
 }
 
-/** What axios sends with on Node, with a look at each answer's head before axios reads on. */
-export function lookingTransport(
+/** What axios sends with on Node. Shows each response's head before axios reads on, and hides the scheme's fields. */
+export function inspectingTransport(
   given: Transport | undefined,
   timeout: number | undefined,
-  look: Look,
+  secrets: ReadonlySet<string>,
+  inspect: Inspect,
 ): Transport {
   return {
     request: (options, onResponse) => {
       const transport = given ?? (options.protocol === 'https:' ? https : http)
+      const taken = takeFields(options, secrets)
       const request = transport.request(options, (response) => {
         clearTimeout(timer)
+        hideFields(request, secrets)
         const { headersDistinct, statusCode = 0 } = response
-        look({
+        inspect({
           status: statusCode,
           headers: { get: (name) => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
           fields: () => response.headers as Record<string, string>,
-          goOn: () => {
+          release: () => {
             onResponse(response)
           },
           discard: async () => {
-            await drain(response)
-            // Axios waits for an answer, and listens to the caller's signal as long.
-            request.emit('error', new Error('refused'))
+            await drain(chunksOf(response))
+            // Node would use the connection again, and the server would take the next request for the rest of the body.
+            if (!request.writableFinished) request.destroy()
+            // Axios waits for a response, and listens to the caller's signal as long.
+            request.emit('error', new Error('the response was rejected'))
           },
         })
+      })
+      for (const [name, value] of taken) request.setHeader(name, value)
+      request.once('finish', () => {
+        hideFields(request, secrets)
       })
       // Axios leaves the time of connecting to Node's own transport, and times that one itself.
       const timer = timeout ? setTimeout(() => request.emit('timeout'), timeout) : undefined

@@ -1,27 +1,44 @@
-import { type Authenticator, requestTarget, sendWithAuth } from '@latchkey/contract'
+import {
+  assertAuthenticator,
+  type Authenticator,
+  type BodyNotReplayableError,
+  redirectLocation,
+  reentryGuard,
+  requestTarget,
+  sendWithAuth,
+} from '@latchkey/contract'
 import axios, {
   type AxiosAdapter,
   type AxiosRequestConfig,
+  type AxiosResponse,
+  getAdapter,
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { type Answer, makeSender, type Sender } from './answer.ts'
-import { cleanError, finish } from './finish.ts'
-import { fieldReader, type Hop, firstHop, forScheme, hopConfig, probeOf } from './hop.ts'
-import { nextHop, redirectOf } from './redirect.ts'
+import { forScheme, rewind, sizeOf } from './body.ts'
+import { type CallSignal, callSignal } from './call-signal.ts'
+import { isDeadConnection } from './dead-connection.ts'
+import { asAxiosError, cleanError, finish } from './finish.ts'
+import { rejected } from './rejected.ts'
+import { fieldReader, firstHop, type Hop, hopConfig, probeOf } from './hop.ts'
+import { nextHop } from './redirect.ts'
 
 /**
- * Gives axios an authentication scheme: the result goes into `adapter`. Calls resolve and reject as they do without it,
- * also when the server refused; transforms, interceptors, `validateStatus`, progress and `maxRedirects` keep their
- * meaning. No credential of the scheme is in the `config` or `request` of a response or an error.
+ * Adds an authentication scheme to axios: pass the result as `adapter`. Calls resolve and reject as they do without it,
+ * also if the server rejects the request; transforms, interceptors, `validateStatus`, `timeout`, `signal`, `cancelToken`,
+ * progress and `maxRedirects` keep their meaning. No credential of the scheme is in the response or the error.
  *
- * Bodies that can be read again are sent again when the server asks for it. A stream is sent once, after a `HEAD` where
- * the scheme expects a challenge. Redirects are followed here, so that each hop is authorised for its own URL; no
- * credential goes to another origin.
+ * A stream is sent as it is produced. If the server rejects it after at most 1 MiB, it is sent again. If the scheme
+ * expects a challenge, streams and bodies above 64 KiB are sent after a `HEAD` that fetches it. Redirects are followed
+ * here, so that each request is authorized for its own URL; no credential goes to another origin. `auth` and a user in
+ * the URL are ignored for requests that the scheme authenticates.
  *
- * @param authenticator what `digest()`, `clientCredentials()` or a scheme of your own returns
- * @param adapter the adapter to send with, by name or as a function; default: axios chooses, as it does without this
- * @throws LatchkeyError `ERR_BODY_NOT_REPLAYABLE` when a stream would have to be sent twice; AxiosError; what the scheme
- * throws
+ * @param authenticator what `digest()`, `clientCredentials()` or your own scheme returns
+ * @param adapter the adapter that sends, by name or as a function; default: the one that axios chooses, looked up at each
+ * call. `axios.defaults.adapter = withAuth(…)` works: then the adapter that was the default before sends.
+ * @throws TypeError if an argument is of the wrong type. The returned adapter rejects with an AxiosError that has the
+ * `config`: axios' own, `ERR_BODY_NOT_REPLAYABLE` if a longer stream must be sent again (with its `response`), or what the
+ * scheme throws (its `code`, the error as `cause`)
  *
  * @example
  * ```ts
@@ -38,33 +55,102 @@ export function withAuth(
   authenticator: Authenticator,
   adapter?: AxiosRequestConfig['adapter'],
 ): AxiosAdapter {
-  return async (config) => {
-    const send = makeSender(adapter ?? axios.defaults.adapter, config)
-    let hop = firstHop(config)
-    const follows = config.maxRedirects !== 0
-    for (let hops = 0; ; hops++) {
-      const answer = await authorise(authenticator, send, hop, config, follows ? 0 : undefined)
-      // A browser hides redirects from code: there it has to follow by itself.
-      if (follows && answer.isHidden) {
-        return await finish(await authorise(authenticator, send, hop, config), hop, config)
-      }
-      const location = follows ? redirectOf(answer) : null
-      if (location === null) return await finish(answer, hop, config)
-      await answer.discard()
-      hop = nextHop(hop, answer, location, hops, config)
+  assertAuthenticator(authenticator)
+  if (adapter !== undefined && !['string', 'function'].includes(typeof [adapter].flat()[0])) {
+    throw new TypeError(
+      '"adapter" must be the name of an axios adapter, a function or a list of them',
+    )
+  }
+  const guard = reentryGuard()
+  const original = axios.defaults.adapter
+
+  const authAdapter: AxiosAdapter = async (config) => {
+    if (guard.isInside()) return getAdapter(original, config)(config)
+    const current = axios.defaults.adapter
+    const used = adapter ?? (current === authAdapter ? original : current)
+    const sender = makeSender(used, config)
+    // Only an adapter that replaced the original one can call this one again.
+    const send: Sender =
+      current === original ? sender : (...args) => guard.run(() => sender(...args))
+    return call(authenticator, send, config, callSignal(config, used))
+  }
+  return authAdapter
+}
+
+async function call(
+  authenticator: Authenticator,
+  send: Sender,
+  config: InternalAxiosRequestConfig,
+  ending: CallSignal,
+): Promise<AxiosResponse> {
+  const { signal } = ending
+  let hop: Hop | undefined
+  try {
+    hop = await firstHop(config)
+    const { stream } = hop.body
+    try {
+      const response = await follow(authenticator, send, hop, config, ending)
+      stream?.release()
+      return response
+    } catch (error) {
+      stream?.cancel(error)
+      throw error
     }
+  } catch (error) {
+    // What the caller aborted with is the caller's.
+    if (signal?.aborted && error === signal.reason) throw error
+    throw hop ? cleanError(error, hop, config) : asAxiosError(error, config)
+  } finally {
+    ending.end()
   }
 }
 
-async function authorise(
+/** Sends a request and the redirects that follow from it. */
+async function follow(
+  authenticator: Authenticator,
+  send: Sender,
+  first: Hop,
+  config: InternalAxiosRequestConfig,
+  ending: CallSignal,
+): Promise<AxiosResponse> {
+  let hop = first
+  const exchange = (maxRedirects?: number): Promise<Answer> =>
+    sendHop(authenticator, send, hop, config, ending.signal, maxRedirects)
+  const follows = config.maxRedirects !== 0
+  for (let hops = 0; ; hops++) {
+    const answer = await exchange(follows ? 0 : undefined)
+    const isHidden = follows && answer.isHidden === true
+    const location = follows ? redirectLocation(answer) : null
+    if (!isHidden && location === null) {
+      // From here on, the timers and listeners of axios' own adapter count.
+      ending.end()
+      hop.body.stream?.release()
+      return finish(answer, hop, config)
+    }
+    let next: Hop
+    try {
+      next = isHidden ? hop : nextHop(hop, answer, location ?? '', hops, config)
+    } catch (error) {
+      await answer.discard()
+      throw error
+    }
+    if (!rewind(next.body)) throw await rejected(answer, hop, config)
+    await answer.discard()
+    // A browser hides redirects from code: there it must follow them itself.
+    if (isHidden) return finish(await exchange(), hop, config)
+    hop = next
+  }
+}
+
+async function sendHop(
   authenticator: Authenticator,
   send: Sender,
   hop: Hop,
   config: InternalAxiosRequestConfig,
+  signal: AbortSignal | undefined,
   maxRedirects?: number,
 ): Promise<Answer> {
-  const { url, method, body } = hop
-  const signal = config.signal instanceof AbortSignal ? config.signal : undefined
+  const { url, method, body, headers, secrets } = hop
   try {
     return await sendWithAuth<Answer>(authenticator, {
       request: {
@@ -75,18 +161,30 @@ async function authorise(
         signal,
         body: forScheme(body),
       },
-      send: (headers) => send(hopConfig(config, hop, headers, maxRedirects)),
-      probe: (headers) => send(hopConfig(config, probeOf(hop), headers, maxRedirects)),
+      send: (_headers, attempt) => send(hopConfig(config, hop, attempt, maxRedirects), secrets),
+      probe: (_headers, attempt) =>
+        send(hopConfig(config, probeOf(hop), attempt, maxRedirects), secrets),
       describe: (answer) => ({
         status: answer.status,
         url: answer.url ?? url,
-        headers: answer.headers,
+        headers: config.proxy === false ? withoutProxy(answer.headers) : answer.headers,
       }),
       discard: (answer) => answer.discard(),
+      bodySize: () => sizeOf(body, headers.getContentLength()),
+      rewind: () => rewind(body),
+      isDeadConnection,
     })
   } catch (error) {
-    const { response } = error as { response?: Partial<Answer> }
-    await response?.discard?.()
-    throw cleanError(error, hop, config)
+    const { response } = error as BodyNotReplayableError
+    if (response === undefined || axios.isAxiosError(error)) throw error
+    // What sendWithAuth attaches is what `send` resolved to.
+    throw await rejected(response as Answer, hop, config)
+  }
+}
+
+/** Without a proxy, nobody may ask for a proxy's credentials. */
+function withoutProxy(headers: Answer['headers']): Answer['headers'] {
+  return {
+    get: (name) => (name.toLowerCase() === 'proxy-authenticate' ? null : headers.get(name)),
   }
 }

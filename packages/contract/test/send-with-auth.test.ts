@@ -1,10 +1,10 @@
+import { getEventListeners } from 'node:events'
 import {
   type AuthAttempt,
   type Authenticator,
   type AuthRequest,
   type AuthResponse,
   type Exchange,
-  isLatchkeyError,
   MAX_SENDS,
   sendWithAuth,
 } from '@latchkey/contract'
@@ -215,20 +215,109 @@ describe('aborts', () => {
 describe('bodies that can be read only once', () => {
   const body = 'one-shot'
 
-  test('asks with a HEAD first when the scheme expects a challenge', async () => {
-    const { exchange, log } = client([{ status: 401 }, { status: 201 }], { body })
-    const { authenticator, ends } = scheme({ expectsChallenge: true })
-    expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 201 })
-    expect(log).toEqual(['probe try 1', 'discard 401', 'send try 2'])
-    expect(ends).toEqual(['1 settled 401', '2 settled 201'])
+  /** A scheme that keeps what a challenge taught it, and names the method that it authorizes. */
+  function learner() {
+    const ends: string[] = []
+    let isKnown = false
+    const attempt = ({ method }: AuthRequest): AuthAttempt => {
+      const name = `${method}${isKnown ? ' known' : ''}`
+      return {
+        headers: { authorization: name },
+        expectsChallenge: !isKnown,
+        settle: ({ status }) => {
+          ends.push(`${name} settled ${status}`)
+          isKnown ||= status === 401
+          return status === 401 ? attempt({ method } as AuthRequest) : undefined
+        },
+        abandon: () => void ends.push(`${name} abandoned`),
+      }
+    }
+    return { authenticator: { authorize: attempt } as Authenticator, ends }
+  }
+
+  test.each(['one-shot', 'large'] as const)('authorizes a HEAD first (%s)', async (kind) => {
+    const { exchange, log } = client([{ status: 401 }, { status: 201 }], {
+      method: 'POST',
+      body: kind === 'large' ? () => new Uint8Array(65_537) : body,
+    })
+    const { authenticator, ends } = learner()
+    const sized = { ...exchange, bodySize: () => (kind === 'large' ? 65_537 : undefined) }
+    expect(await sendWithAuth(authenticator, sized)).toEqual({ status: 201 })
+    expect(log).toEqual(['probe HEAD', 'discard 401', 'send POST known'])
+    expect(ends).toEqual([
+      'POST abandoned',
+      'HEAD settled 401',
+      'HEAD known abandoned',
+      'POST known settled 201',
+    ])
   })
 
-  test('authorises the request on its own when the HEAD was accepted', async () => {
-    const { exchange, log } = client([{ status: 200 }, { status: 201 }], { body })
-    const { authenticator, ends } = scheme({ expectsChallenge: true })
+  test.each([200, 404, 405, 501])('sends the body after a HEAD with status %d', async (status) => {
+    const { exchange, log } = client([{ status }, { status: 201 }], { body, method: 'PUT' })
+    expect(await sendWithAuth(learner().authenticator, exchange)).toEqual({ status: 201 })
+    expect(log).toEqual(['probe HEAD', `discard ${status}`, 'send PUT'])
+  })
+
+  test('sends the body after a HEAD that failed', async () => {
+    const { exchange, log } = client([new Error('dropped'), { status: 201 }], { body })
+    const { authenticator, ends } = learner()
     expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 201 })
-    expect(log).toEqual(['probe try 1', 'discard 200', 'send try 2'])
-    expect(ends).toEqual(['1 settled 200', '2 settled 201'])
+    expect(log).toEqual(['probe HEAD', 'send GET'])
+    expect(ends).toEqual(['GET abandoned', 'HEAD abandoned', 'GET settled 201'])
+  })
+
+  test('shows the scheme a HEAD without a body and without the fields that describe it', async () => {
+    const seen: unknown[] = []
+    const headers = new Headers({ 'Content-Type': 'a/b', 'x-kept': 'yes' })
+    const { exchange } = client([{ status: 200 }, { status: 201 }], { body, headers })
+    const authenticator: Authenticator = {
+      authorize: ({ method, body, headers }) => {
+        seen.push([method, body, headers.get('content-type'), headers.get('X-Kept')])
+        return { headers: {}, expectsChallenge: true }
+      },
+    }
+    await sendWithAuth(authenticator, exchange)
+    const own = ['GET', 'one-shot', 'a/b', 'yes']
+    expect(seen).toEqual([own, ['HEAD', undefined, null, 'yes'], own])
+  })
+
+  test.each([
+    [65_536, true, 'send'],
+    [65_537, true, 'probe'],
+    [undefined, true, 'probe'],
+    [1, false, 'probe'],
+  ])(
+    'a stream of %s bytes, sent again if needed: %s, begins with a %s',
+    async (size, again, first) => {
+      const { exchange, log } = client([{ status: 200 }, { status: 201 }], { body })
+      const { authenticator } = learner()
+      await sendWithAuth(authenticator, {
+        ...exchange,
+        bodySize: () => size,
+        ...(again && { rewind: () => true }),
+      })
+      expect(log[0]).toMatch(new RegExp(`^${first}`))
+    },
+  )
+
+  test.each([true, false])('is sent again if the client can rewind it: %s', async (rewinds) => {
+    const { exchange, log } = client([{ status: 401 }, { status: 200 }], { body })
+    const { authenticator, ends } = scheme()
+    const result = sendWithAuth(authenticator, { ...exchange, rewind: () => rewinds })
+    if (rewinds) {
+      expect(await result).toEqual({ status: 200 })
+      expect(log).toEqual(['send try 1', 'discard 401', 'send try 2'])
+    } else {
+      const error: unknown = await result.catch((e: unknown) => e)
+      expect(error).toMatchObject({
+        code: 'ERR_BODY_NOT_REPLAYABLE',
+        status: 401,
+        response: { status: 401 },
+      })
+      expect(Object.keys(error as Error)).not.toContain('response')
+      expect(log).toEqual(['send try 1'])
+      expect(ends).toEqual(['1 settled 401', '2 abandoned'])
+    }
   })
 
   test('probes at most once', async () => {
@@ -261,14 +350,114 @@ describe('bodies that can be read only once', () => {
     await sendWithAuth(scheme({ expectsChallenge: true }).authenticator, exchange)
     expect(log).toEqual(['send try 1', 'discard 401', 'send try 2'])
   })
+})
 
-  test('throws a coded error instead of sending the body twice', async () => {
-    const { exchange, log } = client([{ status: 401 }, { status: 401 }, { status: 200 }], { body })
-    const { authenticator, ends } = scheme({ expectsChallenge: true })
-    const error: unknown = await sendWithAuth(authenticator, exchange).catch((e: unknown) => e)
-    expect(isLatchkeyError(error) && error.code).toBe('ERR_BODY_NOT_REPLAYABLE')
-    expect(log).toEqual(['probe try 1', 'discard 401', 'send try 2', 'discard 401'])
-    expect(ends).toEqual(['1 settled 401', '2 settled 401', '3 abandoned'])
+describe('a connection that died', () => {
+  const dead = new Error('dead')
+  const isDeadConnection = (error: unknown): boolean => error === dead
+
+  test('has the answer to the challenge authorized again and sent once more', async () => {
+    const { exchange, log } = client([{ status: 401 }, dead, { status: 200 }])
+    const { authenticator, ends } = scheme()
+    const result = await sendWithAuth(authenticator, { ...exchange, isDeadConnection })
+    expect(result).toEqual({ status: 200 })
+    expect(log).toEqual(['send try 1', 'discard 401', 'send try 2', 'send try 3'])
+    expect(ends).toEqual(['1 settled 401', '2 abandoned', '3 settled 200'])
+  })
+
+  test.each([
+    ['the first send failed', [dead]],
+    ['it fails again', [{ status: 401 }, dead, dead]],
+    ['another error came', [{ status: 401 }, new Error('reset')]],
+    ['it was the last send', [{ status: 401 }, { status: 401 }, { status: 401 }, dead]],
+  ])('is the error if %s', async (_name, answers) => {
+    const { exchange, log } = client([...answers, { status: 200 }])
+    const { authenticator, ends, attempts } = scheme()
+    const result = sendWithAuth(authenticator, { ...exchange, isDeadConnection })
+    await expect(result).rejects.toBe(answers.at(-1))
+    expect(log.filter((line) => line.startsWith('send'))).toHaveLength(answers.length)
+    expect(ends).toHaveLength(attempts())
+  })
+
+  test('is the error if the body cannot be sent again', async () => {
+    const { exchange } = client([{ status: 401 }, dead, { status: 200 }], { body: 'one-shot' })
+    let rewinds = 0
+    const result = sendWithAuth(scheme().authenticator, {
+      ...exchange,
+      isDeadConnection,
+      rewind: () => ++rewinds < 2,
+    })
+    await expect(result).rejects.toBe(dead)
+  })
+})
+
+describe('an abort', () => {
+  const reason = new Error('mine')
+  const never = (): Promise<never> => new Promise(() => undefined)
+  const turn = (): Promise<unknown> => new Promise(setImmediate)
+
+  const waits: [string, (late: Promise<unknown>) => { auth?: object; exchange?: object }][] = [
+    ['authorize', (late) => ({ auth: { authorize: () => late.then(() => attempt) } })],
+    [
+      'settle',
+      (late) => ({
+        auth: { authorize: () => ({ ...attempt, settle: () => late.then(() => attempt) }) },
+      }),
+    ],
+    ['send', (late) => ({ exchange: { send: () => late.then(() => ({ status: 200 })) } })],
+    ['discard', () => ({ exchange: { discard: never } })],
+  ]
+  const ends: string[] = []
+  const attempt: AuthAttempt = {
+    headers: {},
+    settle: () => {
+      ends.push('settled')
+      return { headers: {}, abandon: (why) => void ends.push(`next abandoned: ${String(why)}`) }
+    },
+    abandon: (why) => void ends.push(`abandoned: ${String(why)}`),
+  }
+
+  test.each(waits)('ends the wait for %s at once and keeps nothing', async (name, make) => {
+    ends.length = 0
+    const controller = new AbortController()
+    const { signal } = controller
+    let arrive: (value?: unknown) => void = () => undefined
+    const { auth, exchange: parts } = make(new Promise((resolve) => (arrive = resolve)))
+    const { exchange, log } = client([{ status: 401 }], { signal })
+    const authenticator = { authorize: () => attempt, ...auth } as Authenticator
+    const result = sendWithAuth(authenticator, { ...exchange, ...parts })
+    const failed = expect(result).rejects.toBe(reason)
+    await turn()
+    controller.abort(reason)
+    await failed
+    arrive()
+    await turn()
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    const late = {
+      authorize: ['abandoned: Error: mine'],
+      settle: ['abandoned: Error: mine'],
+      send: ['abandoned: Error: mine'],
+      discard: ['settled', 'next abandoned: Error: mine'],
+    }
+    expect(ends).toEqual(late[name as keyof typeof late])
+    if (name === 'send') expect(log).toEqual(['discard 200'])
+    if (name === 'settle') expect(log).toEqual(['send -', 'discard 401'])
+  })
+
+  test("rejects with the caller's reason, not with the client's error", async () => {
+    const controller = new AbortController()
+    const { exchange } = client([], { signal: controller.signal })
+    const result = sendWithAuth(
+      { authorize: () => attempt },
+      {
+        ...exchange,
+        send: () => {
+          controller.abort(reason)
+          return Promise.reject(new DOMException('aborted', 'AbortError'))
+        },
+      },
+    )
+    await expect(result).rejects.toBe(reason)
   })
 })
 

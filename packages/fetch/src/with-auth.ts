@@ -86,7 +86,13 @@ async function follow(authenticator: Authenticator, fetch: Fetch, first: Hop): P
       if (hops > 0) Reflect.defineProperty(response, 'redirected', { value: true })
       return response
     }
-    const next = isHidden ? hop : nextHop(hop, response.status, location ?? '', hops)
+    let next: Hop
+    try {
+      next = isHidden ? hop : nextHop(hop, response.status, location ?? '', hops)
+    } catch (error) {
+      await discard(response)
+      throw error
+    }
     const { stream } = next.body
     if (stream && !stream.rewind()) {
       await keepResponse(response)

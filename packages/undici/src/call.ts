@@ -2,20 +2,22 @@ import type { Duplex } from 'node:stream'
 import {
   type AuthAttempt,
   type Authenticator,
+  type AuthRequest,
   bodyNotReplayable,
+  connectionReleased,
+  isBodyField,
+  MAX_DRAIN_BYTES,
+  MAX_DRAIN_MS,
   MAX_SENDS,
+  MAX_UNASKED_BYTES,
 } from '@latchkey/contract'
 import type { Dispatcher } from 'undici'
+import { iterableOf, sizeOf } from './body.ts'
 import { mergeHeaders } from './headers.ts'
-import { isUntouched, type OutgoingRequest } from './request.ts'
+import type { OutgoingRequest } from './request.ts'
 
 type Controller = Dispatcher.DispatchController
 type Headers = Record<string, string | string[] | undefined>
-
-/** What is read of a refused answer, so that its connection is used again. A longer or slower one is cut off. */
-const MAX_DRAINED_BYTES = 65_536
-const MAX_DRAIN_MS = 100
-const BODY_HEADERS = /^content-/
 
 /**
  * Sends a request as often as its scheme needs: the contract's send loop, for a client that works with callbacks. It is
@@ -35,12 +37,16 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
   #attempt: AuthAttempt | undefined
   #sends = 0
   #isProbing = false
+  #hasProbed = false
+  #hasRepeated = false
   #hasStarted = false
-  /** The caller reads the answer of this send: pausing is for it. */
+  /** The caller reads the response of this send: pausing is for it. */
   #isDelivering = false
   #isOver = false
-  /** While a refused answer is read to its end: how much of it came, and what is next. */
-  #drain: { bytes: number; timer: NodeJS.Timeout; next: AuthAttempt | undefined } | undefined
+  /** What arrives while the scheme settles: undici ends a response without a body although it is paused. */
+  #events: (() => void)[] | undefined
+  /** While a rejected response is read to its end: how much of it came, and what is next. */
+  #drain: { bytes: number; timer: NodeJS.Timeout; next: () => void } | undefined
 
   constructor(
     authenticator: Authenticator,
@@ -77,23 +83,40 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
     this.aborted = true
     this.reason = reason
     this.#request.forScheme.abort(reason)
-    if (this.#target) this.#target.abort(reason)
-    else this.#fail(reason)
+    const isWaiting = this.#events !== undefined || this.#drain !== undefined
+    this.#target?.abort(reason)
+    // The scheme may ignore the signal, and nobody waits for the end of a rejected response.
+    if (isWaiting || !this.#target) this.#fail(reason)
   }
 
   authorize(): boolean {
+    return this.#authorize(this.#request.forScheme, (attempt) => {
+      if (!attempt.expectsChallenge || this.#hasProbed || !this.#isHeldBack) {
+        return this.#send(attempt)
+      }
+      attempt.abandon?.(new Error('the body is held back until the challenge is there'))
+      this.#hasProbed = true
+      this.#isProbing = true
+      return this.#authorize(this.#request.forScheme.asProbe(), (probe) => this.#send(probe))
+    })
+  }
+
+  #authorize(request: AuthRequest, next: (attempt: AuthAttempt) => boolean): boolean {
     let attempt: AuthAttempt | PromiseLike<AuthAttempt>
     try {
-      attempt = this.#authenticator.authorize(this.#request.forScheme)
+      attempt = this.#authenticator.authorize(request)
     } catch (error) {
       this.#fail(error)
       return true
     }
-    if (!isPromise(attempt)) return this.#send(attempt)
+    if (!isPromise(attempt)) return next(attempt)
     // From here on the caller may abort.
     this.#start({})
     attempt.then(
-      (ready) => this.#send(ready),
+      (ready) => {
+        if (this.#isOver) ready.abandon?.(this.reason)
+        else next(ready)
+      },
       (error: unknown) => {
         this.#fail(error)
       },
@@ -101,14 +124,23 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
     return true
   }
 
+  /** Whether the challenge is fetched before the body is sent. */
+  get #isHeldBack(): boolean {
+    const { opts, body, forScheme } = this.#request
+    if (forScheme.body === undefined) return false
+    const size = sizeOf(body, opts.body, forScheme.headers.get('content-length'))
+    // A stream of unknown size may be too long for a copy.
+    return size === undefined ? body.stream !== undefined : size > MAX_UNASKED_BYTES
+  }
+
   #send(attempt: AuthAttempt): boolean {
-    if (this.#isOver) {
+    if (this.#isOver || this.aborted) {
       attempt.abandon?.(this.reason)
+      this.#fail(this.reason)
       return true
     }
     this.#attempt = attempt
     this.#sends++
-    this.#isProbing = this.#isOneShot && this.#sends === 1 && attempt.expectsChallenge === true
     try {
       return this.#dispatch(this.#optsFor(attempt), this)
     } catch (error) {
@@ -118,23 +150,22 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
     }
   }
 
-  get #isOneShot(): boolean {
-    return this.#request.forScheme.body === 'one-shot'
-  }
-
   #optsFor({ headers }: AuthAttempt): Dispatcher.DispatchOptions {
-    const { opts, repeatable } = this.#request
+    const { opts, body } = this.#request
     if (this.#isProbing) {
-      const probeHeaders = mergeHeaders(opts.headers, headers, BODY_HEADERS)
+      const probeHeaders = mergeHeaders(opts.headers, headers, isBodyField)
       return { ...opts, method: 'HEAD', body: null, headers: probeHeaders }
     }
-    const { data, contentType } = repeatable ?? { data: opts.body ?? null }
+    const { stream, repeatable } = body
+    const data = stream ? iterableOf(stream) : repeatable ? repeatable.data : (opts.body ?? null)
+    const contentType = repeatable?.contentType
     // The scheme has read these bytes: undici would write a form with another boundary.
     const set = contentType?.startsWith('multipart/')
       ? { 'content-type': contentType, ...headers }
       : headers
     // V8 is some microseconds slower where a property is added to what was spread.
     return Object.assign({}, opts, {
+      // Undici's types don't have all the bodies that it sends.
       body: data as Uint8Array,
       headers: mergeHeaders(opts.headers, set),
     })
@@ -160,14 +191,19 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
   ): void {
     const settle = async (): Promise<void> => {
       const next = await this.#settle(status, headers)
-      if (next === undefined || this.#sends === MAX_SENDS) {
+      if (this.#isOver) {
+        next?.abandon?.(this.reason)
+        socket.destroy()
+      } else if (next === undefined || this.#sends === MAX_SENDS) {
         next?.abandon?.(tooManySends())
+        this.#isOver = true
         this.#handler.onRequestUpgrade?.(this, status, headers, socket)
-        return
+      } else {
+        // A response to CONNECT comes as an upgrade also if it is a rejection.
+        socket.destroy()
+        this.#target = undefined
+        this.#send(next)
       }
-      // An answer to CONNECT comes as an upgrade also when it is a refusal.
-      socket.destroy()
-      this.#goOn(next)
     }
     settle().catch((error: unknown) => {
       socket.destroy()
@@ -204,16 +240,24 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
       return
     }
     controller.pause()
+    const events: (() => void)[] = []
+    this.#events = events
     Promise.resolve(next)
       .then((late) => {
-        if (this.#isOver) late?.abandon?.(this.reason)
-        else {
-          this.#decide(controller, late, status, headers, text)
-          if (!(this.#isDelivering && this.paused)) controller.resume()
+        this.#events = undefined
+        if (this.#isOver) {
+          late?.abandon?.(this.reason)
+          return
         }
+        this.#decide(controller, late, status, headers, text)
+        for (const event of events) event()
+        if (!(this.#isDelivering && this.paused)) controller.resume()
       })
       .catch((error: unknown) => {
+        this.#events = undefined
         controller.abort(asError(error))
+        // A response that has ended can't be aborted.
+        this.#fail(error)
       })
   }
 
@@ -242,28 +286,58 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
     headers: Headers,
     text: string | undefined,
   ): void {
-    const isLast = this.#sends === MAX_SENDS
-    if (isLast) next?.abandon?.(tooManySends())
-    if (!this.#isProbing && (isLast || next === undefined)) {
+    const { stream } = this.#request.body
+    if (this.#isProbing) {
+      next?.abandon?.(new Error('the probe is not repeated'))
+      this.#drainThen(controller, () => {
+        this.#goOn()
+      })
+    } else if (next === undefined || this.#sends === MAX_SENDS) {
+      next?.abandon?.(tooManySends())
       this.#isDelivering = true
+      stream?.release()
       this.#handler.onResponseStart?.(this, status, headers, text)
-      return
+    } else if (stream?.rewind() === false) {
+      const error = bodyNotReplayable({ statusCode: status, headers }, status)
+      next.abandon?.(error)
+      this.#drainThen(controller, () => {
+        this.#fail(error)
+      })
+    } else {
+      this.#drainThen(controller, () => this.#send(next))
     }
+  }
+
+  /** Reads a rejected response to its end, for only then its connection is used again; cuts off a long or slow one. */
+  #drainThen(controller: Controller, next: () => void): void {
     const timer = setTimeout(cutOff, MAX_DRAIN_MS, controller)
     this.#drain = { bytes: 0, timer, next }
   }
 
   onResponseData(controller: Controller, chunk: Buffer): void {
-    if (this.#drain === undefined) {
+    if (this.#events !== undefined) {
+      this.#events.push(() => {
+        this.onResponseData(controller, chunk)
+      })
+    } else if (this.#drain === undefined) {
       this.#handler.onResponseData?.(this, chunk)
-      return
+    } else {
+      this.#drain.bytes += chunk.byteLength
+      if (this.#drain.bytes > MAX_DRAIN_BYTES) cutOff(controller)
     }
-    this.#drain.bytes += chunk.byteLength
-    if (this.#drain.bytes > MAX_DRAINED_BYTES) cutOff(controller)
   }
 
-  onResponseEnd(_controller: Controller, trailers: Headers): void {
-    if (this.#drain !== undefined) this.#drained()
+  onResponseEnd(controller: Controller, trailers: Headers): void {
+    if (this.#events !== undefined) {
+      this.#events.push(() => {
+        try {
+          this.onResponseEnd(controller, trailers)
+        } catch (error) {
+          // As undici does it.
+          this.onResponseError(controller, asError(error))
+        }
+      })
+    } else if (this.#drain !== undefined) this.#drained()
     else {
       // What it throws comes back as this send's error: so undici's retry asks for the next try.
       this.#handler.onResponseEnd?.(this, trailers)
@@ -271,37 +345,51 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
     }
   }
 
-  onResponseError(_controller: Controller, error: Error): void {
-    if (this.#drain !== undefined) {
-      // Outside of undici's parser, which is in the middle of ending this send.
-      queueMicrotask(() => {
-        this.#drained()
+  onResponseError(controller: Controller, error: Error): void {
+    if (this.#events !== undefined) {
+      this.#events.push(() => {
+        this.onResponseError(controller, error)
       })
-      return
+    } else if (this.#drain !== undefined) this.#drained()
+    else {
+      const isUnanswered = this.#attempt !== undefined
+      this.#abandon(error)
+      if (!isUnanswered) this.#fail(error)
+      else if (this.#isProbing && !this.aborted) {
+        // A server that drops every HEAD may accept the request.
+        this.#goOn()
+      } else if (this.#mayRepeat(error)) {
+        this.#hasRepeated = true
+        this.#goOn()
+      } else this.#fail(error)
     }
-    this.#abandon(error)
-    this.#fail(error)
+  }
+
+  /** Whether an answer to a challenge died with a connection that a response had come over, and can be sent again. */
+  #mayRepeat(error: Error): boolean {
+    const { socket } = error as { socket?: { bytesRead?: number } }
+    const isDead = this.#sends > 1 && (socket?.bytesRead ?? 0) > 0
+    if (!isDead || this.aborted || this.#hasRepeated || this.#sends === MAX_SENDS) return false
+    return this.#request.body.stream?.rewind() ?? true
   }
 
   #drained(): void {
     const { next, timer } = this.#drain ?? {}
     clearTimeout(timer)
     this.#drain = undefined
-    this.#goOn(next)
+    this.#target = undefined
+    // Until then the connection is not free.
+    void connectionReleased(2).then(next)
   }
 
-  /** The refused answer is out of the way. */
-  #goOn(next: AuthAttempt | undefined): void {
+  /** Authorizes the request, after a probe or a dead connection. */
+  #goOn(): void {
     this.#target = undefined
-    const isSpent =
-      next && this.#isOneShot && !this.#isProbing && !isUntouched(this.#request.opts.body)
-    if (this.aborted || isSpent) {
-      const error = this.aborted ? this.reason : bodyNotReplayable()
-      next?.abandon?.(error)
-      this.#fail(error)
-    } else if (next) this.#send(next)
-    // The probe went through without credentials: the request itself is authorised on its own.
-    else this.authorize()
+    this.#isProbing = false
+    // Outside of undici's parser, which is in the middle of ending this send.
+    queueMicrotask(() => {
+      if (!this.#isOver) this.authorize()
+    })
   }
 
   #abandon(error: unknown): void {
@@ -312,6 +400,7 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
   #fail(error: unknown): void {
     if (this.#isOver) return
     this.#isOver = true
+    this.#request.body.stream?.cancel(error)
     this.#handler.onResponseError?.(this, asError(error))
   }
 }
@@ -321,7 +410,7 @@ function tooManySends(): Error {
 }
 
 function cutOff(controller: Controller): void {
-  controller.abort(new Error('refused'))
+  controller.abort(new Error('the response was rejected'))
 }
 
 function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
@@ -329,6 +418,6 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
 }
 
 function asError(error: unknown): Error {
-  // Undici hands on whatever it gets; an abort may have any reason.
+  // Undici passes on whatever it gets; an abort may have any reason.
   return error as Error
 }

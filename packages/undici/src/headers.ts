@@ -5,18 +5,18 @@ type Pair = [name: string, value: Value]
 type Given = Dispatcher.DispatchOptions['headers'] | null
 
 /**
- * The caller's fields, in whatever form undici takes them, without those that are set and those that match `drop`, and
+ * The caller's fields, in whatever form undici takes them, without those that are set and those that `drops` names, and
  * with those that are set. The caller's object stays as it is.
  */
 export function mergeHeaders(
   headers: Given,
   set: Readonly<Record<string, string>>,
-  drop?: RegExp,
+  drops?: (name: string) => boolean,
 ): Record<string, Value> {
   const merged: Record<string, Value> = {}
   for (const [name, value] of pairsOf(headers)) {
     const lower = name.toLowerCase()
-    if (Object.hasOwn(set, lower) || drop?.test(lower)) continue
+    if (Object.hasOwn(set, lower) || drops?.(lower)) continue
     // Of a name that comes twice, undici sends both.
     merged[name] = Object.hasOwn(merged, name) ? [merged[name] ?? [], value ?? []].flat() : value
   }

@@ -1,14 +1,14 @@
 import { stringify } from 'node:querystring'
-import { Readable } from 'node:stream'
-import { type AuthRequest, type RepeatableBody, repeatableBody } from '@latchkey/contract'
+import { type AuthRequest, isBodyField } from '@latchkey/contract'
 import type { Dispatcher } from 'undici'
+import { type Body, bodyOf } from './body.ts'
 import { readFields } from './headers.ts'
 
-/** One call of the caller, with its query in its path, so that the scheme sees what goes on the wire. */
+/** One call of the caller, with its query in its path, so that the scheme sees what is on the wire. */
 export interface OutgoingRequest {
   readonly opts: Dispatcher.DispatchOptions
   readonly forScheme: SchemeRequest
-  readonly repeatable: RepeatableBody<BodyInit> | undefined
+  readonly body: Body
 }
 
 /**
@@ -50,6 +50,13 @@ export class SchemeRequest implements AuthRequest {
     return this.#aborter.signal
   }
 
+  /** The same as a `HEAD` without its body, to fetch the challenge. */
+  asProbe(): AuthRequest {
+    const { url, target, headers, signal } = this
+    const get: typeof headers.get = (name) => (isBodyField(name) ? null : headers.get(name))
+    return { method: 'HEAD', url, target, headers: { get }, signal }
+  }
+
   abort(reason: Error): void {
     this.#aborter.abort(reason)
   }
@@ -59,14 +66,16 @@ export class SchemeRequest implements AuthRequest {
   }
 }
 
-/** @throws TypeError when neither the call nor the option names an origin */
+/** @throws TypeError if neither the call nor the option names an origin */
 export function readRequest(
   given: Dispatcher.DispatchOptions,
   defaultOrigin: string | URL | undefined,
 ): OutgoingRequest {
   const origin = given.origin ?? defaultOrigin
   if (!origin) {
-    throw new TypeError('the call names no "origin"; give withAuth the one of the Pool or Client')
+    throw new TypeError(
+      'the call names no "origin": pass the one of the Pool or Client to withAuth',
+    )
   }
   let opts = given
   if (given.query) {
@@ -77,43 +86,12 @@ export function readRequest(
       query: undefined as never,
     }
   }
-  const { method, path, body } = opts
+  const { method, path } = opts
   const address = typeof origin === 'string' ? origin : origin.origin
   const base = address.endsWith('/') ? address.slice(0, -1) : address
   // A path in absolute form, or that of CONNECT, is the proxy's business: the boundary is whom we talk to.
   const url = new URL(path.startsWith('/') ? base + path : base)
-  const repeatable = isRepeatable(body) ? repeatableBody(body, respond) : undefined
-  const forBody = repeatable?.read ?? (body ? 'one-shot' : undefined)
-  return {
-    opts,
-    forScheme: new SchemeRequest(method, url, path, opts.headers, forBody),
-    repeatable,
-  }
-}
-
-/** Whether a stream that was on its way can still be sent: nobody has read from it. */
-export function isUntouched(body: unknown): boolean {
-  return body instanceof Readable && !body.destroyed && !Readable.isDisturbed(body)
-}
-
-function isRepeatable(body: unknown): body is BodyInit {
-  return (
-    typeof body === 'string' ||
-    ArrayBuffer.isView(body) ||
-    body instanceof ArrayBuffer ||
-    body instanceof Blob ||
-    isForm(body)
-  )
-}
-
-/** By name, not by class: the only form that undici sends is its own. */
-function isForm(body: unknown): boolean {
-  return Object.prototype.toString.call(body) === '[object FormData]'
-}
-
-/** Undici's form is known to undici's own Response only. */
-async function respond(data: BodyInit): Promise<Response> {
-  const { Response } = isForm(data) ? await import('undici') : globalThis
-  // The same class with types of its own.
-  return new Response(data as never) as Response
+  const body = bodyOf(opts.body)
+  const forBody = body.stream ? 'one-shot' : body.repeatable?.read
+  return { opts, body, forScheme: new SchemeRequest(method, url, path, opts.headers, forBody) }
 }

@@ -1,29 +1,31 @@
-import type { Authenticator } from '@latchkey/contract'
+import { assertAuthenticator, type Authenticator } from '@latchkey/contract'
 import type { Dispatcher } from 'undici'
 import { Call } from './call.ts'
 import { readRequest } from './request.ts'
 
-/** What {@link withAuth} takes besides the scheme. */
+/** Options for {@link withAuth}. */
 export interface WithAuthOptions {
   /**
    * Where calls go that name no origin: those of a `Client` or `Pool` of undici 7. Default: what each call names;
    * undici 8 always names one.
    */
-  readonly origin?: string | URL
+  readonly origin?: string | URL | undefined
 }
 
 /**
- * Gives an undici dispatcher an authentication scheme: the result goes into `compose`. Calls of every kind (`request`,
- * `stream`, `pipeline`, undici's own `fetch`) get the client's own answer, also when the server refused.
+ * Adds an authentication scheme to an undici dispatcher: pass the result to `compose`. Calls of every kind (`request`,
+ * `stream`, `pipeline`, undici's own `fetch`) get the client's own response, also if the server rejects the request.
  *
- * Bodies that can be read again are sent again when the server asks for it. A stream is sent once, after a `HEAD` where
- * the scheme expects a challenge. A scheme that answers without a promise keeps the dispatch synchronous.
+ * A stream is sent as it is produced. If the server rejects it after at most 1 MiB, it is sent again. If the scheme
+ * expects a challenge, streams and bodies above 64 KiB are sent after a `HEAD` that fetches it. A scheme that returns no
+ * promise keeps the dispatch synchronous.
  *
  * Compose from the inside out: cache, then `withAuth`, then redirect, then retry.
  *
- * @param authenticator what `digest()`, `clientCredentials()` or a scheme of your own returns
- * @throws LatchkeyError `ERR_BODY_NOT_REPLAYABLE` when a stream would have to be sent twice; TypeError when a call names
- * no origin; what the scheme throws; everything as the call's ordinary error
+ * @param authenticator what `digest()`, `clientCredentials()` or your own scheme returns
+ * @throws TypeError if an argument is of the wrong type. A call fails with its ordinary error: LatchkeyError
+ * `ERR_BODY_NOT_REPLAYABLE` if a longer stream must be sent again (`status`, and `response` with `statusCode` and
+ * `headers`), TypeError if a call names no origin, or whatever the scheme throws
  *
  * @example
  * ```ts
@@ -41,7 +43,20 @@ export function withAuth(
   authenticator: Authenticator,
   options: WithAuthOptions = {},
 ): Dispatcher.DispatcherComposeInterceptor {
+  assertAuthenticator(authenticator)
+  const { origin } = readOptions(options)
   // Undici takes only functions with exactly two parameters.
   return (dispatch) => (opts, handler) =>
-    new Call(authenticator, dispatch, readRequest(opts, options.origin), handler).authorize()
+    new Call(authenticator, dispatch, readRequest(opts, origin), handler).authorize()
+}
+
+function readOptions(options: unknown): WithAuthOptions {
+  if (typeof options !== 'object' || options === null) {
+    throw new TypeError('"options" must be an object like { origin: "https://api.example" }')
+  }
+  const { origin } = options as WithAuthOptions
+  if (origin === undefined || (URL.canParse(String(origin)) && /^https?:/i.test(String(origin)))) {
+    return { origin }
+  }
+  throw new TypeError('"origin" must be an http or https URL like https://api.example')
 }

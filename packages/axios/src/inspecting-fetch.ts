@@ -1,50 +1,50 @@
 import type { InternalAxiosRequestConfig } from 'axios'
-import { drain } from './drain.ts'
-import type { Look } from './answer.ts'
+import type { Inspect } from './answer.ts'
+import { discardBody } from './discard-body.ts'
 
 type Fetch = typeof globalThis.fetch
 
-const LOOK = Symbol('look')
+const INSPECT = Symbol('inspect')
 // Axios keeps an adapter for each fetch that it meets: there must not be one for each call.
 const wrapped = new WeakMap<Fetch, Fetch>()
 
-/** The config with a fetch that shows each answer's head before axios reads on. */
-export function lookingFetch(
+/** The config with a fetch that shows each response's head before axios reads on. */
+export function inspectingFetch(
   config: InternalAxiosRequestConfig,
-  look: Look,
+  inspect: Inspect,
 ): InternalAxiosRequestConfig {
   const fetch = config.env?.fetch ?? globalThis.fetch
-  let looking = wrapped.get(fetch)
-  if (looking === undefined) {
-    looking = wrap(fetch)
-    wrapped.set(fetch, looking)
+  let inspecting = wrapped.get(fetch)
+  if (inspecting === undefined) {
+    inspecting = wrap(fetch)
+    wrapped.set(fetch, inspecting)
   }
   return {
     ...config,
-    env: { ...config.env, fetch: looking },
-    // The one thing of a config that axios hands on to fetch as it is.
-    fetchOptions: { ...config.fetchOptions, [LOOK]: look } as Record<symbol, unknown>,
+    env: { ...config.env, fetch: inspecting },
+    // The one thing of a config that axios passes to fetch as it is.
+    fetchOptions: { ...config.fetchOptions, [INSPECT]: inspect } as Record<symbol, unknown>,
   }
 }
 
 function wrap(fetch: Fetch): Fetch {
   return async (input, init) => {
     const response = await fetch(input, init)
-    const { [LOOK]: look } = (init ?? {}) as { [LOOK]?: Look }
-    if (look === undefined) return response
+    const { [INSPECT]: inspect } = (init ?? {}) as { [INSPECT]?: Inspect }
+    if (inspect === undefined) return response
     return await new Promise((resolve, reject) => {
-      look({
+      inspect({
         status: response.status,
         headers: response.headers,
         fields: () => Object.fromEntries(response.headers.entries()),
         url: response.redirected ? new URL(response.url) : undefined,
         isHidden: response.type === 'opaqueredirect',
-        goOn: () => {
+        release: () => {
           resolve(response)
         },
         discard: async () => {
-          await drain(response.body)
-          reject(new Error('refused'))
+          await discardBody(response.body)
+          reject(new Error('the response was rejected'))
         },
       })
     })
