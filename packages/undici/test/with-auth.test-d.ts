@@ -27,7 +27,7 @@ test('every dispatcher composes it', () => {
 })
 
 test('the options are what is documented', () => {
-  expectTypeOf<WithAuthOptions>().toEqualTypeOf<{ readonly origin?: string | URL }>()
+  expectTypeOf<WithAuthOptions>().toEqualTypeOf<{ readonly origin?: string | URL | undefined }>()
   withAuth(scheme, {})
   withAuth(scheme, { origin: new URL('https://api.example') })
 })
