@@ -31,8 +31,8 @@ const MAY_USE_NODE = [
   /^packages\/emulator\//,
   /^packages\/undici\//,
   /^packages\/sdk\//,
-  // The `node` condition of the subpath import `#transport`.
-  /^packages\/axios\/src\/transport-node\.ts$/,
+  // The `node` condition of the subpath import `#transport`, and what it alone imports.
+  /^packages\/axios\/src\/(?:transport-node|node-stream|sent-fields)\.ts$/,
   // The kit's server, which nothing else of the kit imports before it is needed.
   /^packages\/conformance\/src\/(?:server|behaviors|large-behaviors|lost-behaviors|responses|control|space)\.ts$/,
   /^packages\/token-manager\/src\/file-store\//,
