@@ -17,3 +17,9 @@ export {
   type SchemeRequest,
   type SchemeResponse,
 } from './scheme-conformance.ts'
+export {
+  type TestedLease,
+  type TestedTokenStore,
+  tokenStoreConformance,
+  type TokenStoreConformanceOptions,
+} from './token-store-conformance.ts'
