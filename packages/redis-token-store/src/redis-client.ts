@@ -33,7 +33,9 @@ export interface Commands {
 export function commandsOf(client: RedisClient): Commands {
   if (isIoredis(client)) return ofIoredis(client)
   if (isNodeRedis(client)) return ofNodeRedis(client)
-  throw new TypeError('"client" must be a client of ioredis or node-redis')
+  throw new TypeError(
+    '"client" must be a client of ioredis or node-redis; write a TokenStore of your own for others',
+  )
 }
 
 function ofIoredis(client: IoredisClient): Commands {
@@ -56,13 +58,23 @@ function ofNodeRedis(client: NodeRedisClient): Commands {
 }
 
 function isIoredis(client: unknown): client is IoredisClient {
-  return has(client, 'call') && typeof client.call === 'function'
+  return hasFunctions(client, ['call']) && typeof Reflect.get(client, 'status') === 'string'
 }
 
+/**
+ * Clients of node-redis have every command in two spellings; a plain object can have the three functions only. HTTP
+ * clients such as that of Upstash have `eval` too, but with other arguments, so that they would never share a token.
+ */
 function isNodeRedis(client: unknown): client is NodeRedisClient {
-  return has(client, 'eval') && typeof client.eval === 'function'
+  if (!hasFunctions(client, ['get', 'set', 'eval'])) return false
+  const isPlain = Object.getPrototypeOf(client) === Object.prototype
+  return hasFunctions(client, ['GET', 'SET', 'EVAL']) || (isPlain && !('evalsha' in client))
 }
 
-function has<K extends string>(value: unknown, name: K): value is Record<K, unknown> {
-  return typeof value === 'object' && value !== null && name in value
+function hasFunctions(value: unknown, names: readonly string[]): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    names.every((name) => typeof Reflect.get(value, name) === 'function')
+  )
 }

@@ -6,7 +6,7 @@ import {
   redisTokenStore,
 } from '@latchkey/redis-token-store'
 import { Redis } from 'ioredis'
-import { createClient } from 'redis'
+import { createClient, createClientPool, createCluster, createSentinel } from 'redis'
 import { describe, expect, test } from 'vitest'
 
 const signal = new AbortController().signal
@@ -58,6 +58,32 @@ describe('what it takes', () => {
       expect(() => redisTokenStore(client as unknown as RedisClient)).toThrow(TypeError)
     },
   )
+
+  test('a client with other arguments, such as an HTTP client, is rejected', () => {
+    class HttpClient {
+      get = never
+      set = never
+      eval = never
+      evalsha = never
+    }
+    const client = new HttpClient()
+    expect(() => redisTokenStore(client)).toThrow(/ioredis or node-redis/)
+    const { get, set, eval: run, evalsha } = client
+    const plain = { get, set, eval: run, evalsha }
+    expect(() => redisTokenStore(plain)).toThrow(/ioredis or node-redis/)
+  })
+
+  test('clients, pools, clusters and sentinels of node-redis are accepted', () => {
+    const url = 'redis://127.0.0.1:1'
+    const root = { host: '127.0.0.1', port: 1 }
+    const clients = [
+      createClient({ url }),
+      createClientPool({ url }),
+      createCluster({ rootNodes: [{ url }] }),
+      createSentinel({ name: 'main', sentinelRootNodes: [root] }),
+    ]
+    for (const client of clients) expect(redisTokenStore(client).shared).toBe(true)
+  })
 
   test.each([0, -1, Number.NaN, Infinity, 2 ** 31])('%d ms can be no timeout', (timeoutMs) => {
     expect(() => redisTokenStore(scripted(never).client, { timeoutMs })).toThrow(/"timeoutMs"/)
