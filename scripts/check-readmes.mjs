@@ -11,7 +11,8 @@ const SECTIONS = ['Options', 'Errors', 'Runtimes', 'Security', 'Specs']
 /** The interfaces whose fields are a function's options, each with what stands before its names in the table. */
 const OPTIONS = {
   conformance: { AdapterConformanceOptions: '' },
-  'client-credentials': { CommonOptions: '', SecretOptions: '', KeyOptions: '' },
+  'client-credentials': { CommonOptions: '', SecretOptions: '', AuthenticationOptions: '' },
+  'token-manager': { ManagerOptions: '', TokenManagerOptions: '' },
   'cloud-manager': {
     ConnectOptions: '',
     CloudManagerOptions: '',
