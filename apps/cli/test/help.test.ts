@@ -189,7 +189,9 @@ describe('what --help says', () => {
   })
 
   const sources = [
-    ...readdirSync(import.meta.dirname).filter((file) => file.endsWith('.test.ts')),
+    ...readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.test.ts'),
+    ),
     '../README.md',
   ].map((file) => ({
     file,

@@ -78,9 +78,9 @@ test.each([
   [
     'migrate',
     ['owner of the organization', '--yes'],
-    /done before: service account .* made for API key .*\nhint: .*delete those whose secret was not handed over/,
+    /done before: service account .* created for API key .*\nhint: run the same latchkey command again/,
   ],
-  ['rotate', ['owner'], /interrupted; the same command goes on from here/],
+  ['rotate', ['owner'], /interrupted; run the same command again to resume/],
 ])('Ctrl-C while %s hands the secret over says what is there', async (name, more, words) => {
   await using at = await start()
   using place = makeHome()

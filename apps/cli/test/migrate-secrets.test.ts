@@ -203,6 +203,6 @@ test('Ctrl-C in the middle says which account exists, and the same command start
   expect(stderr).toMatch(
     /done before: service account "deploy" created for API key \w+; perhaps done: its access list/,
   )
-  expect(stderr).toMatch(/\nhint: run the same command again/)
+  expect(stderr).toMatch(/\nhint: run the same (?:latchkey )?command again/)
   expect(await at.accounts()).toHaveLength(1)
 })

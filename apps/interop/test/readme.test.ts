@@ -30,7 +30,10 @@ beforeAll(async () => {
   writeFileSync(join(bin, 'latchkey'), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, {
     mode: 0o755,
   })
+  const secretFile = join(bin, 'app.secret')
+  writeFileSync(secretFile, serviceAccounts[0]!.clientSecret)
   env = {
+    APP_SECRET_FILE: secretFile,
     PATH: `${bin}:${process.env['PATH'] ?? ''}`,
     HOME: bin,
     NO_COLOR: '1',

@@ -188,7 +188,7 @@ const SECRET_DETAILS: readonly Column<Migrated>[] = [
 ]
 
 /** What a person does after Ctrl-C. */
-const HOW_TO_GO_ON = 'run the same command again: it resumes, or starts over'
+const HOW_TO_GO_ON = 'run the same latchkey command again: it resumes, or starts over'
 
 /** Deletes a key whose account works, but never the one in use. */
 async function retire(
