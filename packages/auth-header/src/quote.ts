@@ -16,7 +16,5 @@ import { AuthHeaderError } from './auth-header-error.ts'
 export function quote(value: string): string {
   // Tab, visible ASCII and the octets above it.
   if (/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return `"${value.replace(/["\\]/g, '\\$&')}"`
-  throw new AuthHeaderError(
-    'cannot write the header: a value has control characters or characters above U+00FF; encode it first',
-  )
+  throw new AuthHeaderError('a value has control characters or characters above U+00FF')
 }

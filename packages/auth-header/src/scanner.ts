@@ -18,15 +18,15 @@
  *
  * A parameter that occurs twice with different values makes its challenge malformed.
  *
- * Each pattern is matched where the last match ended and has no nested repetition, and a skip never goes back: the time is
- * in proportion to the length of any input.
+ * Each pattern is matched where the last match ended, has no nested repetition and no two repetitions in a row that match
+ * the same octet, and a skip never goes back: the time is in proportion to the length of any input.
  */
 const TOKEN = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]+"
 const NAME = `${TOKEN}[ \\t]*=`
 // Octets without control characters. Unrolled, so that it takes linear time.
 const QUOTED = String.raw`"([^"\\\0-\x08\x0a-\x1f\x7f]*(?:\\[^\0-\x08\x0a-\x1f\x7f][^"\\\0-\x08\x0a-\x1f\x7f]*)*)"`
-const UNQUOTED = String.raw`((?:[!#-+\--\x5b\x5d-\x7e\x80-\xff]*[!#-+\--:<-\x5b\x5d-\x7e\x80-\xff])?)`
-const END = '[ \\t]*;?[ \\t]*(?=,|$)'
+const UNQUOTED = String.raw`([!#-+\--\x5b\x5d-\x7e\x80-\xff]*[!#-+\--:<-\x5b\x5d-\x7e\x80-\xff])`
+const END = '[ \\t]*(?:;[ \\t]*)?(?=,|$)'
 const pattern = (...parts: string[]): RegExp => new RegExp(`[ \\t,]*${parts.join('')}`, 'y')
 
 /** A scheme, alone or with a token68. */
@@ -37,10 +37,11 @@ export const SCHEME: RegExp = pattern(
 /** The end of the field. */
 export const NOTHING: RegExp = pattern('$')
 const PARAM_NAME = pattern(NAME)
+// Another parameter may follow without a comma.
+const BARE_END = `(?:${END}|(?=[ \\t]+${NAME}))`
 const PARAM = pattern(
-  `(${TOKEN})[ \\t]*=[ \\t]*(?:`,
-  `${QUOTED}(?:${END}|(?=[ \\t]*${NAME}))|`,
-  `${UNQUOTED}(?:${END}|(?=[ \\t]+${NAME})))`,
+  `(${TOKEN})[ \\t]*=(?:`,
+  `[ \\t]*(?:${QUOTED}(?:${END}|(?=[ \\t]*${NAME}))|${UNQUOTED}${BARE_END})|${BARE_END})`,
 )
 /** The comma that ends a malformed challenge. */
 const RESUME = new RegExp(`,(?=[ \\t]*${TOKEN}[ \\t]+${NAME})`, 'g')

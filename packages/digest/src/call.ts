@@ -24,6 +24,13 @@ export interface Call extends Waiter {
   sends: number
 }
 
+/** Reports what happened to the request. */
+export function report({ scheme, request }: Call, event: Unplaced<DigestEvent>): void {
+  scheme.report({ ...event, origin: request.url.origin })
+}
+
+type Unplaced<Event> = Event extends unknown ? Omit<Event, 'origin'> : never
+
 /** Whether the server, or the proxy, asks for credentials. */
 export function isRejected({ scheme, request }: Call, { status, url }: AuthResponse): boolean {
   return status === (scheme.options.proxy ? 407 : 401) && url.origin === request.url.origin
@@ -34,23 +41,20 @@ export function isRejected({ scheme, request }: Call, { status, url }: AuthRespo
  *
  * @throws DigestError `ERR_DIGEST_RSPAUTH` if the proof is wrong, or missing although it is required
  */
-export function checkProof({ scheme, request }: Call, response: AuthResponse, proof: Proof): void {
-  const { requireRspauth, publicPaths = [] } = scheme.options
-  const { origin, pathname } = request.url
-  if (proof === 'unchecked') scheme.report({ type: 'rspauth-unchecked', origin })
-  if (proof === 'wrong') {
+export function checkProof(call: Call, response: AuthResponse, proof: Proof): void {
+  const { requireRspauth, publicPaths = [] } = call.scheme.options
+  const { pathname } = call.request.url
+  if (proof === 'unchecked') report(call, { type: 'rspauth-unchecked' })
+  // A 401 or 407 proves nothing and claims nothing.
+  const isProofNeeded =
+    requireRspauth &&
+    ![401, 407].includes(response.status) &&
+    !publicPaths.some((path) => covers(path, pathname))
+  if (proof === 'wrong' || (isProofNeeded && proof !== 'right')) {
     throw new DigestError(
       'ERR_DIGEST_RSPAUTH',
-      'the response has a wrong "rspauth": whoever sent it may not know the password; do not trust it',
-      { response },
+      `do not trust the response: its "rspauth" is ${proof}`,
+      response,
     )
   }
-  // A 401 or 407 proves nothing and claims nothing.
-  if (!requireRspauth || proof === 'right' || [401, 407].includes(response.status)) return
-  if (publicPaths.some((path) => covers(path, pathname))) return
-  throw new DigestError(
-    'ERR_DIGEST_RSPAUTH',
-    'the response has no "rspauth", which "requireRspauth" requires; list paths that need no credentials in "publicPaths"',
-    { response },
-  )
 }

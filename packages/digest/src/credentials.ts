@@ -26,7 +26,7 @@ export function makeIdentify(options: DigestOptions): Identify {
     // Control characters and halves of a surrogate pair.
     if ((isLatin1 ? /[^ -~\xa0-\xff]/ : /\p{Cc}|\p{Cs}/u).test(text)) {
       throw unusable(
-        '"username" or "password" has a control character (such as a line end) or does not fit "usernameEncoding"',
+        '"username" or "password" has a control character or does not fit "usernameEncoding"',
       )
     }
     return text
@@ -47,9 +47,7 @@ export function makeIdentify(options: DigestOptions): Identify {
     if (userhash) {
       user = { name: 'username', value: hash(hashName, octets(`${name}:${realm}`)) }
     } else if (name.includes(':')) {
-      throw unusable(
-        '"username" must not contain a colon: this server does not accept a hashed name',
-      )
+      throw unusable('"username" must not contain a colon here')
     } else if (usernameEncoding === 'username*' && !/^[ -~]*$/.test(name)) {
       // RFC 8187 section 3.2.
       const extended = encodeURIComponent(normalize(username)).replace(
@@ -61,9 +59,8 @@ export function makeIdentify(options: DigestOptions): Identify {
 
     if (lookUp === undefined) {
       const found: unknown = typeof password === 'string' ? password : await password(realm)
-      if (typeof found !== 'string') throw unusable('"password" must return a string')
-      if (found === '' && !allowEmptyCredentials) {
-        throw unusable('"password" returned an empty string; allow it with "allowEmptyCredentials"')
+      if (typeof found !== 'string' || (found === '' && !allowEmptyCredentials)) {
+        throw unusable('"password" must return a string that is not empty')
       }
       return {
         user,
@@ -75,7 +72,7 @@ export function makeIdentify(options: DigestOptions): Identify {
     const ha1 = String(found).toLowerCase()
     const { length } = hash(hashName, '')
     if (ha1.length === length && /^[\da-f]*$/.test(ha1)) return { user, userhash, ha1 }
-    throw unusable(`"ha1" must return ${length} hexadecimal digits for ${algorithm}`)
+    throw unusable(`"ha1" must return ${length} hexadecimal digits`)
   }
 }
 

@@ -30,13 +30,9 @@ export class DigestError extends LatchkeyError {
    */
   declare readonly response?: AuthResponse
 
-  constructor(
-    code: DigestErrorCode,
-    message: string,
-    options: ErrorOptions & { readonly response?: AuthResponse | undefined } = {},
-  ) {
-    super(code, message, options)
-    if (options.response) Object.defineProperty(this, 'response', { value: options.response })
+  constructor(code: DigestErrorCode, message: string, response?: AuthResponse) {
+    super(code, message)
+    if (response) Object.defineProperty(this, 'response', { value: response })
   }
 }
 

@@ -1,15 +1,16 @@
 import { ALGORITHMS } from './challenge.ts'
 
-/** What each option except `origins` can be: one of these values, or anything of this type. */
-const FORMS: Readonly<Record<string, readonly unknown[] | string>> = {
+/** What an option can be: one of these values, or anything of this type. */
+type Form = readonly unknown[] | string
+
+const FORMS: Readonly<Record<string, Form>> = {
   username: 'string',
-  password: 'a string or a function',
   ha1: 'function',
   algorithms: ALGORITHMS,
   qop: ['auth', 'auth-int', 'none'],
   usernameEncoding: ['utf-8', 'latin1', 'username*'],
   coldStart: ['share', 'race'],
-  publicPaths: 'paths such as /health',
+  publicPaths: 'path with a slash at its start',
   proxy: 'boolean',
   requireQop: 'boolean',
   requireRspauth: 'boolean',
@@ -27,38 +28,31 @@ const LISTS = ['algorithms', 'publicPaths']
  * @throws TypeError with the name of the option
  */
 export function checkOptions(options: Readonly<Record<string, unknown>>): void {
-  const { username, password, ha1, allowEmptyCredentials } = options
-  for (const name of Object.keys(options)) {
-    if (name !== 'origins' && !Object.hasOwn(FORMS, name))
-      throw new TypeError(`"${name}" is not an option`)
+  const { password, ha1, allowEmptyCredentials } = options
+  const fail = (name: string, problem: string): never => {
+    throw new TypeError(`"${name}" ${problem}`)
   }
-  if (username === undefined) throw new TypeError('"username" is missing')
-  if (password === undefined && ha1 === undefined)
-    throw new TypeError('"password" is missing (or "ha1", its hash)')
-  if (password !== undefined && ha1 !== undefined)
-    throw new TypeError('"password" and "ha1" cannot be combined: pass one of them')
-  for (const [name, form] of Object.entries(FORMS)) checkOption(name, options[name], form)
-  for (const [name, value] of Object.entries({ username, password })) {
-    if (value === '' && !allowEmptyCredentials)
-      throw new TypeError(`"${name}" is empty; allow it with "allowEmptyCredentials"`)
+  if (ha1 === undefined && password === undefined)
+    fail('password', 'is missing (or "ha1", its hash)')
+  if (ha1 !== undefined && password !== undefined) fail('password', 'cannot be combined with "ha1"')
+  const forms = { ...FORMS, password: typeof password === 'function' ? 'function' : 'string' }
+  for (const [name, given] of Object.entries<unknown>({ username: undefined, ...options })) {
+    const form = (forms as typeof FORMS)[name]
+    if (name === 'origins') continue
+    if (form === undefined) return fail(name, 'is not an option')
+    if (given === undefined && name === 'username') fail(name, 'is missing')
+    if (given === '' && /username|password/.test(name) && !allowEmptyCredentials)
+      fail(name, 'is empty; allow it with "allowEmptyCredentials"')
+    const isList = LISTS.includes(name)
+    const values: unknown = isList ? given : [given]
+    const isRight =
+      Array.isArray(values) && values.length > 0 && values.every((one) => fits(one, form))
+    if (!isRight && given !== undefined)
+      fail(name, `must be ${isList ? 'a list of ' : ''}${[form].flat().join(' or ')}`)
   }
 }
 
-function checkOption(name: string, given: unknown, form: readonly unknown[] | string): void {
-  if (given === undefined) return
-  const isList = LISTS.includes(name)
-  const isRight = isList
-    ? Array.isArray(given) && given.length > 0 && given.every((one) => fits(name, one, form))
-    : fits(name, given, form)
-  if (isRight) return
-  throw new TypeError(
-    `"${name}" must be ${isList ? 'a list of ' : ''}${[form].flat().join(' or ')}`,
-  )
-}
-
-function fits(name: string, value: unknown, form: readonly unknown[] | string): boolean {
+function fits(value: unknown, form: Form): boolean {
   if (typeof form !== 'string') return form.includes(value)
-  if (name === 'password') return typeof value === 'string' || typeof value === 'function'
-  if (name === 'publicPaths') return typeof value === 'string' && value.startsWith('/')
-  return typeof value === form
+  return form.startsWith('path') ? String(value).startsWith('/') : typeof value === form
 }

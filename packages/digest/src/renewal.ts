@@ -1,12 +1,13 @@
 import { quote } from '@latchkey/auth-header'
 import type { AuthAttempt, AuthResponse, Awaitable } from '@latchkey/contract'
-import { type Call, checkProof, isRejected } from './call.ts'
+import { type Call, checkProof, isRejected, report } from './call.ts'
 import { chooseChallenge, type DigestChallenge } from './challenge.ts'
 import type { Turn } from './gate.ts'
 import type { Space } from './places.ts'
 import { enterSpace } from './protection-space.ts'
 import { startSession } from './session.ts'
 import { type Grant, MAX_COUNT, type Rejected, sign } from './signing.ts'
+import type { DigestRefusal } from './types.ts'
 
 /** Sends of one call, even if the server calls every nonce stale. */
 const MAX_SENDS = 3
@@ -67,7 +68,10 @@ async function onChallenged(
       return undefined
     }
     const challenge = readChallenge(call, response)
-    if (challenge === undefined) return undefined
+    if (typeof challenge === 'string') {
+      report(call, { type: 'challenge-refused', reason: challenge })
+      return undefined
+    }
     grant = await accept(call, challenge)
     publish(call, grant)
   } finally {
@@ -91,7 +95,7 @@ async function onRejected(
   let turn = lead
   try {
     const isOneShot = request.body === 'one-shot'
-    const challenge = chooseChallenge(response, scheme.options, isOneShot)
+    const challenge = readChallenge(call, response)
     const isAnswerable = typeof challenge !== 'string'
     // A rejected nonce is never used again, unless only the realm was wrong here. If it came from `nextnonce`, the others
     // are no better.
@@ -106,16 +110,15 @@ async function onRejected(
 
     if (!isAnswerable) {
       if (isFinal || isOneShot || call.sends >= MAX_SENDS - 1) {
-        readChallenge(call, response)
+        report(call, { type: 'challenge-refused', reason: challenge })
         return undefined
       }
       turn?.leave(false)
       turn = undefined
       return await startCall(call)
     }
-    origin.newest = challenge.nonce
     if (isFinal || call.sends >= MAX_SENDS) {
-      scheme.report({ type: 'credentials-refused', origin: request.url.origin })
+      report(call, { type: 'credentials-refused' })
       const { realm, algorithm } = challenge
       if (space.isTrusted && realm === session.realm && algorithm === session.algorithm) {
         // The credentials are known to be right, and a 401 may also mean that a permission is missing: the next call
@@ -132,7 +135,7 @@ async function onRejected(
       return undefined
     }
 
-    scheme.report({ type: 'nonce-renewed', origin: request.url.origin, stale })
+    report(call, { type: 'nonce-renewed', stale })
     if (isSurprise && !isOneShot && call.sends === 1 && scheme.options.coldStart !== 'race') {
       // Others had the same surprise. One tries its new nonce first, for a server may know one nonce only.
       turn = await space.gate.enter(call)
@@ -149,34 +152,26 @@ async function onRejected(
   }
 }
 
-/** The challenge of a response. `undefined`: none can be answered, and an event reports why. */
+/** Returns the challenge to answer, or why there is none. */
 function readChallenge(
   { scheme, request, origin }: Call,
   response: AuthResponse,
-): DigestChallenge | undefined {
-  const isOneShot = request.body === 'one-shot'
-  const challenge = chooseChallenge(response, scheme.options, isOneShot)
-  if (typeof challenge !== 'string') {
-    origin.newest = challenge.nonce
-    return challenge
-  }
-  scheme.report({ type: 'challenge-refused', origin: request.url.origin, reason: challenge })
-  return undefined
+): DigestChallenge | DigestRefusal {
+  const challenge = chooseChallenge(response, scheme.options, request.body === 'one-shot')
+  if (typeof challenge !== 'string') origin.newest = challenge.nonce
+  return challenge
 }
 
 /** Starts to use the nonce of a challenge. */
 async function accept(call: Call, challenge: DigestChallenge, rejected?: Space): Promise<Grant> {
   const { origin, request, scheme } = call
-  const { find, options, identify, report } = scheme
-  const identity = await identify(challenge)
-  const { algorithm, strength } = challenge
-  if (strength < origin.strongest) {
-    report({ type: 'downgraded', origin: request.url.origin, algorithm, qop: challenge.qop !== '' })
-  }
+  const identity = await scheme.identify(challenge)
+  const { algorithm, strength, qop } = challenge
+  if (strength < origin.strongest) report(call, { type: 'downgraded', algorithm, qop: qop !== '' })
   origin.strongest = Math.max(origin.strongest, strength)
   const session = startSession({ ...challenge, ...identity, used: origin.useOf(challenge.nonce) })
-  const domains = options.proxy ? undefined : find
-  const space = enterSpace(challenge, origin, request.url, domains, rejected)
+  const find = scheme.options.proxy ? undefined : scheme.find
+  const space = enterSpace(challenge, origin, request.url, find, rejected)
   return { space, session, isOwn: true }
 }
 
