@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import ts from 'typescript'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startDevices } from '../servers/devices.ts'
 import { codeBlocks, readmes, root } from './code-blocks.ts'
 
 const run = promisify(execFile)
@@ -21,10 +22,12 @@ const shells = blocks.filter(({ language }) => language === 'sh')
 const folder = mkdtempSync(join(root, 'apps/interop/.readme-'))
 const bin = mkdtempSync(join(tmpdir(), 'latchkey-bin-'))
 let emulator: Emulator
+let devices: Awaited<ReturnType<typeof startDevices>>
 let env: NodeJS.ProcessEnv
 
 beforeAll(async () => {
   emulator = await startEmulator()
+  devices = await startDevices()
   const { apiKeys, serviceAccounts, organizations } = emulator.seed
   const main = join(root, 'apps/cli/dist/main.js')
   writeFileSync(join(bin, 'latchkey'), `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`, {
@@ -37,6 +40,7 @@ beforeAll(async () => {
     PATH: `${bin}:${process.env['PATH'] ?? ''}`,
     HOME: bin,
     NO_COLOR: '1',
+    ...devices.env,
     LATCHKEY_BASE_URL: emulator.url,
     LATCHKEY_PUBLIC_KEY: apiKeys[0]!.publicKey,
     LATCHKEY_PRIVATE_KEY: apiKeys[0]!.privateKey,
@@ -54,6 +58,7 @@ beforeEach(() => {
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   rmSync(bin, { recursive: true, force: true })
+  devices.close()
   await emulator.close()
 })
 
