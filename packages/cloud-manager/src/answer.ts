@@ -2,48 +2,54 @@ import type { CloudManagerError } from './cloud-manager-error.ts'
 import { isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 
-/** A successful answer that is about to be read. */
+/** A successful response that is about to be read. */
 export interface Received {
   readonly response: Response
-  /** The error that says that this is not an answer of the API. */
+  /** Reads the body, up to the limit of the client. */
+  readonly text: () => Promise<string>
+  /** The error for a response that is not one of the API. */
   readonly fail: () => CloudManagerError
-  /** The error for an envelope that says no inside an answer that says yes. */
+  /** The error for an envelope that contains an error although the HTTP status is a success. */
   readonly refuse: (status: number, json: unknown) => CloudManagerError
 }
 
-/** Reads one object. Unknown members stay; what the members are is what the document says. */
-export async function readObject<Result>({ response, fail }: Received): Promise<Result> {
-  const json = parseJson(await response.text())
-  // Only a page of a list has results.
-  if (!isObject(json) || 'results' in json) throw fail()
+/** Reads one object. Unknown fields stay; the document says what the fields are. */
+export async function readObject<Result>({ text, fail }: Received): Promise<Result> {
+  const json = parseJson(await text())
+  // Only a page of a list has results; the links to lists of agents have an empty one.
+  if (!isObject(json) || isPage(json)) throw fail()
   // The document says what the object is.
   return json as Result
 }
 
+function isPage({ results }: Readonly<Record<string, unknown>>): boolean {
+  return Array.isArray(results) ? results.length > 0 : results !== undefined
+}
+
 /** Reads a list that comes at once, in an envelope or bare. */
-export async function readItems<Item>({ response, fail }: Received): Promise<readonly Item[]> {
-  const json = parseJson(await response.text())
+export async function readItems<Item>({ text, fail }: Received): Promise<Item[]> {
+  const json = parseJson(await text())
   const items = isObject(json) ? json['results'] : json
   if (!Array.isArray(items)) throw fail()
   // The document says what the items are.
-  return items as readonly Item[]
+  return items as Item[]
 }
 
 /** Reads to the end, so that the connection can be used again. */
-export async function readNothing({ response }: Received): Promise<void> {
-  await response.text()
+export async function readNothing({ text }: Received): Promise<void> {
+  await text()
 }
 
-/** Reads whatever JSON there is; nothing at all where there may be none. With `envelope`, what is inside it. */
+/** Reads whatever JSON there is; nothing where there may be none. With `envelope`, what is inside it. */
 export async function readAny<Result>(
-  { response, fail, refuse }: Received,
+  { response, text, fail, refuse }: Received,
   mayBeEmpty: boolean,
   envelope: boolean,
 ): Promise<Result> {
-  const text = await response.text()
-  // An operation without a JSON answer has the type `undefined`.
-  if (text === '' && (mayBeEmpty || response.status === 204)) return undefined as Result
-  let json = parseJson(text)
+  const body = await text()
+  // An operation without a JSON response has the type `undefined`.
+  if (body === '' && (mayBeEmpty || response.status === 204)) return undefined as Result
+  let json = parseJson(body)
   if (envelope && isObject(json) && typeof json['status'] === 'number') {
     const { status, content = json } = json
     if (status >= 400) throw refuse(status, content)

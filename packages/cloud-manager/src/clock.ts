@@ -1,8 +1,8 @@
-/** Time, as an argument: tests bring their own. It is the clock of `@latchkey/client-credentials` too. */
+/** Time, as an argument: tests pass their own. `@latchkey/client-credentials` has the same interface. */
 export interface Clock {
   /** Wall clock, epoch milliseconds. */
   now(): number
-  /** Milliseconds that only ever rise, from any start. */
+  /** Milliseconds that never decrease, from any start. */
   monotonic(): number
   setTimeout(run: () => void, ms: number): unknown
   clearTimeout(handle: unknown): void
@@ -19,20 +19,34 @@ export const systemClock: Clock = {
   },
 }
 
+/** Timers with a longer delay fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1
+
 /** Waits. Rejects with `signal.reason` as soon as the signal aborts. */
 export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
+    let rest = ms
+    let timer: unknown
     const abort = () => {
       clock.clearTimeout(timer)
       // A signal may be aborted with any reason, and the platform rejects with it as it is.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reject(signal?.reason)
     }
-    const timer = clock.setTimeout(() => {
+    const finish = () => {
       signal?.removeEventListener('abort', abort)
       resolve()
-    }, ms)
-    if (signal?.aborted) abort()
-    else signal?.addEventListener('abort', abort, { once: true })
+    }
+    const wait = () => {
+      const part = Math.min(rest, MAX_TIMER_MS)
+      rest -= part
+      timer = clock.setTimeout(rest > 0 ? wait : finish, part)
+    }
+    if (signal?.aborted) {
+      abort()
+      return
+    }
+    signal?.addEventListener('abort', abort, { once: true })
+    wait()
   })
 }

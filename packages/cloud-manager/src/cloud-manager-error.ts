@@ -5,7 +5,7 @@ export type CloudManagerErrorCode =
   'ERR_CLOUD_MANAGER_REFUSED' | 'ERR_CLOUD_MANAGER_RESPONSE' | 'ERR_CLOUD_MANAGER_NETWORK'
 
 /**
- * What went wrong, whatever the server calls it.
+ * The kind of an error, whatever the server calls it.
  *
  * - `unauthorized`: 401. Wrong credentials, or a role is missing: this API answers 401 for both.
  * - `forbidden`: 403 and 402, for a reason other than an access list.
@@ -15,8 +15,8 @@ export type CloudManagerErrorCode =
  * - `invalid`: 400 and the like; see `field`.
  * - `rate-limited`: 429, and the 400 that invitations are limited with.
  * - `server`: 5xx.
- * - `network`: no answer came, or it broke off.
- * - `response`: the answer is not one of the API: a login page, a proxy's error, damaged JSON.
+ * - `network`: no response, or an incomplete one.
+ * - `response`: the response is not one of the API: a login page, a proxy's error, damaged JSON, or larger than allowed.
  */
 export type CloudManagerErrorKind =
   | 'unauthorized'
@@ -30,34 +30,37 @@ export type CloudManagerErrorKind =
   | 'network'
   | 'response'
 
-/** What a {@link CloudManagerError} knows besides its message. All text is shortened, without control characters. */
+/** The properties of a {@link CloudManagerError}. All text is shortened and without control characters. */
 export interface CloudManagerErrorDetails {
   readonly kind: CloudManagerErrorKind
-  /** The HTTP status. Absent when no answer came. */
+  /** Method and path template of the request, such as `GET /orgs/{orgId}`. */
+  readonly operation?: string | undefined
+  /** The HTTP status. Absent if there was no response. */
   readonly status?: number | undefined
-  /** Cloud Manager's own code, such as `GROUP_ALREADY_EXISTS`. A 401 of the authentication layer has none. */
+  /** Cloud Manager's own code, such as `GROUP_ALREADY_EXISTS`. A 401 of the authentication layer may have none. */
   readonly errorCode?: string | undefined
-  /** The server's own words. */
+  /** The reason, in the words of the server. */
   readonly detail?: string | undefined
-  /** What the server's words are about: names, addresses, limits. */
+  /** The values that `detail` mentions: names, addresses, limits. */
   readonly parameters?: readonly unknown[] | undefined
-  /** The part of the request that the server did not accept, where it says so. */
+  /** The field or parameter of the request that the server rejected, if it says so. */
   readonly field?: string | undefined
-  /** The address that the server saw, when it is not on the access list. */
+  /** The address of the caller, if it is not on the access list. */
   readonly address?: string | undefined
-  /** What to do about it, for the cases that are easily misread. */
+  /** What to do, for cases that are easily misread. Not part of the message. */
   readonly hint?: string | undefined
-  /** Names this exchange to the operator of the server or proxy, where the answer has such a header. */
+  /** Identifies the exchange to the operator of the server, if the response has such a header. */
   readonly requestId?: string | undefined
-  /** How long the server asks to wait, in milliseconds. */
+  /** The time to wait that the server asks for, in milliseconds. */
   readonly retryAfterMs?: number | undefined
-  /** Whether the same request may be sent again as it is: it was not carried out, or repeating it does no harm. */
+  /** Whether the same request can be sent again: it was not carried out, or repeating it does no harm. */
   readonly isRetryable: boolean
 }
 
 /**
- * Cloud Manager said no (`ERR_CLOUD_MANAGER_REFUSED`), its answer is not what the API answers
- * (`ERR_CLOUD_MANAGER_RESPONSE`), or none came (`ERR_CLOUD_MANAGER_NETWORK`). `kind` tells more.
+ * Cloud Manager rejected a request (`ERR_CLOUD_MANAGER_REFUSED`), the response is not one of the API
+ * (`ERR_CLOUD_MANAGER_RESPONSE`), or there was no response (`ERR_CLOUD_MANAGER_NETWORK`). The message is one sentence;
+ * `kind`, `detail`, `errorCode` and `hint` have the rest.
  *
  * @example
  * ```ts
@@ -78,6 +81,7 @@ export class CloudManagerError extends LatchkeyError implements CloudManagerErro
   override readonly name: string = 'CloudManagerError'
   declare readonly code: CloudManagerErrorCode
   declare readonly kind: CloudManagerErrorKind
+  declare readonly operation?: string
   declare readonly status?: number
   declare readonly errorCode?: string
   declare readonly detail?: string

@@ -1,4 +1,7 @@
+import type { CallOptions } from './call-options.ts'
 import type { Clock } from './clock.ts'
+import type { CloudManagerEvent } from './events.ts'
+import type { HeaderFields } from './header-fields.ts'
 import type { Limiter } from './limiter.ts'
 import type { List, ListOptions } from './list.ts'
 import type {
@@ -11,31 +14,37 @@ import type {
   PathOf,
   QueryOf,
 } from './operation.ts'
+import type { paths } from './paths.ts'
 import type { RetryOptions } from './retry.ts'
 import type { Scope } from './scope.ts'
 
-/** What {@link connect} takes. */
+/** Options for {@link connect}. */
 export interface ConnectOptions {
-  /** The fetch that knows the credentials, such as `withAuth(…)` of `@latchkey/fetch`. */
+  /** The fetch that authenticates, such as `withAuth(…)` of `@latchkey/fetch`. */
   readonly fetch: typeof globalThis.fetch
-  /** Default: `https://cloud.mongodb.com`. Ops Manager and a path prefix work too. */
-  readonly baseUrl?: string | undefined
+  /**
+   * The address of Cloud Manager or Ops Manager, such as `https://cloud.mongodb.com`. An address that ends in
+   * `/api/public/v1.0` works, too. Default: `https://cloud.mongodb.com`.
+   */
+  readonly baseUrl?: string | URL | undefined
   /** When a request is sent again. `false`: never. Default: see {@link RetryOptions}. */
   readonly retry?: RetryOptions | false | undefined
-  /** Bounds what is sent, and heeds `RateLimit-*`; see {@link createLimiter}. Default: no bounds. */
+  /** Limits requests, and respects `RateLimit-*`; see {@link createLimiter}. Default: no limits. */
   readonly limiter?: Limiter | undefined
-  /** Sent as `User-Agent`. Default: what the fetch sends. */
+  /** Header fields of all requests. Default: none. */
+  readonly headers?: HeaderFields | undefined
+  /** The field `User-Agent`. Default: what the fetch sends. */
   readonly userAgent?: string | undefined
+  /** Observes requests, responses, retries and rate limits. Its failures do not affect the call. */
+  readonly onEvent?: ((event: CloudManagerEvent) => void) | undefined
+  /** Maximum size of a response, in bytes after decompression; not for downloads. Default: 67,108,864 (64 MiB). */
+  readonly maxResponseBytes?: number | undefined
+  /** Maximum number of pages of a list. Default: 10,000. */
+  readonly maxPages?: number | undefined
   /** Time, for tests. Default: the platform's. */
   readonly clock?: Clock | undefined
-  /** A number from 0 up to 1, for tests. Default: `Math.random`. */
+  /** Returns a number from 0 up to 1, for tests. Default: `Math.random`. */
   readonly random?: (() => number) | undefined
-}
-
-/** What every call takes. */
-export interface CallOptions {
-  /** Aborts the call, also while it waits to be sent again; it rejects with `signal.reason`. */
-  readonly signal?: AbortSignal | undefined
 }
 
 /** A path template, or two in one: `{scope}` stands for `/orgs/{orgId}` and for `/groups/{groupId}`. */
@@ -62,70 +71,74 @@ type Input<M extends Method, P> = CallOptions & FiltersOf<M, P> & BodyInput<Body
 
 type BodyInput<Body> = [Body] extends [never] ? unknown : { readonly body: Body }
 
-/** What {@link Connection.request} takes besides method and path. */
-export type RequestOptions<M extends Method, P> = CallOptions &
-  ([ParamsOf<M, P>] extends [never] ? unknown : { readonly path: ParamsOf<M, P> }) &
-  (Partial<QueryOf<M, P>> extends QueryOf<M, P>
-    ? { readonly query?: QueryOf<M, P> | undefined }
-    : { readonly query: QueryOf<M, P> }) &
-  BodyInput<BodyOf<M, P>>
+/** Options of `request`: path parameters, query parameters, body, and {@link CallOptions}. */
+export type RequestOptions<M extends Method, P, Paths = paths> = CallOptions &
+  ([ParamsOf<M, P, Paths>] extends [never] ? unknown : { readonly path: ParamsOf<M, P, Paths> }) &
+  (Partial<QueryOf<M, P, Paths>> extends QueryOf<M, P, Paths>
+    ? { readonly query?: QueryOf<M, P, Paths> | undefined }
+    : { readonly query: QueryOf<M, P, Paths> }) &
+  BodyInput<BodyOf<M, P, Paths>>
 
 /**
- * A way to one Cloud Manager; resources are made from it. Methods, paths, parameters, bodies and answers are typed by
- * the OpenAPI document.
+ * Sends any request of the API. The result of an operation without a body is `undefined`.
+ *
+ * @typeParam Paths the operations: those of the document, or `paths & { … }` with operations that it lacks
+ * @throws CloudManagerError for an error response, and for a response that is not from the API
+ *
+ * @example
+ * ```ts
+ * import type { CloudManager } from '@latchkey/cloud-manager'
+ *
+ * export async function nameOf(cm: CloudManager, orgId: string): Promise<string> {
+ *   const organization = await cm.request('GET', '/orgs/{orgId}', { path: { orgId } })
+ *   return organization.name
+ * }
+ * ```
+ */
+export type Request<Paths = paths> = <M extends Method, P extends PathOf<M, Paths>>(
+  method: M,
+  path: P,
+  ...options: Record<string, never> extends RequestOptions<M, P, Paths>
+    ? [options?: RequestOptions<M, P, Paths>]
+    : [options: RequestOptions<M, P, Paths>]
+) => Promise<Answer<M, P, Paths>>
+
+/**
+ * A connection to one Cloud Manager, from which resources are created. The OpenAPI document gives methods, paths,
+ * parameters, bodies and results their types.
  */
 export interface Connection {
-  /**
-   * Sends any request of the API. An answer without a body is `undefined`.
-   *
-   * @throws CloudManagerError when the server says no, or answers with something else
-   *
-   * @example
-   * ```ts
-   * import type { CloudManager } from '@latchkey/cloud-manager'
-   *
-   * export async function nameOf(cm: CloudManager, orgId: string): Promise<string> {
-   *   const organization = await cm.request('GET', '/orgs/{orgId}', { path: { orgId } })
-   *   return organization.name
-   * }
-   * ```
-   */
-  readonly request: <M extends Method, P extends PathOf<M>>(
-    method: M,
-    path: P,
-    ...options: Record<string, never> extends RequestOptions<M, P>
-      ? [options?: RequestOptions<M, P>]
-      : [options: RequestOptions<M, P>]
-  ) => Promise<Answer<M, P>>
-  /** Sends a request whose answer is one object. */
+  /** Sends any request of the API. */
+  readonly request: Request
+  /** Sends a request whose response is one object. */
   readonly send: <M extends Method, T extends string>(
     method: M,
     template: Template<M, T>,
     where: Where<T>,
     input: Input<M, Expand<T>> | undefined,
   ) => Promise<Answer<M, Expand<T>>>
-  /** Sends a request that answers with a list at once. */
+  /** Sends a request whose response is a complete list. */
   readonly sendForItems: <M extends Method, T extends string>(
     method: M,
     template: Template<M, T>,
     where: Where<T>,
     input: Input<M, Expand<T>> | undefined,
-  ) => Promise<readonly ItemOf<Answer<M, Expand<T>>>[]>
-  /** Sends a request whose answer does not matter once it is a success. */
+  ) => Promise<ItemOf<Answer<M, Expand<T>>>[]>
+  /** Sends a request whose result does not matter. */
   readonly run: <M extends Method, T extends string>(
     method: M,
     template: Template<M, T>,
     where: Where<T>,
     input: Input<M, Expand<T>> | undefined,
   ) => Promise<void>
-  /** Reads a list; `paged: false` when the resource gives everything at once. */
+  /** Reads a list. `paged`: whether the resource has pages. Default: true. */
   readonly list: <T extends string>(
     template: Template<'GET', T>,
     where: Where<T>,
     options: (ListOptions & FiltersOf<'GET', Expand<T>>) | undefined,
     paged?: boolean,
   ) => List<ItemOf<Answer<'GET', Expand<T>>>>
-  /** Fetches something other than JSON; its body is not read yet. */
+  /** Fetches something other than JSON; its body is not read. */
   readonly download: <T extends string>(
     template: Template<'GET', T>,
     where: Where<T>,

@@ -1,43 +1,57 @@
-/** The addresses that belong to one Cloud Manager. */
+/** The addresses of one Cloud Manager. */
 export interface Endpoints {
-  /** Below it are all resources: `https://cloud.mongodb.com/api/public/v1.0`. */
+  /** The origin, to which credentials are bound: `https://cloud.mongodb.com`. */
+  readonly origin: string
+  /** The base of all resources: `https://cloud.mongodb.com/api/public/v1.0`. */
   readonly api: string
-  /** Where access tokens are made: `https://cloud.mongodb.com/api/oauth/token`. */
+  /** Issues access tokens: `https://cloud.mongodb.com/api/oauth/token`. */
   readonly token: string
-  /** Where access tokens are revoked: `https://cloud.mongodb.com/api/oauth/revoke`. */
+  /** Revokes access tokens: `https://cloud.mongodb.com/api/oauth/revoke`. */
   readonly revocation: string
 }
 
 /** The service itself. */
 const CLOUD_MANAGER = 'https://cloud.mongodb.com'
 
+/** The end of the addresses that the documentation prints. */
+const API_PATH = /\/api(?:\/(?:public(?:\/v1\.0)?|oauth(?:\/(?:token|revoke))?))?$/
+
 /**
- * Gives the addresses below a base URL, with or without a trailing slash or a path prefix. OAuth lives beside the API,
- * not below it.
+ * Returns the addresses below a base URL. The base URL may have a path prefix and a trailing slash, and may end in
+ * `/api/public/v1.0`, as the documentation of MongoDB prints it.
  *
  * @param baseUrl default: `https://cloud.mongodb.com`
- * @throws TypeError when it is no http or https URL, or has a query, a fragment or a user in it
+ * @throws TypeError when it is not an http or https URL, or has a query, a fragment or credentials
  *
  * @example
  * ```ts
  * import { endpoints } from '@latchkey/cloud-manager'
  *
  * endpoints('https://ops.example/mms/').api // 'https://ops.example/mms/api/public/v1.0'
+ * endpoints('https://cloud.mongodb.com/api/public/v1.0/').origin // 'https://cloud.mongodb.com'
  * ```
  */
-export function endpoints(baseUrl: string = CLOUD_MANAGER): Endpoints {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+export function endpoints(baseUrl: string | URL = CLOUD_MANAGER): Endpoints {
+  const text = String(baseUrl)
+  const url = URL.canParse(text) ? new URL(text) : undefined
   if (
     url === undefined ||
     !/^https?:$/.test(url.protocol) ||
     url.href !== url.origin + url.pathname
   ) {
     throw new TypeError(
-      '"baseUrl" must be an address such as https://cloud.mongodb.com, without query or user',
+      '"baseUrl" must be an http or https URL such as https://cloud.mongodb.com, without query and credentials',
     )
   }
-  const base = url.origin + url.pathname.replace(/\/+$/, '')
+  const path = url.pathname.replace(/\/+$/, '').replace(API_PATH, '')
+  if (/\/api\/(?:atlas|private|public)(?:\/|$)/.test(path)) {
+    throw new TypeError(
+      `"baseUrl" must end before /api or in /api/public/v1.0; other APIs, such as that of Atlas, are not supported`,
+    )
+  }
+  const base = url.origin + path.replace(/\/+$/, '')
   return {
+    origin: url.origin,
     api: `${base}/api/public/v1.0`,
     token: `${base}/api/oauth/token`,
     revocation: `${base}/api/oauth/revoke`,

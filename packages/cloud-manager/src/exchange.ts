@@ -2,12 +2,26 @@ import { isLatchkeyError } from '@latchkey/contract'
 import type { Received } from './answer.ts'
 import { type Clock, sleep } from './clock.ts'
 import { CloudManagerError, isCloudManagerError } from './cloud-manager-error.ts'
-import { parseJson } from './parse-json.ts'
+import type { CloudManagerEvent } from './events.ts'
+import { type HeaderFields, headerFields } from './header-fields.ts'
 import type { Limiter } from './limiter.ts'
+import { parseJson } from './parse-json.ts'
 import { expandPath, type PathParams, scopedTemplate } from './path-template.ts'
 import { type Query, queryString } from './query-string.ts'
-import { notTheApi, refusal } from './refusal.ts'
+import { readText } from './read-text.ts'
+import { notTheApi, refusal, tooLarge, tooLongAPause } from './refusal.ts'
+import { requestIdOf } from './request-id.ts'
 import type { Retry } from './retry.ts'
+
+/** The head of a successful response. */
+export interface ResponseInfo {
+  /** The HTTP status. */
+  readonly status: number
+  /** The header fields. */
+  readonly headers: Headers
+  /** Identifies the exchange to the operator of the server, if the response has such a header. */
+  readonly requestId?: string | undefined
+}
 
 /** One request of the API. */
 export interface Call {
@@ -20,7 +34,9 @@ export interface Call {
   readonly accept?: string
   /** Sent as JSON. */
   readonly body?: unknown
+  readonly headers?: HeaderFields | undefined
   readonly signal?: AbortSignal | undefined
+  readonly onResponse?: ((response: ResponseInfo) => void) | undefined
 }
 
 /** What all requests of a client have in common. */
@@ -28,10 +44,16 @@ export interface Line {
   /** The address below which the resources are. */
   readonly api: string
   readonly fetch: typeof globalThis.fetch
-  readonly userAgent: string | undefined
+  /** Fields of every request. */
+  readonly headers: Readonly<Record<string, string>>
   readonly retry: Retry
   readonly limiter: Limiter | undefined
   readonly clock: Clock
+  readonly maxResponseBytes: number
+  readonly maxPages: number
+  readonly report: (event: CloudManagerEvent) => void
+  /** The resource method that is called. */
+  readonly caller?: string | undefined
 }
 
 /** Makes the result of an answer that is a success. */
@@ -44,7 +66,7 @@ interface Sending {
   readonly path: string
   readonly url: string
   readonly init: RequestInit & { readonly method: string }
-  readonly signal: AbortSignal | undefined
+  readonly call: Call
 }
 
 /** Methods whose repetition does no harm (RFC 9110 section 9.2.2). */
@@ -63,59 +85,105 @@ export async function exchange<Result>(
     path,
     url: line.api + path + (call.query === undefined ? '' : queryString(call.query)),
     init: requestInit(line, call),
-    signal: call.signal,
+    call,
   }
   line.retry.begin()
-  for (let sends = 1; ; sends++) {
+  for (let attempt = 1; ; attempt++) {
+    let received
     try {
-      return await send(line, sending, read)
+      received = await send(line, sending, attempt, read)
     } catch (error) {
-      const delayMs = isCloudManagerError(error) ? line.retry.delayMs(error, sends) : undefined
-      if (delayMs === undefined) throw error
+      const delayMs = isCloudManagerError(error) ? line.retry.delayMs(error, attempt) : undefined
+      if (delayMs === undefined || !isCloudManagerError(error)) throw error
+      const { kind: reason, status } = error
+      line.report({ ...named(line, sending, attempt), type: 'retry', reason, status, delayMs })
       await sleep(line.clock, delayMs, call.signal)
+      continue
     }
+    call.onResponse?.(received.info)
+    return received.result
   }
 }
 
-function requestInit({ userAgent }: Line, call: Call): Sending['init'] {
-  const { method, accept = 'application/json', body, signal } = call
+function requestInit(line: Line, call: Call): Sending['init'] {
+  const { method, accept, body, headers, signal } = call
   return {
     method,
     headers: {
-      accept,
+      ...line.headers,
+      ...(accept !== undefined && { accept }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...(userAgent !== undefined && { 'user-agent': userAgent }),
+      ...(headers !== undefined && headerFields('headers', headers)),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(signal !== undefined && { signal }),
   }
 }
 
+function named({ caller }: Line, { operation }: Sending, attempt: number) {
+  return { operation, caller, attempt }
+}
+
 async function send<Result>(
-  { fetch, limiter, clock }: Line,
-  { operation, path, url, init, signal }: Sending,
+  line: Line,
+  sending: Sending,
+  attempt: number,
   read: Read<Result>,
-): Promise<Result> {
-  const leave = limiter && (await limiter.enter(path, signal))
+): Promise<{ result: Result; info: ResponseInfo }> {
+  const { fetch, limiter, clock, report, maxResponseBytes, retry } = line
+  const { path, url, init, call } = sending
+  const { signal } = call
+  const subject = named(line, sending, attempt)
+  const leave = await limiter?.enter(path, signal, (delayMs, isAsked) => {
+    // What the server asks for is bounded as it is for a retry; a request that waits longer would only hang.
+    if (isAsked && delayMs > retry.maxRetryAfterMs) throw tooLongAPause(subject, delayMs)
+    report({ ...subject, type: 'rate-limited', source: 'limits', delayMs })
+  })
   const idempotent = IDEMPOTENT.test(init.method)
   try {
+    // A fetch of the caller's own may not look at the signal.
+    signal?.throwIfAborted()
+    report({ ...subject, type: 'request' })
+    const started = clock.monotonic()
     const response = await fetch(url, init)
     limiter?.observe(path, response)
     const { status, headers, ok } = response
+    const requestId = requestIdOf(headers)
+    const durationMs = clock.monotonic() - started
+    report({ ...subject, type: 'response', status, requestId, durationMs })
     const refuse = (status: number, json: unknown, empty = false) =>
-      refusal({ operation, idempotent, status, headers, json, empty, now: clock.now() })
-    const fail = () => notTheApi(operation, { status })
-    if (ok) return await read({ response, fail, refuse })
-    const text = await response.text()
-    throw refuse(status, parseJson(text), text === '')
+      refusal({ ...subject, idempotent, status, headers, json, empty, now: clock.now() })
+    if (!ok) {
+      // A body that is too large is not JSON of the API.
+      const text = await readText(response, maxResponseBytes)
+      const error = refuse(status, parseJson(text ?? '<'), text === '')
+      const { kind, retryAfterMs: delayMs } = error
+      if (kind === 'rate-limited') {
+        report({ ...subject, type: 'rate-limited', source: 'server', delayMs })
+      }
+      throw error
+    }
+    const text = async () => {
+      const body = await readText(response, maxResponseBytes)
+      if (body === undefined) throw tooLarge(subject, status, maxResponseBytes)
+      return body
+    }
+    const fail = () => notTheApi(subject, { status, requestId })
+    const result = await read({ response, text, fail, refuse })
+    return { result, info: { status, headers, requestId } }
   } catch (error) {
     signal?.throwIfAborted()
     // What the authentication layer throws has a code of its own.
     if (isLatchkeyError(error)) throw error
     throw new CloudManagerError(
       'ERR_CLOUD_MANAGER_NETWORK',
-      `no complete answer came to ${operation}; check the network and the base URL, the cause says more`,
-      { kind: 'network', isRetryable: idempotent },
+      `${subject.caller ?? subject.operation} failed: no complete response from Cloud Manager`,
+      {
+        kind: 'network',
+        operation: subject.operation,
+        hint: 'check the network and the base URL; the cause has details',
+        isRetryable: idempotent,
+      },
       { cause: error },
     )
   } finally {

@@ -1,19 +1,30 @@
 import { retryAfterMs } from '@latchkey/contract'
 import { type Clock, sleep, systemClock } from './clock.ts'
-import { createTurns } from './turns.ts'
+import { atLeast, knownOptions } from './options.ts'
+import { createSemaphore } from './semaphore.ts'
 
-/** Bounds what a client sends by itself, so that the server does not have to refuse. */
+/** Limits for the requests of a client, so that the server does not have to reject them. */
 export interface LimitOptions {
-  /** How many requests may wait for an answer at the same time. Default: any number. */
+  /** Maximum number of requests in flight. Default: any number. */
   readonly concurrency?: number
-  /** How many requests a minute may go to one organization, one project, or the rest. Default: any number. */
+  /** Maximum number of requests a minute to one organization, one project, or the rest. Default: any number. */
   readonly ratePerMinute?: number
 }
 
-/** Lets requests through one by one. */
+/** Delays requests to keep them within limits. */
 export interface Limiter {
-  /** Waits for a turn; rejects with `signal.reason`. Call what it gives when the answer is there. */
-  enter(path: string, signal: AbortSignal | undefined): Promise<() => void>
+  /**
+   * Waits until a request may be sent.
+   *
+   * @param onWait is called before each wait with milliseconds, and whether the server asked for it; if it throws,
+   *   `enter` rejects with that
+   * @returns a function to call once, when the response was read; rejects with `signal.reason`
+   */
+  enter(
+    path: string,
+    signal: AbortSignal | undefined,
+    onWait?: (delayMs: number, isAsked: boolean) => void,
+  ): Promise<() => void>
   /** Learns from `RateLimit-*` and `Retry-After`. */
   observe(path: string, response: Response): void
 }
@@ -40,19 +51,21 @@ const MAX_SCOPES = 1000
  */
 export function createLimiter(options: LimitOptions, clock: Clock = systemClock): Limiter {
   const { concurrency = Infinity, ratePerMinute = Infinity } = options
+  knownOptions('limits', options, ['concurrency', 'ratePerMinute'])
   for (const [name, value] of Object.entries({ concurrency, ratePerMinute })) {
-    if (!(value >= 1)) throw new TypeError(`"limits.${name}" must be a number of at least 1`)
+    atLeast(1, `limits.${name}`, value)
   }
   const limit = Math.floor(ratePerMinute)
-  const turns = createTurns(concurrency)
+  const semaphore = createSemaphore(concurrency)
   /** When the latest requests of a scope began; as many as the rate allows. */
   const starts = new Map<string, number[]>()
   const pausedUntil = new Map<string, number>()
 
-  const waitMs = (path: string): number => {
+  const waitOf = (path: string) => {
     const times = starts.get(scopeOf(path)) ?? []
-    const at = (times[times.length - limit] ?? -Infinity) + MINUTE
-    return Math.max(at, pausedUntil.get(bucketOf(path)) ?? 0) - clock.monotonic()
+    const ownAt = (times[times.length - limit] ?? -Infinity) + MINUTE
+    const askedAt = pausedUntil.get(bucketOf(path)) ?? -Infinity
+    return { ms: Math.max(ownAt, askedAt) - clock.monotonic(), isAsked: askedAt > ownAt }
   }
   const start = (scope: string): void => {
     if (limit === Infinity) return
@@ -65,16 +78,17 @@ export function createLimiter(options: LimitOptions, clock: Clock = systemClock)
   }
 
   return {
-    async enter(path, signal) {
+    async enter(path, signal, onWait) {
       for (;;) {
-        const ms = waitMs(path)
+        const { ms, isAsked } = waitOf(path)
         if (ms > 0) {
+          onWait?.(ms, isAsked)
           await sleep(clock, ms, signal)
           continue
         }
-        const leave = await turns.enter(signal)
-        // Others may have begun while this one waited for its turn; it does not wait any longer with a turn in hand.
-        if (waitMs(path) <= 0) {
+        const leave = await semaphore.enter(signal)
+        // Others may have started meanwhile; a request never waits while it occupies a place.
+        if (waitOf(path).ms <= 0) {
           start(scopeOf(path))
           return leave
         }

@@ -1,9 +1,12 @@
+import type { CallOptions } from './call-options.ts'
 import { type Call, exchange, type Line } from './exchange.ts'
 import { parseJson } from './parse-json.ts'
 import { endsOf, type Page, readPage } from './page.ts'
+import { scopedTemplate } from './path-template.ts'
+import { type Subject, tooManyPages } from './refusal.ts'
 
 /**
- * A list that is fetched page by page while it is walked. Nothing is sent before it is walked or a page is asked for.
+ * A list, fetched page by page during iteration. Nothing is sent before the first page is needed.
  *
  * @example
  * ```ts
@@ -16,20 +19,23 @@ import { endsOf, type Page, readPage } from './page.ts'
  */
 export interface List<Item> extends AsyncIterable<Item> {
   /**
-   * Fetches one page, counted from 1. Empty after the last one.
+   * Fetches one page. Empty after the last one.
    *
-   * @throws TypeError when the number is no whole number of at least 1
+   * @param pageNum counted from 1
+   * @throws TypeError when it is not a whole number of at least 1
    */
-  page(pageNum: number): Promise<readonly Item[]>
-  /** Fetches all pages. */
-  all(): Promise<readonly Item[]>
+  page(pageNum: number): Promise<Item[]>
+  /**
+   * Fetches all pages.
+   *
+   * @throws CloudManagerError when there are more than `maxPages`
+   */
+  all(): Promise<Item[]>
 }
 
-/** How to fetch a list. */
-export interface ListOptions {
-  /** Aborts fetching; it rejects with `signal.reason`. */
-  readonly signal?: AbortSignal | undefined
-  /** 1 to 500. Default: 500, as many as the API allows. */
+/** Options of methods that list. `onResponse` is called for each page. */
+export interface ListOptions extends CallOptions {
+  /** Number of items on a page, 1 to 500. Default: 500. */
   readonly itemsPerPage?: number | undefined
 }
 
@@ -42,54 +48,83 @@ export function createList<Item>(
   paged: boolean,
   itemsPerPage: number = MAX_ITEMS_PER_PAGE,
 ): List<Item> {
-  const fetchPage: FetchPage<Item> = (pageNum, isWrong) => {
+  const fetchPage: FetchPage<Item> = (pageNum, signal, isWrong) => {
     const paging = paged ? { pageNum, itemsPerPage } : {}
     const query = { ...call.query, ...paging }
-    return exchange(line, { ...call, query }, async ({ response, fail }) => {
-      const page = readPage<Item>(parseJson(await response.text()), pageNum, itemsPerPage)
+    return exchange(line, { ...call, query, signal }, async ({ text, fail }) => {
+      const page = readPage<Item>(parseJson(await text()), pageNum, itemsPerPage)
       if (page === undefined || isWrong?.(page)) throw fail()
       return page
     })
   }
+  const walkAll = () => walk(fetchPage, itemsPerPage, call.signal, line.maxPages, subject)
+  const subject = () => ({
+    operation: `${call.method} ${scopedTemplate(call.template, call.params)}`,
+    caller: line.caller,
+  })
   return {
     async page(pageNum) {
       if (!Number.isSafeInteger(pageNum) || pageNum < 1) {
         throw new TypeError('"pageNum" must be a whole number of at least 1')
       }
-      return (await fetchPage(pageNum)).items
+      return (await fetchPage(pageNum, call.signal)).items
     },
     async all() {
       const items: Item[] = []
-      for await (const item of walk(fetchPage, itemsPerPage)) items.push(item)
+      for await (const item of walkAll()) items.push(item)
       return items
     },
-    [Symbol.asyncIterator]: () => walk(fetchPage, itemsPerPage),
+    [Symbol.asyncIterator]: walkAll,
   }
 }
 
 type FetchPage<Item> = (
   pageNum: number,
+  signal: AbortSignal | undefined,
   isWrong?: (page: Page<Item>) => boolean,
 ) => Promise<Page<Item>>
 
-/** Walks the pages by number. While one is walked the next one is under way, and no more than that. */
+/** Walks the pages by number. While the caller walks one, the next one is fetched, and no more than that. */
 async function* walk<Item>(
   fetchPage: FetchPage<Item>,
   itemsPerPage: number,
+  signal: AbortSignal | undefined,
+  maxPages: number,
+  subject: () => Subject,
 ): AsyncGenerator<Item, void, undefined> {
-  let following = fetchPage(1, isLoop)
+  let following = fetchPage(1, signal, isLoop)
   for (let pageNum = 2, seen = 0; ; pageNum++) {
     const page = await following
     seen += page.items.length
-    if (page.next !== 'none') {
+    const ahead = page.next === 'none' || pageNum > maxPages ? undefined : prefetch(signal)
+    if (ahead !== undefined) {
       const isWrong = repeats(page, seen, page.items.length === itemsPerPage)
-      following = fetchPage(pageNum, (next) => isLoop(next) || isWrong(next))
-      // It is reported when its turn comes, or never, when the caller does not walk that far.
+      following = fetchPage(pageNum, ahead.signal, (next) => isLoop(next) || isWrong(next))
+      // Its failure is reported when the caller gets there, or never.
       following.catch(() => undefined)
     }
-    for (const item of page.items) yield item
+    let isWalked = false
+    try {
+      for (const item of page.items) yield item
+      isWalked = true
+    } finally {
+      // A caller who stops early waits for nothing; neither should the process.
+      if (!isWalked) ahead?.abort()
+    }
     if (page.next === 'none') return
+    if (ahead === undefined) throw tooManyPages(subject(), maxPages)
   }
+}
+
+/** A signal for the next page, which also follows the caller's. */
+function prefetch(signal: AbortSignal | undefined): AbortController {
+  const controller = new AbortController()
+  const abort = () => {
+    controller.abort(signal?.reason)
+  }
+  if (signal?.aborted) abort()
+  else signal?.addEventListener('abort', abort, { once: true, signal: controller.signal })
+  return controller
 }
 
 function isLoop({ next }: Page<unknown>): boolean {
@@ -109,7 +144,7 @@ function repeats(
   return (next) => endsOf(next) === ends && !(isFull && (next.totalCount ?? 0) > seen)
 }
 
-/** The same list with every item turned into something else. */
+/** The same list with each item mapped. */
 export function mapList<From, To>(list: List<From>, turn: (item: From) => To): List<To> {
   return {
     page: async (pageNum) => (await list.page(pageNum)).map(turn),

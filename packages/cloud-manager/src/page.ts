@@ -2,7 +2,7 @@ import { isObject } from './is-object.ts'
 
 /** One page of a list. */
 export interface Page<Item> {
-  readonly items: readonly Item[]
+  readonly items: Item[]
   /** `loop`: the server links to this page or an earlier one as the next. */
   readonly next: 'none' | 'follows' | 'loop'
   /** What the server counts; it may be an estimate. */
@@ -41,7 +41,7 @@ function pageOf<Item>(
 ): Page<Item> | undefined {
   for (const item of items) if (!isObject(item)) return undefined
   // The document says what the list holds; unknown fields and values are normal and stay.
-  return { items: items as readonly Item[], next, totalCount }
+  return { items: items as Item[], next, totalCount }
 }
 
 function nextOf(links: readonly unknown[], pageNum: number): Page<unknown>['next'] {

@@ -1,4 +1,4 @@
-/** What fills the braces of a path template. A project's id is also what `{groupId}` stands for. */
+/** The parameters of a path template. `projectId` replaces `{groupId}`, too. */
 export type PathParams = Readonly<Record<string, string | number | undefined>>
 
 /**
@@ -7,15 +7,15 @@ export type PathParams = Readonly<Record<string, string | number | undefined>>
  */
 const FREE_TEXT = /name$|^ipOrCidr$/i
 
-/** No id of the API has any of these; in a path they would lead elsewhere. */
+/** No id of the API has any of these, which would lead to another path. */
 const UNSAFE_ID = /[/\\?#%\s\p{C}]|\.\./u
 
 const UNSAFE_TEXT = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u
 
 /**
- * The template as the document has it: `{scope}` becomes `/orgs/{orgId}` or `/groups/{groupId}`, whichever id is given.
+ * The template as the document has it: `{scope}` becomes `/orgs/{orgId}` or `/groups/{groupId}`, depending on the id.
  *
- * @throws TypeError when none is given, or both
+ * @throws TypeError when neither or both are given
  */
 export function scopedTemplate(template: string, params: PathParams): string {
   return template.startsWith('{scope}') ? scopeOf(params) + template.slice(7) : template
@@ -27,25 +27,46 @@ export function scopedTemplate(template: string, params: PathParams): string {
  * @throws TypeError when an id is missing, or could lead to another path
  */
 export function expandPath(template: string, params: PathParams): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, valueOf(name, params)))
+  return template.replace(/\{(\w+)\}/g, (_, parameter: string) => {
+    const name = nameOf(parameter, params)
+    return segment(name, params[name])
+  })
 }
 
-function scopeOf({ orgId, projectId }: PathParams): string {
-  if ((orgId === undefined) === (projectId === undefined)) {
-    throw new TypeError('give either "orgId" or "projectId"')
+function scopeOf(params: PathParams): string {
+  const { orgId, projectId } = params
+  if (orgId !== undefined && projectId !== undefined) {
+    throw new TypeError('pass either "orgId" or "projectId", not both')
   }
-  return orgId === undefined ? '/groups/{groupId}' : '/orgs/{orgId}'
+  if (orgId !== undefined) return '/orgs/{orgId}'
+  if (projectId !== undefined) return '/groups/{groupId}'
+  const given = ['orgId', 'projectId'].filter((name) => name in params)
+  throw new TypeError(
+    given.length === 1
+      ? `"${String(given[0])}" is undefined: pass an id`
+      : 'pass "orgId" or "projectId"',
+  )
 }
 
-function valueOf(name: string, params: PathParams): unknown {
-  return name === 'groupId' ? (params['projectId'] ?? params[name]) : params[name]
+/** The document names a project `groupId`; callers of resources name it `projectId`. */
+function nameOf(name: string, params: PathParams): string {
+  return name === 'groupId' && 'projectId' in params ? 'projectId' : name
 }
 
 function segment(name: string, value: unknown): string {
   const text = Number.isSafeInteger(value) ? String(value) : value
+  if (text === undefined || text === null) {
+    throw new TypeError(`"${name}" is ${String(text)}: pass ${whatOf(name)}`)
+  }
+  if (typeof text !== 'string') throw new TypeError(`"${name}" must be a string`)
+  if (text === '') throw new TypeError(`"${name}" is empty: pass ${whatOf(name)}`)
   const unsafe = FREE_TEXT.test(name) ? UNSAFE_TEXT : UNSAFE_ID
-  if (typeof text !== 'string' || text === '' || text === '.' || unsafe.test(text)) {
-    throw new TypeError(`"${name === 'groupId' ? 'projectId' : name}" can't be part of a path`)
+  if (text === '.' || unsafe.test(text)) {
+    throw new TypeError(`"${name}" cannot be part of a path: pass ${whatOf(name)}`)
   }
   return encodeURIComponent(text)
+}
+
+function whatOf(name: string): string {
+  return FREE_TEXT.test(name) ? 'a name or an address' : 'an id'
 }

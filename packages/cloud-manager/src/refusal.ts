@@ -3,29 +3,28 @@ import { CloudManagerError } from './cloud-manager-error.ts'
 import { kindOf } from './error-kind.ts'
 import { hintFor } from './hint.ts'
 import { isObject } from './is-object.ts'
-
-const REQUEST_IDS = [
-  'x-request-id',
-  'x-correlation-id',
-  'x-amzn-requestid',
-  'x-amz-cf-id',
-  'cf-ray',
-]
+import { requestIdOf } from './request-id.ts'
 
 const MAX_PARAMETERS = 20
 
-/** Codes, names and ids. */
+/** Codes and names. */
 const SHORT = { maxLength: 100 }
 
-/** What a refusal is made of. */
-export interface RefusedExchange {
+/** Which call an error is about. */
+export interface Subject {
   /** Method and path template, such as `GET /orgs/{orgId}`: never ids. */
   readonly operation: string
+  /** The resource method that was called, such as `organizations.get`. */
+  readonly caller?: string | undefined
+}
+
+/** An error response. */
+export interface RefusedExchange extends Subject {
   /** Whether repeating the request does no harm. */
   readonly idempotent: boolean
   readonly status: number
   readonly headers: Headers
-  /** The body: JSON, or `undefined` when it is something else. */
+  /** The body: JSON, or `undefined` for anything else. */
   readonly json: unknown
   /** There was no body at all. */
   readonly empty: boolean
@@ -33,7 +32,7 @@ export interface RefusedExchange {
   readonly now: number
 }
 
-/** Turns an answer that is no success into an error. Both shapes are read, that of the API and that of OAuth. */
+/** Turns an error response, in the form of the API or of OAuth, into an error. */
 export function refusal(exchange: RefusedExchange): CloudManagerError {
   const { operation, idempotent, status, headers, json, empty, now } = exchange
   const outer = isObject(json) ? json : {}
@@ -50,51 +49,103 @@ export function refusal(exchange: RefusedExchange): CloudManagerError {
       : ('response' as const)
   const field = kind === 'invalid' ? fieldOf(body, errorCode, parameters) : undefined
   const address = kind === 'access-list' ? addressIn(parameters) : undefined
-  const hint = hintFor(status, errorCode, headers.has('www-authenticate'))
+  const isChallenged = headers.has('www-authenticate')
   const waitMs =
     retryAfterMs(headers.get('retry-after'), now) ?? bucketWaitMs(errorCode, parameters)
   const details = {
     kind,
+    operation,
     status,
     errorCode,
     detail,
     parameters,
     field,
     address,
-    hint,
-    requestId: REQUEST_IDS.map((name) => serverText(headers.get(name), SHORT)).find(Boolean),
+    requestId: requestIdOf(headers),
     retryAfterMs: waitMs,
     isRetryable:
       kind === 'rate-limited' ||
       (status === 503 && waitMs !== undefined) ||
       (idempotent && status >= 502 && status <= 504),
   }
-  if (kind === 'response') return notTheApi(operation, details)
-  const words = [
-    errorCode,
-    detail,
-    field && `field ${field}`,
-    address && `address ${address}`,
-    hint,
-  ]
-  const said = words.filter(Boolean).join('; ')
+  if (kind === 'response') return notTheApi(exchange, details)
+  const reason = errorCode ?? serverText(body['reason'], SHORT)
+  const code = reason === undefined ? '' : ` (${reason})`
   return new CloudManagerError(
     'ERR_CLOUD_MANAGER_REFUSED',
-    `Cloud Manager answered ${operation} with status ${status}${said && `: ${said}`}`,
-    details,
+    `${nameOf(exchange)} failed with status ${status}${code}${detail === undefined ? '' : `: ${detail}`}`,
+    { ...details, hint: hintFor({ status, errorCode, isChallenged }) },
   )
 }
 
-/** An answer that is not of the form that the API gives. */
+/** A response that is not of the form that the API has. */
 export function notTheApi(
-  operation: string,
-  details: { readonly status: number; readonly isRetryable?: boolean },
+  subject: Subject,
+  details: {
+    readonly status: number
+    readonly requestId?: string | undefined
+    readonly isRetryable?: boolean
+  },
 ): CloudManagerError {
   return new CloudManagerError(
     'ERR_CLOUD_MANAGER_RESPONSE',
-    `the answer to ${operation}, status ${details.status}, is not one of the Cloud Manager API; check the base URL, and whether a proxy is in between`,
-    { isRetryable: false, ...details, kind: 'response' },
+    `${nameOf(subject)} failed: the response with status ${details.status} is not from the Cloud Manager API`,
+    {
+      isRetryable: false,
+      ...details,
+      operation: subject.operation,
+      kind: 'response',
+      hint: 'check the base URL, and whether a proxy or a login page is in between',
+    },
   )
+}
+
+/** A response that is larger than the client accepts. */
+export function tooLarge(subject: Subject, status: number, maxBytes: number): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_RESPONSE',
+    `${nameOf(subject)} failed: the response is larger than ${maxBytes} bytes`,
+    {
+      isRetryable: false,
+      status,
+      operation: subject.operation,
+      kind: 'response',
+      hint: 'raise "maxResponseBytes", or ask for fewer items with "itemsPerPage"',
+    },
+  )
+}
+
+/** A list that has more pages than the client accepts. */
+export function tooManyPages(subject: Subject, maxPages: number): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_RESPONSE',
+    `${nameOf(subject)} failed: the list has more than ${maxPages} pages`,
+    {
+      isRetryable: false,
+      operation: subject.operation,
+      kind: 'response',
+      hint: 'raise "maxPages" or "itemsPerPage"',
+    },
+  )
+}
+
+/** A request that is not sent, because the server asked to wait too long. */
+export function tooLongAPause(subject: Subject, delayMs: number): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_REFUSED',
+    `${nameOf(subject)} was not sent: an earlier response asked to wait ${Math.ceil(delayMs / 1000)} s`,
+    {
+      kind: 'rate-limited',
+      operation: subject.operation,
+      retryAfterMs: delayMs,
+      isRetryable: true,
+      hint: 'wait that long, or raise "retry.maxRetryAfterMs"',
+    },
+  )
+}
+
+function nameOf({ caller, operation }: Subject): string {
+  return caller ?? operation
 }
 
 function safeParameter(value: unknown): unknown {

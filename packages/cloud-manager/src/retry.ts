@@ -1,19 +1,25 @@
 import type { CloudManagerError } from './cloud-manager-error.ts'
+import { atLeast, knownOptions } from './options.ts'
 
-/** When {@link CloudManager} sends a request again by itself. */
+/** Options for retries. */
 export interface RetryOptions {
-  /** How often one request is sent at most. Default: 5. */
+  /** Maximum number of sends of one request. Default: 5. */
   readonly maxAttempts?: number
-  /** Upper bound of the first wait; it doubles every time. Ten times as much after throttling. Default: 1000. */
+  /** Upper bound of the first wait, in milliseconds; it doubles every time. Ten times that after a rate limit. Default: 1000. */
   readonly baseMs?: number
-  /** Upper bound of every wait. Default: 60,000. */
+  /** Upper bound of every wait that the server does not ask for, in milliseconds. Default: 60,000. */
   readonly maxMs?: number
-  /** A server that asks to wait longer than this gets no second request. Default: 120,000. */
+  /**
+   * The longest wait that the server can ask for, in milliseconds. If it asks for more, the call fails at once, and with
+   * `limits` other calls do, too. Default: 120,000.
+   */
   readonly maxRetryAfterMs?: number
 }
 
-/** Decides about sending again. One for all requests of a client, for they share a budget. */
+/** Decides on retries. All requests of a client share one, because they share a budget. */
 export interface Retry {
+  /** The longest wait that the server can ask for. */
+  readonly maxRetryAfterMs: number
   /** A request begins. */
   begin(): void
   /** How long to wait before the next send, or `undefined`: give up. `sends` were made, at least 1. */
@@ -27,7 +33,9 @@ const MAX_CREDIT = 10 * RETRY_COST
 /** The documentation of the API advises 10, 20 and 40 seconds when it does not say how long. */
 const THROTTLED = 10
 
-/** Makes the policy: what the server asks for, else exponential backoff with full jitter, within a budget. */
+const NAMES = ['maxAttempts', 'baseMs', 'maxMs', 'maxRetryAfterMs']
+
+/** Creates the policy: the wait that the server asks for, else exponential backoff with full jitter, within a budget. */
 export function createRetry(options: RetryOptions | false, random: () => number): Retry {
   const {
     maxAttempts = 5,
@@ -35,13 +43,13 @@ export function createRetry(options: RetryOptions | false, random: () => number)
     maxMs = 60_000,
     maxRetryAfterMs = 120_000,
   } = options === false ? { maxAttempts: 1 } : options
+  if (options !== false) knownOptions('retry', options, NAMES)
   for (const [name, value] of Object.entries({ maxAttempts, baseMs, maxMs, maxRetryAfterMs })) {
-    if (!(value >= (name === 'maxAttempts' ? 1 : 0))) {
-      throw new TypeError(`"retry.${name}" must be a number that is not negative`)
-    }
+    atLeast(name === 'maxAttempts' ? 1 : 0, `retry.${name}`, value)
   }
   let credit = MAX_CREDIT
   return {
+    maxRetryAfterMs,
     begin() {
       credit = Math.min(MAX_CREDIT, credit + 1)
     },
@@ -50,7 +58,7 @@ export function createRetry(options: RetryOptions | false, random: () => number)
       if (!isRetryable || !allowed || retryAfterMs > maxRetryAfterMs) return undefined
       credit -= RETRY_COST
       const factor = kind === 'rate-limited' && retryAfterMs === 0 ? THROTTLED : 1
-      // Callers that were told to come at the same moment spread out a little.
+      // Callers that were asked to return at the same moment spread out.
       return retryAfterMs + random() * Math.min(maxMs, baseMs * factor * 2 ** (sends - 1))
     },
   }

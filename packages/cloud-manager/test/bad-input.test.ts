@@ -18,7 +18,7 @@ describe('an answer that is none of the API', () => {
     ['a number', 200, '7'],
     ['a boolean', 200, 'true'],
     ['a list where one thing was asked for', 200, '[]'],
-    ['a page where one thing was asked for', 200, '{"results":[]}'],
+    ['a page where one thing was asked for', 200, '{"results":[{}]}'],
     ['a redirect that leads nowhere', 304, ''],
   ])('%s is an error of kind response', async (_, status, body) => {
     await using server = await serve(

@@ -5,9 +5,17 @@ describe('endpoints', () => {
   test.each([
     [undefined, 'https://cloud.mongodb.com'],
     ['https://cloud.mongodb.com/', 'https://cloud.mongodb.com'],
+    ['https://cloud.mongodb.com/api/public/v1.0', 'https://cloud.mongodb.com'],
+    ['https://cloud.mongodb.com/api/public/v1.0/', 'https://cloud.mongodb.com'],
+    ['https://cloud.mongodb.com/api/oauth/token', 'https://cloud.mongodb.com'],
+    ['https://cloud.mongodb.com/api/', 'https://cloud.mongodb.com'],
+    [new URL('https://cloud.mongodb.com/api/public'), 'https://cloud.mongodb.com'],
     ['https://ops.example:8443/mms//', 'https://ops.example:8443/mms'],
+    ['https://ops.example:8443/mms/api/public/v1.0', 'https://ops.example:8443/mms'],
+    ['https://gateway.example/api/mongodb', 'https://gateway.example/api/mongodb'],
   ])('%s', (baseUrl, base) => {
     expect(endpoints(baseUrl)).toEqual({
+      origin: new URL(base).origin,
       api: `${base}/api/public/v1.0`,
       token: `${base}/api/oauth/token`,
       revocation: `${base}/api/oauth/revoke`,
@@ -20,7 +28,9 @@ describe('endpoints', () => {
     'ftp://a.example',
     'https://a.example?x',
     'https://u:p@a.example',
-  ])('%j is refused', (baseUrl) => {
+    'https://cloud.mongodb.com/api/atlas/v2',
+    'https://cloud.mongodb.com/api/public/v1.0/orgs',
+  ])('%j is rejected', (baseUrl) => {
     expect(() => endpoints(baseUrl)).toThrow(TypeError)
   })
 })

@@ -78,11 +78,27 @@ describe('an error', () => {
   test.each([
     [{ orgId: 'o' }, 'GET /orgs/{orgId}/apiKeys'],
     [{ projectId: 'p' }, 'GET /groups/{groupId}/apiKeys'],
-  ])('of %j names the operation as the document does', async (scope, operation) => {
+  ])('of %j names what was called, and the operation of the document', async (scope, operation) => {
     await using server = await serve((_request, response) => response.writeHead(404).end(), {
       retry: false,
     })
-    await expect(server.cm.apiKeys.list(scope).all()).rejects.toThrow(`answered ${operation} with`)
+    await expect(server.cm.apiKeys.list(scope).all()).rejects.toMatchObject({
+      message: 'apiKeys.list failed with status 404',
+      operation,
+    })
+    const request = server.cm.request('GET', '/orgs/{orgId}', { path: { orgId: 'o' } })
+    await expect(request).rejects.toMatchObject({
+      message: 'GET /orgs/{orgId} failed with status 404',
+    })
+  })
+
+  test('is one sentence, without the hint', async () => {
+    const detail = 'No organization with ID o exists.'
+    expect(await failureOf(404, { errorCode: 'ORG_NOT_FOUND', detail })).toMatchObject({
+      message: `apiKeys.list failed with status 404 (ORG_NOT_FOUND): ${detail}`,
+      detail,
+      hint: expect.stringMatching(/check the ids/) as string,
+    })
   })
 
   test('is read in the shape of OAuth too', async () => {
@@ -108,10 +124,11 @@ describe('an error', () => {
       detail: 'IP address 203.0.113.7 is not allowed to access this resource.',
       parameters: ['203.0.113.7'],
     })
-    expect(error).toMatchObject({ address: '203.0.113.7' })
+    expect(error).toMatchObject({
+      address: '203.0.113.7',
+      hint: expect.stringMatching(/API access list.*network access list.*does not count/) as string,
+    })
     expect(String(error)).toMatch(/203\.0\.113\.7/)
-    expect(String(error)).toMatch(/API access list/)
-    expect(String(error)).toMatch(/network access list.*does not count/)
   })
 
   test.each([
@@ -218,7 +235,7 @@ describe('an error', () => {
     })
     const call = server.cm.projects.getByAgentApiKey({ agentApiKey: 'secret-agent-key' })
     const error: unknown = await call.catch((e: unknown) => e)
-    expect(String(error)).toContain('GET /groups/byAgentApiKey/{agentApiKey}')
+    expect(error).toMatchObject({ operation: 'GET /groups/byAgentApiKey/{agentApiKey}' })
     expect(JSON.stringify(error)).not.toContain('secret-agent-key')
     expect(String((error as Error).stack)).not.toContain('secret-agent-key')
   })
@@ -228,7 +245,9 @@ describe('an error', () => {
       code: 'ERR_CLOUD_MANAGER_REFUSED',
       name: 'CloudManagerError',
       kind: 'server',
+      operation: 'GET /orgs/{orgId}/apiKeys',
       status: 500,
+      hint: 'Cloud Manager failed; try again later',
       isRetryable: false,
     })
   })

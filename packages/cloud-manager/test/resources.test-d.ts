@@ -66,7 +66,7 @@ interface Answers {
     list: List<ServiceAccountAccessListEntry>
     entries: List<AccessEntry>
     get: Promise<ApiKeyAccessListEntry>
-    add: Promise<readonly ServiceAccountAccessListEntry[]>
+    add: Promise<ServiceAccountAccessListEntry[]>
     delete: Promise<void>
   }
   agents: {
@@ -87,7 +87,7 @@ interface Answers {
     delete: Promise<void>
     listAlerts: List<Alert>
     testNotification: Promise<void>
-    listMatcherFieldNames: Promise<readonly string[]>
+    listMatcherFieldNames: Promise<string[]>
   }
   alerts: {
     list: List<Alert>
@@ -173,8 +173,8 @@ interface Answers {
   integrations: {
     list: List<Integration>
     get: Promise<Integration>
-    create: Promise<readonly Integration[]>
-    replace: Promise<readonly Integration[]>
+    create: Promise<Integration[]>
+    replace: Promise<Integration[]>
     delete: Promise<void>
   }
   invitations: {
@@ -251,7 +251,7 @@ interface Answers {
   restoreJobs: {
     list: List<RestoreJob>
     get: Promise<RestoreJob>
-    create: Promise<readonly RestoreJob[]>
+    create: Promise<RestoreJob[]>
   }
   root: {
     get: Promise<Root>
@@ -281,10 +281,10 @@ interface Answers {
     update: Promise<Team>
     delete: Promise<void>
     listUsers: List<User>
-    addUsers: Promise<readonly User[]>
+    addUsers: Promise<User[]>
     removeUser: Promise<void>
-    addToProject: Promise<readonly TeamRole[]>
-    setRoles: Promise<readonly TeamRole[]>
+    addToProject: Promise<TeamRole[]>
+    setRoles: Promise<TeamRole[]>
     remove: Promise<void>
   }
   users: {
@@ -294,7 +294,7 @@ interface Answers {
     create: Promise<User>
     update: Promise<User>
     delete: Promise<void>
-    addToProject: Promise<readonly User[]>
+    addToProject: Promise<User[]>
     remove: Promise<void>
     setRoles: Promise<ProjectUserRoles>
   }

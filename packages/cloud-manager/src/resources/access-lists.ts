@@ -1,5 +1,6 @@
 import { type AccessEntry, accessEntry } from '../access-entry.ts'
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import { type List, type ListOptions, mapList } from '../list.ts'
 import type {
   AddAccessListEntry,
@@ -40,17 +41,17 @@ export interface AccessLists {
     owner: KeyOrUser,
     entries: readonly AddAccessListEntry[],
     options?: CallOptions,
-  ): Promise<readonly ApiKeyAccessListEntry[]>
+  ): Promise<ApiKeyAccessListEntry[]>
   add(
     owner: ServiceAccountInScope,
     entries: readonly AddAccessListEntry[],
     options?: CallOptions,
-  ): Promise<readonly ServiceAccountAccessListEntry[]>
+  ): Promise<ServiceAccountAccessListEntry[]>
   /** Removes an entry; not the one that the call comes from. `DELETE …/accessList/{ipOrCidr}` */
   delete(entry: AccessListOwner & EntryKey, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function accessLists({ list, run, send, sendForItems }: Connection): AccessLists {
   // The overloads of the interface pair owner and answer.
   const listOf = (owner: AccessListOwner, options?: ListOptions): List<never> =>

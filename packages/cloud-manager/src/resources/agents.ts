@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   Agent,
   AgentApiKey,
@@ -41,7 +42,7 @@ export interface Agents {
   ): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function agents({ list, run, send }: Connection): Agents {
   return {
     list: (agents, options) => list('/groups/{groupId}/agents/{agentType}', agents, options),

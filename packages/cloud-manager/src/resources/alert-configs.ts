@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   Alert,
   AlertConfig,
@@ -47,10 +48,10 @@ export interface AlertConfigs {
     options?: CallOptions,
   ): Promise<void>
   /** Tells which fields a matcher may compare. `GET /alertConfigs/matchers/fieldNames` */
-  listMatcherFieldNames(options?: CallOptions): Promise<readonly string[]>
+  listMatcherFieldNames(options?: CallOptions): Promise<string[]>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function alertConfigs({ list, run, send, sendForItems }: Connection): AlertConfigs {
   return {
     list: (project, options) => list('/groups/{groupId}/alertConfigs', project, options),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { AcknowledgeAlertRequest, Alert, AlertStatus } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
@@ -28,7 +29,7 @@ export interface Alerts {
   ): Promise<Alert>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function alerts({ list, send }: Connection): Alerts {
   return {
     list: (project, options) => list('/groups/{groupId}/alerts', project, options),

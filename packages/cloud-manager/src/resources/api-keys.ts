@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { List, ListOptions } from '../list.ts'
 import type {
   ApiKey,
@@ -43,7 +44,7 @@ export interface ApiKeys {
   delete(key: ApiKeyOfOrg | ApiKeyOfProject, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function apiKeys({ list, run, send }: Connection): ApiKeys {
   return {
     list: (scope, options) => list('{scope}/apiKeys', scope, options),

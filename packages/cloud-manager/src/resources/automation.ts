@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   AgentConfig,
   AutomationConfig,
@@ -49,7 +50,7 @@ export interface Automation {
   getFullStatus(project: ProjectScope, options?: CallOptions): Promise<AutomationStatus>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function automation({ run, send }: Connection): Automation {
   return {
     getConfig: (project, options) =>

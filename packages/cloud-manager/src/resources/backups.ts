@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   BackupConfig,
   SnapshotSchedule,
@@ -31,7 +32,7 @@ export interface Backups {
   ): Promise<SnapshotSchedule>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function backups({ list, send }: Connection): Backups {
   return {
     list: (project, options) => list('/groups/{groupId}/backupConfigs', project, options),

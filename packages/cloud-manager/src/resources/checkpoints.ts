@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Checkpoint } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ClusterKey } from './clusters.ts'
@@ -14,7 +15,7 @@ export interface Checkpoints {
   ): Promise<Checkpoint>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function checkpoints({ list, send }: Connection): Checkpoints {
   return {
     list: (cluster, options) =>

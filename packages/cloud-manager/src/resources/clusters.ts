@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Cluster, ProjectClusters, UpdateClusterRequest } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
@@ -24,7 +25,7 @@ export interface Clusters {
   ): Promise<Cluster>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function clusters({ list, send }: Connection): Clusters {
   return {
     list: (project, options) => list('/groups/{groupId}/clusters', project, options),

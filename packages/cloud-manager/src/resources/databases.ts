@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Database } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { HostKey } from './hosts.ts'
@@ -14,7 +15,7 @@ export interface Databases {
   ): Promise<Database>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function databases({ list, send }: Connection): Databases {
   return {
     list: (host, options) => list('/groups/{groupId}/hosts/{hostId}/databases', host, options),

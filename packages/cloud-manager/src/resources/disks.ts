@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Disk } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { HostKey } from './hosts.ts'
@@ -11,7 +12,7 @@ export interface Disks {
   get(disk: HostKey & { readonly partitionName: string }, options?: CallOptions): Promise<Disk>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function disks({ list, send }: Connection): Disks {
   return {
     list: (host, options) => list('/groups/{groupId}/hosts/{hostId}/disks', host, options),

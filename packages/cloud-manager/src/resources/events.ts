@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Event } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { Scope } from '../scope.ts'
@@ -26,7 +27,7 @@ export interface Events {
   get(event: Scope & EventKey, options?: CallOptions): Promise<Event>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function events({ list, send }: Connection): Events {
   return {
     list: (scope, options) => list('{scope}/events', scope, options),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { FeaturePolicies, ReplaceFeaturePoliciesRequest } from '../generated/models.ts'
 import type { ProjectScope } from '../scope.ts'
 
@@ -16,7 +17,7 @@ export interface FeaturePoliciesResource {
   getAvailable(options?: CallOptions): Promise<FeaturePolicies>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function featurePolicies({ send }: Connection): FeaturePoliciesResource {
   return {
     get: (project, options) => send('GET', '/groups/{groupId}/controlledFeature', project, options),

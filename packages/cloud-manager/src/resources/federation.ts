@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   ConnectedOrgConfig,
   FederationSettings,
@@ -60,7 +61,7 @@ export interface Federation {
   downloadMetadata(provider: IdentityProviderKey, options?: CallOptions): Promise<Response>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function federation({ download, list, run, send }: Connection): Federation {
   return {
     getSettings: (organization, options) =>

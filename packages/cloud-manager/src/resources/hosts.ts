@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { CreateHostRequest, Host, UpdateHostRequest } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
@@ -33,7 +34,7 @@ export interface Hosts {
   delete(host: HostKey, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function hosts({ list, run, send }: Connection): Hosts {
   return {
     list: (project, options) => list('/groups/{groupId}/hosts', project, options),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Integration, IntegrationType } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
@@ -19,18 +20,18 @@ export interface Integrations {
     key: IntegrationKey,
     integration: Integration,
     options?: CallOptions,
-  ): Promise<readonly Integration[]>
+  ): Promise<Integration[]>
   /** Replaces one; gives all. `PUT /groups/{groupId}/integrations/{integrationType}` */
   replace(
     key: IntegrationKey,
     integration: Integration,
     options?: CallOptions,
-  ): Promise<readonly Integration[]>
+  ): Promise<Integration[]>
   /** Removes one. `DELETE /groups/{groupId}/integrations/{integrationType}` */
   delete(integration: IntegrationKey, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function integrations({ list, run, send, sendForItems }: Connection): Integrations {
   return {
     list: (project, options) => list('/groups/{groupId}/integrations', project, options),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   CreateOrganizationInvitationRequest,
   CreateProjectInvitationRequest,
@@ -65,7 +66,7 @@ export interface Invitations {
   delete(invitation: Scope & InvitationKey, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function invitations({ list, run, send }: Connection): Invitations {
   return {
     list: (scope, options) => list('{scope}/invites', scope, options, false),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Invoice } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { OrgScope } from '../scope.ts'
@@ -13,7 +14,7 @@ export interface Invoices {
   getPending(organization: OrgScope, options?: CallOptions): Promise<Invoice>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function invoices({ list, send }: Connection): Invoices {
   return {
     list: (organization, options) => list('/orgs/{orgId}/invoices', organization, options),

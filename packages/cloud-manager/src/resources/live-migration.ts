@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { CreateMigrationLinkRequest, MigrationLinkStatus } from '../generated/models.ts'
 import type { OrgScope } from '../scope.ts'
 
@@ -16,7 +17,7 @@ export interface LiveMigration {
   getStatus(organization: OrgScope, options?: CallOptions): Promise<MigrationLinkStatus>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function liveMigration({ run, send }: Connection): LiveMigration {
   return {
     createLink: (organization, body, options) =>

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   CreateLogCollectionRequest,
   CreateLogCollectionResponse,
@@ -51,7 +52,7 @@ export interface LogCollections {
   download(job: LogCollectionKey, options?: CallOptions): Promise<Response>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function logCollections({ download, list, run, send }: Connection): LogCollections {
   return {
     list: (project, options) => list('/groups/{groupId}/logCollectionJobs', project, options),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   CreateMaintenanceWindowRequest,
   MaintenanceWindow,
@@ -34,7 +35,7 @@ export interface MaintenanceWindows {
   delete(window: MaintenanceWindowKey, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function maintenanceWindows({ list, run, send }: Connection): MaintenanceWindows {
   return {
     list: (project, options) => list('/groups/{groupId}/maintenanceWindows', project, options),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Measurements } from '../generated/models.ts'
 import type { HostKey } from './hosts.ts'
 
@@ -32,7 +33,7 @@ export interface MeasurementsResource {
   ): Promise<Measurements>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function measurements({ send }: Connection): MeasurementsResource {
   return {
     ofHost: (host, options) =>

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   CreateOrganizationRequest,
   CreateOrganizationResponse,
@@ -43,7 +44,7 @@ export interface Organizations {
   delete(organization: OrgScope, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function organizations({ list, run, send }: Connection): Organizations {
   return {
     list: (options) => list('/orgs', {}, options),

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { SlowNamespaces, SlowQueries, SuggestedIndexes } from '../generated/models.ts'
 import type { HostKey } from './hosts.ts'
 
@@ -38,7 +39,7 @@ export interface PerformanceAdvisor {
   listSuggestedIndexes(host: HostKey, options?: SuggestedIndexesOptions): Promise<SuggestedIndexes>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function performanceAdvisor({ send }: Connection): PerformanceAdvisor {
   return {
     listNamespaces: (host, options) =>

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { CreateProjectRequest, Project, UpdateProjectRequest } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
@@ -42,7 +43,7 @@ export interface Projects {
   delete(project: ProjectScope, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function projects({ list, run, send }: Connection): Projects {
   return {
     list: ({ orgId, ...options } = {}) =>

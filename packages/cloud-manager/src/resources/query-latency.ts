@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   LatencyNamespaces,
   Measurements,
@@ -62,7 +63,7 @@ export interface QueryLatency {
   listHostNamespaces(host: HostKey, options?: CallOptions): Promise<LatencyNamespaces>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function queryLatency({ send }: Connection): QueryLatency {
   return {
     listMetrics: (project, options) =>

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { CreateRestoreJobRequest, RestoreJob } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { HostKey } from './hosts.ts'
@@ -25,10 +26,10 @@ export interface RestoreJobs {
     cluster: ClusterKey,
     job: CreateRestoreJobRequest,
     options?: CallOptions,
-  ): Promise<readonly RestoreJob[]>
+  ): Promise<RestoreJob[]>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function restoreJobs({ list, send, sendForItems }: Connection): RestoreJobs {
   return {
     list: (of, options) => list(`${pathOf(of)}/restoreJobs`, of, options),

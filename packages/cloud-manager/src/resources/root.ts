@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Root } from '../generated/models.ts'
 
 /** The API itself. */
@@ -7,7 +8,7 @@ export interface RootResource {
   get(options?: CallOptions): Promise<Root>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function root({ send }: Connection): RootResource {
   return { get: (options) => send('GET', '/', {}, options) }
 }

@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { List, ListOptions } from '../list.ts'
 import type {
   CreateOrganizationServiceAccountRequest,
@@ -90,7 +91,7 @@ export interface ListServiceAccountsOptions extends ListOptions {
   readonly includeSystemManaged?: boolean | undefined
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function serviceAccounts({ list, run, send }: Connection): ServiceAccounts {
   return {
     list: (scope: Scope, options?: ListServiceAccountsOptions) =>

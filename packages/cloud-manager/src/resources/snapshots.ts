@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type { Snapshot, UpdateSnapshotRequest } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { HostKey } from './hosts.ts'
@@ -29,7 +30,7 @@ export interface Snapshots {
   delete(snapshot: SnapshotKey, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function snapshots({ list, run, send }: Connection): Snapshots {
   return {
     list: (of, options) => list(`${pathOf(of)}/snapshots`, of, options),

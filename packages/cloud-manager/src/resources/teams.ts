@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   AddProjectTeam,
   AddTeamUser,
@@ -41,11 +42,7 @@ export interface Teams {
   /** Lists who is in it. `GET /orgs/{orgId}/teams/{teamId}/users` */
   listUsers(team: TeamKey, options?: ListOptions): List<User>
   /** Adds users. `POST /orgs/{orgId}/teams/{teamId}/users` */
-  addUsers(
-    team: TeamKey,
-    users: readonly AddTeamUser[],
-    options?: CallOptions,
-  ): Promise<readonly User[]>
+  addUsers(team: TeamKey, users: readonly AddTeamUser[], options?: CallOptions): Promise<User[]>
   /** Takes a user out of a team. `DELETE /orgs/{orgId}/teams/{teamId}/users/{userId}` */
   removeUser(user: TeamKey & { readonly userId: string }, options?: CallOptions): Promise<void>
   /** Adds teams to a project. `POST /groups/{groupId}/teams` */
@@ -53,18 +50,18 @@ export interface Teams {
     project: ProjectScope,
     teams: readonly AddProjectTeam[],
     options?: CallOptions,
-  ): Promise<readonly TeamRole[]>
+  ): Promise<TeamRole[]>
   /** Replaces a team's roles in a project. `PATCH /groups/{groupId}/teams/{teamId}` */
   setRoles(
     team: TeamInProject,
     roles: UpdateTeamRolesRequest,
     options?: CallOptions,
-  ): Promise<readonly TeamRole[]>
+  ): Promise<TeamRole[]>
   /** Takes a team out of a project. `DELETE /groups/{groupId}/teams/{teamId}` */
   remove(team: TeamInProject, options?: CallOptions): Promise<void>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function teams({ list, run, send, sendForItems }: Connection): Teams {
   return {
     // The overloads of the interface pair scope and answer.

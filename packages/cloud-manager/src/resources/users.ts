@@ -1,4 +1,5 @@
-import type { CallOptions, Connection } from '../connection.ts'
+import type { CallOptions } from '../call-options.ts'
+import type { Connection } from '../connection.ts'
 import type {
   AddProjectUser,
   CreateUserRequest,
@@ -34,7 +35,7 @@ export interface Users {
     project: ProjectScope,
     users: readonly AddProjectUser[],
     options?: CallOptions,
-  ): Promise<readonly User[]>
+  ): Promise<User[]>
   /** Takes a user out of an organization or a project. `DELETE …/users/{userId}` */
   remove(user: Scope & UserKey, options?: CallOptions): Promise<void>
   /** Replaces a user's roles in an organization or a project. `PUT …/users/{userId}/roles` */
@@ -50,7 +51,7 @@ export interface Users {
   ): Promise<ProjectUserRoles>
 }
 
-/** Makes the resource from a connection. */
+/** Creates the resource from a connection. */
 export function users({ list, run, send, sendForItems }: Connection): Users {
   return {
     list: (scope, options) => list('{scope}/users', scope, options),

@@ -1,11 +1,11 @@
 /** A semaphore: first come, first served. */
-export interface Turns {
-  /** Waits for a turn; rejects with `signal.reason`. Call what it gives once, when the turn is over. */
+export interface Semaphore {
+  /** Waits for a place; rejects with `signal.reason`. Call the returned function once, to free the place. */
   enter(signal: AbortSignal | undefined): Promise<() => void>
 }
 
-/** Makes a semaphore for so many holders at a time. */
-export function createTurns(concurrency: number): Turns {
+/** Creates a semaphore with a number of places. */
+export function createSemaphore(concurrency: number): Semaphore {
   let free = concurrency
   const waiting = new Set<() => void>()
   const leave = () => {

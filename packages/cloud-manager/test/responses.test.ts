@@ -1,0 +1,162 @@
+import { gzipSync } from 'node:zlib'
+import { CloudManager, type CloudManagerOptions, type ResponseInfo } from '@latchkey/cloud-manager'
+import { describe, expect, test } from 'vitest'
+import { json, serve } from './support/server.ts'
+
+const organization = { orgId: '5980cfdf0b6d97029d82f86e' }
+
+test('onResponse gets status, header fields and request id of a success', async () => {
+  await using server = await serve((_request, response) => {
+    response.setHeader('x-request-id', 'r-1').setHeader('x-extra', 'yes')
+    json(response, { id: 'o', name: 'Acme', results: [] })
+  })
+  const seen: ResponseInfo[] = []
+  const onResponse = (info: ResponseInfo) => seen.push(info)
+  await server.cm.organizations.get(organization, { onResponse })
+  await server.cm.request('GET', '/orgs/{orgId}', { path: organization, onResponse })
+  await server.cm.organizations.list({ onResponse }).all()
+  await server.cm.organizations.delete(organization, { onResponse })
+  expect(seen).toHaveLength(4)
+  for (const { status, requestId, headers } of seen) {
+    expect({ status, requestId, extra: headers.get('x-extra') }).toEqual({
+      status: 200,
+      requestId: 'r-1',
+      extra: 'yes',
+    })
+  }
+})
+
+test('a failure of onResponse reaches the caller as it is', async () => {
+  const cm = new CloudManager({ fetch: () => Promise.resolve(Response.json({})) })
+  const reason = new Error('mine')
+  const onResponse = () => {
+    throw reason
+  }
+  await expect(cm.organizations.get(organization, { onResponse })).rejects.toBe(reason)
+})
+
+describe('a response that is too large', () => {
+  const tooLarge = {
+    code: 'ERR_CLOUD_MANAGER_RESPONSE',
+    kind: 'response',
+    isRetryable: false,
+    message: 'organizations.get failed: the response is larger than 1000 bytes',
+    hint: expect.stringContaining('maxResponseBytes') as string,
+  }
+
+  test.each([
+    ['plain', (text: string) => ({ body: Buffer.from(text), headers: {} })],
+    [
+      'compressed',
+      (text: string) => ({ body: gzipSync(text), headers: { 'content-encoding': 'gzip' } }),
+    ],
+  ])('is an error: %s', async (_name, encode) => {
+    const { body, headers } = encode(JSON.stringify({ id: 'o', name: ' '.repeat(1_000_000) }))
+    await using server = await serve(
+      (_request, response) => {
+        response.writeHead(200, headers).end(body)
+      },
+      { maxResponseBytes: 1000 },
+    )
+    await expect(server.cm.organizations.get(organization)).rejects.toMatchObject(tooLarge)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('that never ends is cut off', async () => {
+    let canceled = false
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        controller.enqueue(new Uint8Array(400).fill(32))
+      },
+      cancel: () => {
+        canceled = true
+      },
+    })
+    const fetch = () => Promise.resolve(new Response(endless))
+    const cm = new CloudManager({ fetch, maxResponseBytes: 1000 })
+    await expect(cm.organizations.get(organization)).rejects.toMatchObject(tooLarge)
+    expect(canceled).toBe(true)
+  })
+
+  test('keeps its status as an error', async () => {
+    const fetch = () =>
+      Promise.resolve(new Response(`{"detail":"${'x'.repeat(5000)}"}`, { status: 500 }))
+    const cm = new CloudManager({ fetch, maxResponseBytes: 1000 })
+    await expect(cm.organizations.get(organization)).rejects.toMatchObject({
+      status: 500,
+      kind: 'server',
+    })
+  })
+
+  test('of exactly the limit is read, with characters of several bytes', async () => {
+    const text = JSON.stringify({ id: 'o', name: '😀é' })
+    const bytes = new TextEncoder().encode(text)
+    const chunks = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+        controller.close()
+      },
+    })
+    const fetch = () => Promise.resolve(new Response(chunks))
+    const cm = new CloudManager({ fetch, maxResponseBytes: bytes.length })
+    expect(await cm.organizations.get(organization)).toEqual({ id: 'o', name: '😀é' })
+  })
+})
+
+describe('a list', () => {
+  /** A server with full pages that never end. */
+  const endless = (options: Partial<CloudManagerOptions> = {}) => {
+    const signals: (AbortSignal | null | undefined)[] = []
+    const fetch = (input: unknown, init?: RequestInit) => {
+      signals.push(init?.signal)
+      const pageNum = Number(new URL(String(input)).searchParams.get('pageNum'))
+      const links = [{ rel: 'next', href: `https://x.example/?pageNum=${pageNum + 1}` }]
+      return Promise.resolve(Response.json({ results: [{ id: pageNum }], links }))
+    }
+    return { signals, cm: new CloudManager({ fetch, ...options }) }
+  }
+
+  test('of more pages than maxPages is an error, after the last allowed page', async () => {
+    const { cm, signals } = endless({ maxPages: 3 })
+    const seen: unknown[] = []
+    const walk = async () => {
+      for await (const { id } of cm.organizations.list()) seen.push(id)
+    }
+    await expect(walk()).rejects.toMatchObject({
+      code: 'ERR_CLOUD_MANAGER_RESPONSE',
+      message: 'organizations.list failed: the list has more than 3 pages',
+    })
+    expect(seen).toEqual([1, 2, 3])
+    expect(signals).toHaveLength(3)
+  })
+
+  test('returns arrays that the caller can change', async () => {
+    const { cm } = endless()
+    const page = await cm.organizations.list().page(1)
+    page.push({ id: 'mine', name: 'Mine' })
+    expect(page).toHaveLength(2)
+  })
+
+  test('stops fetching the next page when the caller stops', async () => {
+    const { cm, signals } = endless()
+    for await (const item of cm.organizations.list()) {
+      expect(item).toBeDefined()
+      break
+    }
+    expect(signals.at(-1)?.aborted).toBe(true)
+  })
+
+  test('passes the abort of the caller on to the next page', async () => {
+    const { cm, signals } = endless()
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    const walk = async () => {
+      for await (const item of cm.organizations.list({ signal: controller.signal })) {
+        expect(item).toBeDefined()
+        controller.abort(reason)
+      }
+    }
+    await walk().catch(() => undefined)
+    expect(signals.at(-1)?.reason).toBe(reason)
+  })
+})
