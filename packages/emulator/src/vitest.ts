@@ -1,5 +1,36 @@
-import { test, type TestAPI } from 'vitest'
+import { afterAll, beforeAll, test, type TestAPI } from 'vitest'
 import { type Emulator, type EmulatorOptions, startEmulator } from './start-emulator.ts'
+
+/**
+ * Starts an emulator before the tests of a file or of a `describe`, and closes it after them.
+ *
+ * @returns a function that returns the emulator, in tests and hooks
+ * @throws Error if that function is called before the tests start
+ *
+ * @example
+ * ```ts
+ * import { useEmulator } from '@latchkey/emulator/vitest'
+ * import { afterEach, expect, test } from 'vitest'
+ *
+ * const emulator = useEmulator()
+ * afterEach(() => emulator().reset())
+ *
+ * test('asks for credentials', async () => {
+ *   expect((await fetch(`${emulator().url}/api/public/v1.0/groups`)).status).toBe(401)
+ * })
+ * ```
+ */
+export function useEmulator(options: EmulatorOptions = {}): () => Emulator {
+  let running: Emulator | undefined
+  beforeAll(async () => {
+    running = await startEmulator(options)
+  })
+  afterAll(() => running?.close())
+  return () => {
+    if (running !== undefined) return running
+    throw new Error('the emulator of useEmulator() runs only in tests and hooks of vitest')
+  }
+}
 
 /** The fixture of {@link emulatorTest}. */
 export interface EmulatorFixture {

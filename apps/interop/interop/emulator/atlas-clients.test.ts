@@ -7,11 +7,11 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { installAtlasClients } from '../../servers/atlas-clients.ts'
+import { installOnDemand } from '../../servers/on-demand.ts'
 
 let modules: URL
 beforeAll(() => {
-  modules = installAtlasClients()
+  modules = installOnDemand()
 }, 300_000)
 
 type Call = (...values: unknown[]) => Promise<Record<string, unknown>>

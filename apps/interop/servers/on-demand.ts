@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const folder = new URL('../atlas-clients/', import.meta.url)
+const folder = new URL('../on-demand/', import.meta.url)
 const lock = new URL('package-lock.json', folder)
 const mark = new URL('node_modules/.installed', folder)
 
 /**
- * Installs the clients of `atlas-clients` without their scripts, unless they are installed.
+ * Installs the clients of `on-demand` without their scripts, unless they are installed.
  *
  * @returns the folder with their modules
  * @throws Error with npm's reason
  */
-export function installAtlasClients(): URL {
+export function installOnDemand(): URL {
   const modules = new URL('node_modules/', folder)
   if (existsSync(mark) && readFileSync(mark, 'utf8') === readFileSync(lock, 'utf8')) return modules
   // npm passes its own options on, and this folder is not a workspace.
