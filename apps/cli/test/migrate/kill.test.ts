@@ -1,0 +1,191 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { between, type Between } from '../between.ts'
+import { json, keyOf, latchkey, main, makeHome, serve } from '../process.ts'
+import { issues } from '../rotate/account.ts'
+
+/** The key of the command, and one that is migrated into a folder. */
+async function start() {
+  const emulator = await startEmulator({
+    seed: {
+      organizations: [
+        {
+          name: 'Example',
+          projects: [{ name: 'One' }],
+          apiKeys: [
+            { desc: 'owner' },
+            { desc: 'deploy', roles: ['ORG_MEMBER', 'GROUP_READ_ONLY'], accessList: ['127.0.0.1'] },
+          ],
+        },
+      ],
+    },
+  })
+  const place = makeHome()
+  const env = { ...keyOf(emulator), HOME: place.home }
+  const folder = join(place.home, 'secrets')
+  const { publicKey } = emulator.seed.apiKeys[1]!
+  const args = ['migrate', 'deploy', '--yes', '--secret-directory', folder]
+  return {
+    emulator,
+    env,
+    home: place.home,
+    file: join(folder, `${publicKey}.env`),
+    accounts: () =>
+      json<{ clientId: string; roles: string[] }[]>(['accounts', 'list', '--json'], env),
+    run: (...more: string[]) => latchkey([...args, ...more], env),
+    /** Runs until the end, or until the process is killed. */
+    crash: async (hooks: Between, onStart: (kill: () => void) => void): Promise<number | null> => {
+      await using server = await between(emulator.url, hooks)
+      const child = spawn(process.execPath, [main, ...args], {
+        env: { PATH: process.env['PATH'], ...env, LATCHKEY_BASE_URL: server.url },
+        stdio: 'ignore',
+      })
+      onStart(() => child.kill('SIGKILL'))
+      return await new Promise<number | null>((resolve) => child.on('close', resolve))
+    },
+    async [Symbol.asyncDispose]() {
+      place[Symbol.dispose]()
+      await emulator.close()
+    },
+  }
+}
+
+/** Client id and secret of a file that `migrate` wrote. */
+function credentialsIn(file: string): { clientId: string; secret: string } {
+  const [, clientId = '', secret = ''] =
+    /^LATCHKEY_CLIENT_ID=(.*)\nLATCHKEY_CLIENT_SECRET=(.*)\n$/.exec(readFileSync(file, 'utf8')) ??
+    []
+  return { clientId, secret }
+}
+
+test('killed at each of its requests, it leaves one account in the end, whose secret is in the file', async () => {
+  const requests: string[] = []
+  {
+    await using at = await start()
+    const before: Between['before'] = ({ method = '', url = '' }) =>
+      requests.push(`${method} ${url}`) > 0
+    expect(await at.crash({ before }, () => undefined)).toBe(0)
+  }
+  for (let index = 0; index < requests.length; index++) {
+    for (const moment of ['before', 'after'] as const) {
+      await using at = await start()
+      let count = 0
+      let kill = (): void => undefined
+      const hook = (): boolean => {
+        if (count++ !== index) return true
+        kill()
+        return false
+      }
+      const where = `${moment} ${requests[index] ?? ''}`
+      expect([where, await at.crash({ [moment]: hook }, (end) => (kill = end))]).toEqual([
+        where,
+        null,
+      ])
+      const { code, stderr } = await at.run()
+      expect([where, code, stderr]).toEqual([where, 0, expect.any(String)])
+      const accounts = await at.accounts()
+      expect([where, accounts.length]).toEqual([where, 1])
+      const { clientId, secret } = credentialsIn(at.file)
+      expect([where, clientId]).toEqual([where, accounts[0]!.clientId])
+      expect([where, await issues(at.emulator, clientId, secret)]).toEqual([where, true])
+      expect(readdirSync(join(at.home, 'secrets'))).toHaveLength(1)
+    }
+  }
+}, 600_000)
+
+test('killed many times in a row, it leaves one account in the end', async () => {
+  await using at = await start()
+  for (let index = 1; index <= 20; index++) {
+    let count = 0
+    let kill = (): void => undefined
+    const after = (): boolean => {
+      if (++count < index) return true
+      kill()
+      return false
+    }
+    await at.crash({ after }, (end) => (kill = end))
+  }
+  expect((await at.run()).code).toBe(0)
+  expect(await at.accounts()).toHaveLength(1)
+  const { clientId, secret } = credentialsIn(at.file)
+  expect(await issues(at.emulator, clientId, secret)).toBe(true)
+}, 300_000)
+
+describe('run again', () => {
+  test('it creates nothing, from this home or another one', async () => {
+    await using at = await start()
+    expect((await at.run()).code).toBe(0)
+    for (const env of [at.env, keyOf(at.emulator)]) {
+      const { code, stderr } = await latchkey(['migrate', 'deploy', '--yes', '--reveal'], env)
+      expect([code, stderr]).toEqual([
+        0,
+        expect.stringMatching(
+          /was already migrated to service account mdb_sa_id_\w+; nothing was changed/,
+        ),
+      ])
+    }
+    expect(await at.accounts()).toHaveLength(1)
+  })
+
+  test('with --delete-key, it keeps a key whose migration it did not see', async () => {
+    await using at = await start()
+    await at.run()
+    const { code, stderr } = await at.run('--delete-key')
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/keys not deleted: \S+ "deploy"\nhint: .*keys delete/),
+    ])
+  })
+})
+
+test('two at the same time leave one account, or none and an error', async () => {
+  await using at = await start()
+  at.emulator.faults.add({ match: { path: '*' }, delay: 30 })
+  const other = latchkey(
+    ['migrate', 'deploy', '--yes', '--secret-directory', join(at.home, 'other')],
+    keyOf(at.emulator),
+  )
+  const ended = await Promise.all([at.run(), other])
+  const accounts = await at.accounts()
+  expect([ended, accounts.length < 2]).toEqual([ended, true])
+  if (accounts.length === 0) expect((await at.run()).code).toBe(0)
+  expect(await at.accounts()).toHaveLength(1)
+})
+
+test('the state directory is given by an option', async () => {
+  await using at = await start()
+  const { code } = await latchkey(
+    ['migrate', 'deploy', '--yes', '--reveal', '--state-directory', join(at.home, 'state')],
+    at.env,
+  )
+  expect([code, existsSync(join(at.home, 'state/migrate'))]).toEqual([0, true])
+  expect(existsSync(join(at.home, '.local'))).toBe(false)
+})
+
+test('a public key that is a path escapes no folder', async () => {
+  using place = makeHome()
+  const key = {
+    id: '5'.repeat(24),
+    publicKey: '../x',
+    privateKey: '*',
+    desc: 'd',
+    roles: [{ orgId: 'a'.repeat(24), roleName: 'ORG_MEMBER' }],
+  }
+  await using server = await serve(({ url = '' }, response) => {
+    const list = (results: object[]) => ({ results, totalCount: results.length, links: [] })
+    response.writeHead(200, { 'content-type': 'application/json' })
+    const answer = url.includes('/apiKeys?')
+      ? list([key])
+      : url.includes('/orgs?')
+        ? list([{ id: 'a'.repeat(24), name: 'o' }])
+        : list([])
+    response.end(JSON.stringify(answer))
+  })
+  const args = ['migrate', 'd', '--yes', '--secret-directory', join(place.home, 'secrets')]
+  const { code, stderr } = await latchkey(args, { HOME: place.home, ...server.key })
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/an id with unexpected characters/)])
+  expect(readdirSync(place.home)).not.toContain('x.env')
+})

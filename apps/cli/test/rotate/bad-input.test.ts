@@ -1,0 +1,247 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { latchkey, onFullDisk, serve } from '../process.ts'
+import { accountToRotate } from './account.ts'
+
+const stateOf = (home: string) => join(home, '.local/state/latchkey/rotate')
+
+describe('a journal', () => {
+  test.each([
+    ['that is truncated', (text: string) => text.slice(0, 40)],
+    ['that is empty', () => ''],
+    ['of another version', (text: string) => text.replace('"version":2', '"version":1')],
+    ['of another account', (text: string) => text.replace(/mdb_sa_id_\w+/, 'mdb_sa_id_other')],
+    ['that is not JSON', () => 'x'.repeat(100_000)],
+  ])(
+    '%s is moved away, nothing is deleted, and the same command says what to do',
+    async (_name, change) => {
+      await using at = await accountToRotate()
+      await at.run()
+      const file = join(stateOf(at.home), `${at.clientId}.json`)
+      writeFileSync(file, change(readFileSync(file, 'utf8')))
+      at.advance(48)
+      for (let times = 0; times < 2; times++) {
+        const { code, stderr } = await at.run('--yes')
+        expect([code === 1 || code === 2, stderr]).toEqual([true, expect.any(String)])
+        expect(await at.secrets()).toHaveLength(2)
+      }
+      expect(await at.isWorking(at.fileValue())).toBe(true)
+      expect(await at.isWorking(at.oldValue)).toBe(true)
+    },
+  )
+
+  test('without which one secret is left, is no obstacle', async () => {
+    await using at = await accountToRotate()
+    mkdirSync(stateOf(at.home), { recursive: true })
+    writeFileSync(join(stateOf(at.home), `${at.clientId}.json`), '{"version":1}')
+    const { code, stderr } = await at.run()
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/is not a journal of this version and account; moved to/),
+    ])
+  })
+})
+
+describe('a state directory', () => {
+  test('is given by an option or the environment', async () => {
+    await using at = await accountToRotate()
+    await at.run('--state-directory', join(at.home, 'a'))
+    expect(readdirSync(join(at.home, 'a/rotate'))).toContain(`${at.clientId}.json`)
+    const env = { ...at.env, LATCHKEY_STATE_DIRECTORY: join(at.home, 'a') }
+    at.advance(30)
+    const { stderr } = await latchkey(['rotate', 'owner', '--secret-file', at.file], env)
+    expect(stderr).toContain('deleted')
+    expect(existsSync(join(at.home, '.local'))).toBe(false)
+  })
+
+  test('that is a file is rejected before anything is changed', async () => {
+    await using at = await accountToRotate()
+    writeFileSync(join(at.home, 'a'), '')
+    expect((await at.run('--state-directory', join(at.home, 'a'))).code).toBe(2)
+    expect(await at.secrets()).toHaveLength(1)
+  })
+})
+
+describe('a lock', () => {
+  const lock = (at: { home: string; clientId: string }, holder: object) => {
+    mkdirSync(stateOf(at.home), { recursive: true })
+    writeFileSync(join(stateOf(at.home), `${at.clientId}.lock.7`), JSON.stringify(holder))
+  }
+  const holder = {
+    pid: 2 ** 22 - 1,
+    processStart: 'x',
+    since: '2026-01-01T00:00:00.000Z',
+    token: 't',
+  }
+
+  test('of another host is named and never taken over', async () => {
+    await using at = await accountToRotate()
+    lock(at, { ...holder, host: 'elsewhere' })
+    const { code, stderr } = await at.run()
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/process 4194303 on host elsewhere, since 2026[^]*delete .*\.lock\.7/),
+    ])
+    expect(await at.secrets()).toHaveLength(1)
+  })
+
+  test.each([
+    ['of a dead process', holder],
+    ['of a process whose id is used again', { ...holder, pid: process.pid }],
+  ])('%s of this host is taken over', async (_name, dead) => {
+    await using at = await accountToRotate()
+    lock(at, { ...dead, host: hostname() })
+    expect((await at.run()).code).toBe(0)
+    expect(await at.secrets()).toHaveLength(2)
+  })
+})
+
+test('an account without an unexpired secret is not rotated', async () => {
+  await using at = await accountToRotate()
+  at.advance(400 * 24)
+  const { code, stderr } = await at.run()
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(
+      /no unexpired secret\nhint: create one with latchkey accounts secrets create mdb_sa_id_/,
+    ),
+  ])
+})
+
+test('an expired second secret is no obstacle', async () => {
+  await using at = await accountToRotate()
+  await at.run('--expires', '8h')
+  at.advance(10)
+  const { code, stderr } = await at.run('--yes')
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/expired before the old one could be deleted; starting over/),
+  ])
+  expect(await at.isWorking(at.fileValue())).toBe(true)
+  expect(await at.isWorking(at.oldValue)).toBe(true)
+})
+
+test.each([-3_600_000, 3_600_000])('the server is %i ms off our clock', async (off) => {
+  await using at = await accountToRotate({ startAt: Date.now() + off })
+  expect(await at.isWorking(at.oldValue)).toBe(true)
+  await at.run()
+  at.advance(25.5)
+  await at.run()
+  expect(await at.secrets()).toHaveLength(2)
+  at.advance(1)
+  expect((await at.run()).stderr).toContain('deleted')
+})
+
+test('a server that does not report use keeps the old secret, with the reason', async () => {
+  await using at = await accountToRotate()
+  const without = createServer((incoming, outgoing) => {
+    const { method, headers, url = '' } = incoming
+    const onward = request(at.emulator.url + url, { method, headers }, (answer) => {
+      let body = ''
+      answer.on('data', (chunk) => (body += String(chunk)))
+      answer.on('end', () => {
+        const text = body.replace(/"lastUsedAt":"[^"]*",?/g, '').replace(/,}/g, '}')
+        const headers = { ...answer.headers }
+        delete headers['content-length']
+        outgoing.writeHead(answer.statusCode ?? 502, headers)
+        outgoing.end(text)
+      })
+    })
+    incoming.pipe(onward)
+  })
+  await new Promise<void>((resolve) => without.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(without.address() as AddressInfo).port}`
+  const run = (...more: string[]) =>
+    latchkey(['rotate', 'owner', '--secret-file', at.file, ...more], {
+      ...at.env,
+      LATCHKEY_BASE_URL: url,
+    })
+  await run()
+  at.advance(48)
+  const kept = await run()
+  expect([kept.code, kept.stderr]).toEqual([
+    0,
+    expect.stringMatching(/the server does not report the use of secrets/),
+  ])
+  expect((await run('--now', '--yes')).stderr).toContain('deleted')
+  without.closeAllConnections()
+  without.close()
+})
+
+test('a deletion that returns 404 has done its work', async () => {
+  await using at = await accountToRotate()
+  await at.run()
+  at.advance(30)
+  at.emulator.faults.add({ match: { method: 'DELETE' }, times: 1, status: 404 })
+  expect((await at.run()).code).toBe(0)
+})
+
+test('a deletion whose response is lost is completed by the next run', async () => {
+  await using at = await accountToRotate()
+  await at.run()
+  at.advance(30)
+  at.emulator.faults.add({ match: { method: 'DELETE' }, status: 403 })
+  const failed = await at.run()
+  expect(failed.code).toBe(1)
+  at.emulator.faults.clear()
+  expect((await at.run()).stderr).toContain('deleted')
+  expect(await at.secrets()).toHaveLength(1)
+})
+
+test('a full disk changes nothing', async () => {
+  await using at = await accountToRotate()
+  const args = ['rotate', 'owner', '--secret-file', at.file]
+  const { code, stderr } = await onFullDisk(args, at.env)
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/can't be written/)])
+  expect(await at.secrets()).toHaveLength(1)
+  expect((await at.run()).code).toBe(0)
+})
+
+describe('a hostile server', () => {
+  const hostile = (secret: string, id: string) => {
+    const own = {
+      id: 'a'.repeat(24),
+      createdAt: '2026-01-01T00:00:00Z',
+      expiresAt: '2099-01-01T00:00:00Z',
+    }
+    let secrets: object[] = [own]
+    return serve(({ method, url = '' }, response) => {
+      const created = { ...own, id }
+      const answer =
+        method === 'POST' && url.endsWith('/secrets')
+          ? { ...created, secret }
+          : url.endsWith('/v1.0/orgs?itemsPerPage=500&pageNum=1') || url.includes('/orgs?')
+            ? { results: [{ id: 'b'.repeat(24), name: 'o' }], totalCount: 1, links: [] }
+            : {
+                clientId: `mdb_sa_id_${'c'.repeat(24)}`,
+                name: 'x',
+                description: 'x',
+                createdAt: own.createdAt,
+                roles: [],
+                secrets,
+              }
+      if (method === 'POST') secrets = [own, created]
+      if (method === 'DELETE') secrets = [own]
+      response.writeHead(method === 'POST' ? 201 : 200, { 'content-type': 'application/json' })
+      response.end(JSON.stringify(answer))
+    })
+  }
+
+  test.each([
+    ['a secret with a command', 's$(touch PWN)\nX=1', 'd'.repeat(24)],
+    ['an empty secret', '', 'd'.repeat(24)],
+    ['an id that is a path', 'mdb_sa_sk_x', '../../x'],
+  ])('%s reaches no file', async (_name, secret, id) => {
+    await using at = await accountToRotate()
+    await using server = await hostile(secret, id)
+    const env = { HOME: at.home, ...server.key }
+    const args = ['rotate', `mdb_sa_id_${'c'.repeat(24)}`, '--secret-env-file', at.file]
+    expect((await latchkey(args, env)).code).toBe(1)
+    expect(existsSync(at.file)).toBe(false)
+    expect(readdirSync(at.home).filter((name) => name !== '.local')).toEqual([])
+  })
+})
