@@ -2,28 +2,28 @@ import { type Command, Option } from 'commander'
 
 export { connecting } from './session/connect-options.ts'
 
-/** Adds where something is. */
+/** Adds the organization or project of a command. */
 export function placed(command: Command): Command {
   return command
-    .option('--org <organization>', 'name or id; default: the only one that the credentials see')
-    .option('--project <project>', 'name or id, instead of --org')
+    .option('--org <organization>', 'name or ID; default: the only one that the credentials see')
+    .option('--project <project>', 'name or ID, instead of --org')
 }
 
-/** Adds how to print. */
+/** Adds the output format. */
 export function printing(command: Command): Command {
   return command
     .addOption(new Option('--output <format>', 'default: table').choices(['table', 'json', 'csv']))
-    .option('--json', 'the same as --output json; errors as JSON too')
+    .option('--json', 'same as --output json; also prints errors as JSON')
 }
 
-/** Adds what everything that changes something takes. */
+/** Adds the options of every command that changes something. */
 export function changing(command: Command): Command {
   return command
-    .option('--dry-run', 'say what would be done, and do nothing')
+    .option('--dry-run', 'print what would be done, and do nothing')
     .option('--yes', 'do not ask before a dangerous step')
 }
 
-/** Adds where a new secret goes. */
+/** Adds the destinations of a new secret. */
 export function secretive(command: Command): Command {
   return command
     .option(

@@ -43,7 +43,20 @@ async function run(): Promise<void> {
   // Made only here: a stream costs the quick ones a tenth of their time.
   endWith(process.stderr)
   const { createProgram } = await import('./program.ts')
-  await createProgram().parseAsync()
+  const program = createProgram()
+  if (only === 'help') {
+    await program.parseAsync([...more, '--help'], { from: 'user' })
+    return
+  }
+  if (only !== undefined && !program.commands.some((command) => command.name() === only)) {
+    const { findPlugin, runPlugin } = await import('./plugin.ts')
+    const plugin = findPlugin(only)
+    if (plugin !== undefined) {
+      process.exitCode = await runPlugin(plugin, more)
+      return
+    }
+  }
+  await program.parseAsync()
 }
 
 /** Says on standard error what went wrong, and gives the exit code. */

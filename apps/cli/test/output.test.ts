@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { describe, expect, test } from 'vitest'
 import { csv } from '../src/terminal/csv.ts'
 import { details } from '../src/terminal/details.ts'

@@ -1,7 +1,7 @@
 import { readAddress } from './entry.ts'
 import { type Target, whyNotAdd, whyNotRemove } from '../credentials/danger.ts'
 import { findAccount, findKey } from '../credentials/find.ts'
-import { askAddress } from './own-address.ts'
+import { askAddresses } from './own-address.ts'
 import { addEntries } from './owner.ts'
 import { findPlace, type ScopeOptions } from '../organizations/scope.ts'
 import { agree, askSome, mayAsk } from '../terminal/ask.ts'
@@ -44,7 +44,9 @@ export async function addAccess(
   await using session = await openSession(options)
   const { owner, name, orgId } = await findOwner(session, kind, text, options)
   const added =
-    addresses.length > 0 ? addresses : await askAddress(session, orgId, 'Address or network to add')
+    addresses.length > 0
+      ? addresses
+      : await askAddresses(session, orgId, 'Address or network to add')
   if (added.length === 0) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
   const entries = added.map(readAddress)
   const danger = whyNotAdd(added)

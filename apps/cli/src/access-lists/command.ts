@@ -17,24 +17,24 @@ export function addAccessCommands(
   argument: string,
   about: string,
 ): void {
-  const access = parent.command('access').description('from which addresses it may be used')
+  const access = parent.command('access').description('Addresses that can use it')
   const command = (name: string): Command =>
     printing(placed(connecting(access.command(name)))).argument(argument, about)
 
   command('list')
-    .description('list the entries')
+    .description('List the entries of the access list')
     .action(async (owner: string | undefined, options: Everything) =>
       (await load()).listAccess(kind, owner, options),
     )
   changing(command('add'))
-    .description('add addresses or networks')
+    .description('Add addresses or networks to the access list')
     .argument('[address...]', 'such as 192.0.2.7 or 192.0.2.0/24')
     .action(async (owner: string | undefined, addresses: string[], options: Everything) =>
       (await load()).addAccess(kind, owner, addresses, options),
     )
   changing(command('remove'))
-    .description('remove them')
-    .argument('[address...]', 'as they are listed')
+    .description('Remove entries from the access list')
+    .argument('[address...]', 'addresses or networks, as in the list')
     .action(async (owner: string | undefined, addresses: string[], options: Everything) =>
       (await load()).removeAccess(kind, owner, addresses, options),
     )

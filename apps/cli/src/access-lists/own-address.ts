@@ -1,11 +1,12 @@
+import { isIPv4 } from 'node:net'
 import type { CloudManager } from '@latchkey/cloud-manager'
 import { askText, mayAsk } from '../terminal/ask.ts'
 import type { Session } from '../session/session.ts'
 import { readAddress } from './entry.ts'
 
 /**
- * Finds the address from which the server sees this command: the one that it noted with the entry of the access list that
- * let the command in. Without such an entry nothing tells.
+ * The IPv4 address from which the server sees this command: it notes the address with the entry of the access list that allowed
+ * the request. Access lists take no IPv6 address. `undefined` without such an entry.
  */
 export async function ownAddress(
   { cm, credentials }: Session,
@@ -17,7 +18,7 @@ export async function ownAddress(
       : cm.accessLists.entries({ orgId, clientId: credentials.clientId }).all()
   ).catch(() => [])
   return entries
-    .filter(({ lastUsedAddress }) => lastUsedAddress !== undefined)
+    .filter(({ lastUsedAddress }) => isIPv4(lastUsedAddress ?? ''))
     .sort((a, b) => (b.lastUsedAt ?? '').localeCompare(a.lastUsedAt ?? ''))[0]?.lastUsedAddress
 }
 
@@ -29,8 +30,8 @@ async function entriesOfKey(cm: CloudManager, orgId: string, publicKey: string) 
   return []
 }
 
-/** Asks a person for an entry of an access list, and offers the address that they come from. Nothing is no entry. */
-export async function askAddress(
+/** Asks a person for entries of an access list, and offers the address that they come from. Nothing is no entry. */
+export async function askAddresses(
   session: Session,
   orgId: string,
   question = 'Its access list (empty: none)',
@@ -38,17 +39,20 @@ export async function askAddress(
   if (!mayAsk()) return []
   const initial = await ownAddress(session, orgId)
   const text = await askText(question, {
-    example: '192.0.2.7 or 192.0.2.0/24',
+    example: '192.0.2.7, 192.0.2.0/24',
     ...(initial !== undefined && { initial }),
     check: (value) => {
-      if (value.trim() === '') return undefined
       try {
-        readAddress(value.trim())
+        addressesIn(value).forEach(readAddress)
         return undefined
       } catch {
-        return 'give an address such as 192.0.2.7 or a network such as 192.0.2.0/24'
+        return 'enter addresses such as 192.0.2.7 or networks such as 192.0.2.0/24, with spaces or commas in between'
       }
     },
   })
-  return text.trim() === '' ? [] : [text.trim()]
+  return addressesIn(text)
+}
+
+function addressesIn(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
 }

@@ -2,6 +2,7 @@ import { findOrganization } from '../organizations/scope.ts'
 import { collect } from './collect.ts'
 import { findIn } from './find.ts'
 import { type Finding, type Level, LEVELS, type RuleOptions } from './finding.ts'
+import { readIgnores, withoutIgnored } from './ignore.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ConnectOptions } from '../session/connect.ts'
 import { readDuration } from '../terminal/duration.ts'
@@ -18,8 +19,9 @@ export interface AuditOptions extends ConnectOptions {
   readonly allOrgs?: boolean
   readonly within?: string
   readonly unused?: string
+  readonly ignore?: string
   readonly failOn?: Level | 'never'
-  readonly output?: 'table' | 'json' | 'csv' | 'sarif' | 'html'
+  readonly output?: 'table' | 'json' | 'csv' | 'sarif' | 'html' | 'prometheus'
   readonly json?: boolean
 }
 
@@ -46,21 +48,26 @@ const CSV_COLUMNS: readonly Column<Finding>[] = [
   { title: 'FINDING', of: ({ message }) => message },
 ]
 
-/** Looks for what is wrong or dangerous with the keys and accounts of organizations. */
+/** Finds what is wrong or risky with the keys and accounts of organizations. */
 export async function audit(options: AuditOptions): Promise<void> {
   const rules: RuleOptions = {
     now: Date.now(),
     withinMs: readDuration(options.within ?? '14d', '--within'),
     unusedMs: readDuration(options.unused ?? '90d', '--unused'),
   }
+  const ignores = options.ignore === undefined ? [] : readIgnores(options.ignore)
   await using session = await openSession(options)
   const organizations = await chosen(session, options)
   const snapshots = await withProgress(
     (done) => `reading keys and accounts: ${done}`,
     (step) => Promise.all(organizations.map((one) => collect(session, one, step))),
   )
-  const findings = findIn(snapshots, rules)
-  await print(snapshots, findings, rules, options)
+  const { counted: findings, ignored } = withoutIgnored(
+    findIn(snapshots, rules),
+    ignores,
+    rules.now,
+  )
+  await print(snapshots, findings, ignored, rules, options)
   const failOn = options.failOn ?? 'error'
   const worst = findings[0]?.level
   if (
@@ -85,15 +92,19 @@ async function chosen(
 async function print(
   snapshots: readonly Snapshot[],
   findings: readonly Finding[],
+  ignored: readonly Finding[],
   rules: RuleOptions,
   { output, json }: AuditOptions,
 ): Promise<void> {
   if (output === 'sarif') {
     const { toSarif } = await import('./sarif.ts')
-    writeData(`${JSON.stringify(toSarif(findings, version()))}\n`)
+    writeData(`${JSON.stringify(toSarif(findings, version(), ignored))}\n`)
   } else if (output === 'html') {
     const { toHtml } = await import('./html/report.ts')
     writeData(toHtml(snapshots, findings, rules))
+  } else if (output === 'prometheus') {
+    const { toPrometheus } = await import('./prometheus.ts')
+    writeData(toPrometheus(snapshots, findings))
   } else {
     const columns = output === 'csv' ? CSV_COLUMNS : TABLE_COLUMNS(snapshots.length > 1)
     await printList(columns, findings, { ...(output && { output }), ...(json && { json }) })
@@ -104,6 +115,7 @@ async function print(
       return `${count} ${level}${count === 1 ? '' : 's'}`
     })
     const credentials = snapshots.reduce((sum, snapshot) => sum + snapshot.credentials.length, 0)
-    tell(`${credentials} credentials looked at: ${counts.join(', ')}`)
+    const accepted = ignored.length === 0 ? '' : `, ${ignored.length} ignored`
+    tell(`${credentials} credentials checked: ${counts.join(', ')}${accepted}`)
   }
 }

@@ -5,7 +5,11 @@ import { RULES } from './rules.ts'
  * Writes findings as SARIF 2.1.0, which code scanning tools read. A credential is a logical location, and for tools that
  * know files only, a file of the same name.
  */
-export function toSarif(findings: readonly Finding[], version: string): object {
+export function toSarif(
+  findings: readonly Finding[],
+  version: string,
+  ignored: readonly Finding[] = [],
+): object {
   return {
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -25,7 +29,14 @@ export function toSarif(findings: readonly Finding[], version: string): object {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: findings.map(resultOf),
+        results: [
+          ...findings.map(resultOf),
+          // Accepted ones are suppressed (3.27.23), not left out: a viewer can list them.
+          ...ignored.map((finding) => ({
+            ...resultOf(finding),
+            suppressions: [{ kind: 'external' }],
+          })),
+        ],
       },
     ],
   }

@@ -1,5 +1,6 @@
 import type { ServiceAccount, ServiceAccountSecret } from '@latchkey/cloud-manager'
 import type { Column } from '../terminal/column.ts'
+import type { ProjectNames } from './credential-type.ts'
 import { type EntryView, entryLines } from '../access-lists/entry-view.ts'
 
 /** A service account, as `--json` prints it. */
@@ -66,20 +67,37 @@ export const ACCOUNT_COLUMNS: readonly Column<AccountView>[] = [
   { title: 'CLIENT ID', of: ({ clientId }) => clientId },
   { title: 'NAME', isText: true, of: ({ name }) => name },
   { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
+  { title: 'CREATED', isExtra: true, of: ({ createdAt }) => day(createdAt) },
+  { title: 'LAST USED', isExtra: true, of: ({ secrets }) => day(lastUse(secrets)) ?? 'never' },
   {
     title: 'EXPIRES',
-    of: ({ secrets }) => secrets.map(({ expiresAt }) => expiresAt.slice(0, 10)).join('\n'),
+    of: ({ secrets }) => secrets.map(({ expiresAt }) => day(expiresAt)).join('\n'),
   },
 ]
 
-export const ACCOUNT_DETAILS: readonly Column<AccountView>[] = [
+function day(time: string | undefined): string | undefined {
+  return time?.slice(0, 10)
+}
+
+/** When any of the secrets was last used. */
+function lastUse(secrets: readonly SecretView[]): string | undefined {
+  return secrets
+    .flatMap(({ lastUsedAt }) => lastUsedAt ?? [])
+    .sort()
+    .at(-1)
+}
+
+export const ACCOUNT_DETAILS = (names: ProjectNames): readonly Column<AccountView>[] => [
   ...ACCOUNT_COLUMNS.slice(0, 2),
   { title: 'DESCRIPTION', isText: true, of: ({ description }) => description },
   { title: 'CREATED', of: ({ createdAt }) => createdAt },
   { title: 'ROLES', isText: true, of: ({ roles }) => roles.join('\n') },
   { title: 'NEW SECRET', isSecret: true, of: ({ secrets }) => secrets[0]?.secret },
   { title: 'SECRETS', of: ({ secrets }) => secrets.map(secretLine).join('\n') },
-  { title: 'PROJECTS', of: ({ projects }) => projects?.join('\n') },
+  {
+    title: 'PROJECTS',
+    of: ({ projects }) => projects?.map((id) => names.get(id) ?? id).join('\n'),
+  },
   { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },
 ]
 

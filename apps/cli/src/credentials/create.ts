@@ -1,62 +1,61 @@
-import type { AccessEntry, CloudManager } from '@latchkey/cloud-manager'
-import { agree } from '../terminal/ask.ts'
-import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../session/changes.ts'
-import { Problem } from '../errors/problem.ts'
-import { type NewSecret, openDestination, type SecretOptions } from '../secrets/destination.ts'
 import { readAddress } from '../access-lists/entry.ts'
-import { whyNotAdd } from './danger.ts'
+import { addEntries } from '../access-lists/owner.ts'
+import { askAddresses } from '../access-lists/own-address.ts'
+import { Problem } from '../errors/problem.ts'
+import { chooseNewPlace, type Place } from '../organizations/scope.ts'
+import { secretHoursOf } from '../secrets/expiry.ts'
 import { deliver } from '../secrets/deliver.ts'
-import { addEntries, type Owner } from '../access-lists/owner.ts'
+import { openDestination, type SecretOptions } from '../secrets/destination.ts'
+import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../session/changes.ts'
+import { openSession, type Session } from '../session/session.ts'
+import { agree } from '../terminal/ask.ts'
+import { printOne } from '../terminal/print.ts'
+import { tell } from '../terminal/text.ts'
+import { type CredentialOptions, projectNames } from './actions.ts'
+import type { CredentialData, CredentialType } from './credential-type.ts'
+import { whyNotAdd } from './danger.ts'
+import { rolesOf, textOf } from './input.ts'
 
-/** A credential that is to be made: what is special about its kind. */
-export interface NewCredential<Made> {
-  /** Such as `API key "deploy"`. */
-  readonly what: string
-  /** What `--dry-run` says about it, such as `create an API key "deploy" with …`. */
-  readonly plan: string
-  /** Addresses and networks of its access list. */
+export interface CreateOptions extends CredentialOptions, ChangeOptions, SecretOptions {
+  readonly name?: string
+  readonly description?: string
+  readonly expires?: string
+  readonly role: readonly string[]
   readonly access: readonly string[]
-  /** What a person does after Ctrl-C. */
-  readonly howToGoOn: string
-  readonly create: () => Promise<Made>
-  readonly ownerOf: (made: Made) => Owner
-  readonly remove: (made: Made) => Promise<void>
-  readonly secretOf: (made: Made) => NewSecret | undefined
-  readonly print: (created: CreatedCredential<Made>) => Promise<void>
-}
-
-/** A credential that was made, with all that is to be printed of it. */
-export interface CreatedCredential<Made> {
-  readonly made: Made
-  readonly accessList: readonly AccessEntry[]
-  readonly secret: string
-  /** Whether the secret may stand in what the command prints. */
-  readonly isShown: boolean
 }
 
 /**
- * Makes a credential, fills its access list and hands its secret over last; when the list is refused the credential goes
- * again. Tells where the secret went, in words; `undefined` when only a rehearsal was asked for.
+ * Creates a credential and fills its access list. Its secret is delivered after everything else succeeded; if a step fails,
+ * the credential is deleted again.
  */
-export async function createCredential<Made>(
-  cm: CloudManager,
-  { what, plan, access, howToGoOn, create, ownerOf, remove, secretOf, print }: NewCredential<Made>,
-  options: ChangeOptions & SecretOptions,
-): Promise<string | undefined> {
+export async function createCredential<Item, View>(
+  type: CredentialType<Item, View>,
+  options: CreateOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await chooseNewPlace(cm, options)
+  const { data, access } = await askAll(type, session, place, options)
   const entries = access.map(readAddress)
-  const additions = access.map((address) => `add ${address} to its access list`)
+  const what = `${type.noun} "${data.texts['name'] ?? data.texts['desc'] ?? ''}"`
   const danger = whyNotAdd(access)
-  if (isRehearsal(options, [plan, ...additions], danger)) return undefined
+  if (isRehearsal(options, stepsOf(what, place, data, access), danger)) return
   if (danger !== undefined) await agree(danger, options)
+
   const destination = openDestination(options)
   destination.open()
-  using changes = startChanges(howToGoOn)
-  const made = await changes.make(`${what} created`, create).catch((error: unknown) => {
-    destination.discard()
-    throw error
-  })
-  const owner = ownerOf(made)
-  const id = 'clientId' in owner ? owner.clientId : owner.apiKeyId
+  using changes = startChanges(
+    `latchkey ${type.command} list shows whether it was created; its ${type.secretNoun} is lost, so delete it`,
+  )
+  const created = await changes
+    .make(`${what} created`, () => type.create(cm, place.scope, data))
+    .catch((error: unknown) => {
+      destination.discard()
+      throw error
+    })
+  const remove = (): Promise<void> => type.remove(cm, { orgId: place.orgId }, created)
+  const owner = type.owner(created, place)
+  const name = `the ${what} (${type.id(created)})`
   const accessList = await changes.make('its access list filled', () =>
     orUndo(
       async () => {
@@ -65,16 +64,56 @@ export async function createCredential<Made>(
       },
       async () => {
         destination.discard()
-        await remove(made)
+        await remove()
       },
-      `the ${what} (${id})`,
+      name,
     ),
   )
-  const secret = secretOf(made)
-  if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+  const secret = type.secretOf(created)
+  if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server returned no secret')
   const { isShown, where } = destination
-  const show = (): Promise<void> => print({ made, accessList, secret: secret.value, isShown })
-  await deliver(destination, secret, `the ${what} (${id})`, () => remove(made), show)
+  const view = type.withSecret(type.view(created, { accessList }), secret.value, isShown)
+  const names = await projectNames(cm, place, type.projectsIn(view), options)
+  const show = (): Promise<void> => printOne(type.details(names), view, options)
+  await deliver(destination, secret, name, remove, show)
   if (!isShown) await show()
-  return where
+  tell(`${type.secretNoun} ${where}; it can't be read again`)
+  if (accessList.length === 0) {
+    tell(
+      `no access list: the ${type.argument} can be used from any address, or from none if the organization requires a list; latchkey ${type.command} access add adds one`,
+    )
+  }
+}
+
+async function askAll<Item, View>(
+  type: CredentialType<Item, View>,
+  session: Session,
+  place: Place,
+  options: CreateOptions,
+): Promise<{ readonly data: CredentialData; readonly access: readonly string[] }> {
+  const texts: Record<string, string> = {}
+  for (const { name, option, question } of type.texts) {
+    // The name of an account describes it, unless something else does.
+    const given = options[option] ?? (option === 'description' ? options.name : undefined)
+    texts[name] = await textOf(given, `--${option}`, question)
+  }
+  const expiresAfterHours = type.expires ? await secretHoursOf(options.expires) : undefined
+  const roles = await rolesOf(options.role, place)
+  const access =
+    options.access.length > 0 ? options.access : await askAddresses(session, place.orgId)
+  return { data: { texts, roles, expiresAfterHours }, access }
+}
+
+function stepsOf(
+  what: string,
+  place: Place,
+  { roles, expiresAfterHours }: CredentialData,
+  access: readonly string[],
+): string[] {
+  const expiry =
+    expiresAfterHours === undefined ? '' : `, its secret valid for ${expiresAfterHours} hours`
+  return [
+    `create ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what} with ${roles.join(', ')} in ${place.name}${expiry}`,
+    ...access.map((address) => `add ${address} to its access list`),
+  ]
 }

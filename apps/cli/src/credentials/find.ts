@@ -1,99 +1,82 @@
-import type { ApiKey, CloudManager, ServiceAccount } from '@latchkey/cloud-manager'
-import { askOne, type Choice, mayAsk } from '../terminal/ask.ts'
+import type { CloudManager, ServiceAccount } from '@latchkey/cloud-manager'
 import { Problem } from '../errors/problem.ts'
 import type { Place } from '../organizations/scope.ts'
+import { askOne, mayAsk } from '../terminal/ask.ts'
+import { apiKeys } from './api-keys.ts'
+import type { CredentialType } from './credential-type.ts'
+import { serviceAccounts } from './service-accounts.ts'
 
-/** Finds an API key by its id, its public key or its description. */
-export async function findKey(
+/** Finds a credential by its id, its public id or its label; without any, a person chooses. */
+export async function findCredential<Item, View>(
+  type: CredentialType<Item, View>,
   cm: CloudManager,
   { scope, name }: Place,
   text: string | undefined,
-): Promise<ApiKey> {
-  const keys = await cm.apiKeys.list(scope).all()
-  if (text === undefined) {
-    return choose('KEY', keys, ({ id, publicKey, desc }) => ({
-      value: id,
-      label: desc,
-      hint: publicKey,
-    }))
-  }
-  const found =
-    keys.find(({ id, publicKey }) => id === text || publicKey === text) ??
-    onlyOne(
-      keys.filter(({ desc }) => desc === text),
-      'API keys',
-      text,
-      ({ id }) => id,
+): Promise<Item> {
+  const byId = text === undefined ? undefined : type.get?.(cm, scope, text)
+  if (byId !== undefined) return byId
+  const items = await type.list(cm, scope)
+  if (text === undefined) return choose(type, items)
+  const exact = items.find((item) => type.id(item) === text || type.publicId(item) === text)
+  if (exact !== undefined) return exact
+  const [found, ...others] = items.filter((item) => type.label(item) === text)
+  if (found !== undefined && others.length === 0) return found
+  if (found !== undefined) {
+    const ids = [found, ...others].map(type.id).join(', ')
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      `${others.length + 1} ${type.noun}s are called "${text}": ${ids}`,
+      'use the ID',
     )
-  if (found !== undefined) return found
-  throw notFound('API key', text, name, 'keys')
-}
-
-/** Finds a service account by its client id or its name. */
-export async function findAccount(
-  cm: CloudManager,
-  { scope, name }: Place,
-  text: string | undefined,
-): Promise<ServiceAccount> {
-  if (text !== undefined && /^mdb_sa_id_[\da-f]{24}$/i.test(text))
-    return cm.serviceAccounts.get({ ...scope, clientId: text })
-  const accounts = await accountsIn(cm, scope)
-  if (text === undefined) {
-    const choice = ({ clientId, name: label }: ServiceAccount) => ({
-      value: clientId,
-      label,
-      hint: clientId,
-    })
-    return choose('ACCOUNT', accounts, choice)
   }
-  const named = accounts.filter((account) => account.name === text)
-  const found = onlyOne(named, 'service accounts', text, ({ clientId }) => clientId)
-  if (found !== undefined) return found
-  throw notFound('service account', text, name, 'accounts')
+  // A private key or a secret that was passed by mistake is not repeated.
+  const shown = /^(mdb_sa_sk_|[\da-f]{8}-[\da-f]{4}-)/i.test(text) ? '' : ` "${text}"`
+  throw new Problem(
+    'ERR_CLI_NOT_FOUND',
+    `${name} has no ${type.noun}${shown}`,
+    `latchkey ${type.command} list shows them`,
+  )
 }
 
-/** Has a person choose when the argument was left out. */
-async function choose<Item>(
-  argument: string,
+async function choose<Item, View>(
+  type: CredentialType<Item, View>,
   items: readonly Item[],
-  choiceOf: (item: Item) => Choice,
 ): Promise<Item> {
   if (items.length > 0 && mayAsk()) {
-    const value = await askOne(`Which ${argument.toLowerCase()}?`, items.map(choiceOf))
-    const chosen = items.find((item) => choiceOf(item).value === value)
+    const choices = items.map((item) => ({
+      value: type.id(item),
+      label: type.label(item),
+      hint: type.publicId(item),
+    }))
+    const value = await askOne(`Which ${type.argument}?`, choices)
+    const chosen = items.find((item) => type.id(item) === value)
     if (chosen !== undefined) return chosen
   }
-  throw new Problem('ERR_CLI_USAGE', `${argument} is missing`, '--help says more')
-}
-
-function onlyOne<Item>(
-  found: readonly Item[],
-  what: string,
-  text: string,
-  idOf: (item: Item) => string,
-): Item | undefined {
-  if (found.length < 2) return found[0]
   throw new Problem(
     'ERR_CLI_USAGE',
-    `${found.length} ${what} are called "${text}": ${found.map(idOf).join(', ')}`,
-    'give the id',
+    `${type.argument.toUpperCase()} is missing`,
+    `run latchkey ${type.command} list to see what there is`,
   )
 }
 
-function notFound(what: string, text: string, place: string, command: string): Problem {
-  // A private key or a secret given by mistake is not repeated.
-  const shown = /^(mdb_sa_sk_|[\da-f]{8}-[\da-f]{4}-)/i.test(text) ? '' : ` "${text}"`
-  return new Problem(
-    'ERR_CLI_NOT_FOUND',
-    `${place} has no ${what}${shown}`,
-    `latchkey ${command} list shows them`,
-  )
+/** Finds an API key. */
+export function findKey(cm: CloudManager, place: Place, text: string | undefined) {
+  return findCredential(apiKeys, cm, place, text)
 }
 
-/** The accounts of an organization or a project. */
+/** Finds a service account. */
+export function findAccount(
+  cm: CloudManager,
+  place: Place,
+  text: string | undefined,
+): Promise<ServiceAccount> {
+  return findCredential(serviceAccounts, cm, place, text)
+}
+
+/** The service accounts of an organization or a project. */
 export function accountsIn(
   cm: CloudManager,
   scope: Place['scope'],
 ): Promise<readonly ServiceAccount[]> {
-  return ('orgId' in scope ? cm.serviceAccounts.list(scope) : cm.serviceAccounts.list(scope)).all()
+  return serviceAccounts.list(cm, scope)
 }

@@ -1,6 +1,7 @@
 import { type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
 import type { Column } from '../terminal/column.ts'
 import { type EntryView, entryLines } from '../access-lists/entry-view.ts'
+import type { ProjectNames } from './credential-type.ts'
 import { roleLines } from './role-lines.ts'
 
 /** An API key, as `--json` prints it. */
@@ -30,16 +31,16 @@ export function keyView(key: ApiKey, accessList?: readonly EntryView[]): KeyView
   }
 }
 
-export const KEY_COLUMNS: readonly Column<KeyView>[] = [
+export const KEY_COLUMNS = (names: ProjectNames): readonly Column<KeyView>[] => [
   { title: 'ID', of: ({ id }) => id },
   { title: 'PUBLIC KEY', of: ({ publicKey }) => publicKey },
   { title: 'DESCRIPTION', isText: true, of: ({ description }) => description },
-  { title: 'ROLES', isText: true, of: roleLines },
+  { title: 'ROLES', isText: true, of: (key) => roleLines(key, names) },
 ]
 
-export const KEY_DETAILS: readonly Column<KeyView>[] = [
-  ...KEY_COLUMNS.slice(0, 2),
+export const KEY_DETAILS = (names: ProjectNames): readonly Column<KeyView>[] => [
+  ...KEY_COLUMNS(names).slice(0, 2),
   { title: 'PRIVATE KEY', isSecret: true, of: ({ privateKey }) => privateKey },
-  ...KEY_COLUMNS.slice(2),
+  ...KEY_COLUMNS(names).slice(2),
   { title: 'ACCESS LIST', of: ({ accessList }) => accessList && entryLines(accessList) },
 ]

@@ -1,13 +1,18 @@
-/** Roles, one a line: those in the organization first, those in projects with the project's id. */
-export function roleLines({
-  orgRoles,
-  projectRoles,
-}: {
-  readonly orgRoles: readonly string[]
-  readonly projectRoles: Readonly<Record<string, readonly string[]>>
-}): string {
+import type { ProjectNames } from './credential-type.ts'
+
+/** Roles, one a line: those in the organization first, those in projects with the project's name, or its id. */
+export function roleLines(
+  {
+    orgRoles,
+    projectRoles,
+  }: {
+    readonly orgRoles: readonly string[]
+    readonly projectRoles: Readonly<Record<string, readonly string[]>>
+  },
+  names: ProjectNames,
+): string {
   const inProjects = Object.entries(projectRoles).flatMap(([id, roles]) =>
-    roles.map((role) => `${role} in ${id}`),
+    roles.map((role) => `${role} in ${names.get(id) ?? id}`),
   )
   return [...orgRoles, ...inProjects].join('\n')
 }

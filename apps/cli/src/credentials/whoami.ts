@@ -5,6 +5,8 @@ import type { Column } from '../terminal/column.ts'
 import type { OutputOptions } from '../terminal/format.ts'
 import { printOne } from '../terminal/print.ts'
 import { openSession, type Session } from '../session/session.ts'
+import { projectNames } from './actions.ts'
+import type { ProjectNames } from './credential-type.ts'
 import { roleLines } from './role-lines.ts'
 
 interface WhoAmI {
@@ -15,6 +17,8 @@ interface WhoAmI {
   readonly organization: { readonly id: string; readonly name: string } | undefined
   readonly orgRoles: readonly string[]
   readonly projectRoles: Readonly<Record<string, readonly string[]>>
+  /** Of the projects; not part of the JSON. */
+  readonly names: ProjectNames
   /** As the server last noted it with an access list. */
   readonly address: string | undefined
   readonly baseUrl: string
@@ -32,7 +36,7 @@ const COLUMNS: readonly Column<WhoAmI>[] = [
     title: 'ORGANIZATION',
     of: ({ organization }) => organization && `${organization.name} (${organization.id})`,
   },
-  { title: 'ROLES', isText: true, of: roleLines },
+  { title: 'ROLES', isText: true, of: (one) => roleLines(one, one.names) },
   { title: 'ADDRESS', of: ({ address }) => address ?? 'unknown: no access list has noted it' },
   { title: 'BASE URL', of: ({ baseUrl }) => baseUrl },
 ]
@@ -57,8 +61,21 @@ export async function whoami(options: ConnectOptions & OutputOptions): Promise<v
     projectRoles: self?.projectRoles ?? {},
     address: orgId === undefined ? undefined : await ownAddress(session, orgId),
     baseUrl,
+    names: await namesOf(session, orgId, self?.projectRoles ?? {}, options),
   }
+  Object.defineProperty(view, 'names', { enumerable: false })
   await printOne(COLUMNS, view, options)
+}
+
+async function namesOf(
+  { cm }: Session,
+  orgId: string | undefined,
+  roles: WhoAmI['projectRoles'],
+  options: OutputOptions,
+): Promise<ProjectNames> {
+  if (orgId === undefined) return new Map()
+  const place = { kind: 'organization', id: orgId, name: '', orgId, scope: { orgId } } as const
+  return projectNames(cm, place, Object.keys(roles), options)
 }
 
 async function findSelf(

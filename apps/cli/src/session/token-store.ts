@@ -67,7 +67,8 @@ function createKey(file: string): Buffer {
   return readFileSync(file)
 }
 
-function cacheFolder(): string {
+/** The folder of what can be fetched again. */
+export function cacheFolder(): string {
   const cache = process.env['XDG_CACHE_HOME'] ?? ''
   return join(cache === '' ? join(homedir(), '.cache') : cache, 'latchkey')
 }

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { Problem } from '../errors/problem.ts'
 import { safe } from './text.ts'
 import { width } from './width.ts'
@@ -38,6 +38,18 @@ export async function askText(
       ...(initial !== undefined && { initialValue: initial }),
       ...(example !== undefined && { placeholder: example }),
       validate: (value) => check?.(value ?? ''),
+    }),
+  )
+}
+
+/** Asks for a secret, which is not shown while it is typed. */
+export async function askSecret(message: string): Promise<string> {
+  const { password } = await import('@clack/prompts')
+  return answered(
+    await password({
+      message,
+      ...frame(),
+      validate: (value) => ((value ?? '').trim() === '' ? 'enter a value' : undefined),
     }),
   )
 }
@@ -85,11 +97,11 @@ export async function askSome(
 export async function agree(warning: string, options: { readonly yes?: boolean }): Promise<void> {
   if (options.yes === true) return
   if (!hasPerson())
-    throw new Problem('ERR_CLI_CONFIRM', warning, 'give --yes when that is what you want')
+    throw new Problem('ERR_CLI_CONFIRM', warning, 'use --yes if that is what you want')
   const { confirm } = await import('@clack/prompts')
   const isAgreed = answered(
     await confirm({
-      message: `${safe(warning)}. Go on?`,
+      message: `${safe(warning)}. Continue?`,
       initialValue: false,
       ...frame(),
     }),

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly isText?: boolean
   /** A secret: it is copied, so it stays in one piece even when the terminal is too narrow. */
   readonly isSecret?: boolean
+  /** Left out of a table if the terminal is too narrow for it. */
+  readonly isExtra?: boolean
 }
 
 /** The text of a cell; nothing is shown as nothing. */

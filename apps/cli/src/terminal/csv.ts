@@ -1,9 +1,21 @@
-import { stringify } from 'csv-stringify/sync'
 import { cell, type Column } from './column.ts'
+import { safe } from './text.ts'
 
-/** Writes rows as CSV (RFC 4180) with a title line. What a spreadsheet would take for a formula is quoted away. */
+/**
+ * What a spreadsheet takes for the start of a formula, after white space too: the list of OWASP, "CSV Injection", with the
+ * full-width forms.
+ */
+const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+
+/** Writes rows as CSV (RFC 4180) with a title line. A cell that a spreadsheet would run starts with an apostrophe. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const titles = columns.map(({ title }) => title)
   const lines = rows.map((row) => columns.map((column) => cell(column, row)))
-  return stringify([titles, ...lines], { escape_formulas: true }).trimEnd()
+  return [titles, ...lines].map((line) => line.map(field).join(',')).join('\n')
+}
+
+function field(text: string): string {
+  const shown = (FORMULA.test(text) ? `'${text}` : text).replaceAll('\r', ' ')
+  const plain = safe(shown)
+  return /[",\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }

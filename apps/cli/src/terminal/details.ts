@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { paint } from './text.ts'
 import { widestWord, wrap } from './wrap.ts'
 import { type Column, shownCell } from './column.ts'

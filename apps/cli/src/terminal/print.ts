@@ -24,7 +24,8 @@ export async function printList<Row>(
     return
   }
   const { table } = await import('./table.ts')
-  write(table(columns, rows, width()))
+  // One row a line for programs that read lines.
+  write(table(columns, rows, process.stdout.isTTY ? width() : Infinity))
 }
 
 /** Prints one thing: a line for each of its columns, or JSON. */

@@ -1,5 +1,4 @@
-import Table from 'cli-table3'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { paint } from './text.ts'
 import { widestWord, wrap } from './wrap.ts'
 import { type Column, shownCell } from './column.ts'
@@ -27,15 +26,35 @@ export function table<Row>(
       : Infinity,
   )
   const widths = fit(wanted, least, width - GAP * (columns.length - 1))
-  if (widths === undefined) return rows.map((row) => details(columns, row, width)).join('\n\n')
-  const grid = new Table({
-    head: columns.map(({ title }) => paint('dim', title)),
-    colWidths: widths.map((one) => one + GAP),
-    chars: NO_BORDERS,
-    style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [], compact: true },
+  if (widths === undefined) {
+    const extra = columns.find(({ isExtra }) => isExtra === true)
+    return extra === undefined
+      ? rows.map((row) => details(columns, row, width)).join('\n\n')
+      : table(
+          columns.filter((column) => column !== extra),
+          rows,
+          width,
+        )
+  }
+  const titles = columns.map(({ title }, index) => paint('dim', padded(title, widths[index] ?? 0)))
+  const rowsOfText = lines.flatMap((line) => {
+    const cells = line.map((text, index) => broken(text, widths[index] ?? 0).split('\n'))
+    const height = Math.max(...cells.map((one) => one.length))
+    return Array.from({ length: height }, (_, row) =>
+      cells.map((one, index) => padded(one[row] ?? '', widths[index] ?? 0)),
+    )
   })
-  for (const line of lines) grid.push(line.map((text, index) => broken(text, widths[index] ?? 0)))
-  return trimEnds(grid.toString())
+  return [titles, ...rowsOfText].map((cells) => trimEnd(cells.join(' '.repeat(GAP)))).join('\n')
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
+
+/** Spaces at the end, also those before the escape sequence that ends a color. */
+function trimEnd(line: string): string {
+  // eslint-disable-next-line no-control-regex -- escape sequences of our own
+  return line.replace(/ +((?:\u001b\[\d+m)*)$/, '$1')
 }
 
 /** Takes from the widest columns until all fit, but from none more than it can give; `undefined` when they can't. */
@@ -69,14 +88,3 @@ function broken(text: string, width: number): string {
 function longestLine(text: string): number {
   return Math.max(...text.split('\n').map((line) => stringWidth(line)))
 }
-
-function trimEnds(text: string): string {
-  return text.replace(/[^\S\n]+$/gm, '')
-}
-
-const NO_BORDERS = Object.fromEntries(
-  [
-    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left'],
-    ...['bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'],
-  ].map((name) => [name, '']),
-)

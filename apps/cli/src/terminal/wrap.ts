@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** Breaks text into lines that fit the terminal, at spaces where there are some, each behind the indent. */
 export function wrap(text: string, indent: string, width: number): string {

@@ -15,12 +15,22 @@ export function expiryChart(snapshots: readonly Snapshot[], now: number, withinM
   if (secrets.length === 0) return html`<p>No account has a secret.</p>`
   const drawn = secrets.slice(0, MOST)
   const longestMs = Math.max(...drawn.map(({ expiresAt }) => expiresAt - now), withinMs * 2, 1)
+  const mark = scaled(withinMs / longestMs)
   const bars = drawn.map(({ name, expiresAt }) => bar(name, expiresAt - now, withinMs, longestMs))
   const more =
-    secrets.length > MOST ? html`<p>${secrets.length - MOST} more expire later.</p>` : html``
-  return html`${barChart('Days until each secret expires', bars, withinMs / longestMs)}
-    <p class="legend">The dashed line: ${Math.round(withinMs / DAY_MS)} days from now.</p>
+    secrets.length > MOST
+      ? html`<p>${secrets.length - MOST} more secrets expire later.</p>`
+      : html``
+  return html`${barChart('Days until each secret expires', bars, mark)}
+    <p class="legend">
+      Dashed line: ${Math.round(withinMs / DAY_MS)} days from now. Square-root scale.
+    </p>
     ${more}`
+}
+
+/** Makes two weeks visible next to a year: 14 of 365 days are a fifth of the width. */
+function scaled(share: number): number {
+  return Math.sqrt(Math.max(0, share))
 }
 
 function bar(name: string, leftMs: number, withinMs: number, longestMs: number): Bar {
@@ -29,6 +39,6 @@ function bar(name: string, leftMs: number, withinMs: number, longestMs: number):
   return {
     ...{ label: name, hint: `${name}: ${value}`, value },
     level: leftMs <= 0 ? 'error' : leftMs <= withinMs ? 'warning' : 'fine',
-    share: leftMs / longestMs,
+    share: scaled(leftMs / longestMs),
   }
 }

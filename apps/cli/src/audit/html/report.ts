@@ -27,7 +27,7 @@ export function toHtml(
           http-equiv="Content-Security-Policy"
           content="default-src 'none'; style-src 'unsafe-inline'"
         />
-        <title>Programmatic access of ${names}</title>
+        <title>Access audit: ${names}</title>
         <style>
           ${{ markup: STYLE }}
         </style>
@@ -35,7 +35,7 @@ export function toHtml(
       <body>
         <main>
           <header>
-            <h1>Programmatic access</h1>
+            <h1>Access audit</h1>
             <p>
               ${names} · ${credentials.length - accounts} API keys, ${accounts} service accounts ·
               ${new Date(options.now).toISOString().slice(0, 16).replace('T', ' ')} UTC
@@ -43,11 +43,11 @@ export function toHtml(
           </header>
           <section class="tiles">${LEVELS.map((level) => tile(level, findings))}</section>
           <section>
-            <h2>What was found</h2>
+            <h2>Findings</h2>
             ${ruleChart(findings)}
           </section>
           <section>
-            <h2>When secrets expire</h2>
+            <h2>Expiry of secrets</h2>
             ${expiryChart(snapshots, options.now, options.withinMs)}
           </section>
           ${LEVELS.map((level) => list(level, findings))}
@@ -82,7 +82,7 @@ function list(level: Finding['level'], findings: readonly Finding[]): Markup {
               <tr>
                 <th>Credential</th>
                 <th>Organization</th>
-                <th>What</th>
+                <th>Finding</th>
               </tr>
             </thead>
             <tbody>

@@ -1,0 +1,225 @@
+import type { CloudManager } from '@latchkey/cloud-manager'
+import {
+  type Place,
+  findPlace,
+  type ScopeOptions,
+  choosePlace,
+  theProject,
+} from '../organizations/scope.ts'
+import { Problem } from '../errors/problem.ts'
+import { change, type ChangeOptions, isRehearsal } from '../session/changes.ts'
+import type { ConnectOptions } from '../session/connect-options.ts'
+import { openSession, type Session } from '../session/session.ts'
+import { agree } from '../terminal/ask.ts'
+import type { OutputOptions } from '../terminal/format.ts'
+import { printList, printOne } from '../terminal/print.ts'
+import { tell } from '../terminal/text.ts'
+import type { CredentialType, ProjectNames } from './credential-type.ts'
+import { whyNotDelete, whyNotGive } from './danger.ts'
+import { findCredential } from './find.ts'
+import { changedRoles, changedText, rolesOf } from './input.ts'
+
+export type CredentialOptions = ConnectOptions & ScopeOptions & OutputOptions
+
+export interface UpdateOptions extends CredentialOptions, ChangeOptions {
+  readonly name?: string
+  readonly description?: string
+  readonly role: readonly string[]
+}
+
+export interface AssignOptions extends CredentialOptions, ChangeOptions {
+  readonly role: readonly string[]
+}
+
+export async function listCredentials<Item, View>(
+  type: CredentialType<Item, View>,
+  options: CredentialOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const place = await findPlace(session.cm, options)
+  const views = (await type.list(session.cm, place.scope)).map((item) => type.view(item))
+  const names = await projectNames(session.cm, place, views.flatMap(type.projectsIn), options)
+  await printList(type.columns(names), views, options)
+}
+
+export async function showCredential<Item, View>(
+  type: CredentialType<Item, View>,
+  text: string | undefined,
+  options: CredentialOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const place = await findPlace(session.cm, options)
+  const item = await findCredential(type, session.cm, place, text)
+  await printDetails(type, session, place, item, options)
+}
+
+export async function updateCredential<Item, View>(
+  type: CredentialType<Item, View>,
+  text: string | undefined,
+  options: UpdateOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await choosePlace(cm, options)
+  const item = await findCredential(type, cm, place, text)
+  const data = {
+    texts: await changedTexts(type, place, item, options),
+    roles: await changedRoles(options.role, place, type.rolesIn(item, place)),
+  }
+  const changes = [
+    ...Object.entries(data.texts).map(
+      ([name, value]) => `${name === 'desc' ? 'description' : name} "${value}"`,
+    ),
+    ...(data.roles.length > 0
+      ? [`exactly the roles ${data.roles.join(', ')} in ${place.name}`]
+      : []),
+  ]
+  if (changes.length === 0) {
+    const flags = ['--role', ...type.texts.map(({ option }) => `--${option}`)]
+    throw new Problem('ERR_CLI_USAGE', 'nothing to change', `give ${flags.join(' or ')}`)
+  }
+  const target = { kind: type.kind, publicId: type.publicId(item) }
+  const danger = await whyNotGive(cm, place, target, data.roles)
+  const step = `update ${type.describe(item)}: ${changes.join(' and ')}`
+  if (isRehearsal(options, [step], danger)) return
+  if (danger !== undefined) await agree(danger, options)
+  const updated = await change(`${type.describe(item)} updated`, again(type), () =>
+    type.update(cm, place, item, data),
+  )
+  await printDetails(type, session, place, updated, options)
+}
+
+/** Deletes a credential from its organization, and with it from all projects. */
+export async function deleteCredential<Item, View>(
+  type: CredentialType<Item, View>,
+  text: string | undefined,
+  options: CredentialOptions & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const place = await findPlace(session.cm, options)
+  if (place.kind === 'project') {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      `a ${type.argument} is deleted from its organization`,
+      `latchkey ${type.command} remove removes it from a project`,
+    )
+  }
+  const item = await findCredential(type, session.cm, place, text)
+  const target = { kind: type.kind, publicId: type.publicId(item) }
+  const danger = await whyNotDelete(session, place.orgId, target)
+  const what = type.describe(item)
+  if (isRehearsal(options, [`delete ${what} from ${place.name}`], danger)) return
+  await agree(danger ?? `this deletes ${what}: programs that use it stop working`, options)
+  await finish(type, `${what} deleted`, () => type.remove(session.cm, place.scope, item))
+}
+
+/** Removes a credential from a project; it stays in its organization. */
+export async function removeCredential<Item, View>(
+  type: CredentialType<Item, View>,
+  text: string | undefined,
+  options: CredentialOptions & ChangeOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const place = await theProject(session.cm, options)
+  const item = await findCredential(type, session.cm, place, text)
+  const what = type.describe(item)
+  if (isRehearsal(options, [`remove ${what} from ${place.name}`])) return
+  await agree(`this removes ${what} from ${place.name}`, options)
+  await finish(type, `${what} removed from ${place.name}`, () =>
+    type.remove(session.cm, place.scope, item),
+  )
+}
+
+/** Gives a credential of the organization roles in one of its projects. */
+export async function assignCredential<Item, View>(
+  type: CredentialType<Item, View>,
+  text: string | undefined,
+  options: AssignOptions,
+): Promise<void> {
+  await using session = await openSession(options)
+  const { cm } = session
+  const place = await theProject(cm, options)
+  const { orgId } = place
+  const organization: Place = { ...place, kind: 'organization', id: orgId, scope: { orgId } }
+  const item = await findCredential(type, cm, organization, text)
+  const roles = await rolesOf(options.role, place)
+  const step = `assign ${type.describe(item)} to ${place.name} with ${roles.join(', ')}`
+  if (isRehearsal(options, [step])) return
+  const assigned = await change(
+    `${type.describe(item)} assigned to ${place.name} with ${roles.join(', ')}`,
+    again(type),
+    () => type.assign(cm, place.id, item, roles),
+  )
+  await printDetails(type, session, place, assigned, options)
+}
+
+/** What to do if Ctrl-C came while the server was changing something. */
+function again({ command }: { readonly command: string }): string {
+  return `latchkey ${command} list shows whether it is done; if not, run the same command again`
+}
+
+async function finish(
+  type: { readonly command: string },
+  done: string,
+  run: () => Promise<void>,
+): Promise<void> {
+  await change(done, again(type), run)
+  tell(done)
+}
+
+async function changedTexts<Item, View>(
+  { texts, changesTextsInProject, argument }: CredentialType<Item, View>,
+  place: Place,
+  item: Item,
+  options: UpdateOptions,
+): Promise<Record<string, string>> {
+  const changed: Record<string, string> = {}
+  for (const { name, option, question, of } of texts) {
+    const given = options[option]
+    if (place.kind === 'project' && !changesTextsInProject) {
+      if (given === undefined) continue
+      throw new Problem(
+        'ERR_CLI_USAGE',
+        `the ${option} of a ${argument} is changed in its organization`,
+        'give --org instead of --project',
+      )
+    }
+    const text = await changedText(given, `--${option}`, question, of(item))
+    if (text !== undefined) changed[name] = text
+  }
+  return changed
+}
+
+/** Prints a credential with its access list and projects. */
+async function printDetails<Item, View>(
+  type: CredentialType<Item, View>,
+  { cm }: Session,
+  place: Place,
+  item: Item,
+  options: OutputOptions,
+): Promise<void> {
+  const accessList = await cm.accessLists.entries(type.owner(item, place)).all()
+  const projects =
+    place.kind === 'organization' ? await type.projects?.(cm, place.orgId, item) : undefined
+  const view = type.view(item, { accessList, ...(projects !== undefined && { projects }) })
+  const names = await projectNames(cm, place, type.projectsIn(view), options)
+  await printOne(type.details(names), view, options)
+}
+
+/** Names for people, in one request; JSON has ids. */
+export async function projectNames(
+  cm: CloudManager,
+  { orgId, id, name, kind }: Place,
+  ids: readonly string[],
+  { output, json }: OutputOptions,
+): Promise<ProjectNames> {
+  const known = kind === 'project' ? new Map([[id, name]]) : new Map<string, string>()
+  const isForPeople = json !== true && (output === undefined || output === 'table')
+  if (!isForPeople || ids.every((one) => known.has(one))) return known
+  // Without the role to list projects, their ids are shown.
+  const projects = await cm.projects
+    .list({ orgId })
+    .all()
+    .catch(() => [])
+  return new Map([...known, ...projects.map((project) => [project.id, project.name] as const)])
+}

@@ -1,0 +1,21 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { Problem } from '../errors/problem.ts'
+import { tokenFolder } from '../session/token-store.ts'
+import { tell } from '../terminal/text.ts'
+
+/** Deletes the access tokens that commands kept. */
+export function logout(): void {
+  const folder = tokenFolder()
+  let count: number
+  try {
+    count = readdirSync(folder).filter((file) => file.endsWith('.token')).length
+    rmSync(folder, { recursive: true, force: true })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code !== 'ENOENT') throw new Problem('ERR_CLI_FILE', `can't delete ${folder} (${code})`)
+    count = 0
+  }
+  tell(
+    `${count === 1 ? '1 cached token' : `${count} cached tokens`} deleted; profiles stay, latchkey profile delete removes one`,
+  )
+}
