@@ -161,3 +161,15 @@ test('whoami says which credential is used, its organization, roles and address'
     id: clientId,
   })
 })
+
+test('accounts assign and its earlier name invite do the same', async () => {
+  await using at = await start()
+  const create = ['accounts', 'create', '--name', 'x', '--role', 'ORG_MEMBER', '--reveal']
+  await at.run(...create)
+  const project = ['--project', 'Example Project', '--role', 'GROUP_READ_ONLY']
+  for (const name of ['assign', 'invite']) {
+    const { code, stdout } = await at.run('accounts', name, 'x', ...project, '--yes')
+    expect([code, stdout]).toEqual([0, expect.stringContaining('GROUP_READ_ONLY')])
+    await at.run('accounts', 'remove', 'x', '--project', 'Example Project', '--yes')
+  }
+})

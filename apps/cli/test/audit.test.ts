@@ -62,7 +62,7 @@ describe('--fail-on', () => {
     const { code, stderr } = await latchkey(['audit'], keyOf(emulator))
     expect([code, stderr]).toEqual([
       0,
-      expect.stringMatching(/2 credentials looked at: 0 errors, 2 warnings, 1 note/),
+      expect.stringMatching(/2 credentials checked: 0 errors, 2 warnings, 1 note/),
     ])
   })
 })

@@ -17,11 +17,11 @@ test.each([
   [
     ['request'],
     [
-      ...['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--profile'],
+      ...['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--behavior'],
       ...['--timeout', '--json'],
     ],
   ],
-  [['token'], ['--base-url', '--profile', '--timeout', '--json']],
+  [['token'], ['--base-url', '--behavior', '--timeout', '--json']],
   [
     ['emulator'],
     [
@@ -30,7 +30,7 @@ test.each([
         '--seed',
         '--state',
         '--random-seed',
-        '--profile',
+        '--behavior',
         '--switch',
         '--tls',
         '--host',
@@ -196,7 +196,7 @@ test('the emulator keeps its state', async () => {
     return text
   }
   const first = await start('--random-seed', 'a')
-  const again = await start('--profile', 'literal')
+  const again = await start('--behavior', 'literal')
   const publicKey = /PUBLIC_KEY=(\S+)/
   expect(publicKey.exec(again)?.[1]).toBe(publicKey.exec(first)?.[1])
   expect(publicKey.exec(first)?.[1]).toBeDefined()

@@ -3,7 +3,8 @@ import { type Emulator, startEmulator } from '@latchkey/emulator'
 import type { Command } from 'commander'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createProgram } from '../src/program.ts'
-import { keyOf, makeHome } from './process.ts'
+import { EXAMPLES } from '../src/examples.ts'
+import { keyOf, latchkey, makeHome } from './process.ts'
 
 /** Every command that does something, by its words, such as `keys access add`. */
 const commands = new Map<string, Command>()
@@ -90,7 +91,7 @@ describe('an option that many commands take is understood by each of them', () =
   ]
   for (const [option, words, env, expected] of probes) {
     // The emulator, and the demo, have options of the same name with another sense; request.test.ts has them.
-    const others = ['emulator', 'demo']
+    const others = ['emulator', 'demo', 'login']
     test.each(has(option).filter((name) => !others.includes(name)))(
       `${option}: %s`,
       async (name) => {
@@ -134,7 +135,7 @@ const CHANGES: Record<string, string[]> = {
   'accounts update': ['owner', '--description', 'x'],
   'accounts delete': ['owner'],
   'accounts remove': ['owner', '--project', 'P'],
-  'accounts invite': ['owner', '--project', 'P', '--role', 'GROUP_OWNER'],
+  'accounts assign': ['owner', '--project', 'P', '--role', 'GROUP_OWNER'],
   'accounts secrets create': ['owner'],
   'accounts secrets delete': ['owner', 'SECRET'],
   'accounts access add': ['owner', '192.0.2.9'],
@@ -181,7 +182,8 @@ describe('what --help says', () => {
     const command = commands.get(name)!
     expect(command.description()).not.toBe('')
     const help = command.helpInformation()
-    for (const { flags, description } of command.options) {
+    for (const { flags, description, hidden } of command.options) {
+      if (hidden) continue
       expect(description).not.toBe('')
       expect(help).toContain(flags)
     }
@@ -211,10 +213,31 @@ describe('what --help says', () => {
     expect(naming.length).toBeGreaterThan(0)
     const untested = commands
       .get(name)!
-      .options.flatMap(({ long }) => long ?? [])
-      .filter((option) => !probed.has(option) || ['emulator', 'demo'].includes(name))
+      .options.flatMap(({ long, hidden }) => (hidden ? [] : (long ?? [])))
+      .filter((option) => !probed.has(option) || ['emulator', 'demo', 'login'].includes(name))
       .filter((option) => !naming.some(({ text }) => ` ${text}`.includes(` ${option}`)))
     expect(untested).toEqual([])
+  })
+
+  test('shows an example of each command, with options that it has', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual([...names].sort())
+    for (const [name, lines] of Object.entries(EXAMPLES)) {
+      const known = commands.get(name)!.options.map(({ long }) => long)
+      const used = lines.flatMap((line) => line.match(/--[a-z][a-z-]+/g) ?? [])
+      const foreign = ['--header', '--request']
+      expect(used.filter((one) => !known.includes(one) && !foreign.includes(one))).toEqual([])
+    }
+  })
+
+  test.each([
+    [['help', 'keys', 'create'], /^Usage: latchkey keys create /],
+    [['help', 'accounts', 'secrets', 'list'], /^Usage: latchkey accounts secrets list /],
+    [['help', 'audit'], /^Usage: latchkey audit /],
+    [['help'], /^Usage: latchkey \[options\]/],
+  ])('%j shows the help of that command', async (words, expected) => {
+    const { code, stdout } = await latchkey(words)
+    expect([code, stdout]).toEqual([0, expect.stringMatching(expected)])
+    expect(stdout).not.toContain('(default: [])')
   })
 
   test('every variable that it names is in a test', () => {

@@ -89,7 +89,7 @@ describe('a new private key', () => {
     expect(stdout + stderr).not.toContain(secret)
     const again = await at.run(...args, '--secret-file', file)
     expect([again.code, readFileSync(file, 'utf8').trim()]).toEqual([2, secret])
-    expect(again.stderr).toContain('never written over another')
+    expect(again.stderr).toContain('never written over')
     expect(await at.read('keys', 'list')).toHaveLength(2)
   })
 
@@ -131,7 +131,7 @@ describe('a new private key', () => {
     expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(
-        /not handed over: the command ended with 3; the API key "x" \([\da-f]{24}\) was deleted again/,
+        /not delivered: the command ended with 3; the API key "x" \([\da-f]{24}\) was deleted again/,
       ),
     ])
     expect(await at.read('keys', 'list')).toHaveLength(1)
@@ -206,7 +206,7 @@ test('Ctrl-C in the middle says what was done and how to go on', async () => {
   expect(stderr).toContain(
     'interrupted; done before: API key "CI" created; perhaps done: its access list filled',
   )
-  expect(stderr).toContain('hint: look with latchkey keys list')
+  expect(stderr).toContain('hint: latchkey keys list shows')
 })
 
 describe('a dangerous step needs --yes', () => {

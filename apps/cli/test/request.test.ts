@@ -250,6 +250,20 @@ describe('where credentials come from', () => {
     expect((await latchkey(args, env)).code).toBe(0)
   })
 
+  test('MCLI_SERVICE and MONGODB_ATLAS_SERVICE name the host of the credentials', async () => {
+    const proxy = { HTTPS_PROXY: 'http://127.0.0.1:1', LATCHKEY_DEBUG: '1' }
+    for (const [prefix, env] of [
+      ['MCLI', { MCLI_PUBLIC_API_KEY: 'x', MCLI_PRIVATE_API_KEY: 'x' }],
+      ['MONGODB_ATLAS', { MONGODB_ATLAS_PUBLIC_KEY: 'x', MONGODB_ATLAS_PRIVATE_KEY: 'x' }],
+    ] as const) {
+      const { stderr } = await latchkey(['request', 'GET', '/groups'], {
+        ...{ ...env, ...proxy },
+        [`${prefix}_SERVICE`]: 'cloudgov',
+      })
+      expect(stderr).toContain('https://cloud.mongodbgov.com/')
+    }
+  })
+
   test('LATCHKEY_BASE_URL goes before the address of mongocli and of the default profile', async () => {
     await using emulator = await startEmulator()
     using place = makeHome()

@@ -43,11 +43,21 @@ export async function runSteps(commands: readonly string[]): Promise<Step[]> {
     LATCHKEY_CLIENT_ID: account.clientId,
     LATCHKEY_CLIENT_SECRET: account.clientSecret,
   }
+  writeFileSync(join(place.home, 'secret-file'), account.clientSecret)
+  const { PATH, HOME, LATCHKEY_BASE_URL } = env
   const steps: Step[] = []
-  for (const command of commands) {
+  for (const [index, command] of commands.entries()) {
     steps.push({
       command,
-      printed: settled(await printedBy(command, place.home, env), emulator.url),
+      printed: settled(
+        await printedBy(
+          command,
+          place.home,
+          // The first ones begin without credentials: login, and the list after it.
+          index < 2 ? { PATH, HOME, LATCHKEY_BASE_URL } : env,
+        ),
+        emulator.url,
+      ),
     })
   }
   return steps

@@ -93,7 +93,9 @@ export interface SignedIn extends Closable {
    *
    * @throws TokenError if none is issued; SdkError `ERR_SDK_CREDENTIALS` with an API key
    */
-  readonly accessToken: () => Promise<AccessToken>
+  readonly accessToken: (options?: {
+    readonly signal?: AbortSignal | undefined
+  }) => Promise<AccessToken>
 }
 
 /**
@@ -153,8 +155,8 @@ export function signIn(options: SignInOptions = {}): SignedIn {
     origin,
     baseUrl: api.slice(0, -'/api/public/v1.0'.length),
     kind: found.kind,
-    accessToken: async () => {
-      if (tokens !== undefined) return tokens.accessToken()
+    accessToken: async ({ signal } = {}) => {
+      if (tokens !== undefined) return tokens.accessToken(signal && { signal })
       throw new SdkError(
         'ERR_SDK_CREDENTIALS',
         'an access token needs a service account, and these credentials are an API key',

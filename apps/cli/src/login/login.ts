@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { listProfiles, type Profile, profileFile, writeProfile } from '@latchkey/sdk/profiles'
 import { type ApiKeyOptions, type ServiceAccountOptions, signIn } from '@latchkey/sdk'
 import { CloudManager } from '@latchkey/cloud-manager'
@@ -22,6 +23,12 @@ export interface LoginOptions {
 
 const DEFAULT_URL = 'https://cloud.mongodb.com'
 
+/** As for every other command. */
+function urlOfEnvironment(): string | undefined {
+  const url = process.env['LATCHKEY_BASE_URL'] ?? ''
+  return url === '' ? undefined : url
+}
+
 /** Asks for credentials, checks them with one request, and writes a profile. */
 export async function login(options: LoginOptions): Promise<void> {
   const { clientId, publicKey, secretStdin, profile = 'default', caFile } = options
@@ -44,10 +51,10 @@ export async function login(options: LoginOptions): Promise<void> {
     await agree(`this replaces the profile ${profile}`, options)
   }
   const credentials = await readPair(options)
-  const baseUrl = options.baseUrl ?? (hasId ? undefined : await askBaseUrl())
+  const baseUrl = options.baseUrl ?? (hasId ? urlOfEnvironment() : await askBaseUrl())
   const names = await check({ ...credentials, baseUrl, caFile, timeoutMs })
   const file = writeProfile(profile, { ...credentials, baseUrl, caFile })
-  tell(`signed in to ${names}; profile written to ${file}`)
+  tell(`signed in to ${names}; profile written to ${shown(file)}`)
   warnAboutOthers(profile)
 }
 
@@ -86,7 +93,7 @@ async function askId(question: string, example: string): Promise<string> {
 
 async function askBaseUrl(): Promise<string | undefined> {
   const text = await askText('Base URL', {
-    initial: DEFAULT_URL,
+    initial: urlOfEnvironment() ?? DEFAULT_URL,
     check: (value) =>
       URL.canParse(value.trim()) ? undefined : `enter an address such as ${DEFAULT_URL}`,
   })
@@ -133,6 +140,11 @@ async function check(
   }
 }
 
+function shown(file: string): string {
+  const home = homedir()
+  return file.startsWith(`${home}/`) ? `~${file.slice(home.length)}` : file
+}
+
 /** Variables that are used instead of the profile. */
 function warnAboutOthers(profile: string): void {
   const named = process.env['LATCHKEY_PROFILE'] ?? ''
@@ -146,6 +158,7 @@ function warnAboutOthers(profile: string): void {
       process.env[name] !== '',
   )
   if (named === '' && variables.length > 0) {
-    tell(`${variables.join(' and ')} is set, and variables are used before the default profile`)
+    const are = variables.length === 1 ? 'is' : 'are'
+    tell(`${variables.join(' and ')} ${are} set, and variables are used before the default profile`)
   }
 }

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { clientCredentials } from '@latchkey/client-credentials'
-import { type ApiKey, CloudManager, endpoints, isCloudManagerError } from '@latchkey/cloud-manager'
-import { withAuth } from '@latchkey/fetch'
+import { type ApiKey, CloudManager, isCloudManagerError } from '@latchkey/cloud-manager'
 import { isInUse } from '../credentials/danger.ts'
 import { readSecretHours } from '../secrets/expiry.ts'
 import { findKey } from '../credentials/find.ts'
@@ -19,6 +17,7 @@ import type { Column } from '../terminal/column.ts'
 import { details } from '../terminal/details.ts'
 import { Problem } from '../errors/problem.ts'
 import { withProgress } from '../terminal/progress.ts'
+import { width } from '../terminal/width.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { fileNameOf, stateDirectory, type StateOptions } from '../state/directory.ts'
 import { tell } from '../terminal/text.ts'
@@ -41,7 +40,7 @@ export async function migrate(texts: readonly string[], options: MigrateOptions)
   const { plans, kept } = await withoutMigrated(session, place, all, directory, options)
   const diffs = (stream: NodeJS.WriteStream): string[] =>
     plans.map((plan) =>
-      diffOf(plan, options.deleteKey === true, stream.isTTY ? stream.columns || 80 : Infinity),
+      diffOf(plan, options.deleteKey === true, stream.isTTY ? width(stream) : Infinity),
     )
   const steps = diffs(process.stdout).map((diff) => `migrate:\n${diff}`)
   if (isRehearsal(options, steps)) return
@@ -176,9 +175,9 @@ function alreadyMigrated(publicKey: string, clientIds: readonly string[]): strin
 
 /** For programs a line for each account; for people one below the other, so that each is copied in one piece. */
 function show(made: Migrated): void {
-  const { isTTY, columns } = process.stdout
+  const { isTTY } = process.stdout
   const { clientId, secret } = made
-  const text = isTTY ? details(SECRET_DETAILS, made, columns || 80) : `${clientId} ${secret}`
+  const text = isTTY ? details(SECRET_DETAILS, made, width()) : `${clientId} ${secret}`
   process.stdout.write(`${text}\n`)
 }
 
@@ -210,16 +209,12 @@ async function retire(
 
 /** Proves that the new account can make a request, at least from an address of its list. */
 async function verify(
-  { baseUrl, timeoutMs }: Session,
+  { baseUrl, signInAs }: Session,
   { clientId, secret }: Migrated,
 ): Promise<void> {
-  const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
-  const { host, origin } = new URL(api)
-  await using auth = clientCredentials({
-    ...{ tokenEndpoint, revocationEndpoint, clientId, clientSecret: secret, timeoutMs },
-    origins: origin,
-  })
-  const cm = new CloudManager({ fetch: withAuth(auth), ...(baseUrl !== undefined && { baseUrl }) })
+  const { host } = new URL(baseUrl)
+  await using session = signInAs({ clientId, clientSecret: secret })
+  const cm = new CloudManager({ fetch: session.fetch, baseUrl })
   try {
     await withProgress(
       () => `waiting for ${host}`,

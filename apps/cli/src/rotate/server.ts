@@ -1,6 +1,6 @@
-import { clientCredentials } from '@latchkey/client-credentials'
-import { CloudManager, endpoints, isCloudManagerError } from '@latchkey/cloud-manager'
+import { CloudManager, isCloudManagerError } from '@latchkey/cloud-manager'
 import { Problem } from '../errors/problem.ts'
+import type { Connection } from '../session/connect.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { type ListedSecret, PROOF_TIMEOUT_MS } from './rotation.ts'
 
@@ -19,18 +19,14 @@ export interface AccountOnServer {
 }
 
 /** What {@link accountOnServer} needs of a signed-in session. */
-export interface ServerAccess {
-  readonly baseUrl: string | undefined
-  readonly timeoutMs: number
-  readonly fetch: typeof globalThis.fetch
-}
+export type ServerAccess = Pick<Connection, 'baseUrl' | 'fetch' | 'signInAs'>
 
 /** With its retries a proof has ended long before a later run gives up on it. */
 const MAX_PROOF_MS = PROOF_TIMEOUT_MS / 2
 
 /** @param scope the organization or project through which the account is managed */
 export function accountOnServer(
-  { baseUrl, timeoutMs, fetch }: ServerAccess,
+  { baseUrl, fetch, signInAs }: ServerAccess,
   scope: { readonly orgId: string } | { readonly projectId: string },
   clientId: string,
 ): AccountOnServer {
@@ -46,12 +42,11 @@ export function accountOnServer(
       fetch: recording,
       userAgent: 'latchkey',
       ...(retry === false && { retry }),
-      ...(baseUrl !== undefined && { baseUrl }),
+      baseUrl,
     })
   const cm = client()
   const once = client(false)
-  const { api, token: tokenEndpoint, revocation: revocationEndpoint } = endpoints(baseUrl)
-  const { host, origin } = new URL(api)
+  const { host } = new URL(baseUrl)
   const waiting = <Value>(run: () => Promise<Value>): Promise<Value> =>
     withProgress(() => `waiting for ${host}`, run)
   return {
@@ -74,13 +69,9 @@ export function accountOnServer(
       }),
     prove: (clientSecret) =>
       waiting(async () => {
-        await using source = clientCredentials({
-          ...{ tokenEndpoint, revocationEndpoint, clientId, clientSecret },
-          timeoutMs,
-          origins: origin,
-        })
+        await using session = signInAs({ clientId, clientSecret })
         const signal = AbortSignal.timeout(MAX_PROOF_MS)
-        const { expiresAt } = await source.accessToken({ signal })
+        const { expiresAt } = await session.accessToken({ signal })
         return Math.max(0, expiresAt - Date.now())
       }),
   }

@@ -3,6 +3,7 @@ import {
   isSdkError,
   proxyFor,
   readCredentials,
+  type SignedIn,
   signIn,
 } from '@latchkey/sdk/sign-in'
 import type { Problem } from '../errors/problem.ts'
@@ -22,7 +23,12 @@ export interface Connection extends AsyncDisposable {
   readonly fetch: typeof globalThis.fetch
   /** The same without credentials. */
   readonly plainFetch: typeof globalThis.fetch
-  readonly accessToken: ReturnType<typeof signIn>['accessToken']
+  readonly accessToken: SignedIn['accessToken']
+  /** Signs in as another service account, over the same connections. Close what it returns. */
+  readonly signInAs: (account: {
+    readonly clientId: string
+    readonly clientSecret: string
+  }) => SignedIn
 }
 
 /** How a command signs in. */
@@ -68,12 +74,15 @@ async function open(
       ? (await import('./token-store.ts')).tokenStore(credentials)
       : undefined
   const isDirect = emulator !== undefined || (caFile === undefined && !isProxied(baseUrl))
+  const common = {
+    ...{ baseUrl, caFile, timeoutMs },
+    ...(isDirect && { fetch: isJson ? await smallFetch(timeoutMs) : globalThis.fetch }),
+  }
   const session = signIn({
     ...(isAccount
       ? { clientId: credentials.clientId, clientSecret: credentials.clientSecret }
       : { publicKey: credentials.publicKey, privateKey: credentials.privateKey }),
-    ...{ baseUrl, caFile, store, timeoutMs },
-    ...(isDirect && { fetch: isJson ? await smallFetch(timeoutMs) : globalThis.fetch }),
+    ...{ ...common, store },
   })
   return {
     ...{ baseUrl: session.baseUrl, credentials, timeoutMs },
@@ -85,6 +94,7 @@ async function open(
     },
     plainFetch: session.plainFetch,
     accessToken: session.accessToken,
+    signInAs: (account) => signIn({ ...common, ...account }),
     async [Symbol.asyncDispose]() {
       await session.close()
       await emulator?.close()
