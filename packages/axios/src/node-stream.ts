@@ -4,6 +4,7 @@ import type { Chunks } from '@latchkey/contract'
 /** A stream of Node's, also one of the old kind (`form-data`), which has no iterator. */
 export interface NodeStream {
   pipe(...args: never[]): unknown
+  resume?(): unknown
   destroy?(): unknown
 }
 
@@ -22,8 +23,11 @@ export function chunksOf(stream: NodeStream): Chunks<Uint8Array> {
 }
 
 function iterate(stream: NodeStream): AsyncIterator<Uint8Array> {
-  const readable = stream instanceof Readable ? stream : new Readable().wrap(stream as never)
-  return readable[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+  if (stream instanceof Readable) return stream[Symbol.asyncIterator]()
+  const readable = new Readable().wrap(stream as never)
+  // Some begin only when they are told to.
+  stream.resume?.()
+  return readable[Symbol.asyncIterator]()
 }
 
 /** The chunks as a stream of Node's, which reads one only when it is asked for it. */

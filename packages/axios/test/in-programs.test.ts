@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
+import { Readable, Stream } from 'node:stream'
 import { withAuth } from '@latchkey/axios'
 import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 import axios, { AxiosError } from 'axios'
@@ -24,6 +24,7 @@ function counting() {
 }
 
 const bodies: string[] = []
+const types: unknown[] = []
 let server: Server
 let origin: string
 let failures = 0
@@ -33,6 +34,7 @@ beforeAll(async () => {
     request.on('data', (chunk) => (body += String(chunk)))
     request.on('end', () => {
       bodies.push(body)
+      types.push([request.headers['content-type'], request.headers['content-length']])
       if (request.headers.authorization === undefined) response.writeHead(401).end()
       else if (failures-- > 0) response.writeHead(503).end()
       else response.end('real')
@@ -44,6 +46,7 @@ beforeAll(async () => {
 beforeEach(() => {
   failures = 0
   bodies.length = 0
+  types.length = 0
 })
 afterAll(() => {
   server.closeAllConnections()
@@ -196,7 +199,35 @@ describe.each(['http', 'fetch'] as const)('while the scheme waits, on %s', (adap
   })
 })
 
+/** A stream of the old kind, as the form of the `form-data` package: no iterator, silent until it is resumed. */
+function oldForm(text: string): Stream {
+  const stream = new Stream()
+  return Object.assign(stream, {
+    readable: true,
+    append: () => undefined,
+    toString: () => '[object FormData]',
+    getHeaders: () => ({ 'content-type': 'multipart/form-data; boundary=b' }),
+    getLength: (done: (error: unknown, bytes: number) => void) => {
+      done(null, text.length)
+    },
+    pause: () => undefined,
+    resume: () => {
+      stream.emit('data', Buffer.from(text))
+      stream.emit('end')
+    },
+  })
+}
+
 describe('streams on http', () => {
+  test('a form of the form-data package keeps its fields and its length', async () => {
+    const { authenticator } = counting()
+    const adapter = withAuth(authenticator, 'http')
+    const { data, request } = await axios.post<string>(origin, oldForm('a b'), { adapter })
+    expect([data, bodies]).toEqual(['real', ['a b', 'a b']])
+    expect(request).toHaveProperty('method', 'POST')
+    expect(types).toEqual(Array(2).fill(['multipart/form-data; boundary=b', '3']))
+  })
+
   test.each([1, 1_048_577])('of %d bytes', async (length) => {
     const { authenticator } = counting()
     const call = axios.post(origin, Readable.from([Buffer.alloc(length, 97)]), {

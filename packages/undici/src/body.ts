@@ -80,6 +80,7 @@ function sourceOf(data: unknown): Chunks<unknown> | undefined {
 /** A stream of Node's, also one of the old kind (`form-data`), which has no iterator. */
 interface NodeStream {
   pipe: unknown
+  resume?(): unknown
   destroy?(): unknown
 }
 
@@ -92,15 +93,18 @@ function chunksOf(stream: NodeStream): Chunks<unknown> {
 }
 
 function iterate(stream: NodeStream): AsyncIterator<unknown> {
-  const isIterable = Symbol.asyncIterator in stream
+  if (Symbol.asyncIterator in stream) return (stream as Readable)[Symbol.asyncIterator]()
   // The types of `wrap` want every method of a stream.
-  const readable = isIterable ? (stream as Readable) : new Readable().wrap(stream as never)
+  const readable = new Readable().wrap(stream as never)
+  // Some begin only when they are told to.
+  stream.resume?.()
   return readable[Symbol.asyncIterator]()
 }
 
-/** By name, not by class: the only form that undici sends is its own. */
+/** By name, not by class: the only form that undici sends is its own. That of the `form-data` package is a stream. */
 function isForm(body: unknown): boolean {
-  return Object.prototype.toString.call(body) === '[object FormData]'
+  const isNamed = Object.prototype.toString.call(body) === '[object FormData]'
+  return isNamed && !('pipe' in (body as object))
 }
 
 /** Undici's form is known to undici's own Response only. */

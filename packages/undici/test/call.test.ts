@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { Readable } from 'node:stream'
+import { Readable, Stream } from 'node:stream'
 import type { AuthAttempt, Authenticator, AuthRequest } from '@latchkey/contract'
 import { withAuth } from '@latchkey/undici'
 import { describe, expect, test } from 'vitest'
@@ -108,6 +108,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, request }) => {
       ['Readable', () => Readable.from([Buffer.from('a b')])],
       // Undici sends iterables of every kind; its types don't say so.
       ['generator', () => chunks('a b') as unknown as Readable],
+      ['stream of the old kind', () => oldStream('a b') as unknown as Readable],
       ['ReadableStream', () => new Blob(['a b']).stream() as unknown as Readable],
     ]
     const heads = ['challenged', 200, 404, 405, 501, 'dropped'] as const
@@ -207,6 +208,20 @@ describe.each(VERSIONS)('%s', (_name, { Agent, request }) => {
     await agent.destroy()
   })
 })
+
+/** As that of the `form-data` package: named like a form, without an iterator, and silent until it is resumed. */
+function oldStream(text: string): Stream {
+  const stream = new Stream()
+  return Object.assign(stream, {
+    readable: true,
+    [Symbol.toStringTag]: 'FormData',
+    pause: () => undefined,
+    resume: () => {
+      stream.emit('data', Buffer.from(text))
+      stream.emit('end')
+    },
+  })
+}
 
 async function* chunks(text: string) {
   for (const letter of text) yield await Promise.resolve(Buffer.from(letter))
