@@ -222,9 +222,8 @@ describe('streams on http', () => {
   test('a form of the form-data package keeps its fields and its length', async () => {
     const { authenticator } = counting()
     const adapter = withAuth(authenticator, 'http')
-    const { data, request } = await axios.post<string>(origin, oldForm('a b'), { adapter })
-    expect([data, bodies]).toEqual(['real', ['a b', 'a b']])
-    expect(request).toHaveProperty('method', 'POST')
+    const response = await axios.post<string>(origin, oldForm('a b'), { adapter })
+    expect([response.data, bodies]).toEqual(['real', ['a b', 'a b']])
     expect(types).toEqual(Array(2).fill(['multipart/form-data; boundary=b', '3']))
   })
 
