@@ -1,7 +1,6 @@
 import { adapterConformance } from '@latchkey/conformance'
 import { test } from 'vitest'
 import { axiosClient } from './clients.ts'
-import { PENDING } from './pending-cases.ts'
 
 const OWN_ERROR = 'axios rejects an aborted call with its own CanceledError'
 const EXCEPT = {
@@ -9,7 +8,6 @@ const EXCEPT = {
   'rejects with the reason of the signal when no reason was given': OWN_ERROR,
   'sends a view into a larger buffer without the rest of the buffer':
     'axios sends the whole buffer of a view',
-  ...PENDING,
 }
 
 const suite = { test, skip: test.skip }

@@ -236,7 +236,8 @@ export class Call implements Dispatcher.DispatchHandler, Controller {
     // What settle throws aborts the send, and comes back as its error.
     const next = this.#settle(status, headers)
     if (!isPromise(next)) {
-      this.#decide(controller, next, status, headers, text)
+      if (this.aborted) next?.abandon?.(this.reason)
+      else this.#decide(controller, next, status, headers, text)
       return
     }
     controller.pause()
