@@ -25,7 +25,7 @@ export async function clientOf(
   if (name === 'undici 7') return undiciClient(undici7, authenticator)
   if (name === 'undici 8') {
     // The same names; the types are those of undici 7.
-    const undici8 = (await import('undici8')) as typeof undici7
+    const undici8 = (await import('undici8')) as unknown as typeof undici7
     return undiciClient(undici8, authenticator)
   }
   return axiosClient(name === 'axios on http' ? 'http' : 'fetch', authenticator)
