@@ -6,7 +6,7 @@ import {
 } from '@latchkey/client-credentials'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { VirtualTime } from './virtual-time.ts'
+import { VirtualTime } from '../../token-manager/test/virtual-time.ts'
 
 const unhandled: unknown[] = []
 const note = (reason: unknown): void => void unhandled.push(reason)

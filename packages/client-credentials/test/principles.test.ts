@@ -8,7 +8,7 @@ import {
   type TokenStore,
 } from '@latchkey/client-credentials'
 import { describe, expect, test } from 'vitest'
-import { VirtualTime } from './virtual-time.ts'
+import { VirtualTime } from '../../token-manager/test/virtual-time.ts'
 
 type Reply = (form: URLSearchParams, headers: Headers) => Response | Promise<Response>
 

@@ -9,7 +9,7 @@ import {
 } from '@latchkey/client-credentials'
 import { requestTarget, sendWithAuth } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
-import type { VirtualTime } from './virtual-time.ts'
+import type { VirtualTime } from '../../token-manager/test/virtual-time.ts'
 import { issue, refuse, world } from './world.ts'
 
 type Auth = ReturnType<typeof clientCredentials>

@@ -20,7 +20,7 @@ import {
   type Step,
   type VectorCase,
 } from './vector-case.ts'
-import { VirtualTime } from './virtual-time.ts'
+import { VirtualTime } from '../../token-manager/test/virtual-time.ts'
 
 interface Call {
   readonly promise: Promise<unknown>

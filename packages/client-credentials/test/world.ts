@@ -6,7 +6,7 @@ import {
   type TokenError,
   type TokenEvent,
 } from '@latchkey/client-credentials'
-import { VirtualTime } from './virtual-time.ts'
+import { VirtualTime } from '../../token-manager/test/virtual-time.ts'
 
 /** An answer to the n-th request, from 1. */
 export type Reply = (n: number) => Response | Promise<Response>

@@ -156,8 +156,9 @@ export function search(context: SearchContext): Search {
       const spreadMs = Math.min(pauseMs, LONGEST_PAUSE_MS) * (1 + Math.random() / 2)
       await pace.sleep(Math.min(spreadMs, untilMs))
     }
-    if (lease === undefined && noted === undefined)
-      patienceMs -= Math.min(withoutNoteMs, patienceMs)
+    if (lease === undefined && noted === undefined) {
+      patienceMs = Math.max(storeTimeoutMs - (clock.monotonic() - newestAt), 0)
+    }
     await announce()
     // Somebody can have stored one between the look and the lease.
     return read(except)

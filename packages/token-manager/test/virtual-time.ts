@@ -1,4 +1,4 @@
-import type { Clock } from '@latchkey/client-credentials'
+import type { Clock } from '@latchkey/token-manager'
 import { threadsAtWork } from './threads-at-work.ts'
 
 /** Time that passes only when it is told to, in the order of its timers. */

@@ -1,0 +1,244 @@
+import { inspect } from 'node:util'
+import { type AuthAttempt, requestTarget, sendWithAuth } from '@latchkey/contract'
+import {
+  memoryTokenStore,
+  TokenError,
+  type TokenManager,
+  tokenManager,
+} from '@latchkey/token-manager'
+import { describe, expect, test } from 'vitest'
+import { issue, managers } from './managers.ts'
+
+const requestTo = (address: string, signal?: AbortSignal) => {
+  const url = new URL(address)
+  return { method: 'GET', url, target: requestTarget(url), headers: new Headers(), signal }
+}
+
+/** Calls the API; `respond` returns the status, or a status with header fields. */
+async function call(
+  auth: TokenManager,
+  respond: (headers: AuthAttempt['headers']) => number | [number, Record<string, string>],
+) {
+  const request = requestTo('https://api.example/items')
+  const sent: AuthAttempt['headers'][] = []
+  const response = await sendWithAuth(auth, {
+    request,
+    send: (headers) => {
+      sent.push(headers)
+      const [status, fields] = [respond(headers)].flat() as [number, Record<string, string>?]
+      return Promise.resolve({ status, headers: new Headers(fields) })
+    },
+    describe: ({ status, headers }) => ({ status, url: request.url, headers }),
+    discard: () => undefined,
+  })
+  return { status: response.status, sent }
+}
+
+describe('the token', () => {
+  test('is sent in the field that authorization returns', async () => {
+    const m = managers()
+    const auth = m.make({ authorization: (token) => ({ 'x-api-token': token }) })
+    const { sent } = await call(auth, () => 200)
+    expect(sent).toEqual([{ 'x-api-token': 't-1' }])
+  })
+
+  test.each([
+    ['a status of the server', [498, {}]],
+    ['a redirect to a login page', [302, { location: 'https://api.example/login' }]],
+  ] as const)('is replaced after %s', async (_what, rejection) => {
+    const m = managers()
+    const auth = m.make({
+      rejected: ({ status, headers }) =>
+        status === 498 || headers.get('location')?.endsWith('/login') === true,
+    })
+    const { status, sent } = await call(auth, ({ authorization = '' }) =>
+      authorization.endsWith('1') ? [...rejection] : 200,
+    )
+    expect([status, sent.length]).toEqual([200, 2])
+  })
+
+  test.each([
+    ['Bearer error="invalid_token"', 2],
+    ['Bearer realm="a", error="invalid_token", error_description="revoked"', 2],
+    ['Basic realm="b", bearer error=invalid_token', 2],
+    ['Bearer error="insufficient_scope"', 1],
+    ['Bearer realm="error=invalid_tokens"', 1],
+    ['', 1],
+  ])('after a 403 with %j is sent %i times', async (field, times) => {
+    const m = managers()
+    const { sent } = await call(m.make(), () => [403, { 'www-authenticate': field }])
+    expect(sent).toHaveLength(times)
+  })
+
+  test('is kept after a stray 401, until it is rejected later', async () => {
+    const m = managers()
+    const auth = m.make()
+    await call(auth, () => 401)
+    expect(m.requests).toHaveLength(2)
+    await call(auth, () => 200)
+    const { status } = await call(auth, ({ authorization }) =>
+      authorization === 'Bearer t-3' ? 200 : 401,
+    )
+    expect(status).toBe(200)
+    expect(m.requests).toHaveLength(3)
+  })
+
+  test('can expire never', async () => {
+    const m = managers(() => ({ value: 't', expiresInMs: Infinity }))
+    const auth = m.make()
+    await m.value(auth.accessToken())
+    await m.time.advance(31_536_000_000)
+    await m.value(auth.accessToken())
+    expect(m.requests).toHaveLength(1)
+  })
+
+  test.each([{}, { value: '' }, { value: 'a b' }, { value: 7 }, undefined, null])(
+    'is not what request returned: %j',
+    async (issued) => {
+      const m = managers(() => issued as never)
+      const auth = m.make()
+      expect(await m.failure(auth.accessToken())).toMatchObject({ code: 'ERR_TOKEN_RESPONSE' })
+      await m.failure(auth.accessToken())
+      expect(m.requests).toHaveLength(1)
+    },
+  )
+})
+
+describe('a failure of request', () => {
+  test('that is no TokenError reaches the caller unchanged, and is remembered', async () => {
+    const mine = new Error('mine')
+    const m = managers(() => Promise.reject(mine))
+    const auth = m.make()
+    expect(await m.failure(auth.accessToken())).toBe(mine)
+    expect(await m.failure(auth.accessToken())).toBe(mine)
+    expect(m.requests).toHaveLength(1)
+  })
+
+  test('with a digest, by which a framework controls rendering, is neither changed nor remembered', async () => {
+    const dynamic = Object.assign(new Error('dynamic'), { digest: 'DYNAMIC_SERVER_USAGE' })
+    const m = managers((n) => (n === 1 ? Promise.reject(dynamic) : issue(n, m.requests[0]!)))
+    const auth = m.make()
+    expect(await m.failure(auth.accessToken())).toBe(dynamic)
+    expect(await m.value(auth.accessToken())).toBe('t-2')
+  })
+
+  test('controls its retries', async () => {
+    const later = new TokenError('later', { kind: 'http', retryable: true, retryAfterMs: 5_000 })
+    const m = managers((n, context) => (n === 1 ? Promise.reject(later) : issue(n, context)))
+    expect(await m.value(m.make().accessToken())).toBe('t-2')
+    expect(m.requests.map(({ at, attempt }) => [at, attempt])).toEqual([
+      [0, 1],
+      [5_000, 2],
+    ])
+  })
+
+  test('of the network is retried for more than two seconds', async () => {
+    const down = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }),
+    })
+    const m = managers(() => Promise.reject(down))
+    expect(await m.failure(m.make().accessToken())).toMatchObject({
+      code: 'ERR_TOKEN_NETWORK',
+      reason: 'ENOTFOUND',
+      retryable: true,
+    })
+    expect(m.requests.map(({ at }) => at)).toEqual([0, 100, 2_200])
+  })
+
+  test('of the certificate is final', async () => {
+    const bad = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('certificate'), { code: 'CERT_HAS_EXPIRED' }),
+    })
+    const m = managers(() => Promise.reject(bad))
+    expect(await m.failure(m.make().accessToken())).toMatchObject({
+      reason: 'CERT_HAS_EXPIRED',
+      retryable: false,
+    })
+    expect(m.requests).toHaveLength(1)
+  })
+
+  test('is followed by pauses that double up to a minute', async () => {
+    const m = managers(() =>
+      Promise.reject(new TokenError('no', { kind: 'http', retryable: true })),
+    )
+    const auth = m.make({ maxAttempts: 1 })
+    for (let second = 0; second < 300; second++) {
+      await m.failure(auth.accessToken())
+      await m.time.advance(1_000)
+    }
+    const seconds = m.requests.map(({ at }) => at / 1000)
+    expect(seconds).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183, 243])
+  })
+})
+
+describe('an origin', () => {
+  test('outside gets no token, and is reported once', () => {
+    const m = managers()
+    const auth = m.make()
+    for (const path of ['a', 'b']) {
+      expect(auth.authorize(requestTo(`https://other.example/${path}`))).toEqual({ headers: {} })
+    }
+    expect(m.events).toEqual([{ type: 'outside-origins', origin: 'https://other.example' }])
+  })
+
+  test('of the token endpoint: a token request that passes through its own manager is not authorized', async () => {
+    const auth: TokenManager = tokenManager({
+      origins: 'https://api.example',
+      request: async ({ signal }) => {
+        const { headers } = await auth.authorize(requestTo('https://api.example/token', signal))
+        return { value: `t-${Object.keys(headers).length}`, expiresInMs: 1_000 }
+      },
+    })
+    expect((await auth.accessToken()).value).toBe('t-0')
+  })
+})
+
+test('options are checked: unknown names, stores and keys', () => {
+  const fine = { request: () => Promise.resolve({ value: 't' }), origins: 'https://api.example' }
+  for (const [name, options] of [
+    ['request', { request: undefined }],
+    ['requests', { requests: 1 }],
+    ['storeKey', { store: memoryTokenStore() }],
+    ['store', { store: new Map(), storeKey: 'k' }],
+    ['encryptionKey', { encryptionKey: 'x' }],
+    ['origins', { origins: [] }],
+  ] as const) {
+    expect(() => tokenManager({ ...fine, ...options } as never)).toThrow(`"${name}"`)
+  }
+})
+
+test('a lease that is shorter than a request is extended, and that is reported once', async () => {
+  const m = managers()
+  const auth = m.make({ store: memoryTokenStore(), lockLeaseMs: 1_000 })
+  auth.invalidate(await m.value(auth.accessToken()))
+  await m.value(auth.accessToken())
+  expect(m.events.filter(({ type }) => type === 'lease-extended')).toMatchObject([
+    { leaseMs: 10_000 },
+  ])
+})
+
+test('a caller takes over from a search whose timers no longer fire', async () => {
+  let isGone = true
+  const m = managers((n, context) =>
+    isGone ? new Promise<never>(() => undefined) : issue(n, context),
+  )
+  // The request that started the search was aborted by its runtime: its timers are gone, too.
+  const clock = {
+    ...m.time.clock,
+    setTimeout: (run: () => void, ms: number) => (isGone ? 0 : m.time.clock.setTimeout(run, ms)),
+  }
+  const auth = m.make({ clock })
+  void auth.accessToken()
+  await m.time.flush()
+  isGone = false
+  expect(await m.value(auth.accessToken())).toBe('t-2')
+  expect(m.time.monotonic).toBeLessThan(12_000)
+})
+
+test('nothing secret can be inspected', async () => {
+  const m = managers(() => ({ value: 'the-token', state: 'the-state', expiresInMs: 1_000 }))
+  const auth = m.make({ encryptionKey: 'k'.repeat(40) })
+  await m.value(auth.accessToken())
+  const shown = inspect([auth, m.events], { depth: 9, showHidden: true }) + JSON.stringify(auth)
+  expect(shown).not.toMatch(/the-token|the-state|kkkk/)
+})
