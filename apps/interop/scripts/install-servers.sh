@@ -5,7 +5,7 @@ set -eu
 
 # apache2-bin and libtomcat10-java are the servers without a system service; lighttpd and squid have none without it.
 packages='apache2-bin lighttpd squid tomcat10-common libtomcat10-java libjetty9-java libmicrohttpd-dev gcc libc6-dev curl'
-packages="$packages redis-server glewlwyd sqlite3 python3-requests python3-httpx ansible-core"
+packages="$packages redis-server postgresql glewlwyd sqlite3 python3-requests python3-httpx ansible-core"
 # The shells whose completion is tested; bash is there.
 packages="$packages zsh fish"
 command -v javac >/dev/null || packages="$packages default-jdk-headless"
@@ -67,7 +67,7 @@ quietly apt-get -o "$lock" install --yes --no-install-recommends $missing
 
 for package in $missing; do
   case $package in
-    lighttpd | squid | redis-server | glewlwyd)
+    lighttpd | squid | redis-server | postgresql | glewlwyd)
       if [ -d /run/systemd/system ]; then
         quietly systemctl disable --now "$package"
       elif [ -e "/etc/init.d/$package" ]; then

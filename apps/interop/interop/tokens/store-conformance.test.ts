@@ -1,0 +1,106 @@
+import { tokenStoreConformance } from '@latchkey/conformance'
+import { redisTokenStore } from '@latchkey/redis-token-store'
+import { tokenManager } from '@latchkey/token-manager'
+import { Redis } from 'ioredis'
+import pg from 'pg'
+import { createClient } from 'redis'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { postgresTokenStore, schema } from '../../examples/postgres-token-store.ts'
+import { type PostgresServer, startPostgres } from '../../servers/postgres.ts'
+
+const closers: (() => unknown)[] = []
+afterAll(async () => {
+  for (const close of closers.reverse()) await close()
+})
+
+describe('Redis', () => {
+  let server: RedisServer
+  beforeAll(async () => {
+    server = await startRedis()
+    closers.push(() => server.stop())
+  })
+
+  const withIoredis = (port: number) => {
+    const client = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null })
+    client.on('error', () => undefined)
+    closers.push(() => {
+      client.disconnect()
+    })
+    return redisTokenStore(client)
+  }
+  tokenStoreConformance(
+    { test },
+    { name: 'ioredis', make: () => withIoredis(server.port), unreachable: () => withIoredis(1) },
+  )
+
+  tokenStoreConformance(
+    { test },
+    {
+      name: 'node-redis',
+      make: async () => {
+        const client = createClient({ url: `redis://127.0.0.1:${server.port}` })
+        client.on('error', () => undefined)
+        await client.connect()
+        closers.push(() => {
+          client.destroy()
+        })
+        return redisTokenStore(client)
+      },
+    },
+  )
+})
+
+describe('PostgreSQL', () => {
+  let server: PostgresServer
+  const connect = (port: number) => {
+    const { user } = server
+    const pool = new pg.Pool({
+      host: '127.0.0.1',
+      port,
+      user,
+      database: 'postgres',
+      connectionTimeoutMillis: 5_000,
+      max: 3,
+    })
+    pool.on('error', () => undefined)
+    closers.push(() => pool.end())
+    return pool
+  }
+  beforeAll(async () => {
+    server = await startPostgres()
+    closers.push(() => server[Symbol.asyncDispose]())
+    await connect(server.port).query(schema)
+  })
+
+  tokenStoreConformance(
+    { test },
+    {
+      name: 'PostgreSQL',
+      make: () => postgresTokenStore(connect(server.port)),
+      unreachable: () => postgresTokenStore(connect(1)),
+    },
+  )
+
+  test('shares one token and its state between managers', async () => {
+    const states: (string | undefined)[] = []
+    const make = () =>
+      tokenManager({
+        origins: 'https://api.example',
+        store: postgresTokenStore(connect(server.port)),
+        storeKey: 'shared',
+        storeTimeoutMs: 10_000,
+        encryptionKey: 'a key of at least 32 characters, longer',
+        request: ({ state }) => {
+          states.push(state)
+          return Promise.resolve({ value: `t-${states.length}`, state: `s-${states.length}` })
+        },
+      })
+    const fleet = Array.from({ length: 5 }, make)
+    const tokens = await Promise.all(fleet.map((auth) => auth.accessToken()))
+    expect(new Set(tokens.map(({ value }) => value))).toEqual(new Set(['t-1']))
+    fleet[0]?.invalidate('t-1')
+    expect((await fleet[0]?.accessToken())?.value).toBe('t-2')
+    expect(states).toEqual([undefined, 's-1'])
+  })
+})
