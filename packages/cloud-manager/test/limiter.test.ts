@@ -148,3 +148,46 @@ test.each([{ concurrency: 0 }, { ratePerMinute: 0.5 }, { concurrency: Number.NaN
     expect(() => new CloudManager({ fetch, limits })).toThrow(TypeError)
   },
 )
+
+describe('a wait that the server asks for', () => {
+  const busy = (seconds: number) => () =>
+    Response.json({}, { status: 503, headers: { 'retry-after': String(seconds) } })
+
+  test('beyond maxRetryAfterMs fails all calls at once', async () => {
+    const { cm, clock, starts } = limited({ concurrency: 1 }, busy(600))
+    await expect(cm.organizations.get({ orgId: ORG })).rejects.toMatchObject({ kind: 'server' })
+    await expect(cm.organizations.get({ orgId: ORG })).rejects.toMatchObject({
+      code: 'ERR_CLOUD_MANAGER_REFUSED',
+      kind: 'rate-limited',
+      retryAfterMs: 600_000,
+      message: 'organizations.get was not sent: an earlier response asked to wait 600 s',
+    })
+    expect(starts).toHaveLength(1)
+    expect(clock.waits).toEqual([])
+    expect(clock.pending).toBe(0)
+  })
+
+  test('also fails the calls that wait for a place when it arrives', async () => {
+    const { cm, clock, starts } = limited({ concurrency: 1 }, busy(600))
+    const calls = Array.from({ length: 20 }, () => cm.organizations.get({ orgId: ORG }))
+    const results = await Promise.allSettled(calls)
+    expect(results.every(({ status }) => status === 'rejected')).toBe(true)
+    expect(starts).toHaveLength(1)
+    expect(clock.pending).toBe(0)
+  })
+
+  test('of months takes a timer for each 24.8 days, and no more', async () => {
+    const clock = new ManualClock()
+    const responses = [busy(100 * 86_400)()]
+    const cm = new CloudManager({
+      clock,
+      random: () => 0,
+      retry: { maxRetryAfterMs: Infinity },
+      fetch: () => Promise.resolve(responses.shift() ?? Response.json({})),
+    })
+    await cm.organizations.get({ orgId: ORG })
+    expect(clock.waits.length).toBe(5)
+    expect(Math.max(...clock.waits)).toBeLessThan(2 ** 31)
+    expect(clock.waits.reduce((sum, ms) => sum + ms, 0)).toBe(100 * 86_400_000)
+  })
+})
