@@ -1,18 +1,18 @@
 import type { ApiKeyAccessListEntry, ServiceAccountAccessListEntry } from './generated/models.ts'
 
-/** An entry of an access list, with the same field names whoever the list belongs to. */
+/** An entry of an access list, with the same field names for all owners. */
 export interface AccessEntry {
-  /** A block; a single address is one that ends in `/32`. */
+  /** The block of addresses in CIDR notation; a single address ends in `/32`. */
   readonly cidrBlock: string
-  /** The address, when the entry is a single one. */
+  /** The address, if the entry is a single one. */
   readonly ipAddress?: string
-  /** How many requests came from there. */
+  /** The number of requests from these addresses. */
   readonly requestCount: number
-  /** When it was added, ISO 8601. */
+  /** When the entry was added, ISO 8601. */
   readonly createdAt?: string
-  /** When a request last came from there, ISO 8601. */
+  /** When a request last came from these addresses, ISO 8601. */
   readonly lastUsedAt?: string
-  /** Which address that was. */
+  /** The address of the last request. */
   readonly lastUsedAddress?: string
 }
 
@@ -20,7 +20,7 @@ type AnyEntry = ServiceAccountAccessListEntry &
   Partial<Omit<ApiKeyAccessListEntry, keyof ServiceAccountAccessListEntry>>
 
 /**
- * Gives an entry's fields the same names for API keys and for service accounts.
+ * Converts an entry to the same field names for API keys and service accounts.
  *
  * @example
  * ```ts

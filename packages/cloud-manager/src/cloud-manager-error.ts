@@ -106,7 +106,7 @@ export class CloudManagerError extends LatchkeyError implements CloudManagerErro
   }
 }
 
-/** Tells whether an error is a {@link CloudManagerError}, also when two copies of this package are installed. */
+/** Whether an error is a {@link CloudManagerError}, even if two copies of this package are installed. */
 export function isCloudManagerError(error: unknown): error is CloudManagerError {
   return isLatchkeyError(error) && error.code.startsWith('ERR_CLOUD_MANAGER_')
 }

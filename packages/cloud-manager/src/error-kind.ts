@@ -1,6 +1,6 @@
 import type { CloudManagerErrorKind } from './cloud-manager-error.ts'
 
-/** Tells what a refusal is about. The server's code decides where the status says too little. */
+/** Returns the kind of an error response. The server's code decides if the status is ambiguous. */
 export function kindOf(status: number, errorCode = ''): CloudManagerErrorKind {
   if (status === 429 || /(^|_)RATE_LIMITED(_|$)/.test(errorCode)) return 'rate-limited'
   if (status === 401) return 'unauthorized'

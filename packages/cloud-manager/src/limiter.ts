@@ -31,7 +31,7 @@ export interface Limiter {
 
 const MINUTE = 60_000
 
-/** Scopes that are remembered before the idle ones are forgotten. */
+/** Number of scopes after which idle ones are removed. */
 const MAX_SCOPES = 1000
 
 /**
@@ -115,7 +115,7 @@ function bucketOf(path: string): string {
   return path.split('/', 4).join('/')
 }
 
-/** How long the server will have nothing left, from what it says: a time, or an empty bucket and its size. */
+/** How long the server will reject requests: as it says, or as an empty bucket and its size imply. */
 function pauseMs(status: number, headers: Headers, now: number): number | undefined {
   const asked = retryAfterMs(headers.get('retry-after'), now)
   if (asked !== undefined && (status === 429 || status === 503)) return asked

@@ -5,7 +5,7 @@ export interface Page<Item> {
   readonly items: Item[]
   /** `loop`: the server links to this page or an earlier one as the next. */
   readonly next: 'none' | 'follows' | 'loop'
-  /** What the server counts; it may be an estimate. */
+  /** The number of items on all pages, which may be an estimate. */
   readonly totalCount: number | undefined
 }
 
@@ -51,7 +51,7 @@ function nextOf(links: readonly unknown[], pageNum: number): Page<unknown>['next
   return linked !== undefined && Number(linked) <= pageNum ? 'loop' : 'follows'
 }
 
-/** Tells a page from another one by its ends, cheaply. */
+/** A cheap fingerprint of a page: its first and its last item. */
 export function endsOf({ items }: Page<unknown>): string {
   return JSON.stringify([items.length, items[0], items.at(-1)])
 }

@@ -22,7 +22,7 @@ export interface Retry {
   readonly maxRetryAfterMs: number
   /** A request begins. */
   begin(): void
-  /** How long to wait before the next send, or `undefined`: give up. `sends` were made, at least 1. */
+  /** The delay before the next send, after `sends` sends, or `undefined` for no further send. */
   delayMs(error: CloudManagerError, sends: number): number | undefined
 }
 

@@ -10,33 +10,33 @@ import type {
 import type { ApiKeyOfOrg } from './api-keys.ts'
 import type { ServiceAccountInScope } from './service-accounts.ts'
 
-/** A user; the API lets users change their own list only. */
+/** A user. The API lets users change their own access list only. */
 export interface UserOwner {
   readonly userId: string
 }
 
-/** Whose list it is, when the list is one of the older form. */
+/** The owner of an access list: an API key or a user. */
 export type KeyOrUser = ApiKeyOfOrg | UserOwner
 
-/** Whose list it is. */
+/** The owner of an access list. */
 export type AccessListOwner = KeyOrUser | ServiceAccountInScope
 
-/** One entry of a list. */
+/** An entry of an access list. */
 export interface EntryKey {
   /** An address, or a block such as `203.0.113.0/24`. */
   readonly ipOrCidr: string
 }
 
-/** Access lists: from which addresses API keys, service accounts and users may call the API. */
+/** Access lists: the addresses from which API keys, service accounts and users can call the API. */
 export interface AccessLists {
-  /** Lists entries as the API names their fields, which differ. `GET …/accessList` */
+  /** Lists entries with the field names of the API, which depend on the owner. `GET …/accessList` */
   list(owner: KeyOrUser, options?: ListOptions): List<ApiKeyAccessListEntry>
   list(owner: ServiceAccountInScope, options?: ListOptions): List<ServiceAccountAccessListEntry>
   /** Lists entries with the same field names for all owners. `GET …/accessList` */
   entries(owner: AccessListOwner, options?: ListOptions): List<AccessEntry>
-  /** Reads one entry; service accounts have no such call. `GET …/accessList/{ipOrCidr}` */
+  /** Returns an entry. Not for service accounts. `GET …/accessList/{ipOrCidr}` */
   get(entry: KeyOrUser & EntryKey, options?: CallOptions): Promise<ApiKeyAccessListEntry>
-  /** Adds entries and never removes any; gives all entries. `POST …/accessList` */
+  /** Adds entries, and returns all entries. Never removes any. `POST …/accessList` */
   add(
     owner: KeyOrUser,
     entries: readonly AddAccessListEntry[],
@@ -47,7 +47,7 @@ export interface AccessLists {
     entries: readonly AddAccessListEntry[],
     options?: CallOptions,
   ): Promise<ServiceAccountAccessListEntry[]>
-  /** Removes an entry; not the one that the call comes from. `DELETE …/accessList/{ipOrCidr}` */
+  /** Removes an entry. The address of the caller cannot be removed. `DELETE …/accessList/{ipOrCidr}` */
   delete(entry: AccessListOwner & EntryKey, options?: CallOptions): Promise<void>
 }
 

@@ -12,30 +12,30 @@ import type {
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
 
-/** A kind of agent in a project. */
+/** A type of agent in a project. */
 export interface AgentsKey extends ProjectScope {
   readonly agentType: AgentType
 }
 
-/** Agents, their versions, and the keys that they call in with. */
+/** Agents, their versions, and agent API keys. */
 export interface Agents {
-  /** Lists the agents of a kind. `GET /groups/{groupId}/agents/{agentType}` */
+  /** Lists the agents of a type. `GET /groups/{groupId}/agents/{agentType}` */
   list(agents: AgentsKey, options?: ListOptions): List<Agent>
-  /** Tells where each kind is listed. `GET /groups/{groupId}/agents` */
+  /** Returns links to the lists of agents. `GET /groups/{groupId}/agents` */
   links(project: ProjectScope, options?: CallOptions): Promise<AgentLinks>
-  /** Tells the versions of a project's agents. `GET /groups/{groupId}/agents/versions` */
+  /** Returns the versions of the agents of a project. `GET /groups/{groupId}/agents/versions` */
   getVersions(project: ProjectScope, options?: CallOptions): Promise<AgentVersions>
-  /** Tells the newest versions that there are. `GET /softwareComponents/versions` */
+  /** Returns the newest versions of the components. `GET /softwareComponents/versions` */
   getSoftwareVersions(options?: CallOptions): Promise<SoftwareVersions>
-  /** Lists the keys of agents. `GET /groups/{groupId}/agentapikeys` */
+  /** Lists agent API keys. `GET /groups/{groupId}/agentapikeys` */
   listApiKeys(project: ProjectScope, options?: CallOptions): List<AgentApiKey>
-  /** Makes a key for agents. `POST /groups/{groupId}/agentapikeys` */
+  /** Creates an agent API key. `POST /groups/{groupId}/agentapikeys` */
   createApiKey(
     project: ProjectScope,
     key: CreateAgentApiKeyRequest,
     options?: CallOptions,
   ): Promise<AgentApiKey>
-  /** Deletes a key of agents. `DELETE /groups/{groupId}/agentapikeys/{agentApiKeyId}` */
+  /** Deletes an agent API key. `DELETE /groups/{groupId}/agentapikeys/{agentApiKeyId}` */
   deleteApiKey(
     key: ProjectScope & { readonly agentApiKeyId: string },
     options?: CallOptions,

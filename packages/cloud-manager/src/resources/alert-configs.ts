@@ -14,40 +14,40 @@ export interface AlertConfigKey extends ProjectScope {
   readonly alertConfigId: string
 }
 
-/** What raises an alert, and who is told. */
+/** Alert configurations: what raises an alert, and who is notified. */
 export interface AlertConfigs {
-  /** Lists them. `GET /groups/{groupId}/alertConfigs` */
+  /** Lists alert configurations. `GET /groups/{groupId}/alertConfigs` */
   list(project: ProjectScope, options?: ListOptions): List<AlertConfig>
-  /** Reads one. `GET /groups/{groupId}/alertConfigs/{alertConfigId}` */
+  /** Returns an alert configuration. `GET /groups/{groupId}/alertConfigs/{alertConfigId}` */
   get(config: AlertConfigKey, options?: CallOptions): Promise<AlertConfig>
-  /** Makes one. `POST /groups/{groupId}/alertConfigs` */
+  /** Creates an alert configuration. `POST /groups/{groupId}/alertConfigs` */
   create(
     project: ProjectScope,
     config: AlertConfigRequest,
     options?: CallOptions,
   ): Promise<AlertConfig>
-  /** Replaces one. `PUT /groups/{groupId}/alertConfigs/{alertConfigId}` */
+  /** Replaces an alert configuration. `PUT /groups/{groupId}/alertConfigs/{alertConfigId}` */
   replace(
     key: AlertConfigKey,
     config: AlertConfigRequest,
     options?: CallOptions,
   ): Promise<AlertConfig>
-  /** Turns one on or off. `PATCH /groups/{groupId}/alertConfigs/{alertConfigId}` */
+  /** Enables or disables an alert configuration. `PATCH /groups/{groupId}/alertConfigs/{alertConfigId}` */
   enable(
     key: AlertConfigKey,
     change: EnableAlertConfigRequest,
     options?: CallOptions,
   ): Promise<AlertConfig>
-  /** Deletes one. `DELETE /groups/{groupId}/alertConfigs/{alertConfigId}` */
+  /** Deletes an alert configuration. `DELETE /groups/{groupId}/alertConfigs/{alertConfigId}` */
   delete(config: AlertConfigKey, options?: CallOptions): Promise<void>
-  /** Lists the open alerts that one raised. `GET /groups/{groupId}/alertConfigs/{alertConfigId}/alerts` */
+  /** Lists the open alerts of an alert configuration. `GET /groups/{groupId}/alertConfigs/{alertConfigId}/alerts` */
   listAlerts(config: AlertConfigKey, options?: ListOptions): List<Alert>
-  /** Sends a notification on trial. `POST /groups/{groupId}/alertConfigs/{alertConfigId}/{notificationId}/test` */
+  /** Sends a test notification. `POST /groups/{groupId}/alertConfigs/{alertConfigId}/{notificationId}/test` */
   testNotification(
     notification: AlertConfigKey & { readonly notificationId: string },
     options?: CallOptions,
   ): Promise<void>
-  /** Tells which fields a matcher may compare. `GET /alertConfigs/matchers/fieldNames` */
+  /** Lists the fields that matchers can compare. `GET /alertConfigs/matchers/fieldNames` */
   listMatcherFieldNames(options?: CallOptions): Promise<string[]>
 }
 

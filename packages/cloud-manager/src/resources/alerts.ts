@@ -9,19 +9,19 @@ export interface AlertKey extends ProjectScope {
   readonly alertId: string
 }
 
-/** How to list alerts. */
+/** Options for listing alerts. */
 export interface ListAlertsOptions extends ListOptions {
   /** Only alerts in this state. */
   readonly status?: AlertStatus | undefined
 }
 
-/** Alerts that are open or were. */
+/** Open and closed alerts. */
 export interface Alerts {
-  /** Lists them. `GET /groups/{groupId}/alerts` */
+  /** Lists alerts. `GET /groups/{groupId}/alerts` */
   list(project: ProjectScope, options?: ListAlertsOptions): List<Alert>
-  /** Reads one. `GET /groups/{groupId}/alerts/{alertId}` */
+  /** Returns an alert. `GET /groups/{groupId}/alerts/{alertId}` */
   get(alert: AlertKey, options?: CallOptions): Promise<Alert>
-  /** Acknowledges one until a date. `PATCH /groups/{groupId}/alerts/{alertId}` */
+  /** Acknowledges an alert until a date. `PATCH /groups/{groupId}/alerts/{alertId}` */
   acknowledge(
     alert: AlertKey,
     acknowledgement: AcknowledgeAlertRequest,

@@ -12,35 +12,35 @@ import type { OrgScope, ProjectScope, Scope } from '../scope.ts'
 
 /** An API key of an organization. */
 export interface ApiKeyOfOrg extends OrgScope {
-  /** The key's id, not its public key. */
+  /** The id of the API key, not its public key. */
   readonly apiKeyId: string
 }
 
 /** An API key in a project. */
 export interface ApiKeyOfProject extends ProjectScope {
-  /** The key's id, not its public key. */
+  /** The id of the API key, not its public key. */
   readonly apiKeyId: string
 }
 
-/** API keys: of an organization, and of its projects. */
+/** API keys of an organization and of its projects. */
 export interface ApiKeys {
-  /** Lists the keys of an organization or of a project. `GET …/apiKeys` */
+  /** Lists the API keys of an organization or a project. `GET …/apiKeys` */
   list(scope: Scope, options?: ListOptions): List<ApiKey>
-  /** Reads one. `GET /orgs/{orgId}/apiKeys/{apiKeyId}` */
+  /** Returns an API key. `GET /orgs/{orgId}/apiKeys/{apiKeyId}` */
   get(key: ApiKeyOfOrg, options?: CallOptions): Promise<ApiKey>
-  /** Makes one; only this answer has the complete private key. `POST …/apiKeys` */
+  /** Creates an API key. Only this response has the complete private key. `POST …/apiKeys` */
   create(scope: OrgScope, key: CreateApiKeyRequest, options?: CallOptions): Promise<ApiKey>
   create(
     scope: ProjectScope,
     key: CreateProjectApiKeyRequest,
     options?: CallOptions,
   ): Promise<ApiKey>
-  /** Changes description and roles; `roles` replaces all roles in the scope. `PATCH …/apiKeys/{apiKeyId}` */
+  /** Updates description and roles. `roles` replaces all roles in the organization or project. `PATCH …/apiKeys/{apiKeyId}` */
   update(key: ApiKeyOfOrg, changes: UpdateApiKeyRequest, options?: CallOptions): Promise<ApiKey>
   update(key: ApiKeyOfProject, changes: ProjectApiKeyRoles, options?: CallOptions): Promise<ApiKey>
-  /** Gives a key of the organization roles in a project. `POST /groups/{groupId}/apiKeys/{apiKeyId}` */
+  /** Assigns an API key of the organization to a project. `POST /groups/{groupId}/apiKeys/{apiKeyId}` */
   assign(key: ApiKeyOfProject, roles: ProjectApiKeyRoles, options?: CallOptions): Promise<void>
-  /** From an organization: deletes it, in all projects too. From a project: the key lives on. `DELETE …/apiKeys/{apiKeyId}` */
+  /** Deletes an API key of an organization, or removes an API key from a project. `DELETE …/apiKeys/{apiKeyId}` */
   delete(key: ApiKeyOfOrg | ApiKeyOfProject, options?: CallOptions): Promise<void>
 }
 

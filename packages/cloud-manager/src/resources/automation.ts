@@ -8,45 +8,45 @@ import type {
 } from '../generated/models.ts'
 import type { ProjectScope } from '../scope.ts'
 
-/** What automation makes of a project's deployments. */
+/** The automation configuration of a project, and the state of its deployments. */
 export interface Automation {
-  /** Reads the whole configuration. `GET /groups/{groupId}/automationConfig` */
+  /** Returns the complete configuration. `GET /groups/{groupId}/automationConfig` */
   getConfig(project: ProjectScope, options?: CallOptions): Promise<AutomationConfig>
-  /** Replaces it; there is no lock, the last write wins. `PUT /groups/{groupId}/automationConfig` */
+  /** Replaces the configuration. There is no lock: the last write wins. `PUT /groups/{groupId}/automationConfig` */
   replaceConfig(
     project: ProjectScope,
     config: AutomationConfig,
     options?: CallOptions,
   ): Promise<void>
-  /** Reads it without secrets. `GET /groups/{groupId}/automationConfig/noSecrets` */
+  /** Returns the configuration without secrets. `GET /groups/{groupId}/automationConfig/noSecrets` */
   getConfigWithoutSecrets(project: ProjectScope, options?: CallOptions): Promise<AutomationConfig>
-  /** Replaces it and keeps its secrets. `PUT /groups/{groupId}/automationConfig/noSecrets` */
+  /** Replaces the configuration, and keeps its secrets. `PUT /groups/{groupId}/automationConfig/noSecrets` */
   replaceConfigWithoutSecrets(
     project: ProjectScope,
     config: AutomationConfig,
     options?: CallOptions,
   ): Promise<void>
-  /** Brings all agents to the newest version. `POST /groups/{groupId}/automationConfig/updateAgentVersions` */
+  /** Updates all agents to the newest version. `POST /groups/{groupId}/automationConfig/updateAgentVersions` */
   updateAgentVersions(project: ProjectScope, options?: CallOptions): Promise<UpdatedAgentVersions>
-  /** Reads the configuration of backup agents. `GET …/automationConfig/backupAgentConfig` */
+  /** Returns the configuration of the Backup Agent. `GET …/automationConfig/backupAgentConfig` */
   getBackupAgentConfig(project: ProjectScope, options?: CallOptions): Promise<AgentConfig>
-  /** Replaces the configuration of backup agents. `PUT …/automationConfig/backupAgentConfig` */
+  /** Replaces the configuration of the Backup Agent. `PUT …/automationConfig/backupAgentConfig` */
   replaceBackupAgentConfig(
     project: ProjectScope,
     config: AgentConfig,
     options?: CallOptions,
   ): Promise<void>
-  /** Reads the configuration of monitoring agents. `GET …/automationConfig/monitoringAgentConfig` */
+  /** Returns the configuration of the Monitoring Agent. `GET …/automationConfig/monitoringAgentConfig` */
   getMonitoringAgentConfig(project: ProjectScope, options?: CallOptions): Promise<AgentConfig>
-  /** Replaces the configuration of monitoring agents. `PUT …/automationConfig/monitoringAgentConfig` */
+  /** Replaces the configuration of the Monitoring Agent. `PUT …/automationConfig/monitoringAgentConfig` */
   replaceMonitoringAgentConfig(
     project: ProjectScope,
     config: AgentConfig,
     options?: CallOptions,
   ): Promise<void>
-  /** Tells how far processes are with the configuration. `GET /groups/{groupId}/automationStatus` */
+  /** Returns the state of the processes, compared with the automation configuration. `GET /groups/{groupId}/automationStatus` */
   getStatus(project: ProjectScope, options?: CallOptions): Promise<AutomationStatus>
-  /** Tells it with the last plans. `GET /groups/{groupId}/automationStatus/full` */
+  /** Returns the state of the processes, with the last plans. `GET /groups/{groupId}/automationStatus/full` */
   getFullStatus(project: ProjectScope, options?: CallOptions): Promise<AutomationStatus>
 }
 

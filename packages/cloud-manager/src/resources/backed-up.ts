@@ -1,7 +1,7 @@
 import type { ClusterKey } from './clusters.ts'
 import type { HostKey } from './hosts.ts'
 
-/** The path of what is backed up: a cluster, or a process by itself. */
+/** The path of a cluster, or of a config server. */
 export function pathOf(
   of: ClusterKey | HostKey,
 ): '/groups/{groupId}/clusters/{clusterId}' | '/groups/{groupId}/hosts/{hostId}' {

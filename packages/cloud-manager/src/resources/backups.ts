@@ -10,21 +10,21 @@ import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
 import type { ClusterKey } from './clusters.ts'
 
-/** What is backed up, and when. */
+/** Backup configurations and snapshot schedules of clusters. */
 export interface Backups {
-  /** Lists the backups of a project. `GET /groups/{groupId}/backupConfigs` */
+  /** Lists the backup configurations of a project. `GET /groups/{groupId}/backupConfigs` */
   list(project: ProjectScope, options?: ListOptions): List<BackupConfig>
-  /** Reads one. `GET /groups/{groupId}/backupConfigs/{clusterId}` */
+  /** Returns a backup configuration. `GET /groups/{groupId}/backupConfigs/{clusterId}` */
   get(cluster: ClusterKey, options?: CallOptions): Promise<BackupConfig>
-  /** Starts, stops or changes one; from a listed address only. `PATCH /groups/{groupId}/backupConfigs/{clusterId}` */
+  /** Starts, stops or updates a backup. Requires an address on the access list. `PATCH /groups/{groupId}/backupConfigs/{clusterId}` */
   update(
     cluster: ClusterKey,
     changes: UpdateBackupConfigRequest,
     options?: CallOptions,
   ): Promise<BackupConfig>
-  /** Reads when snapshots are taken and kept. `GET /groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule` */
+  /** Returns the snapshot schedule of a cluster. `GET /groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule` */
   getSchedule(cluster: ClusterKey, options?: CallOptions): Promise<SnapshotSchedule>
-  /** Changes when snapshots are taken and kept. `PATCH /groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule` */
+  /** Updates the snapshot schedule of a cluster. `PATCH /groups/{groupId}/backupConfigs/{clusterId}/snapshotSchedule` */
   updateSchedule(
     cluster: ClusterKey,
     changes: UpdateSnapshotScheduleRequest,

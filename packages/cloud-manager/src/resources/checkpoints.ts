@@ -4,11 +4,11 @@ import type { Checkpoint } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ClusterKey } from './clusters.ts'
 
-/** Points in time to which a sharded cluster can be restored. */
+/** Checkpoints: moments to which a sharded cluster can be restored. */
 export interface Checkpoints {
-  /** Lists them. `GET /groups/{groupId}/clusters/{clusterId}/checkpoints` */
+  /** Lists checkpoints. `GET /groups/{groupId}/clusters/{clusterId}/checkpoints` */
   list(cluster: ClusterKey, options?: ListOptions): List<Checkpoint>
-  /** Reads one. `GET /groups/{groupId}/clusters/{clusterId}/checkpoints/{checkpointId}` */
+  /** Returns a checkpoint. `GET /groups/{groupId}/clusters/{clusterId}/checkpoints/{checkpointId}` */
   get(
     checkpoint: ClusterKey & { readonly checkpointId: string },
     options?: CallOptions,

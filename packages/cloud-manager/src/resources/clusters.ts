@@ -15,9 +15,9 @@ export interface Clusters {
   list(project: ProjectScope, options?: ListOptions): List<Cluster>
   /** Lists the clusters of all projects, project by project. `GET /clusters` */
   listAll(options?: ListOptions): List<ProjectClusters>
-  /** Reads one. `GET /groups/{groupId}/clusters/{clusterId}` */
+  /** Returns a cluster. `GET /groups/{groupId}/clusters/{clusterId}` */
   get(cluster: ClusterKey, options?: CallOptions): Promise<Cluster>
-  /** Renames one. `PATCH /groups/{groupId}/clusters/{clusterId}` */
+  /** Renames a cluster. `PATCH /groups/{groupId}/clusters/{clusterId}` */
   update(
     cluster: ClusterKey,
     changes: UpdateClusterRequest,

@@ -6,9 +6,9 @@ import type { HostKey } from './hosts.ts'
 
 /** Databases of a process. */
 export interface Databases {
-  /** Lists them. `GET /groups/{groupId}/hosts/{hostId}/databases` */
+  /** Lists databases. `GET /groups/{groupId}/hosts/{hostId}/databases` */
   list(host: HostKey, options?: ListOptions): List<Database>
-  /** Reads one. `GET /groups/{groupId}/hosts/{hostId}/databases/{databaseName}` */
+  /** Returns a database. `GET /groups/{groupId}/hosts/{hostId}/databases/{databaseName}` */
   get(
     database: HostKey & { readonly databaseName: string },
     options?: CallOptions,

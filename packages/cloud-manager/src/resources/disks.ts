@@ -6,9 +6,9 @@ import type { HostKey } from './hosts.ts'
 
 /** Disk partitions of a process. */
 export interface Disks {
-  /** Lists them. `GET /groups/{groupId}/hosts/{hostId}/disks` */
+  /** Lists disk partitions. `GET /groups/{groupId}/hosts/{hostId}/disks` */
   list(host: HostKey, options?: ListOptions): List<Disk>
-  /** Reads one. `GET /groups/{groupId}/hosts/{hostId}/disks/{partitionName}` */
+  /** Returns a disk partition. `GET /groups/{groupId}/hosts/{hostId}/disks/{partitionName}` */
   get(disk: HostKey & { readonly partitionName: string }, options?: CallOptions): Promise<Disk>
 }
 

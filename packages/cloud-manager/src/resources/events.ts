@@ -9,21 +9,21 @@ export interface EventKey {
   readonly eventId: string
 }
 
-/** How to list events. */
+/** Options for listing events. */
 export interface ListEventsOptions extends ListOptions {
   /** Only events of these types. */
   readonly eventType?: readonly string[] | undefined
-  /** Only events from this date on, ISO 8601. */
+  /** Only events since this date, ISO 8601. */
   readonly minDate?: string | undefined
-  /** Only events up to this date, ISO 8601. */
+  /** Only events until this date, ISO 8601. */
   readonly maxDate?: string | undefined
 }
 
-/** What happened, and who did it. */
+/** Events of organizations and projects. */
 export interface Events {
   /** Lists the events of an organization or of a project. `GET …/events` */
   list(scope: Scope, options?: ListEventsOptions): List<Event>
-  /** Reads one. `GET …/events/{eventId}` */
+  /** Returns an event. `GET …/events/{eventId}` */
   get(event: Scope & EventKey, options?: CallOptions): Promise<Event>
 }
 

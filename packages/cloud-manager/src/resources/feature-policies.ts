@@ -3,17 +3,17 @@ import type { Connection } from '../connection.ts'
 import type { FeaturePolicies, ReplaceFeaturePoliciesRequest } from '../generated/models.ts'
 import type { ProjectScope } from '../scope.ts'
 
-/** What users of a project may not change by hand. */
+/** Feature policies: what users of a project cannot change. */
 export interface FeaturePoliciesResource {
-  /** Reads a project's policies. `GET /groups/{groupId}/controlledFeature` */
+  /** Returns the policies of a project. `GET /groups/{groupId}/controlledFeature` */
   get(project: ProjectScope, options?: CallOptions): Promise<FeaturePolicies>
-  /** Replaces them. `PUT /groups/{groupId}/controlledFeature` */
+  /** Replaces the policies of a project. `PUT /groups/{groupId}/controlledFeature` */
   replace(
     project: ProjectScope,
     policies: ReplaceFeaturePoliciesRequest,
     options?: CallOptions,
   ): Promise<FeaturePolicies>
-  /** Tells which policies there are. `GET /groups/availablePolicies` */
+  /** Lists the available policies. `GET /groups/availablePolicies` */
   getAvailable(options?: CallOptions): Promise<FeaturePolicies>
 }
 

@@ -25,39 +25,39 @@ export interface IdentityProviderKey extends FederationKey {
   readonly identityProviderId: string
 }
 
-/** Login through identity providers, and the roles that come with it. */
+/** Federated authentication: identity providers and role mappings. */
 export interface Federation {
-  /** Reads the settings of an organization. `GET /orgs/{orgId}/federationSettings` */
+  /** Returns the federation settings of an organization. `GET /orgs/{orgId}/federationSettings` */
   getSettings(organization: OrgScope, options?: CallOptions): Promise<FederationSettings>
-  /** Deletes settings. `DELETE /federationSettings/{federationSettingsId}` */
+  /** Deletes federation settings. `DELETE /federationSettings/{federationSettingsId}` */
   deleteSettings(federation: FederationKey, options?: CallOptions): Promise<void>
   /** Lists connected organizations. `GET …/connectedOrgConfigs` */
   listConnectedOrgs(federation: FederationKey, options?: ListOptions): List<ConnectedOrgConfig>
-  /** Reads one. `GET …/connectedOrgConfigs/{orgId}` */
+  /** Returns a connected organization. `GET …/connectedOrgConfigs/{orgId}` */
   getConnectedOrg(organization: ConnectedOrgKey, options?: CallOptions): Promise<ConnectedOrgConfig>
-  /** Changes one. `PATCH …/connectedOrgConfigs/{orgId}` */
+  /** Updates a connected organization. `PATCH …/connectedOrgConfigs/{orgId}` */
   updateConnectedOrg(
     organization: ConnectedOrgKey,
     changes: UpdateConnectedOrgConfigRequest,
     options?: CallOptions,
   ): Promise<ConnectedOrgConfig>
-  /** Disconnects one. `DELETE …/connectedOrgConfigs/{orgId}` */
+  /** Disconnects an organization. `DELETE …/connectedOrgConfigs/{orgId}` */
   deleteConnectedOrg(organization: ConnectedOrgKey, options?: CallOptions): Promise<void>
-  /** Lists which groups give which roles. `GET …/connectedOrgConfigs/{orgId}/roleMappings` */
+  /** Lists role mappings. `GET …/connectedOrgConfigs/{orgId}/roleMappings` */
   listRoleMappings(organization: ConnectedOrgKey, options?: ListOptions): List<RoleMapping>
-  /** Deletes one. `DELETE …/connectedOrgConfigs/{orgId}/roleMappings/{roleMappingId}` */
+  /** Deletes a role mapping. `DELETE …/connectedOrgConfigs/{orgId}/roleMappings/{roleMappingId}` */
   deleteRoleMapping(
     mapping: ConnectedOrgKey & { readonly roleMappingId: string },
     options?: CallOptions,
   ): Promise<void>
   /** Lists identity providers. `GET …/identityProviders` */
   listIdentityProviders(federation: FederationKey, options?: ListOptions): List<IdentityProvider>
-  /** Reads one. `GET …/identityProviders/{identityProviderId}` */
+  /** Returns an identity provider. `GET …/identityProviders/{identityProviderId}` */
   getIdentityProvider(
     provider: IdentityProviderKey,
     options?: CallOptions,
   ): Promise<IdentityProvider>
-  /** Fetches the metadata of one, XML. `GET …/identityProviders/{identityProviderId}/metadata.xml` */
+  /** Downloads the metadata of an identity provider, as XML. `GET …/identityProviders/{identityProviderId}/metadata.xml` */
   downloadMetadata(provider: IdentityProviderKey, options?: CallOptions): Promise<Response>
 }
 

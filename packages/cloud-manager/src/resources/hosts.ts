@@ -9,28 +9,28 @@ export interface HostKey extends ProjectScope {
   readonly hostId: string
 }
 
-/** How to list processes. */
+/** Options for listing processes. */
 export interface ListHostsOptions extends ListOptions {
   /** Only processes of this cluster. */
   readonly clusterId?: string | undefined
 }
 
-/** MongoDB processes that are watched. */
+/** Monitored MongoDB processes. */
 export interface Hosts {
-  /** Lists them. `GET /groups/{groupId}/hosts` */
+  /** Lists processes. `GET /groups/{groupId}/hosts` */
   list(project: ProjectScope, options?: ListHostsOptions): List<Host>
-  /** Reads one. `GET /groups/{groupId}/hosts/{hostId}` */
+  /** Returns a process. `GET /groups/{groupId}/hosts/{hostId}` */
   get(host: HostKey, options?: CallOptions): Promise<Host>
-  /** Reads the one at this address. `GET /groups/{groupId}/hosts/byName/{hostname}:{port}` */
+  /** Returns the process with a host name and port. `GET /groups/{groupId}/hosts/byName/{hostname}:{port}` */
   getByName(
     host: ProjectScope & { readonly hostname: string; readonly port: number },
     options?: CallOptions,
   ): Promise<Host>
-  /** Starts watching a process. `POST /groups/{groupId}/hosts` */
+  /** Starts monitoring a process. `POST /groups/{groupId}/hosts` */
   create(project: ProjectScope, host: CreateHostRequest, options?: CallOptions): Promise<Host>
-  /** Changes how a process is watched. `PATCH /groups/{groupId}/hosts/{hostId}` */
+  /** Updates a monitored process. `PATCH /groups/{groupId}/hosts/{hostId}` */
   update(host: HostKey, changes: UpdateHostRequest, options?: CallOptions): Promise<Host>
-  /** Stops watching a process. `DELETE /groups/{groupId}/hosts/{hostId}` */
+  /** Stops monitoring a process. `DELETE /groups/{groupId}/hosts/{hostId}` */
   delete(host: HostKey, options?: CallOptions): Promise<void>
 }
 

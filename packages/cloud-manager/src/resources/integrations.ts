@@ -4,30 +4,30 @@ import type { Integration, IntegrationType } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
 
-/** An integration in a project; there is one of each type at most. */
+/** An integration in a project. At most one for each type. */
 export interface IntegrationKey extends ProjectScope {
   readonly integrationType: IntegrationType
 }
 
-/** Other services that are told of alerts. */
+/** Integrations of third-party services. */
 export interface Integrations {
-  /** Lists them; secrets are masked. `GET /groups/{groupId}/integrations` */
+  /** Lists integrations, with masked secrets. `GET /groups/{groupId}/integrations` */
   list(project: ProjectScope, options?: ListOptions): List<Integration>
-  /** Reads one. `GET /groups/{groupId}/integrations/{integrationType}` */
+  /** Returns an integration. `GET /groups/{groupId}/integrations/{integrationType}` */
   get(integration: IntegrationKey, options?: CallOptions): Promise<Integration>
-  /** Adds one; gives all. `POST /groups/{groupId}/integrations/{integrationType}` */
+  /** Creates an integration, and returns all. `POST /groups/{groupId}/integrations/{integrationType}` */
   create(
     key: IntegrationKey,
     integration: Integration,
     options?: CallOptions,
   ): Promise<Integration[]>
-  /** Replaces one; gives all. `PUT /groups/{groupId}/integrations/{integrationType}` */
+  /** Replaces an integration, and returns all. `PUT /groups/{groupId}/integrations/{integrationType}` */
   replace(
     key: IntegrationKey,
     integration: Integration,
     options?: CallOptions,
   ): Promise<Integration[]>
-  /** Removes one. `DELETE /groups/{groupId}/integrations/{integrationType}` */
+  /** Removes an integration. `DELETE /groups/{groupId}/integrations/{integrationType}` */
   delete(integration: IntegrationKey, options?: CallOptions): Promise<void>
 }
 

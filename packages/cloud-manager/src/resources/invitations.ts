@@ -17,17 +17,17 @@ export interface InvitationKey {
   readonly invitationId: string
 }
 
-/** How to list invitations. */
+/** Options for listing invitations. */
 export interface ListInvitationsOptions extends CallOptions {
-  /** Only those of this user. */
+  /** Only the invitations of this user. */
   readonly username?: string | undefined
 }
 
-/** Invitations to organizations and projects. They end after 30 days, and at most 10 a minute may be sent. */
+/** Invitations to organizations and projects. They are valid for 30 days; at most 10 a minute can be sent. */
 export interface Invitations {
-  /** Lists those that are open. `GET …/invites` */
+  /** Lists open invitations. `GET …/invites` */
   list(scope: Scope, options?: ListInvitationsOptions): List<Invitation>
-  /** Reads one. `GET …/invites/{invitationId}` */
+  /** Returns an invitation. `GET …/invites/{invitationId}` */
   get(invitation: Scope & InvitationKey, options?: CallOptions): Promise<Invitation>
   /** Invites a user. `POST …/invites` */
   create(
@@ -40,7 +40,7 @@ export interface Invitations {
     invitation: CreateProjectInvitationRequest,
     options?: CallOptions,
   ): Promise<Invitation>
-  /** Replaces the roles of one. `PATCH …/invites/{invitationId}` */
+  /** Replaces the roles of an invitation. `PATCH …/invites/{invitationId}` */
   update(
     invitation: OrgScope & InvitationKey,
     changes: UpdateOrganizationInvitationRequest,
@@ -51,7 +51,7 @@ export interface Invitations {
     changes: UpdateProjectInvitationRequest,
     options?: CallOptions,
   ): Promise<Invitation>
-  /** Replaces the roles of a user's one; the body names the user. `PATCH …/invites` */
+  /** Replaces the roles of the invitation of a user. The body names the user. `PATCH …/invites` */
   updateByUsername(
     scope: OrgScope,
     changes: UpdateOrganizationInvitationByUsernameRequest,
@@ -62,7 +62,7 @@ export interface Invitations {
     changes: UpdateProjectInvitationByUsernameRequest,
     options?: CallOptions,
   ): Promise<Invitation>
-  /** Takes one back. `DELETE …/invites/{invitationId}` */
+  /** Deletes an invitation. `DELETE …/invites/{invitationId}` */
   delete(invitation: Scope & InvitationKey, options?: CallOptions): Promise<void>
 }
 

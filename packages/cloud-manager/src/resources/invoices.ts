@@ -4,13 +4,13 @@ import type { Invoice } from '../generated/models.ts'
 import type { List, ListOptions } from '../list.ts'
 import type { OrgScope } from '../scope.ts'
 
-/** What an organization pays. */
+/** Invoices of an organization. */
 export interface Invoices {
   /** Lists invoices. `GET /orgs/{orgId}/invoices` */
   list(organization: OrgScope, options?: ListOptions): List<Invoice>
-  /** Reads one. `GET /orgs/{orgId}/invoices/{invoiceId}` */
+  /** Returns an invoice. `GET /orgs/{orgId}/invoices/{invoiceId}` */
   get(invoice: OrgScope & { readonly invoiceId: string }, options?: CallOptions): Promise<Invoice>
-  /** Reads the one of the running month. `GET /orgs/{orgId}/invoices/pending` */
+  /** Returns the invoice of the current month. `GET /orgs/{orgId}/invoices/pending` */
   getPending(organization: OrgScope, options?: CallOptions): Promise<Invoice>
 }
 

@@ -3,7 +3,7 @@ import type { Connection } from '../connection.ts'
 import type { CreateMigrationLinkRequest, MigrationLinkStatus } from '../generated/models.ts'
 import type { OrgScope } from '../scope.ts'
 
-/** Links for moving an organization's deployments to Atlas. */
+/** The link with Atlas for live migrations. */
 export interface LiveMigration {
   /** Links the organization with Atlas, with the link token that Atlas created. `POST /orgs/{orgId}/liveExport/migrationLink` */
   createLink(

@@ -9,46 +9,46 @@ import type {
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
 
-/** A job that gathers logs. */
+/** A log collection job. */
 export interface LogCollectionKey extends ProjectScope {
   readonly jobId: string
 }
 
-/** How much to read of a job. */
+/** Options for reading a job. */
 export interface LogCollectionOptions extends CallOptions {
-  /** The child jobs too. Default: false. */
+  /** Whether to include the child jobs. Default: false. */
   readonly verbose?: boolean | undefined
 }
 
-/** How to list jobs. */
+/** Options for listing jobs. */
 export interface ListLogCollectionsOptions extends ListOptions {
-  /** The child jobs too. Default: false. */
+  /** Whether to include the child jobs. Default: false. */
   readonly verbose?: boolean | undefined
 }
 
-/** Logs that are gathered from processes and agents. */
+/** Log collection jobs of processes and agents. */
 export interface LogCollections {
   /** Lists jobs. `GET /groups/{groupId}/logCollectionJobs` */
   list(project: ProjectScope, options?: ListLogCollectionsOptions): List<LogCollectionJob>
-  /** Reads one. `GET /groups/{groupId}/logCollectionJobs/{jobId}` */
+  /** Returns a job. `GET /groups/{groupId}/logCollectionJobs/{jobId}` */
   get(job: LogCollectionKey, options?: LogCollectionOptions): Promise<LogCollectionJob>
-  /** Starts gathering; gives the id of the job. `POST /groups/{groupId}/logCollectionJobs` */
+  /** Creates a job, and returns its id. `POST /groups/{groupId}/logCollectionJobs` */
   create(
     project: ProjectScope,
     job: CreateLogCollectionRequest,
     options?: CallOptions,
   ): Promise<CreateLogCollectionResponse>
-  /** Changes how long the logs are kept. `PATCH /groups/{groupId}/logCollectionJobs/{jobId}` */
+  /** Updates when the logs expire. `PATCH /groups/{groupId}/logCollectionJobs/{jobId}` */
   update(
     job: LogCollectionKey,
     changes: UpdateLogCollectionRequest,
     options?: CallOptions,
   ): Promise<void>
-  /** Starts a failed job again. `PUT /groups/{groupId}/logCollectionJobs/{jobId}/retry` */
+  /** Retries a failed job. `PUT /groups/{groupId}/logCollectionJobs/{jobId}/retry` */
   retry(job: LogCollectionKey, options?: CallOptions): Promise<void>
-  /** Deletes one with its logs. `DELETE /groups/{groupId}/logCollectionJobs/{jobId}` */
+  /** Deletes a job and its logs. `DELETE /groups/{groupId}/logCollectionJobs/{jobId}` */
   delete(job: LogCollectionKey, options?: CallOptions): Promise<void>
-  /** Fetches the logs, a gzip archive; read the body as it comes. `GET /groups/{groupId}/logCollectionJobs/{jobId}/download` */
+  /** Downloads the logs, as a gzip archive. `GET /groups/{groupId}/logCollectionJobs/{jobId}/download` */
   download(job: LogCollectionKey, options?: CallOptions): Promise<Response>
 }
 

@@ -13,25 +13,25 @@ export interface MaintenanceWindowKey extends ProjectScope {
   readonly maintenanceWindowId: string
 }
 
-/** Times in which alerts are quiet. */
+/** Maintenance windows, in which alerts are muted. */
 export interface MaintenanceWindows {
-  /** Lists them. `GET /groups/{groupId}/maintenanceWindows` */
+  /** Lists maintenance windows. `GET /groups/{groupId}/maintenanceWindows` */
   list(project: ProjectScope, options?: ListOptions): List<MaintenanceWindow>
-  /** Reads one. `GET /groups/{groupId}/maintenanceWindows/{maintenanceWindowId}` */
+  /** Returns a maintenance window. `GET /groups/{groupId}/maintenanceWindows/{maintenanceWindowId}` */
   get(window: MaintenanceWindowKey, options?: CallOptions): Promise<MaintenanceWindow>
-  /** Makes one. `POST /groups/{groupId}/maintenanceWindows` */
+  /** Creates a maintenance window. `POST /groups/{groupId}/maintenanceWindows` */
   create(
     project: ProjectScope,
     window: CreateMaintenanceWindowRequest,
     options?: CallOptions,
   ): Promise<MaintenanceWindow>
-  /** Changes one. `PATCH /groups/{groupId}/maintenanceWindows/{maintenanceWindowId}` */
+  /** Updates a maintenance window. `PATCH /groups/{groupId}/maintenanceWindows/{maintenanceWindowId}` */
   update(
     window: MaintenanceWindowKey,
     changes: UpdateMaintenanceWindowRequest,
     options?: CallOptions,
   ): Promise<MaintenanceWindow>
-  /** Deletes one. `DELETE /groups/{groupId}/maintenanceWindows/{maintenanceWindowId}` */
+  /** Deletes a maintenance window. `DELETE /groups/{groupId}/maintenanceWindows/{maintenanceWindowId}` */
   delete(window: MaintenanceWindowKey, options?: CallOptions): Promise<void>
 }
 

@@ -3,15 +3,15 @@ import type { Connection } from '../connection.ts'
 import type { Measurements } from '../generated/models.ts'
 import type { HostKey } from './hosts.ts'
 
-/** Which points to read: `period`, or `start` and `end`. */
+/** Options for measurements: `period`, or `start` and `end`. */
 export interface MeasurementsOptions extends CallOptions {
-  /** How far the points are apart, as an ISO 8601 duration such as `PT1M`. */
+  /** The interval between data points, as an ISO 8601 duration such as `PT1M`. */
   readonly granularity: string
-  /** How far back, as an ISO 8601 duration such as `P1D`. */
+  /** The length of the period until now, as an ISO 8601 duration such as `P1D`. */
   readonly period?: string | undefined
-  /** From when, ISO 8601. */
+  /** The start of the period, ISO 8601. */
   readonly start?: string | undefined
-  /** Until when, ISO 8601. */
+  /** The end of the period, ISO 8601. */
   readonly end?: string | undefined
   /** Only these measurements, such as `CONNECTIONS`. Default: all. */
   readonly m?: readonly string[] | undefined
@@ -19,14 +19,14 @@ export interface MeasurementsOptions extends CallOptions {
 
 /** Measurements over time: of a process, a disk, a database. */
 export interface MeasurementsResource {
-  /** Measures a process. `GET /groups/{groupId}/hosts/{hostId}/measurements` */
+  /** Returns measurements of a process. `GET /groups/{groupId}/hosts/{hostId}/measurements` */
   ofHost(host: HostKey, options: MeasurementsOptions): Promise<Measurements>
-  /** Measures a disk. `GET /groups/{groupId}/hosts/{hostId}/disks/{partitionName}/measurements` */
+  /** Returns measurements of a disk. `GET /groups/{groupId}/hosts/{hostId}/disks/{partitionName}/measurements` */
   ofDisk(
     disk: HostKey & { readonly partitionName: string },
     options: MeasurementsOptions,
   ): Promise<Measurements>
-  /** Measures a database. `GET /groups/{groupId}/hosts/{hostId}/databases/{databaseName}/measurements` */
+  /** Returns measurements of a database. `GET /groups/{groupId}/hosts/{hostId}/databases/{databaseName}/measurements` */
   ofDatabase(
     database: HostKey & { readonly databaseName: string },
     options: MeasurementsOptions,

@@ -9,11 +9,11 @@ import type {
 import type { List, ListOptions } from '../list.ts'
 import type { OrgScope } from '../scope.ts'
 
-/** How to list organizations. */
+/** Options for listing organizations. */
 export interface ListOrganizationsOptions extends ListOptions {
-  /** Only those with this name. */
+  /** Only items with this name. */
   readonly name?: string | undefined
-  /** Also deleted ones. Default: false. */
+  /** Whether to include deleted organizations. Default: false. */
   readonly includeDeletedOrgs?: boolean | undefined
 }
 
@@ -23,24 +23,24 @@ export interface CreatedOrganization extends CreateOrganizationResponse {
   readonly organization: Organization
 }
 
-/** The organizations that the credentials belong to. */
+/** Organizations. */
 export interface Organizations {
-  /** Lists them. `GET /orgs` */
+  /** Lists organizations. `GET /orgs` */
   list(options?: ListOrganizationsOptions): List<Organization>
-  /** Reads one. `GET /orgs/{orgId}` */
+  /** Returns an organization. `GET /orgs/{orgId}` */
   get(organization: OrgScope, options?: CallOptions): Promise<Organization>
-  /** Makes one, with an API key or a service account if asked. `POST /orgs` */
+  /** Creates an organization, with an API key or a service account if requested. `POST /orgs` */
   create(
     organization: CreateOrganizationRequest,
     options?: CallOptions,
   ): Promise<CreatedOrganization>
-  /** Renames one. `PATCH /orgs/{orgId}` */
+  /** Renames an organization. `PATCH /orgs/{orgId}` */
   update(
     organization: OrgScope,
     changes: UpdateOrganizationRequest,
     options?: CallOptions,
   ): Promise<Organization>
-  /** Deletes one without projects. `DELETE /orgs/{orgId}` */
+  /** Deletes an organization, which must have no projects. `DELETE /orgs/{orgId}` */
   delete(organization: OrgScope, options?: CallOptions): Promise<void>
 }
 

@@ -3,39 +3,39 @@ import type { Connection } from '../connection.ts'
 import type { SlowNamespaces, SlowQueries, SuggestedIndexes } from '../generated/models.ts'
 import type { HostKey } from './hosts.ts'
 
-/** When to look. */
+/** Options for the Performance Advisor. */
 export interface AdvisorOptions extends CallOptions {
-  /** From when, in milliseconds since 1970. */
+  /** The start of the period, in milliseconds since 1970. */
   readonly since?: number | undefined
-  /** How long, in milliseconds. */
+  /** The length of the period, in milliseconds. */
   readonly duration?: number | undefined
 }
 
-/** When and where to look for slow queries. */
+/** Options for slow queries. */
 export interface SlowQueriesOptions extends AdvisorOptions {
   /** Only these namespaces, separated by commas. */
   readonly namespaces?: string | undefined
-  /** How many lines at most. */
+  /** The maximum number of log lines. */
   readonly nLogs?: number | undefined
 }
 
-/** When and where to look for indexes. */
+/** Options for suggested indexes. */
 export interface SuggestedIndexesOptions extends AdvisorOptions {
   /** Only these namespaces, separated by commas. */
   readonly namespaces?: string | undefined
-  /** How many indexes at most. */
+  /** The maximum number of indexes. */
   readonly nIndexes?: number | undefined
-  /** How many examples at most. */
+  /** The maximum number of examples. */
   readonly nExamples?: number | undefined
 }
 
-/** What slows a process down, and which indexes would help. */
+/** Slow queries and suggested indexes. */
 export interface PerformanceAdvisor {
-  /** Tells which namespaces have slow queries. `GET …/performanceAdvisor/namespaces` */
+  /** Lists the namespaces with slow queries. `GET …/performanceAdvisor/namespaces` */
   listNamespaces(host: HostKey, options?: AdvisorOptions): Promise<SlowNamespaces>
-  /** Reads the log lines of slow queries. `GET …/performanceAdvisor/slowQueryLogs` */
+  /** Returns slow queries from the log. `GET …/performanceAdvisor/slowQueryLogs` */
   listSlowQueries(host: HostKey, options?: SlowQueriesOptions): Promise<SlowQueries>
-  /** Suggests indexes. `GET …/performanceAdvisor/suggestedIndexes` */
+  /** Returns suggested indexes. `GET …/performanceAdvisor/suggestedIndexes` */
   listSuggestedIndexes(host: HostKey, options?: SuggestedIndexesOptions): Promise<SuggestedIndexes>
 }
 

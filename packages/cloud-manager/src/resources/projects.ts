@@ -4,42 +4,42 @@ import type { CreateProjectRequest, Project, UpdateProjectRequest } from '../gen
 import type { List, ListOptions } from '../list.ts'
 import type { ProjectScope } from '../scope.ts'
 
-/** How to list projects. */
+/** Options for listing projects. */
 export interface ListProjectsOptions extends ListOptions {
-  /** Only those of this organization. Default: all that the credentials can see. */
+  /** Only the projects of this organization. Default: all that the credentials can see. */
   readonly orgId?: string | undefined
-  /** Only those with this name. */
+  /** Only items with this name. */
   readonly name?: string | undefined
 }
 
-/** How to make a project. */
+/** Options for creating a project. */
 export interface CreateProjectOptions extends CallOptions {
-  /** The user who shall own it. Default: whoever calls. */
+  /** The id of the user who becomes Project Owner. Default: the caller. */
   readonly projectOwnerId?: string | undefined
 }
 
-/** Projects; in paths they are called groups. */
+/** Projects. Paths call them groups. */
 export interface Projects {
-  /** Lists all, or those of an organization. `GET /groups`, `GET /orgs/{orgId}/groups` */
+  /** Lists all projects, or the projects of an organization. `GET /groups`, `GET /orgs/{orgId}/groups` */
   list(options?: ListProjectsOptions): List<Project>
-  /** Reads one. `GET /groups/{groupId}` */
+  /** Returns a project. `GET /groups/{groupId}` */
   get(project: ProjectScope, options?: CallOptions): Promise<Project>
-  /** Reads the one with this name. `GET /groups/byName/{name}` */
+  /** Returns the project with a name. `GET /groups/byName/{name}` */
   getByName(project: { readonly name: string }, options?: CallOptions): Promise<Project>
-  /** Reads the one that an agent's API key belongs to. `GET /groups/byAgentApiKey/{agentApiKey}` */
+  /** Returns the project of an agent API key. `GET /groups/byAgentApiKey/{agentApiKey}` */
   getByAgentApiKey(
     project: { readonly agentApiKey: string },
     options?: CallOptions,
   ): Promise<Project>
-  /** Makes one in an organization; needs Organization Owner or Organization Project Creator. `POST /groups` */
+  /** Creates a project. Requires the role Organization Owner or Organization Project Creator. `POST /groups` */
   create(project: CreateProjectRequest, options?: CreateProjectOptions): Promise<Project>
-  /** Renames one. `PATCH /groups/{groupId}` */
+  /** Renames a project. `PATCH /groups/{groupId}` */
   update(
     project: ProjectScope,
     changes: UpdateProjectRequest,
     options?: CallOptions,
   ): Promise<Project>
-  /** Deletes one. `DELETE /groups/{groupId}` */
+  /** Deletes a project. `DELETE /groups/{groupId}` */
   delete(project: ProjectScope, options?: CallOptions): Promise<void>
 }
 

@@ -15,7 +15,7 @@ export interface PinnedKey extends ProjectScope {
   readonly hostClusterId: string
 }
 
-/** A collection of a cluster, seen through a view of it, or of one process. */
+/** A collection in a view of a cluster, or on a process. */
 export interface CollectionKey {
   readonly databaseName: string
   readonly collectionName: string
@@ -26,40 +26,40 @@ export interface ClusterViewKey extends ClusterKey {
   readonly clusterView: string
 }
 
-/** Query latency of collections, and the namespaces that are kept in view. */
+/** Query latency of collections, and pinned namespaces. */
 export interface QueryLatency {
-  /** Tells which metrics there are. `GET /groups/{groupId}/collStats/metrics` */
+  /** Lists the metrics. `GET /groups/{groupId}/collStats/metrics` */
   listMetrics(project: ProjectScope, options?: CallOptions): Promise<OpenDocument>
-  /** Reads the pinned namespaces. `GET …/collStats/pinned` */
+  /** Returns the pinned namespaces. `GET …/collStats/pinned` */
   listPinned(cluster: PinnedKey, options?: CallOptions): Promise<PinnedNamespaces>
-  /** Replaces the pinned namespaces; five at most. `PUT …/collStats/pinned` */
+  /** Replaces the pinned namespaces, at most five. `PUT …/collStats/pinned` */
   replacePinned(
     cluster: PinnedKey,
     namespaces: PinnedNamespaces,
     options?: CallOptions,
   ): Promise<PinnedNamespaces>
-  /** Pins namespaces besides those that are. `PATCH …/collStats/pinned` */
+  /** Pins further namespaces. `PATCH …/collStats/pinned` */
   pin(
     cluster: PinnedKey,
     namespaces: PinnedNamespaces,
     options?: CallOptions,
   ): Promise<PinnedNamespaces>
-  /** Lets pinned namespaces go. `PATCH …/collStats/unpin` */
+  /** Unpins namespaces. `PATCH …/collStats/unpin` */
   unpin(
     cluster: PinnedKey,
     namespaces: PinnedNamespaces,
     options?: CallOptions,
   ): Promise<PinnedNamespaces>
-  /** Reads a collection's latency in a cluster. `GET …/{clusterView}/{databaseName}/{collectionName}/collStats/measurements` */
+  /** Returns the latency of a collection in a cluster. `GET …/{clusterView}/{databaseName}/{collectionName}/collStats/measurements` */
   ofCluster(
     collection: ClusterViewKey & CollectionKey,
     options?: CallOptions,
   ): Promise<Measurements>
-  /** Tells which namespaces of a cluster have numbers. `GET …/{clusterView}/collStats/namespaces` */
+  /** Lists the measured namespaces of a cluster. `GET …/{clusterView}/collStats/namespaces` */
   listClusterNamespaces(view: ClusterViewKey, options?: CallOptions): Promise<LatencyNamespaces>
-  /** Reads a collection's latency on a process. `GET /groups/{groupId}/{hostId}/{databaseName}/{collectionName}/collStats/measurements` */
+  /** Returns the latency of a collection on a process. `GET /groups/{groupId}/{hostId}/{databaseName}/{collectionName}/collStats/measurements` */
   ofHost(collection: HostKey & CollectionKey, options?: CallOptions): Promise<Measurements>
-  /** Tells which namespaces of a process have numbers. `GET /groups/{groupId}/{hostId}/collStats/namespaces` */
+  /** Lists the measured namespaces of a process. `GET /groups/{groupId}/{hostId}/collStats/namespaces` */
   listHostNamespaces(host: HostKey, options?: CallOptions): Promise<LatencyNamespaces>
 }
 

@@ -6,22 +6,22 @@ import type { HostKey } from './hosts.ts'
 import type { ClusterKey } from './clusters.ts'
 import { pathOf } from './backed-up.ts'
 
-/** How to list restores. */
+/** Options for listing restore jobs. */
 export interface ListRestoreJobsOptions extends ListOptions {
   /** Only jobs of this batch. */
   readonly batchId?: string | undefined
 }
 
-/** Restores of clusters, and of processes by themselves. */
+/** Restore jobs of clusters and config servers. */
 export interface RestoreJobs {
-  /** Lists the restores of a cluster, or of a process. `GET …/restoreJobs` */
+  /** Lists the restore jobs of a cluster or a config server. `GET …/restoreJobs` */
   list(of: ClusterKey | HostKey, options?: ListRestoreJobsOptions): List<RestoreJob>
-  /** Reads one. `GET …/restoreJobs/{jobId}` */
+  /** Returns a restore job. `GET …/restoreJobs/{jobId}` */
   get(
     job: (ClusterKey | HostKey) & { readonly jobId: string },
     options?: CallOptions,
   ): Promise<RestoreJob>
-  /** Restores a cluster; one job per shard, from a listed address only. `POST /groups/{groupId}/clusters/{clusterId}/restoreJobs` */
+  /** Restores a cluster: one job for each shard. Requires an address on the access list. `POST /groups/{groupId}/clusters/{clusterId}/restoreJobs` */
   create(
     cluster: ClusterKey,
     job: CreateRestoreJobRequest,

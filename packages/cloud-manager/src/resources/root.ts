@@ -2,9 +2,9 @@ import type { CallOptions } from '../call-options.ts'
 import type { Connection } from '../connection.ts'
 import type { Root } from '../generated/models.ts'
 
-/** The API itself. */
+/** The service itself. */
 export interface RootResource {
-  /** Tells the version of the service, and which API key asks. `GET /` */
+  /** Returns the version of the service, and the calling API key. `GET /` */
   get(options?: CallOptions): Promise<Root>
 }
 

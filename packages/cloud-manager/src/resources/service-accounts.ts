@@ -24,7 +24,7 @@ export interface ServiceAccountOfProject extends ProjectScope {
   readonly clientId: string
 }
 
-/** A service account, seen from an organization or from a project. */
+/** A service account, in an organization or in a project. */
 export type ServiceAccountInScope = ServiceAccountOfOrg | ServiceAccountOfProject
 
 /** A secret of a service account. */
@@ -32,12 +32,12 @@ export type SecretKey = ServiceAccountInScope & { readonly secretId: string }
 
 /** Service accounts of an organization and of its projects, and their secrets. */
 export interface ServiceAccounts {
-  /** Lists accounts. `GET …/serviceAccounts` */
+  /** Lists service accounts. `GET …/serviceAccounts` */
   list(scope: OrgScope, options?: ListServiceAccountsOptions): List<ServiceAccount>
   list(scope: ProjectScope, options?: ListOptions): List<ServiceAccount>
-  /** Reads one; its roles are those in the scope. `GET …/serviceAccounts/{clientId}` */
+  /** Returns a service account, with its roles in the organization or project. `GET …/serviceAccounts/{clientId}` */
   get(account: ServiceAccountInScope, options?: CallOptions): Promise<ServiceAccount>
-  /** Makes one; only this answer has its first secret. `POST …/serviceAccounts` */
+  /** Creates a service account. Only this response has its first secret. `POST …/serviceAccounts` */
   create(
     scope: OrgScope,
     account: CreateOrganizationServiceAccountRequest,
@@ -48,7 +48,7 @@ export interface ServiceAccounts {
     account: CreateProjectServiceAccountRequest,
     options?: CallOptions,
   ): Promise<ServiceAccount>
-  /** Changes name, description, roles; `roles` replaces all roles in the scope. `PATCH …/serviceAccounts/{clientId}` */
+  /** Updates name, description and roles. `roles` replaces all roles in the organization or project. `PATCH …/serviceAccounts/{clientId}` */
   update(
     account: ServiceAccountOfOrg,
     changes: UpdateOrganizationServiceAccountRequest,
@@ -59,7 +59,7 @@ export interface ServiceAccounts {
     changes: UpdateProjectServiceAccountRequest,
     options?: CallOptions,
   ): Promise<ServiceAccount>
-  /** Gives an account of the organization roles in a project. `POST /groups/{groupId}/serviceAccounts/{clientId}:invite` */
+  /** Assigns a service account of the organization to a project. `POST /groups/{groupId}/serviceAccounts/{clientId}:invite` */
   invite(
     account: ServiceAccountOfProject,
     roles: InviteServiceAccountRequest,
@@ -70,7 +70,7 @@ export interface ServiceAccounts {
    * `DELETE …/serviceAccounts/{clientId}`
    */
   delete(account: ServiceAccountInScope, options?: CallOptions): Promise<void>
-  /** Lists the projects that it belongs to. `GET /orgs/{orgId}/serviceAccounts/{clientId}/groups` */
+  /** Lists the projects of a service account. `GET /orgs/{orgId}/serviceAccounts/{clientId}/groups` */
   listProjects(account: ServiceAccountOfOrg, options?: ListOptions): List<ServiceAccountProject>
   /**
    * Makes a secret; only this answer has it. An older secret lives seven more days at most.
@@ -85,9 +85,9 @@ export interface ServiceAccounts {
   deleteSecret(secret: SecretKey, options?: CallOptions): Promise<void>
 }
 
-/** How to list an organization's service accounts. */
+/** Options for listing service accounts. */
 export interface ListServiceAccountsOptions extends ListOptions {
-  /** Also those that the service made for itself. Default: false. */
+  /** Whether to include accounts that the service created for itself. Default: false. */
   readonly includeSystemManaged?: boolean | undefined
 }
 
@@ -124,7 +124,7 @@ type CreateRequest = CreateOrganizationServiceAccountRequest | CreateProjectServ
 
 type UpdateRequest = UpdateOrganizationServiceAccountRequest | UpdateProjectServiceAccountRequest
 
-/** The documentation has the hours as digits too; the API is sent a number. */
+/** The documentation accepts digits, too; the client sends a number. */
 function withHours<Body extends CreateServiceAccountSecretRequest>(body: Body): Body {
   const hours = body.secretExpiresAfterHours
   return typeof hours === 'string' && /^\d+$/.test(hours)

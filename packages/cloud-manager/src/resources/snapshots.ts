@@ -11,22 +11,22 @@ export interface SnapshotKey extends ClusterKey {
   readonly snapshotId: string
 }
 
-/** Snapshots of clusters, and of processes by themselves. */
+/** Snapshots of clusters and config servers. */
 export interface Snapshots {
-  /** Lists the snapshots of a cluster, or of a process. `GET …/snapshots` */
+  /** Lists the snapshots of a cluster or a config server. `GET …/snapshots` */
   list(of: ClusterKey | HostKey, options?: ListOptions): List<Snapshot>
-  /** Reads one. `GET …/snapshots/{snapshotId}` */
+  /** Returns a snapshot. `GET …/snapshots/{snapshotId}` */
   get(
     snapshot: SnapshotKey | (HostKey & { readonly snapshotId: string }),
     options?: CallOptions,
   ): Promise<Snapshot>
-  /** Changes how long one is kept. `PATCH /groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}` */
+  /** Updates when a snapshot expires. `PATCH /groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}` */
   update(
     snapshot: SnapshotKey,
     changes: UpdateSnapshotRequest,
     options?: CallOptions,
   ): Promise<Snapshot>
-  /** Deletes one. `DELETE /groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}` */
+  /** Deletes a snapshot. `DELETE /groups/{groupId}/clusters/{clusterId}/snapshots/{snapshotId}` */
   delete(snapshot: SnapshotKey, options?: CallOptions): Promise<void>
 }
 

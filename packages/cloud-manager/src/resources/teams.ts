@@ -23,27 +23,27 @@ export interface TeamInProject extends ProjectScope {
   readonly teamId: string
 }
 
-/** Teams of an organization, who is in them, and their roles in projects. */
+/** Teams of an organization, their members, and their roles in projects. */
 export interface Teams {
   /** Lists the teams of an organization. `GET /orgs/{orgId}/teams` */
   list(scope: OrgScope, options?: ListOptions): List<Team>
-  /** Lists the teams of a project with their roles there. `GET /groups/{groupId}/teams` */
+  /** Lists the teams of a project with their roles. `GET /groups/{groupId}/teams` */
   list(scope: ProjectScope, options?: ListOptions): List<TeamRole>
-  /** Reads one. `GET /orgs/{orgId}/teams/{teamId}` */
+  /** Returns a team. `GET /orgs/{orgId}/teams/{teamId}` */
   get(team: TeamKey, options?: CallOptions): Promise<Team>
-  /** Reads the one with this name. `GET /orgs/{orgId}/teams/byName/{name}` */
+  /** Returns the team with a name. `GET /orgs/{orgId}/teams/byName/{name}` */
   getByName(team: OrgScope & { readonly name: string }, options?: CallOptions): Promise<Team>
-  /** Makes one with at least one user. `POST /orgs/{orgId}/teams` */
+  /** Creates a team with at least one user. `POST /orgs/{orgId}/teams` */
   create(organization: OrgScope, team: CreateTeamRequest, options?: CallOptions): Promise<Team>
-  /** Renames one. `PATCH /orgs/{orgId}/teams/{teamId}` */
+  /** Renames a team. `PATCH /orgs/{orgId}/teams/{teamId}` */
   update(team: TeamKey, changes: UpdateTeamRequest, options?: CallOptions): Promise<Team>
-  /** Deletes one that is in no project. `DELETE /orgs/{orgId}/teams/{teamId}` */
+  /** Deletes a team, which must not be in a project. `DELETE /orgs/{orgId}/teams/{teamId}` */
   delete(team: TeamKey, options?: CallOptions): Promise<void>
-  /** Lists who is in it. `GET /orgs/{orgId}/teams/{teamId}/users` */
+  /** Lists the members of a team. `GET /orgs/{orgId}/teams/{teamId}/users` */
   listUsers(team: TeamKey, options?: ListOptions): List<User>
-  /** Adds users. `POST /orgs/{orgId}/teams/{teamId}/users` */
+  /** Adds users to a team. `POST /orgs/{orgId}/teams/{teamId}/users` */
   addUsers(team: TeamKey, users: readonly AddTeamUser[], options?: CallOptions): Promise<User[]>
-  /** Takes a user out of a team. `DELETE /orgs/{orgId}/teams/{teamId}/users/{userId}` */
+  /** Removes a user from a team. `DELETE /orgs/{orgId}/teams/{teamId}/users/{userId}` */
   removeUser(user: TeamKey & { readonly userId: string }, options?: CallOptions): Promise<void>
   /** Adds teams to a project. `POST /groups/{groupId}/teams` */
   addToProject(
@@ -57,7 +57,7 @@ export interface Teams {
     roles: UpdateTeamRolesRequest,
     options?: CallOptions,
   ): Promise<TeamRole[]>
-  /** Takes a team out of a project. `DELETE /groups/{groupId}/teams/{teamId}` */
+  /** Removes a team from a project. `DELETE /groups/{groupId}/teams/{teamId}` */
   remove(team: TeamInProject, options?: CallOptions): Promise<void>
 }
 

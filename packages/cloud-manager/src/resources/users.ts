@@ -11,32 +11,32 @@ import type {
 import type { List, ListOptions } from '../list.ts'
 import type { OrgScope, ProjectScope, Scope } from '../scope.ts'
 
-/** A user, wherever they are. */
+/** A user. */
 export interface UserKey {
   readonly userId: string
 }
 
-/** People, and their roles in organizations and projects. */
+/** Users, and their roles in organizations and projects. */
 export interface Users {
   /** Lists the users of an organization or of a project. `GET …/users` */
   list(scope: Scope, options?: ListOptions): List<User>
-  /** Reads one. `GET /users/{userId}` */
+  /** Returns a user. `GET /users/{userId}` */
   get(user: UserKey, options?: CallOptions): Promise<User>
-  /** Reads the one with this user name. `GET /users/byName/{username}` */
+  /** Returns the user with a user name. `GET /users/byName/{username}` */
   getByName(user: { readonly username: string }, options?: CallOptions): Promise<User>
-  /** Makes one; roles reach the user as invitations. `POST /users` */
+  /** Creates a user, who is invited to organizations and projects. `POST /users` */
   create(user: CreateUserRequest, options?: CallOptions): Promise<User>
-  /** Changes one. `PATCH /users/{userId}` */
+  /** Updates a user. `PATCH /users/{userId}` */
   update(user: UserKey, changes: UpdateUserRequest, options?: CallOptions): Promise<User>
-  /** Deletes one. `DELETE /users/{userId}` */
+  /** Deletes a user. `DELETE /users/{userId}` */
   delete(user: UserKey, options?: CallOptions): Promise<void>
-  /** Adds users to a project, and replaces the roles of those who are in it. `POST /groups/{groupId}/users` */
+  /** Adds users to a project, and replaces the roles of users who are members. `POST /groups/{groupId}/users` */
   addToProject(
     project: ProjectScope,
     users: readonly AddProjectUser[],
     options?: CallOptions,
   ): Promise<User[]>
-  /** Takes a user out of an organization or a project. `DELETE …/users/{userId}` */
+  /** Removes a user from an organization or a project. `DELETE …/users/{userId}` */
   remove(user: Scope & UserKey, options?: CallOptions): Promise<void>
   /** Replaces a user's roles in an organization or a project. `PUT …/users/{userId}/roles` */
   setRoles(
