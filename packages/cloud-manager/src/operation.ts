@@ -10,10 +10,11 @@ export type PathOf<M extends Method, Paths = paths> = {
 }[Exclude<keyof Paths, `/api/oauth/${string}`>]
 
 /** One operation: of the document, whose models have names, or one that the caller declared. */
-export type Operation<M extends Method, P, Paths = paths> =
-  Member<Member<Documented, P>, Lowercase<M>> extends infer Known extends object
-    ? Known
-    : Member<Member<Paths, P>, Lowercase<M>>
+export type Operation<M extends Method, P, Paths = paths> = [Known<M, P>] extends [never]
+  ? Member<Member<Paths, P>, Lowercase<M>>
+  : Known<M, P>
+
+type Known<M extends Method, P> = Extract<Member<Member<Documented, P>, Lowercase<M>>, object>
 
 type Member<T, Key> = Key extends keyof T ? T[Key] : never
 
