@@ -138,9 +138,14 @@ async function exchange(
       isDeadConnection,
     })
   } catch (error) {
-    if (error instanceof Error && 'response' in error && error.response instanceof Object) {
-      await keepResponse(error.response as Response)
+    // A scheme's own error carries its description of the response, which has no body.
+    if (error instanceof Error && 'response' in error && hasBody(error.response)) {
+      await keepResponse(error.response)
     }
     throw error
   }
+}
+
+function hasBody(response: unknown): response is Response {
+  return response instanceof Object && 'clone' in response
 }
