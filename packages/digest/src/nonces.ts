@@ -4,6 +4,10 @@ export interface NonceUse {
   count: number
   /** The server has accepted the nonce. */
   accepted: boolean
+  /** Requests signed with the nonce that have no response yet. */
+  open: number
+  /** Called when there are none left. */
+  onIdle?: () => void
   readonly cnonce: string
 }
 
@@ -16,7 +20,7 @@ const MAX_NONCES = 1_000
 export function makeNonces(makeCnonce: () => string): (nonce: string) => NonceUse {
   const uses = new Map<string, NonceUse>()
   return (nonce) => {
-    const use = uses.get(nonce) ?? { count: 0, accepted: false, cnonce: makeCnonce() }
+    const use = uses.get(nonce) ?? { count: 0, accepted: false, open: 0, cnonce: makeCnonce() }
     uses.set(nonce, use)
     const [oldest = ''] = uses.keys()
     if (uses.size > MAX_NONCES) uses.delete(oldest)

@@ -1,4 +1,5 @@
 import { originGuard } from '@latchkey/contract'
+import type { DigestChallenge } from './challenge.ts'
 import type { Clock } from './clock.ts'
 import { type Gate, makeGate } from './gate.ts'
 import { makeNonces, type NonceUse } from './nonces.ts'
@@ -16,8 +17,10 @@ export interface Origin {
   /** Makes the gate of a protection space. */
   readonly makeGate: () => Gate
   readonly useOf: (nonce: string) => NonceUse
-  /** The nonce of the last challenge. */
-  newest: string
+  /** Runs a function after some milliseconds. */
+  readonly after: Clock['after']
+  /** The last challenge. */
+  newest: DigestChallenge | undefined
   /** The strength of the strongest challenge that was answered. */
   strongest: number
 }
@@ -37,7 +40,8 @@ export function makeOrigins(
     gate: makeGate(clock),
     makeGate: () => makeGate(clock),
     useOf: makeNonces(cnonce),
-    newest: '',
+    after: clock.after,
+    newest: undefined,
     strongest: -Infinity,
   }))
   return (url) => {

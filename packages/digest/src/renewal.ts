@@ -3,6 +3,7 @@ import type { AuthAttempt, AuthResponse, Awaitable } from '@latchkey/contract'
 import { type Call, checkProof, isRejected, report } from './call.ts'
 import { chooseChallenge, type DigestChallenge } from './challenge.ts'
 import type { Turn } from './gate.ts'
+import type { NonceUse } from './nonces.ts'
 import type { Space } from './places.ts'
 import { enterSpace } from './protection-space.ts'
 import { startSession } from './session.ts'
@@ -106,7 +107,7 @@ async function onRejected(
     const stale = isAnswerable && challenge.params['stale']?.toLowerCase() === 'true'
     // The credentials themselves were rejected if the nonce was new and only this request has used it. A server that
     // knows one nonce only has forgotten it if another challenge came meanwhile.
-    const isFinal = isOwn && used.count === 1 && !stale && !(turn && newest !== nonce)
+    const isFinal = isOwn && used.count === 1 && !stale && !(turn && newest?.nonce !== nonce)
 
     if (!isAnswerable) {
       if (isFinal || isOneShot || call.sends >= MAX_SENDS - 1) {
@@ -141,8 +142,11 @@ async function onRejected(
       turn = await space.gate.enter(call)
       const found = turn === undefined ? knownGrant(call) : undefined
       if (found) return await sign(call, found, onRejected)
+      if (turn && used.open > 0) await othersSettled(call, used)
     }
-    const grant = await accept(call, challenge, space)
+    // If others were rejected meanwhile, the newest challenge is the valid one.
+    const latest = turn && origin.newest?.realm === challenge.realm ? origin.newest : challenge
+    const grant = await accept(call, latest, space)
     if (turn === undefined) publish(call, grant)
     const next = { ...grant, turn }
     turn = undefined
@@ -152,13 +156,24 @@ async function onRejected(
   }
 }
 
+/** Waits for the responses to other requests with a nonce, as long as the patience lasts. */
+async function othersSettled({ origin, patienceMs }: Call, used: NonceUse): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const cancel = origin.after(patienceMs, resolve)
+    used.onIdle = () => {
+      cancel()
+      resolve()
+    }
+  })
+}
+
 /** Returns the challenge to answer, or why there is none. */
 function readChallenge(
   { scheme, request, origin }: Call,
   response: AuthResponse,
 ): DigestChallenge | DigestRefusal {
   const challenge = chooseChallenge(response, scheme.options, request.body === 'one-shot')
-  if (typeof challenge !== 'string') origin.newest = challenge.nonce
+  if (typeof challenge !== 'string') origin.newest = challenge
   return challenge
 }
 

@@ -74,12 +74,14 @@ function attempt(call: Call, grant: Grant, bodyHash: string, onRejected: OnRejec
   const isDoubtful = isReuse && space.isReuseRejected
   const isSurprise = used.accepted && !isDoubtful
   used.count++
+  used.open++
   call.sends++
 
   return {
     headers: scheme.options.proxy ? { 'proxy-authorization': value } : { authorization: value },
     expectsChallenge: isDoubtful,
     settle: (response) => {
+      close()
       if (isRejected(call, response)) {
         space.isReuseRejected ||= isReuse
         return onRejected(call, response, { ...grant, isSurprise })
@@ -102,7 +104,14 @@ function attempt(call: Call, grant: Grant, bodyHash: string, onRejected: OnRejec
         finish()
       }
     },
-    abandon: finish,
+    abandon: () => {
+      close()
+      finish()
+    },
+  }
+
+  function close(): void {
+    if (--used.open === 0) used.onIdle?.()
   }
 
   /** Others continue with the nonce that this call tried. */

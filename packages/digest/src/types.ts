@@ -79,7 +79,7 @@ export interface DigestSettings {
   /** The user name; for Cloud Manager the public key. */
   readonly username: string
   /** Where these credentials may be sent: one origin or several, such as `https://cloud.mongodb.com`. */
-  readonly origins: string | readonly string[]
+  readonly origins: string | URL | readonly (string | URL)[]
   /** Answer the 407 of a proxy instead of the 401 of a server. Default: `false`. */
   readonly proxy?: boolean | undefined
   /** Algorithms that may be answered. Default: all six. */

@@ -324,7 +324,7 @@ describe('what can not work', () => {
     { origins: [] },
     { origins: undefined },
     { origins: [['http://a.test'], [['http://b.test']]] },
-    { origins: new URL('http://a.test') },
+    { origins: new URL('http://a.test/path') },
   ])('%j is a TypeError that names the option and what it can be', (wrong) => {
     const [name = ''] = Object.keys(wrong)
     // A caller without types may pass anything.

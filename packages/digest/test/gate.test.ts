@@ -193,28 +193,4 @@ describe('a first call without a response', () => {
     await pass(0)
     expect([second.error, vi.getTimerCount()]).toEqual(['enough', 0])
   })
-
-  test('counts for one second of a call, also if it waits twice', async () => {
-    const auth = digest(options)
-    const first = start(auth)
-    await pass(0)
-    const calls = [1, 2].map(() => start(auth))
-    await pass(700)
-    await first.attempt?.settle?.(answer(url, refused('n1', '/')))
-    await pass(0)
-    // The leader proves the nonce; the server then forgets it.
-    await call(auth, '/', (params) => (params ? { status: 200 } : refused('n1', '/')))
-    const late = start(auth)
-    await pass(0)
-    const [one, two] = [calls[0]!.attempt, late.attempt]
-    const renewal = await two?.settle?.(answer(url, refused('n2', '/')))
-    expect(renewal && credentialsOf(renewal)).toMatchObject({ nonce: 'n2' })
-    const waiting = start(auth)
-    let next: AuthAttempt | undefined
-    void Promise.resolve(one?.settle?.(answer(url, refused('n3', '/')))).then((n) => (next = n))
-    await pass(299)
-    expect([next, waiting.attempt]).toEqual([expect.anything(), undefined])
-    await pass(701)
-    expect(waiting.attempt).toMatchObject({ expectsChallenge: true })
-  })
 })
