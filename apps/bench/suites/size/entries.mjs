@@ -63,19 +63,19 @@ export const entries = [
     metric: 'fetch with its contract',
     source: all('fetch'),
     platform: 'node',
-    limit: { max: 2_000 },
+    limit: { max: 3_000 },
   },
   {
     metric: 'undici with its contract',
     source: all('undici'),
     platform: 'node',
-    limit: { max: 2_000 },
+    limit: { max: 3_500 },
   },
   {
     metric: 'axios with its contract',
     source: all('axios'),
     platform: 'node',
-    limit: { max: 2_000 },
+    limit: { max: 4_000 },
   },
   {
     metric: 'cloud-manager, programmatic access alone',
