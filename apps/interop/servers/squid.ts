@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { account, htdigestLine } from './account.ts'
@@ -24,6 +25,37 @@ http_access deny all
 cache deny all
 access_log none
 client_idle_pconn_timeout 300 seconds
+cache_log ${place.errorLog}
+pid_filename none
+memory_cache_shared off
+coredump_dir ${place.folder}
+shutdown_lifetime 0 seconds
+`,
+    )
+    return { command: 'squid', args: ['-N', '-n', `latchkey${place.port}`, '-f', config] }
+  })
+}
+
+/** squid as companies run it: a forward proxy without a password, or with one (Basic), that reaches this machine's ports. */
+export function startCompanySquid(isProtected: boolean): Promise<RealServer> {
+  return startServer(async (place) => {
+    const { username, password } = account
+    const hash = execFileSync('openssl', ['passwd', '-apr1', password], { encoding: 'utf8' }).trim()
+    await writeFile(join(place.folder, 'passwords'), `${username}:${hash}\n`)
+    const config = join(place.folder, 'squid.conf')
+    const access = isProtected
+      ? `auth_param basic program /usr/lib/squid/basic_ncsa_auth ${place.folder}/passwords
+auth_param basic children 2 startup=1
+acl known proxy_auth REQUIRED
+http_access allow known
+http_access deny all`
+      : 'http_access allow all'
+    await writeFile(
+      config,
+      `http_port 127.0.0.1:${place.port}
+${access}
+cache deny all
+access_log none
 cache_log ${place.errorLog}
 pid_filename none
 memory_cache_shared off

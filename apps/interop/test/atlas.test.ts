@@ -1,0 +1,28 @@
+import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { atlasClient } from '../examples/atlas.ts'
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(() => emulator.close())
+
+test.each(['an API key', 'a service account'])(
+  'openapi-fetch lists Atlas organizations and projects with %s',
+  async (kind) => {
+    const [key] = emulator.seed.apiKeys
+    const [account] = emulator.seed.serviceAccounts
+    const { client, close } = atlasClient({
+      ...(kind === 'an API key'
+        ? { publicKey: key!.publicKey, privateKey: key!.privateKey }
+        : { clientId: account!.clientId, clientSecret: account!.clientSecret }),
+      baseUrl: emulator.url,
+    })
+    const organizations = await client.GET('/api/atlas/v2/orgs')
+    expect(organizations.data?.results.map(({ name }) => name)).toContain('Example Organization')
+    const projects = await client.GET('/api/atlas/v2/groups')
+    expect(projects.data?.results.map(({ name }) => name)).toContain('Example Project')
+    await close()
+  },
+)
