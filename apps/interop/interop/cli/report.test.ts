@@ -148,7 +148,7 @@ test('every name stands there letter for letter, and none is markup', async () =
   const cells = await at.page.locator('td:first-child').allTextContents()
   for (const name of NASTY) expect(cells.some((cell) => cell.startsWith(name))).toBe(true)
   expect(await at.page.locator('script, img, svg, [onload], [onerror]').count()).toBe(0)
-  expect(await at.page.title()).toBe(`Programmatic access of ${seed.organizations[0]!.name}`)
+  expect(await at.page.title()).toBe(`Access audit: ${seed.organizations[0]!.name}`)
 })
 
 test('a list of findings folds', async () => {
