@@ -1,13 +1,18 @@
 // Writes a named interface for each model of the document, with a description of each field: what an editor shows.
 
+/** `{}` in its place would say nothing in the API reference. */
+const OTHER_STRING =
+  '/** Any other string. An editor still completes the known values. */\nexport type OtherString = string & Record<never, never>\n\n'
+
 /** Returns the source of src/generated/models.ts. */
 export function models({ components: { schemas } }) {
-  return Object.entries(schemas)
+  const all = Object.entries(schemas)
     .map(
       ([name, schema]) =>
         `${comment(sentences(schema, schema.description))}${declaration(name, schema)}`,
     )
     .join('\n')
+  return OTHER_STRING + all
 
   function declaration(name, schema) {
     const isInterface = schema.type === 'object' && schema.oneOf === undefined
@@ -41,14 +46,14 @@ export function models({ components: { schemas } }) {
     return unique(types.map((one) => typeOfOne(one, schema))).join(' | ')
   }
 
-  /** Known values complete in an editor, and others are accepted: `'A' | 'B' | (string & {})`. */
+  /** Known values complete in an editor, and others are accepted: `'A' | 'B' | OtherString`. */
   function union(forms) {
     const isOpen = forms.some((form) => form.type === 'string' && form.enum === undefined)
     const isSet = forms.some((form) => form.enum !== undefined)
     return unique(
       forms.map((form) =>
         isOpen && isSet && form.type === 'string' && form.enum === undefined
-          ? '(string & {})'
+          ? 'OtherString'
           : typeOf(form),
       ),
     ).join(' | ')

@@ -1,3 +1,8 @@
+/**
+ * The client, its errors and the models.
+ *
+ * @module cloud-manager
+ */
 export { type AccessEntry, accessEntry } from './access-entry.ts'
 export type { CallOptions } from './call-options.ts'
 export type { Clock } from './clock.ts'
