@@ -39,7 +39,7 @@ describe('a store is asked', () => {
     const { store, asked, lives } = watched()
     await w.value(w.make('one', { store }).accessToken())
     // The second value is the token, which is read again to see whether it was kept.
-    expect(asked).toEqual(['get', 'acquire', 'set', 'get', 'set', 'get'])
+    expect(asked).toEqual(['get', 'acquire', 'set', 'get', 'set', 'get', 'delete'])
     expect(lives).toEqual([30_000, 3_600_000])
   })
 

@@ -57,6 +57,8 @@ export function search(context: SearchContext): Search {
   let lease: Lease | undefined
   /** Until then, by the monotonic clock, others leave the request to this search. */
   let oursUntil = -Infinity
+  /** The note that others read while this search requests a token. */
+  let ownNote: string | undefined
 
   async function operate<T>(
     operation: Parameters<StoreOperations['run']>[0],
@@ -113,6 +115,7 @@ export function search(context: SearchContext): Search {
   async function announce(): Promise<void> {
     const note = writeNote({ holder, leaseMs, expiresAt: clock.now() + leaseMs })
     await operate('set', (signal) => store.set(noteKey, note, leaseMs, signal))
+    ownNote = note
     oursUntil = Math.max(oursUntil, clock.monotonic() + leaseMs)
   }
 
@@ -199,6 +202,12 @@ export function search(context: SearchContext): Search {
         return held
       }
     },
-    end: release,
+    async end() {
+      await release()
+      const note = ownNote
+      if (note === undefined || isWithout) return
+      // It expires by itself.
+      await within(patienceMs, (signal) => store.delete(noteKey, note, signal)).catch(ignore)
+    },
   }
 }
