@@ -144,7 +144,7 @@ export class Process {
   #isDone = false
   #list: { now: number; secrets: ListedSecret[] } = { now: 0, secrets: [] }
   #value: string | undefined
-  #isProven = false
+  #provenId: string | undefined
   #verified = false
   #deleted = new Set<string>()
   readonly #world: World
@@ -268,7 +268,7 @@ export class Process {
       prove: (rotation) =>
         this.#at(() => {
           if (!world.issue(valueOf(rotation))) throw new Rejected('invalid_client')
-          this.#isProven = true
+          this.#provenId = rotation.newSecretId
           return HOUR
         }, true),
       deliver: async (rotation, started) => {
@@ -330,7 +330,7 @@ export class Process {
       secrets,
       isDelivering: rotation?.command !== undefined && this.#world.late.length > 0,
       value: this.#value === value ? 'memory' : readBack(),
-      isProven: this.#isProven,
+      isProven: this.#provenId !== undefined && this.#provenId === rotation?.newSecretId,
       signInIds: [],
       verify: !this.#verifies ? 'none' : this.#verified ? 'succeeded' : 'due',
     }
@@ -358,7 +358,9 @@ export class Process {
     const other = others.find((one) => one.id === rotation.newSecretId)
     if (other === undefined) return fail('deletes without a replacement')
     if (rotation.step !== 'delivered') fail('deletes before the delivery')
-    if (!this.#world.isIssued(other.id)) fail('deletes without a proof')
+    if (!this.#world.isIssued(other.id)) fail('deletes a proven secret for one that never worked')
+    const isUsed = (other.lastUsedAt ?? 0) > (rotation.provenAt ?? now)
+    if (this.#provenId !== other.id && !isUsed && !this.#verified) fail('deletes without a proof')
     if (this.policy.isNow || this.#verified) return
     const used = secrets.find((one) => one.id === id)?.lastUsedAt ?? 0
     if (this.#world.lag === undefined) fail('judges use that the server does not report')
