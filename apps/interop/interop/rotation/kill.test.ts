@@ -13,7 +13,7 @@ test(`${KILLS} rotations killed at random moments keep their consumer working, a
   const timing = all.take(0)
   const before = performance.now()
   expect((await timing.start(['--secret-file', timing.file]).ended).code).toBe(0)
-  const lengthMs = performance.now() - before
+  let lengthMs = performance.now() - before
   const counts = { killed: 0, finished: 0, needsPerson: 0 }
   for (let index = 1; index < KILLS; index++) {
     const at = all.take(index)
@@ -21,11 +21,14 @@ test(`${KILLS} rotations killed at random moments keep their consumer working, a
       index % 2 === 0
         ? ['--secret-file', at.file]
         : ['--secret-command', `cat > ${at.file}.new; mv ${at.file}.new ${at.file}`]
+    const begun = performance.now()
     const { child, ended } = at.start(destination)
     await pause(Math.random() * lengthMs)
     child.kill('SIGKILL')
     const { code } = await ended
     counts[code === null ? 'killed' : 'finished']++
+    // The first run of a machine is slower than later ones, which a late kill would miss.
+    if (code !== null) lengthMs = Math.min(lengthMs, performance.now() - begun)
     expect(await at.isWorking()).toBe(true)
     // The command of the killed run may be under way still.
     let resumed = await at.start(destination).ended
@@ -42,6 +45,7 @@ test(`${KILLS} rotations killed at random moments keep their consumer working, a
     if (resumed.code === 0) expect([index, at.isReplaced()]).toEqual([index, true])
   }
   process.stdout.write(`rotations killed: ${JSON.stringify(counts)}\n`)
+  expect(counts.killed).toBeGreaterThan(KILLS / 3)
   expect(counts.needsPerson).toBeLessThan(KILLS / 5)
 }, 1_200_000)
 
