@@ -67,7 +67,7 @@ export async function startProxy(credentials?: string): Promise<FakeProxy> {
 }
 
 /** A SOCKS 5 proxy (RFC 1928) without a password. */
-export async function startSocks(): Promise<FakeProxy> {
+async function startSocks(): Promise<FakeProxy> {
   const seen: string[] = []
   const sockets = new Set<Socket>()
   const server = net.createServer((socket) => {
