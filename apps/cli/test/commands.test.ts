@@ -17,11 +17,11 @@ test.each([
   [
     ['request'],
     [
-      ...['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--behavior'],
+      ...['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--profile'],
       ...['--timeout', '--json'],
     ],
   ],
-  [['token'], ['--base-url', '--behavior', '--timeout', '--json']],
+  [['token'], ['--base-url', '--profile', '--timeout', '--json']],
   [
     ['emulator'],
     [

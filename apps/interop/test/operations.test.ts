@@ -97,6 +97,9 @@ async function waysTo(): Promise<ReadonlyMap<string, Way>> {
         const ids = idsWithout(absent, (name) => `{${name}}`)
         await settle(() => call(ids, {}, {})).catch(() => undefined)
       }
+      // Where options come first, ids are none.
+      current = { resource, method, absent: [] }
+      await settle(() => call({})).catch(() => undefined)
     }
   }
   return ways

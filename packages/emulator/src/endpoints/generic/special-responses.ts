@@ -57,7 +57,7 @@ export const specialResponses: Readonly<Record<string, SpecialResponse>> = {
     const jobs = itemsToChange(`${GROUP}/logCollectionJobs`)
     const id = param(request, 'jobId')
     jobs.set(id, { ...jobs.get(id), status: 'SUCCESS' })
-    return { status: 200, entity: {} }
+    return { status: 200 }
   },
   [`GET ${GROUP}/logCollectionJobs/{jobId}/download`]: (request) => ({
     status: 200,
