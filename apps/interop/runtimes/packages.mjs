@@ -5,6 +5,14 @@ const HIDES_407 = {
   'answers a proxy and the origin behind it': 'fetch turns a 407 into a network error',
 }
 
+const OWN_ERROR = 'axios rejects an aborted call with its own CanceledError'
+const AXIOS = {
+  'rejects with the reason of the signal': OWN_ERROR,
+  'rejects with the reason of the signal when no reason was given': OWN_ERROR,
+  'sends a view into a larger buffer without the rest of the buffer':
+    'axios sends the whole buffer of a view',
+}
+
 /** A stream of the platform's: not every fetch takes async iterables. */
 function streamOf(body) {
   const iterator = body[Symbol.asyncIterator]()
@@ -82,7 +90,7 @@ export async function axiosOptions(adapter) {
         },
       }
     },
-    except: adapter === 'fetch' ? HIDES_407 : {},
+    except: { ...AXIOS, ...(adapter === 'fetch' && HIDES_407) },
   }
 }
 

@@ -4,7 +4,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { startConformanceServer } from '@latchkey/conformance/server'
@@ -52,29 +52,27 @@ if (!existsSync(bin('node26'))) {
   await exec('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: tools })
 }
 const only = process.argv.slice(2)
-const rows = []
+const cells = []
+const rows = RUNTIMES.filter(([runtime]) => only.length === 0 || only.includes(runtime)).map(
+  ([runtime, play, noUndici]) => {
+    const row = [runtime]
+    for (const [column, name] of PACKAGES.entries()) {
+      const reason = reasonAgainst(runtime, name, noUndici)
+      if (reason !== undefined) row[column + 1] = `not applicable: ${reason}`
+      else
+        cells.push({
+          row,
+          column: column + 1,
+          name,
+          play: name === 'recipe' ? RECIPES[runtime] : play,
+        })
+    }
+    return row
+  },
+)
+// As many at once as there are cores: with more, the deadlines of the kit would pass.
 let failed = false
-for (const [runtime, play, noUndici] of RUNTIMES) {
-  if (only.length > 0 && !only.includes(runtime)) continue
-  const row = [runtime]
-  for (const name of PACKAGES) {
-    if (name === 'undici' && noUndici) {
-      row.push(`not applicable: ${noUndici}`)
-      continue
-    }
-    if (name === 'recipe' && !(runtime in RECIPES)) {
-      row.push("not applicable: Node's are run by the tests")
-      continue
-    }
-    const problem = await (name === 'recipe' ? RECIPES[runtime]() : play(name)).catch(
-      (error) => `${error.stdout ?? ''}${error.stderr ?? error}`,
-    )
-    if (problem) console.error(`\n${runtime}, ${name}:\n${problem}`)
-    failed ||= Boolean(problem)
-    row.push(problem ? 'FAIL' : 'pass')
-  }
-  rows.push(row)
-}
+await Promise.all(Array.from({ length: availableParallelism() }, playCells))
 rmSync(temporary, { recursive: true, force: true })
 for (const row of [['runtime', ...PACKAGES], ...rows]) {
   console.log(
@@ -86,6 +84,28 @@ for (const row of [['runtime', ...PACKAGES], ...rows]) {
 }
 process.exit(failed ? 1 : 0)
 
+/** Why a package isn't run on a runtime. */
+function reasonAgainst(runtime, name, noUndici) {
+  if (name === 'undici') return noUndici
+  if (name === 'recipe' && !(runtime in RECIPES)) return "Node's are run by the tests"
+  return undefined
+}
+
+/** Takes cells of the table until none is left. */
+async function playCells() {
+  for (let cell = cells.shift(); cell; cell = cells.shift()) {
+    const { row, column, name, play } = cell
+    const start = performance.now()
+    const problem = await play(name).catch(
+      (error) => `${error.stdout ?? ''}${error.stderr ?? error}`,
+    )
+    const seconds = Math.round((performance.now() - start) / 1000)
+    if (problem) console.error(`\n${row[0]}, ${name}:\n${problem}`)
+    failed ||= Boolean(problem)
+    row[column] = `${problem ? 'FAIL' : 'pass'} ${seconds} s`
+  }
+}
+
 /** Runs a test file with the runtime's own framework; its exit code says how it went. */
 function command(program, args) {
   return async (name) => {
@@ -95,7 +115,7 @@ function command(program, args) {
   }
 }
 
-async function bundle(entry, format, name = entry, globalName = undefined) {
+async function bundle(entry, format, name, globalName = undefined) {
   const outfile = join(temporary, name)
   await build({
     entryPoints: [file(entry)],
@@ -112,10 +132,10 @@ async function bundle(entry, format, name = entry, globalName = undefined) {
 }
 
 async function inWorkerd(name) {
-  await bundle('workerd.mjs', 'esm')
+  await bundle('workerd.mjs', 'esm', `kit-${name}.mjs`)
   const server = await startConformanceServer()
   const ask = `?package=${name}&server=${server.url}`
-  const answer = await askWorkerd('workerd.mjs', ask).finally(() => server.close())
+  const answer = await askWorkerd(`kit-${name}.mjs`, ask).finally(() => server.close())
   return typeof answer === 'string' ? answer : problemOf(answer)
 }
 
@@ -130,7 +150,7 @@ async function recipeInWorkerd() {
 /** What a worker answers as JSON, or, when it fails, as text. */
 async function askWorkerd(main, ask, env = {}) {
   const port = await freePort()
-  const config = join(temporary, 'config.capnp')
+  const config = join(temporary, `config-${port}.capnp`)
   const bindings = Object.entries(env).map(
     ([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`,
   )
@@ -177,7 +197,7 @@ async function answerOf(ask, child) {
 }
 
 async function inChromium(name) {
-  const path = await bundle('browser.mjs', 'iife')
+  const path = await bundle('browser.mjs', 'iife', `kit-${name}.js`)
   const server = await startConformanceServer()
   const run = ([name, url]) => globalThis.runKit(name, url)
   return await onPage(server.url, path, run, [name, server.url])
