@@ -42,13 +42,19 @@ ScriptAliasMatch ^/[a-z-]+/echo$ ${script}
   ${digestDirectives(place)}
 </Location>
 ${Object.entries(nonceLifetimes)
-  .map(([name, seconds]) => `<Location /${name}>\nAuthDigestNonceLifetime ${seconds}\n</Location>`)
+  .map(
+    ([name, seconds]) => `<Location /${name}>
+  ${digestDirectives(place)}
+  AuthDigestNonceLifetime ${seconds}
+</Location>`,
+  )
   .join('\n')}
 <Location /counted>
+  ${digestDirectives(place)}
   AuthDigestNcCheck On
 </Location>
 <Location /other>
-  AuthName "${otherRealm}"
+  ${digestDirectives(place, otherRealm)}
 </Location>
 <Location /dav>
   Dav On
@@ -58,10 +64,13 @@ ${Object.entries(nonceLifetimes)
   })
 }
 
-/** The directives that guard a place with the account. */
-export function digestDirectives(place: Place): string {
+/**
+ * The directives that guard a place with the account. A location with any digest directive of its own needs all of them:
+ * it inherits no realm, and without one Apache refuses every answer to its own challenge (AH02533).
+ */
+export function digestDirectives(place: Place, realm = account.realm): string {
   return `AuthType Digest
-  AuthName "${account.realm}"
+  AuthName "${realm}"
   AuthDigestProvider file
   AuthUserFile ${place.folder}/users
   Require valid-user`

@@ -86,8 +86,8 @@ describe.each(Object.keys(SHELLS))('%s in a terminal', (name) => {
 })
 
 test.each([
-  ['latchkey acc', ['accounts\tservice accounts of an organization or a project']],
-  ['latchkey keys acc', ['access\tfrom which addresses it may be used']],
+  ['latchkey acc', ['accounts\tService accounts of an organization or a project']],
+  ['latchkey keys acc', ['access\tAddresses that can use it']],
   ['latchkey keys list --output j', ['json']],
   ['latchkey keys list --output=j', ['--output=json']],
   ['latchkey audit --fail-on n', ['never', 'note']],

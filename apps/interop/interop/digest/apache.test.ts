@@ -59,7 +59,13 @@ test.each([
 test('a nonce that ended costs one more request', async () => {
   await using relay = await startCountingRelay(server.url)
   const events: DigestEvent[] = []
-  const auth = digest({ ...account, origins: relay.url, onEvent: (event) => events.push(event) })
+  const { username, password } = account
+  const auth = digest({
+    username,
+    password,
+    origins: relay.url,
+    onEvent: (event) => events.push(event),
+  })
   // Without the nonces that the server gives ahead, the first one ends by the server's clock, after one second.
   const fetch = withAuth(auth, async (input, init) => {
     const response = await globalThis.fetch(input, init)
