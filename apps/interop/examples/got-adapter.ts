@@ -1,39 +1,25 @@
 import { once } from 'node:events'
-import { type Authenticator, requestTarget, sendWithAuth } from '@latchkey/contract'
+import { Readable } from 'node:stream'
+import {
+  type Authenticator,
+  drain,
+  isBodyField,
+  MAX_REDIRECTS,
+  readRedirect,
+  redirectLocation,
+  requestTarget,
+  type ResendableStream,
+  resendableStream,
+  sendWithAuth,
+} from '@latchkey/contract'
 import got, { type Method, type PlainResponse, type Request } from 'got'
 
 /** What the adapter takes: what `got.stream` takes, with a body that may be a stream. */
 export interface GotOptions {
   readonly method: Method
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array | NodeJS.ReadableStream
+  readonly body?: string | Uint8Array | Readable
   readonly signal?: AbortSignal
-}
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308])
-
-/** Got with an authentication scheme: resolves to got's own stream once its response is there. */
-export function gotWithAuth(authenticator: Authenticator) {
-  return async (address: string, options: GotOptions): Promise<Answer> => {
-    let [url, { method, headers, body }] = [new URL(address), options]
-    for (let hops = 0; ; hops++) {
-      const answer = await authorised(authenticator, url, {
-        ...options,
-        method,
-        headers,
-        body,
-      } as GotOptions)
-      const { statusCode, headers: fields } = answer.response
-      if (!REDIRECTS.has(statusCode) || fields.location === undefined || hops === 10) return answer
-      await discard(answer)
-      const next = new URL(fields.location, url)
-      // Got's own rule for credentials that were set by hand; the scheme asks for its origins itself.
-      if (next.origin !== url.origin) headers = without(headers, /^(authorization|cookie)$/i)
-      if (statusCode === 303 || (statusCode < 303 && method === 'POST'))
-        [method, body] = ['GET', undefined]
-      url = next
-    }
-  }
 }
 
 interface Answer {
@@ -41,71 +27,142 @@ interface Answer {
   readonly response: PlainResponse
 }
 
-function authorised(authenticator: Authenticator, url: URL, options: GotOptions): Promise<Answer> {
-  const { method, body, signal } = options
-  const isStream = typeof body === 'object' && !(body instanceof Uint8Array)
-  const bytes = () =>
-    typeof body === 'string' ? new TextEncoder().encode(body) : (body as Uint8Array)
-  const forScheme = body === undefined ? undefined : isStream ? ('one-shot' as const) : bytes
+/** One request of a chain of redirects. */
+interface Hop extends Omit<GotOptions, 'body'> {
+  readonly url: URL
+  readonly body: string | Uint8Array | ResendableStream<Uint8Array> | undefined
+}
+
+/** Got with an authentication scheme: resolves to got's own stream once its response is there. */
+export function gotWithAuth(authenticator: Authenticator) {
+  return async (address: string, { body, ...options }: GotOptions): Promise<Answer> => {
+    const stream = body instanceof Readable ? resendableStream(chunksOf(body)) : undefined
+    let hop: Hop = { ...options, url: new URL(address), body: stream ?? (body as string) }
+    try {
+      for (let hops = 0; ; hops++) {
+        const answer = await authorized(authenticator, hop)
+        const location = redirectLocation(describe(answer, hop.url))
+        if (location === null || hops === MAX_REDIRECTS) {
+          stream?.release()
+          return answer
+        }
+        await discard(answer)
+        hop = nextHop(hop, answer.response.statusCode, location)
+        if (isStream(hop.body) && !hop.body.rewind()) {
+          throw new Error('the server redirects a stream that is too long to be sent again')
+        }
+      }
+    } catch (error) {
+      stream?.cancel(error)
+      throw error
+    }
+  }
+}
+
+function authorized(authenticator: Authenticator, hop: Hop): Promise<Answer> {
+  const { url, method, headers, body, signal } = hop
+  const bytes = body === undefined || isStream(body) ? undefined : Buffer.from(body)
   return sendWithAuth<Answer>(authenticator, {
     request: {
       method,
       url,
       target: requestTarget(url),
-      headers: new Headers(options.headers),
+      headers: new Headers(headers),
       signal,
-      body: forScheme,
+      body: isStream(body) ? 'one-shot' : bytes && (() => bytes),
     },
-    send: (headers) => send(url, options, headers),
-    probe: (headers) => {
-      const rest = without(options.headers, /^content-/i)
-      return send(url, { method: 'HEAD', headers: rest, ...(signal ? { signal } : {}) }, headers)
+    send: (authFields) => send(hop, authFields),
+    probe: (authFields) => {
+      const rest = without(headers, isBodyField)
+      return send({ ...hop, method: 'HEAD', headers: rest, body: undefined }, authFields)
     },
-    describe: ({ response }) => ({
-      status: response.statusCode,
-      url,
-      headers: { get: (name) => response.headers[name]?.toString() ?? null },
-    }),
+    describe: (answer) => describe(answer, url),
     discard,
+    bodySize: () => bytes?.byteLength,
+    rewind: () => !isStream(body) || body.rewind(),
   })
 }
 
-async function send(
-  url: URL,
-  options: GotOptions,
-  auth: Readonly<Record<string, string>>,
-): Promise<Answer> {
-  const headers = {
-    ...without(options.headers, new RegExp(`^(${Object.keys(auth).join('|')})$`, 'i')),
-    ...auth,
+/** The request that a redirect asks for. */
+function nextHop(hop: Hop, status: number, location: string): Hop {
+  const redirect = readRedirect(hop, status, location)
+  return {
+    ...hop,
+    url: redirect.url,
+    method: redirect.method as Method,
+    headers: without(hop.headers, (name) => redirect.drops(name)),
+    body: redirect.keepsBody ? hop.body : undefined,
   }
-  const isEmpty = options.body === undefined
+}
+
+async function send(hop: Hop, authFields: Readonly<Record<string, string>>): Promise<Answer> {
+  const { url, method, headers, body, signal } = hop
+  const replaced = new Set(Object.keys(authFields).map((name) => name.toLowerCase()))
   const stream = got.stream(url, {
-    ...(options as object),
-    headers,
+    method,
+    headers: { ...without(headers, (name) => replaced.has(name.toLowerCase())), ...authFields },
+    ...(body !== undefined && { body: isStream(body) ? readableOf(body) : body }),
     followRedirect: false,
     throwHttpErrors: false,
     retry: { limit: 0 },
   })
   // Got waits for a body that is written to the stream.
-  if (isEmpty && options.method !== 'GET' && options.method !== 'HEAD') stream.end()
+  if (body === undefined && method !== 'GET' && method !== 'HEAD') stream.end()
   // Whoever reads the stream gets its error; an abort may come before anybody does.
   stream.on('error', () => undefined)
+  // Got's own option replaces the reason, and keeps its listener.
+  const abort = () => stream.destroy(signal?.reason as Error)
+  signal?.addEventListener('abort', abort)
+  // A stream of got's that was read to its end does not close.
+  for (const end of ['end', 'close']) {
+    stream.once(end, () => signal?.removeEventListener('abort', abort))
+  }
   const [response] = (await once(stream, 'response')) as [PlainResponse]
   return { stream, response }
 }
 
-/** Reads a short body to its end, so that its connection is used again, and cuts a long or slow one off. */
-async function discard({ stream }: Answer): Promise<void> {
-  const timer = setTimeout(() => stream.destroy(), 100)
-  let bytes = 0
-  for await (const chunk of stream) {
-    bytes += (chunk as Uint8Array).byteLength
-    if (bytes > 65_536) break
+function describe({ response }: Answer, url: URL) {
+  const { statusCode: status, headers } = response
+  return {
+    status,
+    url,
+    headers: { get: (name: string) => headers[name.toLowerCase()]?.toString() ?? null },
   }
-  clearTimeout(timer)
 }
 
-function without(headers: GotOptions['headers'], names: RegExp): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.test(name)))
+/** Reads a short body to its end, so that its connection is used again, and cuts a long or slow one off. */
+const discard = ({ stream }: Answer) => drain(chunksOf(stream))
+
+function chunksOf(stream: NodeJS.ReadableStream & { destroy(): unknown }) {
+  let chunks: AsyncIterator<Uint8Array> | undefined
+  return {
+    // Nothing is read before the first chunk is asked for.
+    next: () => (chunks ??= stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>).next(),
+    cancel: () => stream.destroy(),
+  }
+}
+
+function readableOf(body: ResendableStream<Uint8Array>): Readable {
+  const chunks = body.open()
+  return new Readable({
+    highWaterMark: 0,
+    read() {
+      chunks.next().then(
+        ({ value }) => this.push(value ?? null),
+        (error: unknown) => this.destroy(error as Error),
+      )
+    },
+    destroy(error, done) {
+      chunks.cancel(error)
+      done(error)
+    },
+  })
+}
+
+function isStream(body: Hop['body']): body is ResendableStream<Uint8Array> {
+  return typeof body === 'object' && 'rewind' in body
+}
+
+function without(headers: GotOptions['headers'], drops: (name: string) => boolean) {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !drops(name)))
 }
