@@ -67,7 +67,7 @@ describe.each(['without a password', 'with a password'])('behind squid %s', (nam
 
       test.each(COMMANDS)('latchkey %s %s', async (...args) => {
         emulatorOf().clock.advance(60_000)
-        const words = [latchkey, ...args.filter((word) => word !== undefined)]
+        const words = [latchkey, ...args]
         const { code, stdout } = await printedBy(process.execPath, words, env())
         // The emulator's clock was set, which diagnose notices after it got through.
         if (args[0] === 'diagnose') expect(stdout).toContain('through the proxy')
