@@ -69,7 +69,7 @@ describe('names from the server never reach the terminal raw', () => {
     const words = args.map((word) => word.replace('KEY', publicKey).replace('ORG', orgId))
     const terminal = inTerminal(words, { ...at.env, HOME: place.home }, 120)
     if (_name === 'a question') {
-      await terminal.see('Go on?')
+      await terminal.see('Continue?')
       terminal.type('n')
     }
     if (_name === 'a choice') {

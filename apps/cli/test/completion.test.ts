@@ -94,7 +94,7 @@ test.skipIf(!isThere('fish'))('fish completes commands, options and their values
     })
     return text.trimEnd().split('\n')
   }
-  expect(complete('latchkey keys acc')).toEqual(['access\tfrom which addresses it may be used'])
+  expect(complete('latchkey keys acc')).toEqual(['access\tAddresses that can use it'])
   expect(complete('latchkey audit --fail-on w')).toEqual(['warning'])
   expect(complete('latchkey audit --output=s')).toEqual(['--output=sarif'])
 })

@@ -77,7 +77,7 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
     ])
     using place = makeHome()
     const terminal = inTerminal(args, { ...at.env, HOME: place.home }, 200)
-    await terminal.see('Go on?')
+    await terminal.see('Continue?')
     terminal.type(ENTER)
     expect([await terminal.exited, plain(terminal.output())]).toEqual([
       2,

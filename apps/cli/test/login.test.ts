@@ -184,7 +184,7 @@ test('logout deletes the cached tokens', async () => {
   const env = { ...accountOf(emulator), HOME: place.home }
   const first = await latchkey(['token'], env)
   const { code, stderr } = await latchkey(['logout', '--json'], env)
-  expect([code, stderr]).toEqual([0, expect.stringContaining('1 cached token deleted')])
+  expect([code, stderr]).toEqual([0, expect.stringContaining('cached access tokens deleted')])
   expect((await latchkey(['token'], env)).stdout).not.toBe(first.stdout)
   expect((await latchkey(['logout'], { HOME: join(place.home, 'empty') })).code).toBe(0)
 })

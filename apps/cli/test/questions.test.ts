@@ -69,7 +69,7 @@ test.each(['keys create', 'accounts create', 'accounts secrets create deploy-1']
     const env = { ...keyOf(emulator), HOME: place.home }
     const terminal = programInTerminal('bash', ['-c', script], env)
     await terminal.exited
-    expect(plain(terminal.output())).toMatch(/^latchkey: the new secret has nowhere to go/)
+    expect(plain(terminal.output())).toMatch(/^latchkey: refusing to print the secret/)
   },
 )
 
@@ -156,7 +156,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     const [removed] = await at.answer(
       `keys remove ${at.key}`,
       ['Which project?', DOWN + ENTER],
-      ['Go on?', 'y'],
+      ['Continue?', 'y'],
     )
     expect(removed).toBe(0)
     expect(await at.read('keys', 'list', '--project', 'Two')).toEqual([])
@@ -175,7 +175,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
       'accounts remove',
       ['Which project?', DOWN + ENTER],
       ['Which account?', ENTER],
-      ['Go on?', 'y'],
+      ['Continue?', 'y'],
     )
     expect(removed).toBe(0)
     expect(await at.read('accounts', 'list', '--project', 'Two')).toEqual([])
@@ -212,7 +212,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     const [deleted] = await at.answer(
       `accounts secrets delete ${id}`,
       ['Which secret?', ENTER],
-      ['Go on?', 'y'],
+      ['Continue?', 'y'],
     )
     expect(deleted).toBe(0)
     expect(await secrets()).not.toContainEqual(expect.objectContaining({ id: old!.id }))

@@ -104,7 +104,7 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     using place = makeHome()
     const terminal = inTerminal(args, { ...keyOf(emulator), HOME: place.home }, columns)
     if (_name.endsWith('--yes')) {
-      await terminal.see('Go on?')
+      await terminal.see('Continue?')
       terminal.type('n')
     }
     await terminal.exited
@@ -170,7 +170,7 @@ describe('a rotation asks before it changes anything', () => {
     using place = makeHome()
     const env = { ...keyOf(emulator), HOME: place.home }
     const terminal = inTerminal(['rotate', 'owner'], env)
-    await terminal.see('Go on?')
+    await terminal.see('Continue?')
     terminal.type(keys)
     expect(await terminal.exited).toBe(expected)
     expect(plain(terminal.output())).toMatch(/1\. create a second secret[^]*2\. request a token/)
@@ -182,7 +182,7 @@ describe('a rotation asks before it changes anything', () => {
     using place = makeHome()
     const env = { ...keyOf(emulator), HOME: place.home }
     const terminal = inTerminal(['rotate', 'owner'], env)
-    await terminal.see('Go on?')
+    await terminal.see('Continue?')
     terminal.type('y')
     expect(await terminal.exited).toBe(0)
     const text = plain(terminal.output())

@@ -15,7 +15,7 @@ export function logout(): void {
     if (code !== 'ENOENT') throw new Problem('ERR_CLI_FILE', `can't delete ${folder} (${code})`)
     count = 0
   }
-  tell(
-    `${count === 1 ? '1 cached token' : `${count} cached tokens`} deleted; profiles stay, latchkey profile delete removes one`,
-  )
+  // A store may keep more than one file for a token.
+  const what = count === 0 ? 'there were no cached access tokens' : 'cached access tokens deleted'
+  tell(`${what}; profiles stay, latchkey profile delete removes one`)
 }
