@@ -29,8 +29,5 @@ export async function bundle(source, platform, external = [], folder = BENCH) {
     logLevel: 'silent',
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  const [gzipBytes = 0, ...onDemand] = outputFiles.map(
-    ({ contents }) => gzipSync(contents, { level: 9 }).byteLength,
-  )
-  return { code, gzipBytes, onDemandGzipBytes: onDemand.reduce((sum, bytes) => sum + bytes, 0) }
+  return { code, gzipBytes: gzipSync(code, { level: 9 }).byteLength }
 }

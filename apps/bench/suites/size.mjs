@@ -27,9 +27,8 @@ export default {
 async function bundles({ peers: wanted }) {
   /** @type {Row[]} */
   const rows = []
-  for (const { metric, source, platform, limit, note, onDemand = false } of entries) {
-    const { gzipBytes, onDemandGzipBytes } = await bundle(source, platform, external)
-    const value = gzipBytes + (onDemand ? onDemandGzipBytes : 0)
+  for (const { metric, source, platform, limit, note } of entries) {
+    const { gzipBytes: value } = await bundle(source, platform, external)
     rows.push({ metric, value, unit: 'B', kind: 'size', limit, ...(note && { note }) })
   }
   for (const { name } of wanted ? peers : []) {
