@@ -52,10 +52,10 @@ describe.each([
   })
 })
 
-test('a wrong private key is unauthorized, with what else it may be', async () => {
+test('a wrong private key is unauthorized, with what to check', async () => {
   await expect(withKey('wrong').organizations.list().all()).rejects.toMatchObject({
     kind: 'unauthorized',
     status: 401,
-    hint: expect.stringContaining('lack a role') as string,
+    hint: expect.stringContaining('the credentials are wrong') as string,
   })
 })
