@@ -12,7 +12,9 @@ try {
 } catch (error) {
   process.exitCode = await exitCodeOf(error)
   // Requests that were sent next to the one that failed may wait for minutes to be sent again.
-  process.stdout.write('', () => process.exit())
+  process.stdout.write('', (failure) => {
+    if (!failure) process.exit()
+  })
 }
 
 /** A reader that has seen enough, such as `head`, is no error; a full disk is. */

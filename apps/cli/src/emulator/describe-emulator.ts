@@ -33,7 +33,7 @@ export function describeEmulator(
     field('Access', accessOf(requiresAccessList), width),
     '',
     paint('dim', wrap('Ctrl-C stops the emulator. --switches lists its switches.', '', width)),
-    paint('dim', 'To use it, paste these lines into another terminal:'),
+    paint('dim', wrap('To use it, paste these lines into another terminal:', '', width)),
     '',
     ...variablesOf(url, seed),
   ]
