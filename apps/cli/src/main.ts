@@ -13,7 +13,8 @@ try {
   process.exitCode = await exitCodeOf(error)
   // Requests that were sent next to the one that failed may wait for minutes to be sent again.
   process.stdout.write('', (failure) => {
-    if (!failure) process.exit()
+    // A stream that fails ends the process itself, as its error says; a command's own failure comes first.
+    if (!failure || process.exitCode) process.exit()
   })
 }
 
