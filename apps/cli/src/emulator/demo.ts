@@ -88,12 +88,16 @@ async function show(
   const status = paint('green', `${response.status} ${response.statusText}`)
   say('', `  ${paint('cyan', title)}  ${status}`)
   say(wrap(answerOf(json), '    ', width()))
-  const minted =
+  const tokenRequests =
     kind === 'api-key' ? '' : `, ${count.token} token request${count.token === 1 ? '' : 's'}`
   say(
     paint(
       'dim',
-      wrap(`${count.api} HTTP request${count.api === 1 ? '' : 's'}${minted}`, '    ', width()),
+      wrap(
+        `${count.api} HTTP request${count.api === 1 ? '' : 's'}${tokenRequests}`,
+        '    ',
+        width(),
+      ),
     ),
   )
 }

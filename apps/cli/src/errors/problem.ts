@@ -10,7 +10,7 @@ export type ProblemCode =
   | 'ERR_CLI_FILE'
   /** The server was not reached. */
   | 'ERR_CLI_NETWORK'
-  /** It was reached, and said no. */
+  /** The server rejected the request. */
   | 'ERR_CLI_REFUSED'
   /** It answered with something that is no answer of this API. */
   | 'ERR_CLI_ANSWER'
@@ -22,7 +22,7 @@ export type ProblemCode =
   | 'ERR_CLI_INTERRUPTED'
   /** Some of several changes were made; the message says which. */
   | 'ERR_CLI_HALF_DONE'
-  /** A secret was made and could not be handed over. */
+  /** A secret was created but not delivered. */
   | 'ERR_CLI_SECRET_LOST'
   /** A rotation can't begin or go on. */
   | 'ERR_CLI_ROTATE'
