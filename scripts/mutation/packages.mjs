@@ -1,0 +1,32 @@
+// What is mutated: a package's sources, and the decisions of the CLI's rotation.
+
+/** Tests that measure time, or start processes that run the built files, say nothing about a mutant. */
+export const MUTATED = {
+  contract: { folder: 'packages/contract' },
+  'auth-header': { folder: 'packages/auth-header', without: ['test/linear-time.test.ts'] },
+  digest: { folder: 'packages/digest', without: ['test/linear-time.test.ts'] },
+  'token-manager': {
+    folder: 'packages/token-manager',
+    // A real file system and real time make each mutant slow.
+    spared: ['src/file-store.ts', 'src/file-store/**'],
+    without: ['test/file-lock.test.ts'],
+  },
+  'client-credentials': {
+    folder: 'packages/client-credentials',
+    spared: ['src/file-store.ts'],
+    without: ['test/file-store.test.ts', 'test/interleavings.test.ts'],
+  },
+  fetch: { folder: 'packages/fetch' },
+  undici: { folder: 'packages/undici' },
+  axios: { folder: 'packages/axios', spared: ['src/transport-default.ts'] },
+  'redis-token-store': { folder: 'packages/redis-token-store' },
+  sdk: { folder: 'packages/sdk' },
+  rotation: {
+    folder: 'apps/cli',
+    mutate: ['src/rotate/next-step.ts', 'src/rotate/rotate.ts'],
+    tests: ['test/rotate/model.test.ts', 'test/rotate/next-step.test.ts'],
+  },
+}
+
+/** Lists of names and types, which have nothing to mutate. */
+export const SPARED = ['src/index.ts', 'src/types.ts']

@@ -1,0 +1,20 @@
+// One configuration for all packages; run.mjs names the package.
+import { join } from 'node:path'
+import { MUTATED, SPARED } from './packages.mjs'
+
+const { mutate = ['src/**/*.ts'], spared = [] } = MUTATED[process.env.LATCHKEY_MUTATED]
+
+export default {
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: join(import.meta.dirname, 'vitest.config.mjs'), related: false },
+  mutate: [...mutate, ...[...SPARED, ...spared].map((pattern) => `!${pattern}`)],
+  // Code that runs once at import can't be switched between tests.
+  ignoreStatic: true,
+  timeoutMS: 60_000,
+  dryRunTimeoutMinutes: 20,
+  reporters: ['clear-text', 'json'],
+  jsonReporter: { fileName: '.reports/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+}

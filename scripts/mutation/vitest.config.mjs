@@ -1,0 +1,32 @@
+// Stryker runs the tests in a copy of the package. They import it by its public name, which here leads to its sources.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MUTATED } from './packages.mjs'
+
+const folder = process.cwd()
+const {
+  name,
+  exports = {},
+  imports = {},
+} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const { tests = ['test/**/*.test.ts'], without = [] } = MUTATED[process.env.LATCHKEY_MUTATED]
+
+const names = Object.entries(exports).map(([path, target]) => [name + path.slice(1), target])
+const alias = [...names, ...Object.entries(imports)].flatMap(([find, target]) => {
+  const file = /^\.\/dist\/(.*)\.js$/.exec(target.node ?? target.default)?.[1]
+  return file === undefined
+    ? []
+    : [{ find: new RegExp(`^${find}$`), replacement: join(folder, 'src', `${file}.ts`) }]
+})
+
+export default {
+  root: folder,
+  resolve: { alias },
+  test: {
+    include: tests,
+    exclude: [...without, '**/node_modules/**'],
+    // A busy machine must not pass for a killed mutant.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+}
