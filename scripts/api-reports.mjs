@@ -1,5 +1,5 @@
-// Prevents a change of what users can import that nobody meant to make: writes the public surface of every entry of
-// every package to api/*.api.md, or with --check says which report no longer fits. Needs built packages.
+// Prevents an accidental change of the public API: writes a report for each entry of each package to the package's
+// api/*.api.md, or with --check names the reports that are out of date. Needs built packages.
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import extractor from '@microsoft/api-extractor'
 import { entriesOf, publishedPackages, root } from './published-packages.mjs'
 
@@ -25,37 +25,39 @@ const COMPILER = {
   skipLibCheck: true,
 }
 
-/** Types made from the OpenAPI document, where changes are reviewed: they would be nine tenths of a report. */
+/** Types generated from the OpenAPI document, where changes are reviewed: they would be nine tenths of a report. */
 const OMITTED =
   /^(?:\/\/ @public.*\n)?(?:export )?interface (?:components|operations|paths)(?:_\d+)? \{\n(?: .*\n|\n)*\}\n\n?/gm
 
 const check = process.argv.includes('--check')
-const reports = join(root, 'api')
 const temporary = mkdtempSync(join(tmpdir(), 'latchkey-api-'))
-const written = new Set()
 const problems = []
 
-mkdirSync(reports, { recursive: true })
 for (const published of publishedPackages()) {
-  for (const entry of entriesOf(published)) report(published, entry)
-}
-for (const name of readdirSync(reports).filter((file) => !written.has(file))) {
-  if (check) problems.push(`api/${name} is of no entry: delete it`)
-  else rmSync(join(reports, name))
+  const written = new Set(entriesOf(published).map((entry) => report(published, entry)))
+  const reports = join(root, published.folder, 'api')
+  for (const name of existsSync(reports) ? readdirSync(reports) : []) {
+    if (written.has(name)) continue
+    if (check)
+      problems.push(`${published.folder}/api/${name} has no entry in package.json: delete it`)
+    else rmSync(join(reports, name))
+  }
 }
 rmSync(temporary, { recursive: true, force: true })
 for (const problem of problems) console.error(problem)
 if (problems.length > 0) process.exit(1)
 
+/** @returns {string} the file name of the report */
 function report({ folder, manifest }, { entry, types }) {
-  const suffix = entry === '.' ? '' : `.${entry.slice('./'.length)}`
-  const name = `${folder.split('/').at(-1)}${suffix}.api.md`
-  written.add(name)
+  const name = `${entry === '.' ? 'index' : entry.slice('./'.length)}.api.md`
+  const committed = join(root, folder, 'api', name)
+  const written = check ? join(temporary, folder, name) : committed
+  mkdirSync(dirname(written), { recursive: true })
   const projectFolder = join(root, folder)
   const mainEntryPointFilePath = join(projectFolder, types)
   if (!existsSync(mainEntryPointFilePath)) {
     problems.push(`${folder} is not built: npm run build`)
-    return
+    return name
   }
   const config = ExtractorConfig.prepare({
     configObject: {
@@ -66,7 +68,7 @@ function report({ folder, manifest }, { entry, types }) {
       apiReport: {
         enabled: true,
         reportFileName: name,
-        reportFolder: check ? temporary : reports,
+        reportFolder: dirname(written),
         reportTempFolder: join(temporary, 'candidates'),
       },
       docModel: { enabled: false },
@@ -80,17 +82,18 @@ function report({ folder, manifest }, { entry, types }) {
   Extractor.invoke(config, {
     localBuild: true,
     messageCallback: (message) => {
-      if (message.logLevel === 'error') problems.push(`${name}: ${message.text}`)
+      if (message.logLevel === 'error') problems.push(`${folder}/api/${name}: ${message.text}`)
       message.handled = true
     },
   })
-  const made = join(check ? temporary : reports, name)
-  if (existsSync(made)) writeFileSync(made, readFileSync(made, 'utf8').replace(OMITTED, ''))
-  if (check && text(join(reports, name)) !== text(made)) {
+  if (existsSync(written))
+    writeFileSync(written, readFileSync(written, 'utf8').replace(OMITTED, ''))
+  if (check && text(committed) !== text(written)) {
     problems.push(
-      `api/${name} is not what ${manifest.name} exports: npm run api, and a changeset for its users`,
+      `${folder}/api/${name} differs from what ${manifest.name} exports: npm run api, and a changeset`,
     )
   }
+  return name
 }
 
 function text(file) {

@@ -1,4 +1,4 @@
-// Prevents a change of a package's public surface that its users are not told of: each report in api/ that differs from
+// Prevents a change of a package's public surface that its users are not told of: each API report that differs from
 // the main branch needs a changeset, new or changed since then, that names the package.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ const told = new Set(
     .flatMap((file) => packagesIn(readFileSync(join(root, file), 'utf8'))),
 )
 const untold = publishedPackages().filter(
-  ({ folder, name }) => surfaceChanged(folder.split('/').at(-1)) && !told.has(name),
+  ({ folder, name }) => surfaceChanged(folder) && !told.has(name),
 )
 for (const { name } of untold)
   console.error(`the public surface of ${name} changed and no changeset says so: npx changeset`)
@@ -44,12 +44,14 @@ function changedSince(commit) {
 }
 
 /** Whether a report differs that the main branch has, or one is there for an entry that it has not. */
-function surfaceChanged(name) {
-  const before = git('ls-tree', '--name-only', base, 'api/').split('\n')
-  const isReport = (file) => file.startsWith(`api/${name}.`)
+function surfaceChanged(folder) {
+  const isReport = (file) => file.startsWith(`${folder}/api/`)
+  const before = git('ls-tree', '-r', '--name-only', base, `${folder}/api/`).split('\n')
   // A package without a report on the main branch is new: `changeset status` asks for its changeset.
   if (!before.some(isReport)) return false
-  const gone = git('diff', '--name-only', '--diff-filter=D', base, '--', 'api').split('\n')
+  const gone = git('diff', '--name-only', '--diff-filter=D', base, '--', `${folder}/api`).split(
+    '\n',
+  )
   return [...changed, ...gone].some(isReport)
 }
 

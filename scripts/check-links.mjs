@@ -10,7 +10,7 @@ const known = new Map()
 const tracked = execFileSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
 const documents = tracked
   .split('\n')
-  .filter((file) => file !== '' && !/^(?:api|\.changeset)\//.test(file))
+  .filter((file) => file !== '' && !/\.api\.md$|^\.changeset\//.test(file))
 for (const file of documents) {
   const text = readFileSync(join(root, file), 'utf8').replace(/^```[\s\S]*?^```$/gm, '')
   for (const [, link] of text.matchAll(/\]\(([^)\s]+)\)/g)) follow(file, link, headingsOf)

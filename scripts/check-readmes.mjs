@@ -1,6 +1,6 @@
 // Prevents a README that users can't rely on: one that lacks an option, an error code or a section, that names what is
 // not there, or that nobody reads to its end; and programs, in guides too, that need what no line says to install.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, root } from './published-packages.mjs'
 
@@ -140,8 +140,12 @@ function codesOf(folder, short) {
 }
 
 function reportsOf(short) {
-  const files = readdirSync(join(root, 'api')).filter((file) => file.startsWith(`${short}.`))
-  return files.map((file) => readFileSync(join(root, 'api', file), 'utf8')).join('\n')
+  const folder = join(root, 'packages', short, 'api')
+  // The command line exports nothing.
+  if (!existsSync(folder)) return ''
+  return readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
 }
 
 function sourcesOf(folder) {
