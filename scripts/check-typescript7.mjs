@@ -3,8 +3,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './published-packages.mjs'
-import { installTools, program } from './rehearsal/tools.mjs'
-import { run } from './release/run.mjs'
+import { installTools, program } from './tools.mjs'
+import { run } from './run.mjs'
 
 await installTools()
 const projects = ['packages', 'apps']

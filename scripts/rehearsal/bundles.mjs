@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { run } from '../release/run.mjs'
-import { tools } from './tools.mjs'
+import { run } from '../run.mjs'
+import { tools } from '../tools.mjs'
 
 /** A program that signs in with digest through fetch, against an answer of its own, and prints `in`. */
 const APP = `import { digest } from '@latchkey/digest'

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, root } from '../published-packages.mjs'
-import { run } from '../release/run.mjs'
+import { run } from '../run.mjs'
 
 const IDENTITY = ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@localhost']
 

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entriesOf } from '../published-packages.mjs'
-import { run } from '../release/run.mjs'
 import { tryBundlers, tryRequire } from './bundles.mjs'
+import { install } from './install.mjs'
 import { checkInstalledTree, checkNothingTwice } from './installed-tree.mjs'
 import { checkProgramTypes, checkTypes } from './types.mjs'
 import { tryManagers } from './package-managers.mjs'
@@ -45,14 +45,6 @@ export async function tryConsumers({ checkout, registry, folder, step }) {
   await checkProgramTypes(together, programs, step)
   await tryBundlers(together, consumers, step)
   await tryManagers(join(folder, 'managers'), checkout.folder, registry, step)
-}
-
-/** Installs packages into an empty project. */
-export async function install(home, names, env) {
-  mkdirSync(home, { recursive: true })
-  const manifest = { name: 'consumer', private: true, type: 'module' }
-  writeFileSync(join(home, 'package.json'), JSON.stringify(manifest))
-  await run('npm', ['install', '--strict-peer-deps', ...names], { cwd: home, env })
 }
 
 /** The same use of every entry, imported, required and typed. */

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../release/run.mjs'
-import { install } from './consumers.mjs'
+import { run } from '../run.mjs'
+import { install } from './install.mjs'
 import { programsOf, runPrograms } from './readme-programs.mjs'
 import { BUN, DENO, DENO_SETTINGS } from './runtimes.mjs'
-import { program } from './tools.mjs'
+import { program } from '../tools.mjs'
 
 /** Installs what the README says with each package manager, and runs the README's programs there: on Bun and Deno with theirs. */
 export async function tryManagers(folder, checkout, registry, step) {

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { run } from '../release/run.mjs'
-import { tools } from './tools.mjs'
+import { run } from '../run.mjs'
+import { tools } from '../tools.mjs'
 
 /** Runs programs beside an emulator of the same folder, with the credentials that the READMEs read. */
 const RUNNER = `import { spawn } from 'node:child_process'

@@ -19,7 +19,7 @@ export async function rehearseRefusals(checkout, name, step) {
       () => checkout.append(`${folder}/src/index.ts`, "export const stray = 'stray'\n"),
     ],
     'a stale API report': [
-      /api is stale: npm run api/,
+      /an API report is stale: npm run api/,
       async () => {
         checkout.append(`${folder}/src/index.ts`, "export const stray = 'stray'\n")
         checkout.changeset(name, 'patch', 'Better.')

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { run } from '../release/run.mjs'
-import { tools } from './tools.mjs'
+import { run } from '../run.mjs'
+import { tools } from '../tools.mjs'
 
 /**
  * Starts a registry on 127.0.0.1 that has none of our packages, hands on requests for everybody else's to the registry

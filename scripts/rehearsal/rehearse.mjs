@@ -10,7 +10,7 @@ import { makeCheckout } from './checkout.mjs'
 import { tryConsumers } from './consumers.mjs'
 import { rehearseRefusals } from './refused-releases.mjs'
 import { startRegistry } from './registry.mjs'
-import { installTools } from './tools.mjs'
+import { installTools } from '../tools.mjs'
 
 const PATCHED = '@latchkey/digest'
 /** A package that the patched one depends on, and nothing else that is published. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../release/run.mjs'
-import { program, runtimes } from './tools.mjs'
+import { run } from '../run.mjs'
+import { program, runtimes } from '../tools.mjs'
 
 const inTools = (path) => join(runtimes, 'node_modules', path)
 export const BUN = inTools('@oven/bun-linux-x64/bin/bun')

@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { run } from '../release/run.mjs'
-import { program, tools } from './tools.mjs'
+import { run } from '../run.mjs'
+import { program, tools } from '../tools.mjs'
 
 const COMPILERS = ['5.6', '5.9', '6.0', '7.0']
 const RESOLUTIONS = [

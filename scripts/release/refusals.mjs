@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import semver from 'semver'
-import { run } from './run.mjs'
+import { run } from '../run.mjs'
 
 /** A tree with changes would publish what no commit has. */
 export async function dirtyTree({ root }) {
@@ -54,7 +54,7 @@ export async function unknownDependency({ root, packages }) {
 export async function staleFile({ root }) {
   const checks = [
     ['package-lock.json', 'npm install --package-lock-only', 'npm', ['ci', '--dry-run']],
-    ['api', 'npm run api', 'node', ['scripts/api-reports.mjs', '--check']],
+    ['an API report', 'npm run api', 'node', ['scripts/api-reports.mjs', '--check']],
   ]
   for (const [file, remedy, command, args] of checks) {
     const { code } = await run(command, args, { cwd: root, mayFail: true })

@@ -11,7 +11,7 @@ import {
   unknownDependency,
   waitingChangesets,
 } from './refusals.mjs'
-import { run } from './run.mjs'
+import { run } from '../run.mjs'
 import { writeBillsOfMaterials } from './sbom.mjs'
 
 // For those who just tested the commit.

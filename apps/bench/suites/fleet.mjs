@@ -10,7 +10,7 @@ export default {
   checked: true,
   async run() {
     if (!hasRedis()) {
-      const note = 'not run: there is no redis-server; apps/interop/scripts/install-servers.sh'
+      const note = 'not run: there is no redis-server; scripts/install-servers.sh'
       return [{ metric: 'fleet', value: NaN, unit: '', kind: 'count', note }]
     }
     const redis = await startRedis()

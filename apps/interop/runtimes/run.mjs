@@ -1,6 +1,6 @@
 // Runs the conformance kit for every adapter on every runtime that its client has, on the built packages, and prints a
 // table. Prevents an adapter that only works on the Node that its author has. The runtimes are installed from npm into
-// tools/runtimes/node_modules; Chromium comes from Debian.
+// scripts/runtimes/node_modules; Chromium comes from Debian.
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -13,7 +13,7 @@ import { chromium } from 'playwright-core'
 import { program, withEmulator, withPage } from './recipes.mjs'
 
 const exec = promisify(execFile)
-const tools = resolve(import.meta.dirname, '../../../tools/runtimes')
+const tools = resolve(import.meta.dirname, '../../../scripts/runtimes')
 const bin = (path) => join(tools, 'node_modules', path)
 const file = (name) => join(import.meta.dirname, name)
 const temporary = mkdtempSync(join(tmpdir(), 'latchkey-runtimes-'))

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../published-packages.mjs'
-import { run } from '../release/run.mjs'
+import { root } from './published-packages.mjs'
+import { run } from './run.mjs'
 
 /** Where the registry and what users build with are installed. No workspace. */
-export const tools = join(root, 'tools/consumers')
+export const tools = join(root, 'scripts/consumers')
 /** Where the other runtimes are installed. */
-export const runtimes = join(root, 'tools/runtimes')
+export const runtimes = join(root, 'scripts/runtimes')
 
 /** Installs both folders as their lock files say, once. */
 export async function installTools() {
@@ -17,5 +17,5 @@ export async function installTools() {
   }
 }
 
-/** A program of tools/consumers, to be run by Node: the file that its package calls its bin. */
+/** A program of scripts/consumers, to be run by Node: the file that its package calls its bin. */
 export const program = (path) => join(tools, 'node_modules', path)
