@@ -1,6 +1,6 @@
 // npm run release [-- --without-tests]: builds, checks and publishes the packages whose version the registry does not
 // have. What is wrong is said in one line before anything is published.
-import { rmSync } from 'node:fs'
+import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, root } from '../published-packages.mjs'
 import {
@@ -47,11 +47,12 @@ async function release(withoutTests) {
   )
 }
 
-/** From nothing, so that no file of an older build is published. */
+/** Builds from scratch, so that no file of an older build is published, and gives each package the license. */
 async function build() {
   for (const { folder } of repository.packages) {
     for (const output of ['dist', '.tsbuildinfo'])
       rmSync(join(root, folder, output), { recursive: true, force: true })
+    copyFileSync(join(root, 'LICENSE'), join(root, folder, 'LICENSE'))
   }
   await run('npm', ['run', 'build'], { cwd: root })
 }
