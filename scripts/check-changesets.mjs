@@ -1,5 +1,6 @@
-// Prevents a change of a package's public surface that its users are not told of: each API report that differs from
-// the main branch needs a changeset, new or changed since then, that names the package.
+// Prevents a changed public API that no changelog mentions: each API report that differs from the main branch needs a
+// changeset, new or changed since then, that names the package. A package that was never published needs none: its
+// changelog says "First release", and no user has the API that changed.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,21 +9,26 @@ import { publishedPackages, root } from './published-packages.mjs'
 const base = process.argv[2] ?? mergeBase()
 if (base === undefined) {
   // A copy of the files without their history has nothing to compare with.
-  console.log('changesets were not checked: there is no main branch here (git fetch origin main)')
+  console.log('changesets were not checked: no main branch (git fetch origin main)')
   process.exit()
 }
 const changed = changedSince(base)
-const told = new Set(
+const published = new Set(
+  git('tag', '--list', '@latchkey/*')
+    .split('\n')
+    .map((tag) => tag.replace(/@[^@]+$/, '')),
+)
+const described = new Set(
   changed
     .filter((file) => /^\.changeset\/[^/]+\.md$/.test(file))
     .flatMap((file) => packagesIn(readFileSync(join(root, file), 'utf8'))),
 )
-const untold = publishedPackages().filter(
-  ({ folder, name }) => surfaceChanged(folder) && !told.has(name),
+const missing = publishedPackages().filter(
+  ({ folder, name }) => published.has(name) && apiChanged(folder) && !described.has(name),
 )
-for (const { name } of untold)
-  console.error(`the public surface of ${name} changed and no changeset says so: npx changeset`)
-if (untold.length > 0) process.exit(1)
+for (const { name } of missing)
+  console.error(`the public API of ${name} changed without a changeset: npx changeset`)
+if (missing.length > 0) process.exit(1)
 
 function mergeBase() {
   const branches = [process.env.GITHUB_BASE_REF && `origin/${process.env.GITHUB_BASE_REF}`]
@@ -36,15 +42,15 @@ function mergeBase() {
   return undefined
 }
 
-/** Files that were added or changed since then, also where that is not committed. */
+/** Files that were added or changed since then, committed or not. */
 function changedSince(commit) {
   const tracked = git('diff', '--name-only', '--diff-filter=d', commit)
   const untracked = git('ls-files', '--others', '--exclude-standard')
   return `${tracked}${untracked}`.split('\n').filter(Boolean)
 }
 
-/** Whether a report differs that the main branch has, or one is there for an entry that it has not. */
-function surfaceChanged(folder) {
+/** Whether a report differs from the main branch, or was added or removed. */
+function apiChanged(folder) {
   const isReport = (file) => file.startsWith(`${folder}/api/`)
   const before = git('ls-tree', '-r', '--name-only', base, `${folder}/api/`).split('\n')
   // A package without a report on the main branch is new: `changeset status` asks for its changeset.

@@ -26,7 +26,7 @@ export async function makeCheckout(folder, env) {
       ),
     commit: async (message) => {
       await git('add', '--all')
-      await git('commit', '--quiet', '--message', message)
+      await git('commit', '--quiet', '--allow-empty', '--message', message)
     },
     /** Back to the last commit that is no experiment. */
     forget: async (commits) => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 
-/** What comes with each package besides itself, from us and from others, at any depth. */
+/** What is installed with each package, at any depth. The command line's list follows from its dependencies. */
 const COMES_WITH = {
   conformance: ['@latchkey/contract'],
   'auth-header': [],
   axios: ['@latchkey/contract'],
-  'client-credentials': ['@latchkey/contract'],
+  'client-credentials': ['@latchkey/contract', '@latchkey/token-manager'],
   'cloud-manager': ['@latchkey/contract'],
   contract: [],
   digest: ['@latchkey/auth-header', '@latchkey/contract', '@noble/hashes'],
@@ -23,7 +23,19 @@ const COMES_WITH = {
     'require-from-string',
   ],
   fetch: ['@latchkey/contract'],
-  'redis-token-store': ['@latchkey/client-credentials', '@latchkey/contract'],
+  'redis-token-store': ['@latchkey/contract', '@latchkey/token-manager'],
+  sdk: [
+    '@latchkey/auth-header',
+    '@latchkey/client-credentials',
+    '@latchkey/cloud-manager',
+    '@latchkey/contract',
+    '@latchkey/digest',
+    '@latchkey/fetch',
+    '@latchkey/token-manager',
+    '@noble/hashes',
+    'undici',
+  ],
+  'token-manager': ['@latchkey/contract'],
   undici: ['@latchkey/contract'],
 }
 

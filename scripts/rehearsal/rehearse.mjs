@@ -1,11 +1,12 @@
-// npm run release:rehearsal: the whole of a release on this machine, asserted: versions, a first publish to a registry
-// on 127.0.0.1, every refusal, a patch to one package and its publish; then what strangers get from that registry.
+// npm run release:rehearsal: a whole release on this machine, asserted: versions, a first publish to a registry on
+// 127.0.0.1, changelogs, every refusal, a patch to one package and its publish; then what users get from that registry.
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../published-packages.mjs'
 import { dirtyTree } from '../release/refusals.mjs'
+import { run } from '../run.mjs'
 import { makeCheckout } from './checkout.mjs'
 import { tryConsumers } from './consumers.mjs'
 import { rehearseRefusals } from './refused-releases.mjs'
@@ -39,10 +40,14 @@ async function rehearse() {
 
   await nextVersions(checkout)
   await checkout.commit('Version packages')
+  assert.ok(!(await changesetDemanded(checkout)), 'unpublished packages need no changeset')
   const first = await published(checkout)
   assert.deepEqual(first, await inRegistry(checkout), 'the registry has another set of versions')
   assert.deepEqual(billed(checkout), first, 'other packages have a bill of materials')
   step(`${Object.keys(first).length} packages published`)
+  for (const one of checkout.packages()) showChangelog(checkout, one)
+  assert.ok(await changesetDemanded(checkout), 'an API of a published package changed unnoticed')
+  step('a changed API needs a changeset')
 
   await rehearseRefusals(checkout, PATCHED, step)
   assert.deepEqual(await inRegistry(checkout), first, 'a refused release published something')
@@ -55,13 +60,14 @@ async function rehearse() {
   assert.deepEqual(moved(first, second), [PATCHED], 'a patch moved other versions than its own')
   assert.deepEqual(await inRegistry(checkout), second, 'the registry lacks the patch')
   assert.deepEqual(billed(checkout), { [PATCHED]: second[PATCHED] }, 'another bill is there')
+  showChangelog(checkout, packageOf(checkout, PATCHED))
   step(`a patch to ${PATCHED}: ${second[PATCHED]}, and no other version`)
 
   checkout.changeset(BROKEN, 'major', 'A function has another name.')
   await nextVersions(checkout)
   const third = versions(checkout)
   assert.deepEqual(moved(second, third), [BROKEN, PATCHED], 'another package had to follow')
-  const { manifest } = checkout.packages().find(({ name }) => name === PATCHED)
+  const { manifest } = packageOf(checkout, PATCHED)
   assert.equal(manifest.dependencies[BROKEN], `^${third[BROKEN]}`, 'a range was not followed')
   await checkout.forget(0)
   step(`a break of ${BROKEN}: ${PATCHED}, which uses it, follows, and nothing else`)
@@ -70,7 +76,34 @@ async function rehearse() {
     await tryConsumers({ checkout, registry, folder: join(temporary, 'consumers'), step })
 }
 
-/** Turns the changesets into versions; there is nothing to do where a clone has none. */
+/** Prints the newest entry of a package's changelog, and asserts that it is the one of its version. */
+function showChangelog({ folder: checkout }, { folder, name, version }) {
+  const changelog = readFileSync(join(checkout, folder, 'CHANGELOG.md'), 'utf8')
+  const [title, newest, ...older] = changelog.split(/^## /m)
+  assert.equal(title.trim(), `# ${name}`)
+  assert.ok(newest?.startsWith(`${version}\n`), `${name} has no changelog entry for ${version}`)
+  if (version === '1.0.0') assert.deepEqual(older, [], `${name}: a changelog of earlier versions`)
+  const [, ...lines] = newest.split('\n').filter(Boolean)
+  console.log(`  ${name} ${version}: ${lines.join(' ')}`)
+}
+
+/** Whether the check asks for a changeset when an API report changes. */
+async function changesetDemanded(checkout) {
+  const { folder } = packageOf(checkout, PATCHED)
+  checkout.append(`${folder}/api/index.api.md`, '\n')
+  const args = ['scripts/check-changesets.mjs', 'HEAD']
+  const options = { cwd: checkout.folder, mayFail: true }
+  const { code, errors } = await run(process.execPath, args, options)
+  await checkout.forget(0)
+  if (code !== 0) assert.match(errors, new RegExp(`API of ${PATCHED} changed without a changeset`))
+  return code !== 0
+}
+
+function packageOf(checkout, name) {
+  return checkout.packages().find((one) => one.name === name)
+}
+
+/** Turns the changesets into versions; without changesets nothing changes. */
 async function nextVersions(checkout) {
   await checkout.version()
   const left = readdirSync(join(checkout.folder, '.changeset')).filter((file) =>
