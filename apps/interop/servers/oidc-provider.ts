@@ -32,6 +32,8 @@ export type MethodClient = Omit<TokenClient, 'clientSecret'> &
 export interface OidcProvider extends AuthorizationServer {
   /** What a manager needs for each method. */
   readonly clients: Readonly<Record<Method, MethodClient>>
+  /** The private key of the client with `private_key_jwt`. */
+  readonly clientKey: JWK
 }
 
 /** oidc-provider, certified and strict: ES512 tokens, Basic form-decoded, assertions checked. */
@@ -95,9 +97,11 @@ export async function startOidcProvider(): Promise<OidcProvider> {
       },
     },
   })
-  server.on('request', provider.callback())
+  const handle = provider.callback()
+  server.on('request', (request, response) => void handle(request, response))
   return {
     client: withSecret('client_secret_basic'),
+    clientKey: clientKey.private,
     clients: {
       client_secret_basic: withSecret('client_secret_basic'),
       client_secret_post: withSecret('client_secret_post'),

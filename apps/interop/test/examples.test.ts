@@ -16,6 +16,7 @@ import { mockedApi } from '../examples/msw.ts'
 import { ofetchWithAuth } from '../examples/ofetch.ts'
 import { openapiClient } from '../examples/openapi-fetch.ts'
 import worker from '../examples/worker.ts'
+import { root } from './code-blocks.ts'
 
 let emulator: Emulator
 beforeAll(async () => {
@@ -111,12 +112,26 @@ test('msw plays the server in a test of yours', async () => {
   }
 })
 
+const folder = join(import.meta.dirname, '../examples')
+const linesOf = (text: string): number => text.trimEnd().split('\n').length
+
 test('no recipe is longer than 25 lines', () => {
-  const folder = join(import.meta.dirname, '../examples')
-  for (const name of readdirSync(folder)) {
-    // An adapter and a token store are no recipes: they are whole programs to start from.
-    if (['got-adapter.ts', 'postgres-token-store.ts'].includes(name)) continue
-    const lines = readFileSync(join(folder, name), 'utf8').trimEnd().split('\n').length
-    expect([name, lines <= 25]).toEqual([name, true])
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    // An adapter and a token store are not recipes: they are whole programs to start from.
+    const isWhole = ['got-adapter.ts', 'postgres-token-store.ts'].includes(entry.name)
+    if (isWhole || !entry.isFile()) continue
+    const lines = linesOf(readFileSync(join(folder, entry.name), 'utf8'))
+    expect([entry.name, lines <= 25]).toEqual([entry.name, true])
+  }
+})
+
+test('the guide to token recipes shows the programs that are tested, of at most 60 lines each', () => {
+  const guide = readFileSync(join(root, 'docs/guides/token-recipes.md'), 'utf8')
+  const names = readdirSync(join(folder, 'tokens'))
+  expect(names).toHaveLength(5)
+  for (const name of names) {
+    const text = readFileSync(join(folder, 'tokens', name), 'utf8')
+    expect(linesOf(text)).toBeLessThanOrEqual(60)
+    expect([name, guide.includes(text)]).toEqual([name, true])
   }
 })

@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { exportJWK, generateKeyPair } from 'jose'
+import Provider from 'oidc-provider'
+
+const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange'
+const SCOPE = 'openid offline_access'
+
+/** oidc-provider with refresh tokens that it rotates, and with token exchange. */
+export interface GrantsProvider extends AsyncDisposable {
+  readonly client: { tokenEndpoint: string; clientId: string; clientSecret: string }
+  /** The first refresh token of a new family, as a user's sign-in issues it. */
+  issueRefreshToken(): Promise<string>
+  /** Whether the server accepts an access token. */
+  accepts(token: string): Promise<boolean>
+  /** How many families were revoked, because a refresh token was used twice. */
+  revokedFamilies(): number
+}
+
+export interface GrantsProviderOptions {
+  /** How long access tokens are valid. Default: 3,600 s. */
+  readonly lifetimeSeconds?: number
+  /** Called with each refresh token that the server issues. */
+  readonly onIssued?: (refreshToken: string) => void
+  /** Handles a request, for example later. Default: at once. */
+  readonly around?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    handle: () => Promise<void>,
+  ) => Promise<void>
+}
+
+/** Starts oidc-provider. A refresh token that is used twice makes it revoke the whole family. */
+export async function startGrantsProvider({
+  lifetimeSeconds = 3600,
+  onIssued = () => undefined,
+  around = (_request, _response, handle) => handle(),
+}: GrantsProviderOptions = {}): Promise<GrantsProvider> {
+  const server = createServer({ keepAlive: false })
+  server.keepAliveTimeout = 0
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an AddressInfo.
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  const client = {
+    tokenEndpoint: `${issuer}/token`,
+    clientId: 'reports',
+    clientSecret: 's3cr:et+%/_-& with 32 octets or more',
+  }
+  const provider = new Provider(issuer, {
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig' }] },
+    clients: [
+      {
+        client_id: client.clientId,
+        client_secret: client.clientSecret,
+        grant_types: ['authorization_code', 'refresh_token', TOKEN_EXCHANGE],
+        redirect_uris: ['https://client.example/callback'],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    findAccount: (_context: unknown, accountId: string) => ({
+      accountId,
+      claims: () => ({ sub: accountId }),
+    }),
+    rotateRefreshToken: true,
+    ttl: {
+      AccessToken: lifetimeSeconds,
+      ClientCredentials: lifetimeSeconds,
+      Grant: 86_400,
+      IdToken: 3600,
+      RefreshToken: 86_400,
+    },
+    features: { devInteractions: { enabled: false } },
+  })
+  const { AccessToken, ClientCredentials, Grant, RefreshToken } = provider
+  let revoked = 0
+  provider.on('grant.revoked', () => revoked++)
+  provider.on('refresh_token.saved', ({ jti }) => {
+    onIssued(jti)
+  })
+  // oidc-provider leaves this grant to its users: it checks the client, and this function the rest.
+  provider.registerGrantType(
+    TOKEN_EXCHANGE,
+    async (context) => {
+      const { subject_token: subject = '', audience } = context.oidc.params
+      if ((await AccessToken.find(subject)) === undefined) {
+        Object.assign(context, { status: 400, body: { error: 'invalid_request' } })
+        return
+      }
+      const token = new ClientCredentials({ client: context.oidc.client, aud: audience })
+      context.body = {
+        access_token: await token.save(),
+        issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+        token_type: 'Bearer',
+        expires_in: lifetimeSeconds,
+      }
+    },
+    ['subject_token', 'subject_token_type', 'audience'],
+  )
+  const handle = provider.callback()
+  server.on('request', (request, response) => {
+    void around(request, response, () => handle(request, response))
+  })
+  return {
+    client,
+    async issueRefreshToken() {
+      const accountId = 'a user who signed in'
+      const grant = new Grant({ accountId, clientId: client.clientId })
+      grant.addOIDCScope(SCOPE)
+      const known = await provider.Client.find(client.clientId)
+      const token = new RefreshToken({
+        accountId,
+        client: known,
+        grantId: await grant.save(),
+        gty: 'authorization_code',
+        scope: SCOPE,
+      })
+      return token.save()
+    },
+    async accepts(token) {
+      const found = await Promise.all([AccessToken.find(token), ClientCredentials.find(token)])
+      return found.some((one) => one !== undefined)
+    },
+    revokedFamilies: () => revoked,
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
+  }
+}
