@@ -9,26 +9,8 @@ import {
 } from 'axios'
 import { inspectingTransport } from '#transport'
 import { discardBody } from './discard-body.ts'
+import type { Head, Inspect } from './head.ts'
 import { inspectingFetch } from './inspecting-fetch.ts'
-
-/** The head of a response, seen before axios reads its body. */
-export interface Head {
-  readonly status: number
-  readonly headers: { get(name: string): string | null }
-  /** All fields, for the caller's `beforeRedirect`. */
-  fields(): Record<string, string>
-  /** Where it came from, if that is not where the request went. */
-  readonly url?: URL | undefined
-  /** A redirect that the runtime doesn't show. */
-  readonly isHidden?: boolean
-  /** Passes it to axios. */
-  release(): void
-  /** Reads it to its end if it is short, cuts it off otherwise, and ends axios' own waiting. */
-  discard(): Promise<void>
-}
-
-/** Is called with the head of every response that the adapter shows. */
-export type Inspect = (head: Head) => void
 
 /** A response that axios may still be reading. */
 export interface Answer extends Omit<Head, 'release'> {

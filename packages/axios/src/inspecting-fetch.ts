@@ -1,5 +1,5 @@
 import type { InternalAxiosRequestConfig } from 'axios'
-import type { Inspect } from './answer.ts'
+import type { Inspect } from './head.ts'
 import { discardBody } from './discard-body.ts'
 
 type Fetch = typeof globalThis.fetch

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type RequestOptions } from 'node:http'
 import https from 'node:https'
 import { drain } from '@latchkey/contract'
-import type { Inspect } from './answer.ts'
+import type { Inspect } from './head.ts'
 import { chunksOf } from './node-stream.ts'
 import { hideFields, takeFields } from './sent-fields.ts'
 

@@ -1,5 +1,5 @@
 import type { Awaitable } from '@latchkey/contract'
-import type { Parameters } from './types.ts'
+import type { Parameters } from './parameters.ts'
 
 /** A request to the authorization server that needs client authentication. */
 export interface AuthenticationRequest {

@@ -6,10 +6,11 @@ import { clientSecrets } from './client-secrets.ts'
 import { type Endpoints, endpointSource } from './endpoints.ts'
 import { callOption } from './option-failure.ts'
 import { postForm, type ServerResponse } from './post-form.ts'
+import type { Parameters } from './parameters.ts'
 import { checkParameters, readSettings, type Settings } from './settings.ts'
 import { storeKeyOf } from './store-key.ts'
 import { readToken, refusal } from './token-response.ts'
-import type { ClientCredentials, ClientCredentialsOptions, Parameters } from './types.ts'
+import type { ClientCredentials, ClientCredentialsOptions } from './types.ts'
 
 /** Parameters of these names carry credentials. */
 const SENSITIVE = /(?:assertion|token|secret|password|code|key)$/i

@@ -6,12 +6,12 @@ export {
   tlsClientAuth,
 } from './client-authentication.ts'
 export { clientCredentials } from './client-credentials.ts'
+export type { Parameters } from './parameters.ts'
 export type {
   AuthenticationOptions,
   ClientCredentials,
   ClientCredentialsOptions,
   CommonOptions,
-  Parameters,
   SecretOptions,
   Secrets,
 } from './types.ts'

@@ -3,7 +3,8 @@ import type { ManagerOptions } from '@latchkey/token-manager'
 import { check } from './check.ts'
 import type { ClientAuthentication } from './client-authentication.ts'
 import { readTexts } from './texts.ts'
-import type { ClientCredentialsOptions, Parameters, SecretOptions } from './types.ts'
+import type { Parameters } from './parameters.ts'
+import type { ClientCredentialsOptions, SecretOptions } from './types.ts'
 
 /** Options that only this package knows; all others belong to the token manager. */
 const OWN = [

@@ -1,9 +1,7 @@
 import type { Awaitable } from '@latchkey/contract'
 import type { ManagerOptions, TokenManager } from '@latchkey/token-manager'
 import type { ClientAuthentication } from './client-authentication.ts'
-
-/** Names and values of a form, in order. A name can occur more than once. */
-export type Parameters = readonly (readonly [name: string, value: string])[]
+import type { Parameters } from './parameters.ts'
 
 /** One secret, or several in order of preference. */
 export type Secrets = string | readonly string[]

@@ -1,4 +1,3 @@
-import type { Authenticator, Awaitable } from '@latchkey/contract'
 import { ABORTS } from './adapter-cases/aborts.ts'
 import type { AdapterCase } from './adapter-cases/adapter-case.ts'
 import { ATTEMPTS } from './adapter-cases/attempts.ts'
@@ -9,24 +8,9 @@ import { FAULTS } from './adapter-cases/faults.ts'
 import { LOAD } from './adapter-cases/load.ts'
 import { REDIRECTS } from './adapter-cases/redirects.ts'
 import { STREAMS } from './adapter-cases/streams.ts'
-import type { Client } from './client.ts'
-import { runAdapterCase } from './fixture.ts'
+import type { AdapterConformanceOptions } from './adapter-conformance-options.ts'
+import { runAdapterCase } from './run-adapter-case.ts'
 import { type ConformanceSuite, registerCases } from './suite.ts'
-
-/** Options for {@link adapterConformance}. */
-export interface AdapterConformanceOptions {
-  /** The prefix of each test name. */
-  readonly name: string
-  /**
-   * Creates the client under test with the adapter in it. `inner`, if given, is a second authenticator, composed nearer to
-   * the wire: that of a proxy or a gateway.
-   */
-  readonly make: (authenticator: Authenticator, inner?: Authenticator) => Awaitable<Client>
-  /** The `url` of a running `ConformanceServer`. Default: each case starts its own, which needs `node:http`. */
-  readonly server?: string
-  /** Cases that the client cannot pass, by name, each with its reason. */
-  readonly except?: Readonly<Record<string, string>>
-}
 
 const CASES: readonly AdapterCase[] = [
   ...CALLS,

@@ -1,8 +1,5 @@
-export {
-  adapterConformance,
-  type AdapterConformanceOptions,
-  conformanceCases,
-} from './adapter-conformance.ts'
+export { adapterConformance, conformanceCases } from './adapter-conformance.ts'
+export type { AdapterConformanceOptions } from './adapter-conformance-options.ts'
 export type { Client, ClientRequest, ClientResponse } from './client.ts'
 export {
   type ReferenceScheme,
@@ -10,16 +7,16 @@ export {
   type ReferenceSchemeOptions,
 } from './reference-scheme.ts'
 export type { ConformanceSuite } from './suite.ts'
-export {
-  schemeConformance,
-  type SchemeConformanceOptions,
-  type SchemeContext,
-  type SchemeRequest,
-  type SchemeResponse,
-} from './scheme-conformance.ts'
-export {
-  type TestedLease,
-  type TestedTokenStore,
-  tokenStoreConformance,
-  type TokenStoreConformanceOptions,
-} from './token-store-conformance.ts'
+export { schemeConformance } from './scheme-conformance.ts'
+export type {
+  SchemeConformanceOptions,
+  SchemeContext,
+  SchemeRequest,
+  SchemeResponse,
+} from './scheme-conformance-options.ts'
+export { tokenStoreConformance } from './token-store-conformance.ts'
+export type {
+  TestedLease,
+  TestedTokenStore,
+  TokenStoreConformanceOptions,
+} from './token-store-conformance-options.ts'

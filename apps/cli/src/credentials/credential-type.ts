@@ -2,7 +2,7 @@ import type { CloudManager } from '@latchkey/cloud-manager'
 import type { EntryView } from '../access-lists/entry-view.ts'
 import type { Owner } from '../access-lists/owner.ts'
 import type { Place } from '../organizations/scope.ts'
-import type { NewSecret } from '../secrets/destination.ts'
+import type { NewSecret } from '../secrets/new-secret.ts'
 import type { Column } from '../terminal/column.ts'
 import type { CredentialWords } from './words.ts'
 

@@ -2,7 +2,7 @@ import { Problem } from '../errors/problem.ts'
 import { rejectionOf } from '../errors/rejection.ts'
 import { indentJson } from '../terminal/indent-json.ts'
 import { writeData } from '../terminal/text.ts'
-import type { Received } from './request.ts'
+import type { Received } from './received.ts'
 
 /** The API's largest page. */
 const PAGE_SIZE = '500'

@@ -12,6 +12,7 @@ import { readPath } from './address.ts'
 import { boundedBody } from './bounded-body.ts'
 import { readFields } from './fields.ts'
 import { readHeaders } from './headers.ts'
+import type { Received } from './received.ts'
 
 export interface RequestOptions extends ConnectOptions {
   readonly data?: string
@@ -22,12 +23,6 @@ export interface RequestOptions extends ConnectOptions {
   readonly header: readonly string[]
   readonly field: readonly string[]
   readonly json?: boolean
-}
-
-/** One response, read as a whole. */
-export interface Received {
-  readonly response: Response
-  readonly bytes: Buffer
 }
 
 /** Sends one request, or with `--paginate` one for each page, and prints the response. */

@@ -4,11 +4,11 @@ import { explain } from '../errors/failure.ts'
 import { Problem } from '../errors/problem.ts'
 import {
   fileDestination,
-  type NewSecret,
   openDestination,
   type SecretDestination,
   type SecretOptions,
 } from '../secrets/destination.ts'
+import type { NewSecret } from '../secrets/new-secret.ts'
 import { readOwnFile } from '../secrets/secret-file.ts'
 import { readSecretLines, type SecretFormat } from '../secrets/secret-text.ts'
 import { runShell } from '../secrets/shell-command.ts'

@@ -1,5 +1,6 @@
 import { Problem } from '../errors/problem.ts'
-import type { NewSecret, SecretDestination } from './destination.ts'
+import type { SecretDestination } from './destination.ts'
+import type { NewSecret } from './new-secret.ts'
 
 /**
  * Delivers a new secret. When that fails, deletes the credential that was created for it: nobody could use it.

@@ -1,5 +1,6 @@
 import { type OutputFormat, formatOf } from '../terminal/format.ts'
 import { Problem } from '../errors/problem.ts'
+import type { NewSecret } from './new-secret.ts'
 import { NotDelivered } from './not-delivered.ts'
 import { secretCommand } from './secret-command.ts'
 import { secretFile, type SecretFilePaths } from './secret-file.ts'
@@ -15,14 +16,6 @@ export interface SecretOptions {
   readonly reveal?: boolean
   readonly output?: OutputFormat
   readonly json?: boolean
-}
-
-/** A secret that was just created, and the names under which programs look for it. */
-export interface NewSecret {
-  /** `LATCHKEY_PUBLIC_KEY` and the like, in the order in which they are written. */
-  readonly env: Readonly<Record<string, string>>
-  /** The secret itself. */
-  readonly value: string
 }
 
 /** Where a secret goes, as a journal records it. Contains no secret. */

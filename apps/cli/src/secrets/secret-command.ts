@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from '
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Problem } from '../errors/problem.ts'
-import type { NewSecret } from './destination.ts'
+import type { NewSecret } from './new-secret.ts'
 import { runShell } from './shell-command.ts'
 
 /** A command of the user that takes a secret on its standard input. */

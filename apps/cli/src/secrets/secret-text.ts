@@ -1,5 +1,5 @@
 import { Problem } from '../errors/problem.ts'
-import type { NewSecret } from './destination.ts'
+import type { NewSecret } from './new-secret.ts'
 
 /** How a file holds a secret: the value on one line, or `NAME=value` lines. */
 export type SecretFormat = 'value' | 'env'

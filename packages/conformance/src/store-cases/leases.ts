@@ -1,7 +1,7 @@
 import { turn } from '../deadline.ts'
 import { equal, ok } from '../expect.ts'
 import type { StoreClient } from '../store-fixture.ts'
-import type { TestedLease } from '../token-store-conformance.ts'
+import type { TestedLease } from '../token-store-conformance-options.ts'
 import type { StoreCase } from './store-case.ts'
 
 const SHORT_MS = 250

@@ -1,0 +1,5 @@
+/** One response, read as a whole. */
+export interface Received {
+  readonly response: Response
+  readonly bytes: Buffer
+}
