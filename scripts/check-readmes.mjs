@@ -40,6 +40,7 @@ const RETHROWS = { 'client-credentials': ['token-manager'], digest: ['auth-heade
 const NO_ROW = ['limits', 'limiter']
 
 const problems = []
+for (const one of publishedPackages()) checkMetadata(one)
 for (const { folder, name } of publishedPackages()) check(folder, name, folder.split('/').at(-1))
 const guides = readdirSync(join(root, 'docs/guides')).map((name) => `docs/guides/${name}`)
 for (const file of ['README.md', ...guides]) checkInstalls(file, blocksOf(file))
@@ -84,6 +85,24 @@ function check(folder, name, short) {
   const rows = new Set(short in OPTIONS ? firstColumn(sectionOf(readme, 'Options')) : [])
   for (const option of options) if (!rows.has(option)) say(`the option ${option} is missing`)
   for (const row of rows) if (!options.has(row)) say(`${row} is no option`)
+}
+
+/** What registries show and search engines index. */
+function checkMetadata({ folder }) {
+  const file = `${folder}/package.json`
+  const { description, keywords, homepage, bugs, author } = JSON.parse(
+    readFileSync(join(root, file), 'utf8'),
+  )
+  const repository = 'https://github.com/latchkey/latchkey'
+  const right = {
+    description: /^[A-Z].{30,120}\.$/.test(description),
+    keywords: Array.isArray(keywords) && keywords.length >= 5,
+    homepage: homepage === `${repository}/tree/main/${folder}#readme`,
+    bugs: bugs === `${repository}/issues`,
+    author: author === 'Latchkey contributors',
+  }
+  for (const [field, ok] of Object.entries(right))
+    if (!ok) problems.push(`${file}: ${field} is missing or wrong`)
 }
 
 /** Every package that the programs import has to be in some `npm install`. */
