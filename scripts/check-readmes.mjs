@@ -60,7 +60,8 @@ function check(folder, name, short) {
   const [install, usage] = blocksOf(file)
   if (!install.text.startsWith('npm install ') || !install.text.includes(name))
     say('the first block does not install it')
-  if (!['ts', 'console'].includes(usage.language)) say('the second block is no complete example')
+  if (!['js', 'ts', 'console'].includes(usage.language))
+    say('the second block is no complete example')
   checkInstalls(file, [install, usage])
 
   const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
@@ -110,9 +111,8 @@ function checkInstalls(file, blocks) {
   const textOf = (language) =>
     blocks.filter((block) => block.language === language).map(({ text }) => text)
   const installed = new Set(textOf('sh').join('\n').split(/\s+/))
-  for (const [, from] of textOf('ts')
-    .join('\n')
-    .matchAll(/ from '([^']+)'/g)) {
+  const programs = ['ts', 'js', 'cjs'].flatMap(textOf).join('\n')
+  for (const [, from] of programs.matchAll(/(?: from |\brequire\()'([^']+)'/g)) {
     const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/')
     if (!name.startsWith('node:') && !installed.has(name))
       problems.push(`${file}: no line installs ${name}, which a program imports`)

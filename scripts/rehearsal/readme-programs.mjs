@@ -43,10 +43,12 @@ export function firstPrograms(checkout, packages) {
   ]
 }
 
-/** The programs in a README. */
+/** The programs in a README, without tests for vitest and Jest. */
 export function programsOf(file) {
-  const blocks = readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)
-  return [...blocks].map(([, program]) => program)
+  const blocks = readFileSync(file, 'utf8').matchAll(/^```[jt]s\n([\s\S]*?)^```$/gm)
+  return [...blocks]
+    .map(([, program]) => program)
+    .filter((program) => !/ from '(?:vitest|@jest\/globals)'/.test(program))
 }
 
 /** Runs programs against an emulator, with the packages that `home` has, on Node unless another runtime is given. */

@@ -9,6 +9,18 @@ export interface CodeBlock {
   readonly where: string
   readonly language: string
   readonly text: string
+  /** What the program prints: the block below the line _Output_. */
+  readonly output?: string | undefined
+}
+
+/** Programs of Node: `ts`, `js` and, as CommonJS, `cjs`. Tests of other runners have a test of their own. */
+export function isProgram({ language, text }: CodeBlock): boolean {
+  return ['ts', 'js', 'cjs'].includes(language) && !isRunnerTest(text)
+}
+
+/** A test for vitest or Jest, which interop/emulator/test-runners.test.ts runs. */
+function isRunnerTest(text: string): boolean {
+  return / from '(?:vitest|@jest\/globals)'/.test(text)
 }
 
 /** All fenced blocks of the README at the root and of every workspace, and of the guides. */
@@ -30,16 +42,24 @@ export function readmes(): string[] {
 
 function blocksOf(file: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
+  let last = ''
   let open: { where: string; language: string; lines: string[] } | undefined
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     const fence = /^```(\S*)/.exec(line)
-    if (fence === null) open?.lines.push(line)
-    else if (open === undefined) {
+    if (fence === null) {
+      open?.lines.push(line)
+      if (open === undefined && line !== '') last = line
+    } else if (open === undefined) {
       const where = `${relative(root, file)}:${index + 1}`
       open = { where, language: fence[1] ?? '', lines: [] }
     } else {
-      blocks.push({ where: open.where, language: open.language, text: open.lines.join('\n') })
+      const text = open.lines.join('\n')
+      const program = blocks.at(-1)
+      if (/^[*_]Output[*_]$/.test(last) && program !== undefined)
+        blocks[blocks.length - 1] = { ...program, output: text }
+      blocks.push({ where: open.where, language: open.language, text })
       open = undefined
+      last = ''
     }
   }
   if (open !== undefined) throw new Error(`${open.where}: the block has no end`)

@@ -7,11 +7,11 @@ import { type Emulator, startEmulator } from '@latchkey/emulator'
 import ts from 'typescript'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startDevices } from '../servers/devices.ts'
-import { codeBlocks, readmes, root } from './code-blocks.ts'
+import { codeBlocks, isProgram, readmes, root } from './code-blocks.ts'
 
 const run = promisify(execFile)
 const blocks = codeBlocks()
-const programs = blocks.filter(({ language }) => language === 'ts')
+const programs = blocks.filter(isProgram)
 // Those of the command line's own README are executed by its own tests, with what they print.
 const consoles = blocks.filter(
   ({ language, where }) => language === 'console' && !where.startsWith('apps/cli/'),
@@ -26,7 +26,7 @@ let devices: Awaited<ReturnType<typeof startDevices>>
 let env: NodeJS.ProcessEnv
 
 beforeAll(async () => {
-  emulator = await startEmulator()
+  emulator = await startEmulator({ randomSeed: 'readme' })
   devices = await startDevices()
   const { apiKeys, serviceAccounts, organizations } = emulator.seed
   const main = join(root, 'apps/cli/dist/main.js')
@@ -72,15 +72,15 @@ test('every published package has a README with a program in it', () => {
 })
 
 test('there is no block that this test does not execute', () => {
-  // `js`: examples for test runners, which interop/emulator/test-runners.test.ts runs.
-  const known = new Set(['ts', 'js', 'sh', 'console', 'json', 'text'])
+  const known = new Set(['ts', 'js', 'cjs', 'sh', 'console', 'json', 'text'])
   expect(blocks.filter(({ language }) => !known.has(language)).map(({ where }) => where)).toEqual(
     [],
   )
 })
 
 test('all programs pass the type checker', () => {
-  const files = programs.map(({ where, text }) => {
+  const typed = programs.filter(({ language }) => language === 'ts')
+  const files = typed.map(({ where, text }) => {
     const file = join(folder, `${where.replace(/\W/g, '-')}.ts`)
     writeFileSync(file, `${text}\nexport {}\n`)
     return file
@@ -106,14 +106,16 @@ test('all programs pass the type checker', () => {
 
 test.each(programs)(
   'the program at $where runs',
-  async ({ where, text }) => {
-    const file = join(folder, `${where.replace(/\W/g, '-')}.mjs`)
+  async ({ where, language, text, output }) => {
+    const extension = language === 'cjs' ? 'cjs' : 'mjs'
+    const file = join(folder, `${where.replace(/\W/g, '-')}.${extension}`)
     const { outputText } = ts.transpileModule(text, {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
     })
-    writeFileSync(file, outputText)
-    // Some run the whole conformance kit: the limit is for hangs, on a machine with much else to do.
-    await run(process.execPath, [file], { env, timeout: 150_000 })
+    writeFileSync(file, language === 'ts' ? outputText : text)
+    // Some run the whole conformance kit: the limit is for hangs on a busy machine.
+    const { stdout } = await run(process.execPath, [file], { env, timeout: 150_000 })
+    if (output !== undefined) expect(stdout.trimEnd()).toMatch(asPattern(output))
   },
   180_000,
 )
@@ -142,9 +144,17 @@ test.each(shells)('the commands at $where name what exists', ({ text }) => {
         expect(known).toContain(name)
     } else if (words[0] === 'npm' && (words[1] === 'run' || words[1] === 'test')) {
       expect(Object.keys(scripts)).toContain(words[1] === 'run' ? words[2] : 'test')
-    } else expect(line).toMatch(/^(npm ci|npx @latchkey\/cli .*)$/)
+    } else expect(line).toMatch(/^(npm ci|npx @latchkey\/cli .*|git clone .*|cd latchkey.*)$/)
   }
 })
+
+/** Printed text as a pattern, in which `…` stands for anything in a line. */
+function asPattern(output: string): RegExp {
+  const parts = output
+    .split('…')
+    .map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
+  return new RegExp(`^${parts.join('.*')}$`)
+}
 
 async function runShell(script: string): Promise<void> {
   const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], { env, cwd: bin })
