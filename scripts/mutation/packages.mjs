@@ -9,12 +9,12 @@ export const MUTATED = {
     folder: 'packages/token-manager',
     // A real file system and real time make each mutant slow.
     spared: ['src/file-store.ts', 'src/file-store/**'],
-    without: ['test/file-lock.test.ts'],
+    without: ['test/file-store/file-lock.test.ts'],
   },
   'client-credentials': {
     folder: 'packages/client-credentials',
     spared: ['src/file-store.ts'],
-    without: ['test/file-store.test.ts', 'test/interleavings.test.ts'],
+    without: ['test/file-store.test.ts', 'test/interleaved-calls.test.ts'],
   },
   fetch: { folder: 'packages/fetch' },
   undici: { folder: 'packages/undici' },
@@ -24,7 +24,7 @@ export const MUTATED = {
   rotation: {
     folder: 'apps/cli',
     mutate: ['src/rotate/next-step.ts', 'src/rotate/rotate.ts'],
-    tests: ['test/rotate/model.test.ts', 'test/rotate/next-step.test.ts'],
+    tests: ['test/rotate/rotation-model.test.ts', 'test/rotate/next-step.test.ts'],
   },
 }
 

@@ -1,0 +1,177 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { join } from 'node:path'
+import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { json, keyOf, latchkey, makeHome, serve } from '../process.ts'
+
+const seed: EmulatorSeed = {
+  organizations: [
+    {
+      name: 'Example <script>alert(1)</script>',
+      projects: [{ name: 'One' }],
+      apiKeys: [
+        { desc: 'owner' },
+        { desc: '<img src=x onerror=alert(1)>', roles: ['ORG_MEMBER'], accessList: ['0.0.0.0/0'] },
+      ],
+      serviceAccounts: [
+        { name: 'expires soon', roles: ['GROUP_READ_ONLY'], secrets: [{ expiresAfterHours: 200 }] },
+        { name: 'fine', roles: ['GROUP_READ_ONLY'], secrets: [{ expiresAfterHours: 2_000 }] },
+        { name: 'idle', roles: ['ORG_MEMBER'], secrets: [{ expiresAfterHours: 2_000 }] },
+      ],
+    },
+  ],
+}
+
+interface Finding {
+  readonly rule: string
+  readonly credential: { readonly name: string }
+  readonly message: string
+}
+
+test('an audit finds what is wrong in an organization, and its exit code says so', async () => {
+  await using emulator = await startEmulator({ seed })
+  const env = keyOf(emulator)
+  const { code, stdout } = await latchkey(['audit', '--json'], env)
+  expect(code).toBe(1)
+  const found = (JSON.parse(stdout) as Finding[]).map(
+    ({ rule, credential }) => `${rule}: ${credential.name}`,
+  )
+  expect(found).toEqual([
+    'open-access-list: <img src=x onerror=alert(1)>',
+    'owner-role: owner',
+    'secret-expires-soon: expires soon',
+    'could-be-account: owner',
+    'could-be-account: <img src=x onerror=alert(1)>',
+    'account-without-project: idle',
+  ])
+})
+
+describe('--fail-on', () => {
+  test.each([
+    ['never', 0],
+    ['error', 1],
+    ['note', 1],
+  ])('%s: exit %i', async (level, expected) => {
+    await using emulator = await startEmulator({ seed })
+    expect((await latchkey(['audit', '--fail-on', level], keyOf(emulator))).code).toBe(expected)
+  })
+
+  test('error does not fail at warnings', async () => {
+    await using emulator = await startEmulator()
+    const { code, stderr } = await latchkey(['audit'], keyOf(emulator))
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/2 credentials checked: 0 errors, 2 warnings, 1 note/),
+    ])
+  })
+})
+
+test('--within and --unused say what is reported', async () => {
+  await using emulator = await startEmulator({ seed })
+  const env = keyOf(emulator)
+  const rules = async (...more: string[]) =>
+    (await json<Finding[]>(['audit', '--json', '--fail-on', 'never', ...more], env)).map(
+      ({ rule }) => rule,
+    )
+  expect(await rules('--within', '1d')).not.toContain('secret-expires-soon')
+  expect(await rules('--unused', '0d')).toContain('secret-never-used')
+})
+
+test('--all-orgs looks at all organizations that the credentials see', async () => {
+  await using emulator = await startEmulator()
+  const findings = await json<Finding[]>(['audit', '--all-orgs', '--json'], keyOf(emulator))
+  expect(findings).toHaveLength(3)
+})
+
+describe('a credential without an access list', () => {
+  const open: EmulatorSeed = {
+    organizations: [
+      {
+        name: 'One',
+        requireAccessList: false,
+        apiKeys: [
+          { desc: 'owner', accessList: ['127.0.0.1'] },
+          { desc: 'open', accessList: [] },
+        ],
+      },
+    ],
+  }
+  /** A server in between, which knows the settings that only the Atlas API has. */
+  const between = (target: string, settings: string) =>
+    serve((incoming, outgoing) => {
+      const { method, headers, url = '' } = incoming
+      if (url.endsWith('/settings') && url.startsWith('/api/atlas/v2/orgs/')) {
+        outgoing.writeHead(200, { 'content-type': 'application/json' }).end(settings)
+        return
+      }
+      request(target + url, { method, headers }, (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(outgoing)
+      }).end()
+    })
+  const foundAbout = async (env: Record<string, string>, name: string) =>
+    (await json<Finding[]>(['audit', '--json', '--fail-on', 'never'], env))
+      .filter(({ rule, credential }) =>
+        rule.endsWith('list-missing') || rule === 'no-access-list'
+          ? credential.name === name
+          : false,
+      )
+      .map(({ rule, message }) => `${rule}: ${message}`)
+
+  test.each([
+    [
+      '{"apiAccessListRequired":true}',
+      /^demanded-access-list-missing: .* every request is refused$/,
+    ],
+    ['{"apiAccessListRequired":false}', /^no-access-list: .* from every address$/],
+    ['{}', /^no-access-list: .* or from none where the organization demands a list$/],
+    ['<html>', /^no-access-list: .* or from none where the organization demands a list$/],
+  ])('where the settings say %s', async (settings, expected) => {
+    await using emulator = await startEmulator({ seed: open })
+    await using server = await between(emulator.url, settings)
+    const env = { ...keyOf(emulator), LATCHKEY_BASE_URL: server.url }
+    expect(await foundAbout(env, 'open')).toEqual([expect.stringMatching(expected)])
+  })
+
+  test('that is in use shows that no list is demanded', async () => {
+    await using emulator = await startEmulator({ seed: open })
+    const { publicKey, privateKey } = emulator.seed.apiKeys[1]!
+    const env = {
+      ...keyOf(emulator),
+      LATCHKEY_PUBLIC_KEY: publicKey,
+      LATCHKEY_PRIVATE_KEY: privateKey,
+    }
+    expect(await foundAbout(env, 'open')).toEqual([
+      'no-access-list: its access list is empty: it may be used from every address',
+    ])
+  })
+})
+
+test('the HTML report holds all findings and nothing of a name as markup', async () => {
+  await using emulator = await startEmulator({ seed })
+  using place = makeHome()
+  const { code, stdout } = await latchkey(['audit', '--output', 'html'], keyOf(emulator))
+  expect(code).toBe(1)
+  writeFileSync(join(place.home, 'report.html'), stdout)
+  const page = readFileSync(join(place.home, 'report.html'), 'utf8')
+  expect(page).not.toMatch(/<script|<img/)
+  expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  expect(page.match(/<code>/g)).toHaveLength(6)
+  expect(page).not.toMatch(/<[^>]*\s(?:src|href)=|url\(|@import/)
+})
+
+test('hundreds of credentials cost a request each, at the concurrency that is allowed', async () => {
+  const many: EmulatorSeed = {
+    organizations: [
+      {
+        name: 'Many',
+        apiKeys: Array.from({ length: 60 }, (_, index) => ({ desc: `key ${index}` })),
+        serviceAccounts: Array.from({ length: 30 }, (_, index) => ({ name: `account ${index}` })),
+      },
+    ],
+  }
+  await using emulator = await startEmulator({ seed: many })
+  const findings = await json<Finding[]>(['audit', '--json'], keyOf(emulator))
+  expect(findings.filter(({ rule }) => rule === 'could-be-account')).toHaveLength(60)
+})

@@ -1,0 +1,106 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { candidates } from '../../src/completion/candidates.ts'
+import { createProgram } from '../../src/program.ts'
+import { latchkey, main, makeHome } from '../process.ts'
+import { programInTerminal } from '../terminal-session.ts'
+
+const next = (...words: string[]) => candidates(createProgram(), words).map(({ word }) => word)
+
+describe('what comes next', () => {
+  test.each([
+    [['k'], ['keys']],
+    [
+      ['keys', 'access', ''],
+      ['list', 'add', 'remove'],
+    ],
+    [['accounts', 'secrets', 'c'], ['create']],
+    [['keys', 'create', '--secret-f'], ['--secret-file']],
+    [
+      ['keys', 'list', '--output', ''],
+      ['table', 'json', 'csv'],
+    ],
+    [['keys', 'list', '--output=j'], ['--output=json']],
+    [['keys', 'list', '--output', '=', 'j'], ['json']],
+    [
+      ['keys', 'list', '--output', '='],
+      ['table', 'json', 'csv'],
+    ],
+    [['keys', 'list', '--org', ''], []],
+    [['keys', '--org', 'list', 'list', '--js'], ['--json']],
+    [['completion', 'z'], ['zsh']],
+    [['audit', '--fail-on', 'w'], ['warning']],
+    [['__c'], []],
+  ])('%j: %j', (words, expected) => {
+    expect(next(...words)).toEqual(expected)
+  })
+
+  test('every command is offered', () => {
+    const all = ['keys', 'accounts', 'orgs', 'projects', 'whoami', 'rotate', 'migrate', 'audit']
+    expect(next('')).toEqual(
+      expect.arrayContaining([...all, 'diagnose', 'request', 'token', 'emulator', 'completion']),
+    )
+  })
+})
+
+/** A home with the command in the search path. */
+function makePlace() {
+  const place = makeHome()
+  const bin = join(place.home, 'latchkey')
+  writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`)
+  chmodSync(bin, 0o755)
+  const env = { HOME: place.home, PATH: `${place.home}:${process.env['PATH'] ?? ''}` }
+  return { env, [Symbol.dispose]: place[Symbol.dispose] }
+}
+
+const isThere = (shell: string) => spawnSync(shell, ['-c', ':']).status === 0
+
+/** What each shell reads first; the prompt is not in it as it is shown. */
+const SHELLS: readonly (readonly [string, string[], string])[] = [
+  ['bash', ['--norc', '--noprofile', '-i'], 'eval "$(latchkey completion bash)"'],
+  ['zsh', ['-f', '-i'], 'autoload -U compinit; compinit -u -D; eval "$(latchkey completion zsh)"'],
+]
+describe.each(SHELLS)('%s on a terminal', (shell, args, setUp) => {
+  test.skipIf(!isThere(shell))('completes commands, options and their values at Tab', async () => {
+    using place = makePlace()
+    const terminal = programInTerminal(shell, args, place.env, 200)
+    terminal.type(`${setUp}; PS1='re''ady> '\r`)
+    await terminal.see('ready> ')
+    for (const [typed, completed] of [
+      ['latchkey keys acc', 'latchkey keys access '],
+      ['latchkey audit --fail-on w', 'latchkey audit --fail-on warning '],
+      ['latchkey keys create --secret-c', 'latchkey keys create --secret-command '],
+      ['latchkey audit --output=s', 'latchkey audit --output=sarif'],
+    ] as const) {
+      terminal.type(`${typed}\t`)
+      await terminal.see(completed)
+      // Ctrl-U takes the line away.
+      terminal.type('\u0015')
+    }
+    terminal.type('exit\r')
+    await terminal.exited
+  })
+})
+
+test.skipIf(!isThere('fish'))('fish completes commands, options and their values', () => {
+  using place = makePlace()
+  const complete = (line: string) => {
+    const script = `latchkey completion fish | source; complete -C "${line}"`
+    const text = execFileSync('fish', ['--no-config', '-c', script], {
+      env: place.env,
+      encoding: 'utf8',
+    })
+    return text.trimEnd().split('\n')
+  }
+  expect(complete('latchkey keys acc')).toEqual(['access\tAddresses that can use it'])
+  expect(complete('latchkey audit --fail-on w')).toEqual(['warning'])
+  expect(complete('latchkey audit --output=s')).toEqual(['--output=sarif'])
+})
+
+test.each(['bash', 'zsh', 'fish'])('%s gets a script', async (shell) => {
+  const { code, stdout } = await latchkey(['completion', shell])
+  expect(code).toBe(0)
+  expect(stdout).toContain('latchkey __complete')
+})

@@ -1,0 +1,335 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { keyOf, latchkey, main, makeHome, start } from '../process.ts'
+
+interface Key {
+  readonly id: string
+  readonly publicKey: string
+  readonly privateKey: string
+  readonly description: string
+  readonly orgRoles: readonly string[]
+  readonly projectRoles: Readonly<Record<string, readonly string[]>>
+  readonly accessList: readonly { readonly cidrBlock: string }[]
+}
+
+const create = ['keys', 'create', '--description', 'CI', '--access', '192.0.2.7', '--reveal']
+
+test('a key goes through all procedures of an organization', async () => {
+  await using at = await start()
+  const made = await at.read<Key>(...create, '--role', 'ORG_MEMBER', '--access', '10.1.0.0/16')
+  expect(made).toMatchObject({ description: 'CI', orgRoles: ['ORG_MEMBER'], projectRoles: {} })
+  expect(made.privateKey).toMatch(/^[\da-f-]{36}$/)
+  expect(made.accessList.map(({ cidrBlock }) => cidrBlock)).toEqual(['192.0.2.7/32', '10.1.0.0/16'])
+
+  for (const name of [made.id, made.publicKey, 'CI']) {
+    const shown = await at.read<Key>('keys', 'show', name)
+    expect(shown.id).toBe(made.id)
+    expect(shown.privateKey).toMatch(/^\*{8}-/)
+  }
+  const updated = await at.read<Key>(
+    'keys',
+    'update',
+    'CI',
+    '--role',
+    'ORG_READ_ONLY',
+    '--description',
+    'CI 2',
+  )
+  expect(updated).toMatchObject({ description: 'CI 2', orgRoles: ['ORG_READ_ONLY'] })
+
+  const added = await at.read<unknown[]>('keys', 'access', 'add', 'CI 2', '198.51.100.1')
+  expect(added).toHaveLength(3)
+  expect((await at.run('keys', 'access', 'remove', 'CI 2', '10.1.0.0/16', '192.0.2.7')).code).toBe(
+    0,
+  )
+  expect(await at.read('keys', 'access', 'list', 'CI 2')).toMatchObject([
+    { ipAddress: '198.51.100.1' },
+  ])
+
+  expect((await at.run('keys', 'delete', 'CI 2', '--yes')).code).toBe(0)
+  expect(await at.read('keys', 'list')).toHaveLength(1)
+})
+
+test('a key goes through all procedures of a project', async () => {
+  await using at = await start()
+  const project = ['--project', 'Example Project']
+  const projectId = at.emulator.seed.projects[0]!.id
+  const made = await at.read<Key>(...create, '--role', 'GROUP_READ_ONLY', ...project)
+  expect(made.projectRoles).toEqual({ [projectId]: ['GROUP_READ_ONLY'] })
+  const updated = await at.read<Key>('keys', 'update', 'CI', '--role', 'GROUP_OWNER', ...project)
+  expect(updated.projectRoles).toEqual({ [projectId]: ['GROUP_OWNER'] })
+  expect((await at.run('keys', 'remove', 'CI', '--yes', ...project)).code).toBe(0)
+  expect(await at.read('keys', 'list', ...project)).toEqual([])
+  const assigned = await at.read<Key>(
+    'keys',
+    'assign',
+    'CI',
+    '--role',
+    'GROUP_USER_ADMIN',
+    ...project,
+  )
+  expect(assigned.projectRoles).toEqual({ [projectId]: ['GROUP_USER_ADMIN'] })
+  expect(await at.read('keys', 'list', '--project', projectId)).toHaveLength(1)
+})
+
+describe('a new private key', () => {
+  test('goes to a file of mode 0600 and nowhere else', async () => {
+    await using at = await start()
+    using place = makeHome()
+    const file = join(place.home, 'key')
+    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER', '--json']
+    const { code, stdout, stderr } = await at.run(...args, '--secret-file', file)
+    expect(code).toBe(0)
+    const secret = readFileSync(file, 'utf8').trim()
+    expect(secret).toMatch(/^[\da-f-]{36}$/)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(stdout + stderr).not.toContain(secret)
+    const again = await at.run(...args, '--secret-file', file)
+    expect([again.code, readFileSync(file, 'utf8').trim()]).toEqual([2, secret])
+    expect(again.stderr).toContain('never written over')
+    expect(await at.read('keys', 'list')).toHaveLength(2)
+  })
+
+  test('goes to a command on its standard input, or to a file of variables', async () => {
+    await using at = await start()
+    using place = makeHome()
+    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
+    const seen = join(place.home, 'seen')
+    expect((await at.run(...args, '--secret-command', `cat > ${seen}`)).code).toBe(0)
+    expect(readFileSync(seen, 'utf8')).toMatch(/^[\da-f-]{36}$/)
+    const variables = join(place.home, 'variables')
+    expect((await at.run(...args, '--secret-env-file', variables)).code).toBe(0)
+    expect(readFileSync(variables, 'utf8')).toMatch(
+      /^LATCHKEY_PUBLIC_KEY=[a-z]{8}\nLATCHKEY_PRIVATE_KEY=[\da-f-]{36}\n$/,
+    )
+  })
+
+  test('is not made when it has nowhere to go', async () => {
+    await using at = await start()
+    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
+    for (const more of [
+      [],
+      ['--json'],
+      ['--secret-file', '/nowhere/file'],
+      ['--secret-command', 'no-such-program --store'],
+      ['--secret-command', ' '],
+      ['--secret-file', 'a', '--secret-command', 'b'],
+    ]) {
+      const { code, stdout } = await at.run(...args, ...more)
+      expect([code, stdout]).toEqual([2, ''])
+    }
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+  })
+
+  test('that the command refuses is lost, and the key is deleted again', async () => {
+    await using at = await start()
+    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
+    const { code, stderr } = await at.run(...args, '--secret-command', 'exit 3')
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /not delivered: the command ended with 3; the API key "x" \([\da-f]{24}\) was deleted again/,
+      ),
+    ])
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+  })
+
+  test('goes to the file that a crash left behind before there was a secret', async () => {
+    await using at = await start()
+    using place = makeHome()
+    const file = join(place.home, 'key')
+    writeFileSync(file, '\n'.repeat(1_024), { mode: 0o600 })
+    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
+    expect((await at.run(...args, '--secret-file', file)).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/^[\da-f-]{36}\n$/)
+  })
+
+  test('is never written through a link that is there, and no key is made', async () => {
+    await using at = await start()
+    using place = makeHome()
+    const link = join(place.home, 'full')
+    symlinkSync('/dev/full', link)
+    const args = [
+      'keys',
+      'create',
+      '--description',
+      'x',
+      '--role',
+      'ORG_MEMBER',
+      '--secret-file',
+      link,
+    ]
+    expect((await at.run(...args)).code).toBe(2)
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+  })
+
+  test('leaves no key behind when its access list is refused', async () => {
+    await using at = await start()
+    using place = makeHome()
+    const file = join(place.home, 'key')
+    at.emulator.faults.add({
+      match: { method: 'POST', path: '*accessList' },
+      times: 1,
+      status: 409,
+    })
+    const args = [
+      'keys',
+      'create',
+      '--description',
+      'x',
+      '--role',
+      'ORG_MEMBER',
+      '--access',
+      '192.0.2.1',
+    ]
+    expect((await at.run(...args, '--secret-file', file)).code).toBe(1)
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+    expect(existsSync(file)).toBe(false)
+  })
+})
+
+test('Ctrl-C in the middle says what was done and how to go on', async () => {
+  await using at = await start()
+  using place = makeHome()
+  at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, delay: 60_000 })
+  const args = [...create, '--role', 'ORG_MEMBER']
+  const child = spawn(process.execPath, [main, ...args], { env: { HOME: place.home, ...at.env } })
+  let stderr = ''
+  child.stderr.on('data', (text) => (stderr += String(text)))
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  while ((await at.read<unknown[]>('keys', 'list')).length < 2);
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(stderr).toContain(
+    'interrupted; done before: API key "CI" created; perhaps done: its access list filled',
+  )
+  expect(stderr).toContain('hint: latchkey keys list shows')
+})
+
+describe('a dangerous step needs --yes', () => {
+  test.each([
+    ['deleting a key', (own: string) => ['keys', 'delete', own], /this command uses/],
+    [
+      'letting everybody in',
+      (own: string) => ['keys', 'access', 'add', own, '0.0.0.0/0'],
+      /every address/,
+    ],
+    [
+      'removing the own address',
+      (own: string) => ['keys', 'access', 'remove', own, '127.0.0.1'],
+      /lock itself out/,
+    ],
+    [
+      'demoting the last owner',
+      (own: string) => ['keys', 'update', own, '--role', 'ORG_MEMBER'],
+      /last owner/,
+    ],
+  ])('%s', async (_name, args, words) => {
+    await using emulator = await startEmulator({
+      seed: { organizations: [{ name: 'Only', apiKeys: [{ desc: 'owner' }] }] },
+    })
+    const { code, stderr } = await latchkey(
+      args(emulator.seed.apiKeys[0]!.publicKey),
+      keyOf(emulator),
+    )
+    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
+    expect(stderr).toContain('--yes')
+  })
+})
+
+test.each([
+  [
+    'keys create',
+    ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER', '--access', '192.0.2.1'],
+  ],
+  ['keys update', ['keys', 'update', 'owner of the organization', '--role', 'ORG_MEMBER']],
+  ['keys delete', ['keys', 'delete', 'owner of the organization']],
+  [
+    'keys assign',
+    [
+      'keys',
+      'assign',
+      'owner of the organization',
+      '--project',
+      'Example Project',
+      '--role',
+      'GROUP_OWNER',
+    ],
+  ],
+  ['access add', ['keys', 'access', 'add', 'owner of the organization', '192.0.2.1']],
+  ['access remove', ['keys', 'access', 'remove', 'owner of the organization', '127.0.0.1']],
+  ['projects create', ['projects', 'create', 'New']],
+  ['orgs create', ['orgs', 'create', 'New']],
+])('%s with --dry-run says what it would do and does nothing', async (_name, args) => {
+  await using at = await start()
+  const all = async () => [
+    await at.run('keys', 'show', 'owner of the organization'),
+    await at.run('projects', 'list'),
+  ]
+  const before = JSON.stringify((await all()).map(({ stdout }) => stdout.replace(/REQUESTS.*/, '')))
+  const { code, stdout } = await at.run(...args, '--dry-run')
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^would /)])
+  expect(JSON.stringify((await all()).map(({ stdout: text }) => text))).toBe(before)
+})
+
+describe('wrong use ends with 2 before anything is sent', () => {
+  test.each([
+    [
+      'a role of the other kind',
+      ['keys', 'create', '--description', 'x', '--role', 'GROUP_OWNER'],
+      /"GROUP_OWNER" is no role in an organization/,
+    ],
+    ['no role', ['keys', 'create', '--description', 'x'], /--role is missing/],
+    ['no description', ['keys', 'create', '--role', 'ORG_MEMBER'], /--description is missing/],
+    [
+      'no address',
+      [...create, '--role', 'ORG_MEMBER', '--access', 'nonsense'],
+      /neither an address nor a network/,
+    ],
+    [
+      'a network that is none',
+      [...create, '--role', 'ORG_MEMBER', '--access', '10.0.0.0/33'],
+      /neither/,
+    ],
+    ['two places', ['keys', 'list', '--org', 'a', '--project', 'b'], /exclude each other/],
+    ['a key that is not there', ['keys', 'show', 'nobody'], /has no API key "nobody"/],
+    [
+      'an organization that is not there',
+      ['keys', 'list', '--org', 'Nowhere'],
+      /no organization called "Nowhere"/,
+    ],
+    ['nothing to change', ['keys', 'update', 'owner of the organization'], /nothing to change/],
+    ['no key and nobody to ask', ['keys', 'show'], /KEY is missing/],
+  ])('%s', async (_name, args, words) => {
+    await using at = await start()
+    const { code, stdout, stderr } = await at.run(...args)
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])
+  })
+})
+
+test('names are found when several organizations are seen, and have to be said', async () => {
+  await using emulator = await startEmulator({
+    seed: {
+      organizations: [
+        { name: 'One', apiKeys: [{}] },
+        { name: 'Two', apiKeys: [{}] },
+      ],
+    },
+  })
+  expect((await latchkey(['keys', 'list', '--org', 'One'], keyOf(emulator))).code).toBe(0)
+  expect((await latchkey(['keys', 'list', '--org', 'Two'], keyOf(emulator))).code).not.toBe(0)
+})
+
+test('what the server names can not move the cursor', async () => {
+  await using at = await start()
+  const desc = 'bell\u0007 \u001b[2J\u202e🚀'
+  const data = JSON.stringify({ desc, roles: ['ORG_MEMBER'] })
+  const orgId = at.emulator.seed.organizations[0]!.id
+  expect((await at.run('request', 'POST', `/orgs/${orgId}/apiKeys`, '--data', data)).code).toBe(0)
+  const { stdout } = await at.run('keys', 'list')
+  for (const character of ['\u0007', '\u001b', '\u202e']) expect(stdout).not.toContain(character)
+  expect(stdout).toContain('🚀')
+})

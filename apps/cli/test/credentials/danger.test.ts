@@ -1,0 +1,104 @@
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { accountOf, keyOf, latchkey, makeHome } from '../process.ts'
+import { ENTER, inTerminal, plain } from '../terminal-session.ts'
+
+const other = { accessList: ['192.0.2.1'], roles: ['ORG_MEMBER'] }
+
+/** An organization that one credential owns, with which the command comes. */
+async function startWith(kind: 'keys' | 'accounts') {
+  const emulator = await startEmulator({
+    seed: {
+      organizations: [
+        kind === 'keys'
+          ? {
+              name: 'Only',
+              apiKeys: [
+                { desc: 'owner', accessList: ['127.0.0.1', '192.0.2.9'] },
+                { desc: 'other', ...other },
+              ],
+            }
+          : {
+              name: 'Only',
+              serviceAccounts: [
+                { name: 'owner', accessList: ['127.0.0.1', '192.0.2.9'] },
+                { name: 'other', ...other },
+              ],
+            },
+      ],
+    },
+  })
+  const env = kind === 'keys' ? keyOf(emulator) : accountOf(emulator)
+  // From here on the server has noted where the command comes from.
+  await latchkey(['orgs', 'list'], env)
+  return { env, [Symbol.asyncDispose]: () => emulator.close() }
+}
+
+const NAME = { keys: '--description', accounts: '--name' }
+
+describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itself', (kind) => {
+  const dangers: readonly (readonly [string, string[], RegExp])[] = [
+    ['deleting what the command uses', ['delete', 'owner'], /that this command uses/],
+    [
+      'taking ORG_OWNER from the last owner',
+      ['update', 'owner', '--role', 'ORG_MEMBER'],
+      /last owner/,
+    ],
+    ['letting everybody in', ['access', 'add', 'other', '0.0.0.0/0'], /lets every address in/],
+    [
+      'making it with a list that lets everybody in',
+      ['create', NAME[kind], 'x', '--role', 'ORG_MEMBER', '--access', '0.0.0.0/0', '--reveal'],
+      /lets every address in/,
+    ],
+    ['removing the own address', ['access', 'remove', 'owner', '127.0.0.1'], /lock itself out/],
+    [
+      'removing the last entry',
+      ['access', 'remove', 'other', '192.0.2.1'],
+      /its access list is empty then/,
+    ],
+  ]
+  test.each(dangers)('%s', async (_name, more, words) => {
+    await using at = await startWith(kind)
+    const args = [kind, ...more]
+    const all = async () =>
+      (await latchkey([kind, 'list', '--json'], at.env)).stdout.replaceAll(/"lastUsed[^,}]*/g, '')
+    const before = await all()
+    const dry = await latchkey([...args, '--dry-run'], at.env)
+    expect([dry.code, dry.stdout]).toEqual([0, expect.stringMatching(words)])
+    expect(dry.stdout).toMatch(/^careful: /m)
+    const asJson = await latchkey([...args, '--dry-run', '--json'], at.env)
+    const { danger } = JSON.parse(asJson.stdout) as { danger: string }
+    expect(danger).toMatch(words)
+    const refused = await latchkey(args, at.env)
+    expect([refused.code, refused.stdout, refused.stderr]).toEqual([
+      2,
+      '',
+      expect.stringMatching(words),
+    ])
+    using place = makeHome()
+    const terminal = inTerminal(args, { ...at.env, HOME: place.home }, 200)
+    await terminal.see('Continue?')
+    terminal.type(ENTER)
+    expect([await terminal.exited, plain(terminal.output())]).toEqual([
+      2,
+      expect.stringMatching(words),
+    ])
+    expect(await all()).toBe(before)
+    expect((await latchkey([...args, '--yes'], at.env)).stderr).not.toContain('--yes')
+  })
+
+  test('what is not dangerous is not called so', async () => {
+    await using at = await startWith(kind)
+    const args = [kind, 'access', 'add', 'other', '192.0.2.7', '--dry-run']
+    expect((await latchkey(args, at.env)).stdout).not.toContain('careful')
+  })
+})
+
+test('the only secret of an account explains itself also in a rehearsal', async () => {
+  await using at = await startWith('accounts')
+  const [{ id }] = JSON.parse(
+    (await latchkey(['accounts', 'secrets', 'list', 'other', '--json'], at.env)).stdout,
+  ) as [{ id: string }]
+  const args = ['accounts', 'secrets', 'delete', 'other', id, '--dry-run']
+  expect((await latchkey(args, at.env)).stdout).toMatch(/^careful: this is the only secret/m)
+})

@@ -1,0 +1,325 @@
+import { request } from 'node:http'
+import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { accountOf, json, keyOf, latchkey, serve } from '../process.ts'
+
+interface Diagnosis {
+  readonly cause: string | null
+  readonly checks: readonly {
+    readonly name: string
+    readonly ok: boolean
+    readonly saw: string
+    readonly hint?: string
+  }[]
+}
+
+async function diagnose(env: Record<string, string>, path?: string): Promise<Diagnosis> {
+  const { stdout, stderr } = await latchkey(
+    ['diagnose', ...(path === undefined ? [] : [path]), '--json'],
+    env,
+  )
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout) as Diagnosis
+}
+
+const badOf = ({ checks }: Diagnosis) => checks.find(({ ok }) => !ok)
+
+test('nothing wrong ends with 0', async () => {
+  await using emulator = await startEmulator()
+  for (const env of [keyOf(emulator), accountOf(emulator)]) {
+    expect((await json<Diagnosis>(['diagnose', '--json'], env)).cause).toBeNull()
+  }
+})
+
+const DAY = 86_400_000
+const PRIVATE_KEY = '00000000-0000-4000-8000-000000000000'
+
+type Change = (emulator: Emulator) => Record<string, string>
+const swapped = (env: Record<string, string>, a: string, b: string) => ({
+  ...env,
+  [a]: env[b]!,
+  [b]: env[a]!,
+})
+
+describe('each cause is recognised', () => {
+  const cases: [string, string, Change, string | undefined, RegExp][] = [
+    [
+      'swapped-halves',
+      'a key',
+      (e) => swapped(keyOf(e), 'LATCHKEY_PUBLIC_KEY', 'LATCHKEY_PRIVATE_KEY'),
+      undefined,
+      /swapped/,
+    ],
+    [
+      'swapped-halves',
+      'an account',
+      (e) => swapped(accountOf(e), 'LATCHKEY_CLIENT_ID', 'LATCHKEY_CLIENT_SECRET'),
+      undefined,
+      /swapped/,
+    ],
+    [
+      'wrong-secret',
+      'a key',
+      (e) => ({ ...keyOf(e), LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }),
+      undefined,
+      /private key is wrong/,
+    ],
+    [
+      'wrong-secret',
+      'an account',
+      (e) => ({ ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
+      undefined,
+      /do not match/,
+    ],
+    [
+      'wrong-secret',
+      'an account, seen by a key',
+      (e) => ({ ...keyOf(e), ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
+      undefined,
+      /no secret that ends like this/,
+    ],
+    [
+      'expired-secret',
+      'an account, seen by a key',
+      (e) => {
+        e.clock.advance(366 * DAY)
+        return { ...keyOf(e), ...accountOf(e) }
+      },
+      undefined,
+      /expired at/,
+    ],
+    [
+      'deleted-account',
+      'an account, seen by a key',
+      (e) => ({ ...keyOf(e), ...accountOf(e), LATCHKEY_CLIENT_ID: `mdb_sa_id_${'0'.repeat(24)}` }),
+      undefined,
+      /no service account/,
+    ],
+    [
+      'wrong-organization',
+      'a key',
+      keyOf,
+      `/orgs/${'5'.repeat(24)}`,
+      /do not belong to this organization; they see Example Organization/,
+    ],
+    [
+      'wrong-organization',
+      'an account',
+      accountOf,
+      `/groups/${'5'.repeat(24)}`,
+      /do not belong to this project/,
+    ],
+    [
+      'address-not-listed',
+      'a key',
+      (e) => {
+        e.faults.add({ clientAddress: '203.0.113.9' })
+        return keyOf(e)
+      },
+      undefined,
+      /203\.0\.113\.9 is not on the access list of the API key/,
+    ],
+    [
+      'rate-limit',
+      'a key',
+      (e) => {
+        e.faults.add({ match: { path: '*/orgs' }, rateLimit: 'api-bare' })
+        return keyOf(e)
+      },
+      undefined,
+      /too many requests/,
+    ],
+    ['not-found', 'a key', keyOf, '/nowhere', /does not exist/],
+  ]
+  test.each(cases)('%s, with %s', async (cause, _with, change, path, words) => {
+    await using emulator = await startEmulator({
+      startAt: cause === 'expired-secret' ? Date.now() - 366 * DAY : Date.now(),
+    })
+    const diagnosis = await diagnose(change(emulator), path)
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([cause, expect.stringMatching(words)])
+  })
+})
+
+/** Makes as many tokens as the emulator allows in a minute. */
+async function mintTen({ url, seed }: Emulator): Promise<void> {
+  const { clientId, clientSecret } = seed.serviceAccounts[0]!
+  const authorization = `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`
+  for (let made = 0; made < 10; made++) {
+    const { status } = await fetch(`${url}/api/oauth/token`, {
+      method: 'POST',
+      headers: { authorization },
+      body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    })
+    expect(status).toBe(200)
+  }
+}
+
+describe('limits that were reached are recognised', () => {
+  test.each(['oauth', 'api'] as const)('ten tokens in a minute, told as %s', async (form) => {
+    await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
+    await mintTen(emulator)
+    const diagnosis = await diagnose(accountOf(emulator))
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+      'token-rate-limit',
+      expect.stringMatching(/ten token requests a minute/),
+    ])
+    emulator.clock.advance(60_000)
+    expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
+  })
+
+  test('a hundred tokens that live', async () => {
+    await using emulator = await startEmulator({ startAt: Date.now() - 600_000 })
+    for (let minute = 0; minute < 10; minute++) {
+      await mintTen(emulator)
+      emulator.clock.advance(60_000)
+    }
+    const diagnosis = await diagnose(accountOf(emulator))
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+      'token-limit',
+      expect.stringMatching(/hundred valid tokens/),
+    ])
+  })
+})
+
+test('an access list without the address names the address', async () => {
+  await using emulator = await startEmulator({
+    seed: { organizations: [{ name: 'One', apiKeys: [{ accessList: ['203.0.113.9'] }] }] },
+  })
+  const diagnosis = await diagnose(keyOf(emulator))
+  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+    'address-not-listed',
+    expect.stringMatching(/127\.0\.0\.1 is not on the access list of the API key/),
+  ])
+})
+
+test.each([
+  ['behind', 3],
+  ['ahead of', -3],
+])('a clock that is %s the server’s', async (words, hours) => {
+  await using emulator = await startEmulator({ startAt: Date.now() + hours * 3_600_000 })
+  const diagnosis = await diagnose(keyOf(emulator))
+  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+    'clock-skew',
+    expect.stringMatching(new RegExp(`1(?:79|80) minutes ${words} the server`)),
+  ])
+})
+
+test.each([
+  ['the secret of an account as a private key', { LATCHKEY_PRIVATE_KEY: 'mdb_sa_sk_x' }],
+  ['a space that was copied too', { LATCHKEY_PRIVATE_KEY: 'a b' }],
+])('%s is the wrong shape', async (_name, change) => {
+  await using emulator = await startEmulator()
+  expect((await diagnose({ ...keyOf(emulator), ...change })).cause).toBe('wrong-shape')
+})
+
+test.each([
+  ['the private key of a key as a secret', { LATCHKEY_CLIENT_SECRET: PRIVATE_KEY }],
+  ['a client id that is none', { LATCHKEY_CLIENT_ID: 'abcdefgh' }],
+])('%s is the wrong shape', async (_name, change) => {
+  await using emulator = await startEmulator()
+  expect((await diagnose({ ...accountOf(emulator), ...change })).cause).toBe('wrong-shape')
+})
+
+test('a missing role is named', async () => {
+  await using emulator = await startEmulator({
+    seed: {
+      organizations: [
+        { name: 'One', projects: [{ name: 'P' }], apiKeys: [{ roles: ['ORG_MEMBER'] }] },
+      ],
+    },
+  })
+  const orgId = emulator.seed.organizations[0]!.id
+  const diagnosis = await diagnose(keyOf(emulator), `/orgs/${orgId}/invites`)
+  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+    'missing-role',
+    expect.stringContaining('needed: '),
+  ])
+})
+
+test('an organization that demands a list, and credentials that have none', async () => {
+  await using emulator = await startEmulator({
+    seed: {
+      organizations: [{ name: 'One', requireAccessList: true, apiKeys: [{ accessList: [] }] }],
+    },
+  })
+  expect((await diagnose(keyOf(emulator))).cause).toBe('no-access-list')
+})
+
+describe('what is in between', () => {
+  test('a login page', async () => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('content-type', 'text/html').end('<html>log in</html>')
+    })
+    expect((await diagnose(server.key)).cause).toBe('proxy')
+  })
+
+  test('a proxy that wants a password of its own', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(407, { 'proxy-authenticate': 'Basic realm="p"' }).end()
+    })
+    expect((await diagnose(server.key)).cause).toBe('proxy')
+  })
+
+  test('a server that is down', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(503, { 'content-type': 'application/json' }).end('{}')
+    })
+    expect((await diagnose(server.key)).cause).toBe('outage')
+  })
+
+  test('another address', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(301, { location: 'https://elsewhere.example/' }).end()
+    })
+    expect((await diagnose(server.key)).cause).toBe('wrong-base-url')
+  })
+
+  test('a proxy whose server is gone', async () => {
+    const gone = await serve(() => undefined)
+    await gone[Symbol.asyncDispose]()
+    await using proxy = await serve((incoming, outgoing) => {
+      const onward = request(gone.url + (incoming.url ?? ''))
+      onward.on('error', () => outgoing.writeHead(502).end())
+      onward.end()
+    })
+    expect((await diagnose(proxy.key)).cause).toBe('outage')
+  })
+
+  test('a clock that is wrong', async () => {
+    await using server = await serve((_request, response) => {
+      response.sendDate = false
+      response
+        .writeHead(401, {
+          date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+          'content-type': 'application/json',
+        })
+        .end('{}')
+    })
+    const diagnosis = await diagnose(server.key)
+    expect([diagnosis.cause, diagnosis.checks.find(({ name }) => name === 'clock')?.saw]).toEqual([
+      'clock-skew',
+      expect.stringMatching(/minutes ahead of the server/),
+    ])
+  })
+
+  test('nobody', async () => {
+    const server = await serve(() => undefined)
+    await server[Symbol.asyncDispose]()
+    expect((await diagnose(server.key)).cause).toBe('unreachable')
+  })
+
+  test('a certificate that nobody signed', async () => {
+    await using emulator = await startEmulator({ tls: true })
+    expect((await diagnose(keyOf(emulator))).cause).toBe('tls')
+  })
+})
+
+test('on a terminal each check is a line, and what to do stands below', async () => {
+  await using emulator = await startEmulator()
+  const env = { ...keyOf(emulator), LATCHKEY_PRIVATE_KEY: 'x' }
+  const { code, stdout } = await latchkey(['diagnose'], env)
+  expect(code).toBe(1)
+  expect(stdout).toMatch(
+    /^ok {2}credentials: .*\nok {2}connection: [\s\S]*no {2}request: [\s\S]*to do: /,
+  )
+})

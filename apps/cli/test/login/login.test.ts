@@ -1,0 +1,205 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { accountOf, latchkey, makeHome } from '../process.ts'
+import { DOWN, ENTER, inTerminal, plain } from '../terminal-session.ts'
+
+const profileOf = (home: string, name = 'default'): string =>
+  join(home, '.config/latchkey', `${name}.json`)
+
+describe.each([80, 40])('at %i columns', (columns) => {
+  test('from no credentials to the first list', async () => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const env = { HOME: place.home }
+    const first = await latchkey(['orgs', 'list'], env)
+    expect(first.code).toBe(2)
+    for (const way of ['latchkey login', 'LATCHKEY_CLIENT_ID', '--emulator'])
+      expect(first.stderr).toContain(way)
+
+    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+    const terminal = inTerminal(['login'], env, columns)
+    await terminal.see('Sign in with')
+    terminal.type(ENTER)
+    await terminal.see('Client ID')
+    terminal.type(clientId + ENTER)
+    await terminal.see('Client secret')
+    terminal.type(clientSecret + ENTER)
+    await terminal.see('Base URL')
+    terminal.type('\u0015')
+    for (let at = 0; at < 40; at++) terminal.type('\u007f')
+    terminal.type(emulator.url + ENTER)
+    expect(await terminal.exited).toBe(0)
+    const shown = plain(terminal.output()).replace(/\s+/g, ' ')
+    expect(shown).toContain('signed in to Example Organization')
+    expect(terminal.output()).not.toContain(clientSecret)
+    if (process.platform !== 'win32') {
+      expect(statSync(profileOf(place.home)).mode & 0o777).toBe(0o600)
+    }
+    const list = await latchkey(['orgs', 'list'], env)
+    expect([list.code, list.stdout]).toEqual([0, expect.stringContaining('Example Organization')])
+  })
+})
+
+test('an API key, and a question before a profile is replaced', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { HOME: place.home }
+  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+  const terminal = inTerminal(['login', '--base-url', emulator.url], env)
+  await terminal.see('Sign in with')
+  terminal.type(DOWN + ENTER)
+  await terminal.see('Public key')
+  terminal.type(publicKey + ENTER)
+  await terminal.see('Private key')
+  terminal.type(privateKey + ENTER)
+  expect(await terminal.exited).toBe(0)
+  const before = readFileSync(profileOf(place.home), 'utf8')
+  const again = inTerminal(['login'], env)
+  await again.see('replaces the profile default')
+  again.type('n')
+  expect(await again.exited).toBe(2)
+  expect(readFileSync(profileOf(place.home), 'utf8')).toBe(before)
+})
+
+describe('for scripts', () => {
+  test.each([
+    ['account', '--client-id'],
+    ['key', '--public-key'],
+  ])('an %s with its secret on standard input', async (kind, option) => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const env = { HOME: place.home }
+    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+    const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+    const [id, secret] = kind === 'account' ? [clientId, clientSecret] : [publicKey, privateKey]
+    const more = [
+      '--secret-stdin',
+      '--base-url',
+      emulator.url,
+      '--profile',
+      'ci',
+      '--timeout',
+      '30',
+    ]
+    const { code, stderr } = await latchkey(['login', option, id, ...more], env, `${secret}\n`)
+    expect([code, stderr]).toEqual([0, expect.stringContaining('signed in to')])
+    expect(stderr).not.toContain(secret)
+    expect((await latchkey(['whoami', '--profile', 'ci'], env)).code).toBe(0)
+    expect((await latchkey(['whoami'], { ...env, LATCHKEY_PROFILE: 'ci' })).code).toBe(0)
+  })
+
+  test('a wrong secret writes no profile', async () => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const { clientId } = emulator.seed.serviceAccounts[0]!
+    const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
+    const { code } = await latchkey(args, { HOME: place.home }, 'mdb_sa_sk_wrong')
+    expect([code, existsSync(profileOf(place.home))]).toEqual([1, false])
+  })
+
+  test.each([
+    [['--client-id', 'x', '--public-key', 'y'], /exclude each other/],
+    [['--secret-stdin'], /needs --client-id/],
+    [['--client-id', 'x', '--yes', '--json'], /no terminal to ask/],
+    [['--client-id', 'x', '--secret-stdin'], /the secret is empty/],
+    [
+      ['--client-id', 'x', '--secret-stdin', '--base-url', 'http://x.example'],
+      /the secret is empty/,
+    ],
+  ])('%j is wrong use', async (args, words) => {
+    const { code, stderr } = await latchkey(['login', ...args])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
+  })
+
+  test('variables that are used before the profile are named', async () => {
+    await using emulator = await startEmulator()
+    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+    const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
+    const { stderr } = await latchkey(args, { MONGODB_ATLAS_PUBLIC_KEY: 'x' }, clientSecret)
+    expect(stderr).toContain('MONGODB_ATLAS_PUBLIC_KEY is set')
+  })
+
+  test('--ca-file is kept in the profile', async () => {
+    await using emulator = await startEmulator({ tls: true })
+    using place = makeHome()
+    const caFile = join(place.home, 'ca.pem')
+    writeFileSync(caFile, emulator.certificate ?? '')
+    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+    const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
+    const env = { HOME: place.home }
+    expect((await latchkey([...args, '--ca-file', caFile], env, clientSecret)).code).toBe(0)
+    expect((await latchkey(['orgs', 'list'], env)).code).toBe(0)
+  })
+})
+
+test('profile list, show, use and delete', async () => {
+  using place = makeHome()
+  const env = { HOME: place.home }
+  mkdirSync(join(place.home, '.config/latchkey'), { recursive: true })
+  const put = (name: string, fields: object): void => {
+    writeFileSync(profileOf(place.home, name), JSON.stringify(fields), { mode: 0o600 })
+  }
+  put('default', { publicKey: 'abcdefgh', privateKey: 'hush-hush' })
+  put('staging', {
+    clientId: 'mdb_sa_id_1',
+    clientSecret: 'hush-hush',
+    baseUrl: 'https://x.example',
+  })
+  const list = async (): Promise<unknown> =>
+    JSON.parse((await latchkey(['profile', 'list', '--json'], env)).stdout)
+  expect(await list()).toMatchObject([
+    { name: 'default', isDefault: true, kind: 'api-key', id: 'abcdefgh' },
+    { name: 'staging', isDefault: false, kind: 'service-account', baseUrl: 'https://x.example' },
+  ])
+  expect((await latchkey(['profile', 'use', 'staging', '--json'], env)).code).toBe(0)
+  expect(await list()).toMatchObject([{ isDefault: false }, { isDefault: true }])
+  for (const output of [[], ['--json'], ['--output', 'csv']]) {
+    const { stdout } = await latchkey(['profile', 'show', ...output], env)
+    expect(stdout).toContain('mdb_sa_id_1')
+    expect(stdout).not.toContain('hush-hush')
+  }
+  expect((await latchkey(['profile', 'delete', 'staging'], env)).code).toBe(2)
+  expect((await latchkey(['profile', 'delete', 'staging', '--yes', '--json'], env)).code).toBe(0)
+  expect(readdirSync(join(place.home, '.config/latchkey'))).toEqual(['default.json'])
+  expect((await latchkey(['profile', 'use', 'staging'], env)).code).toBe(2)
+  expect((await latchkey(['profile', 'show', 'staging'], env)).code).toBe(2)
+  chmodSync(profileOf(place.home), 0o644)
+  expect(await list()).toMatchObject([{ name: 'default' }])
+  expect((await latchkey(['profile', 'show', 'default'], env)).stderr).toContain('chmod 600')
+})
+
+test('logout deletes the cached tokens', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const env = { ...accountOf(emulator), HOME: place.home }
+  const first = await latchkey(['token'], env)
+  const { code, stderr } = await latchkey(['logout', '--json'], env)
+  expect([code, stderr]).toEqual([0, expect.stringContaining('cached access tokens deleted')])
+  expect((await latchkey(['token'], env)).stdout).not.toBe(first.stdout)
+  expect((await latchkey(['logout'], { HOME: join(place.home, 'empty') })).code).toBe(0)
+})
+
+test.runIf(process.platform !== 'win32')(
+  'latchkey-NAME on PATH runs as latchkey NAME',
+  async () => {
+    using place = makeHome()
+    const plugin = join(place.home, 'latchkey-hello')
+    writeFileSync(plugin, '#!/bin/sh\necho "hello $*"\nexit 7\n', { mode: 0o755 })
+    writeFileSync(join(place.home, 'latchkey-keys'), '#!/bin/sh\necho taken\n', { mode: 0o755 })
+    const env = { PATH: `${place.home}:${process.env['PATH'] ?? ''}` }
+    const { code, stdout } = await latchkey(['hello', '--flag', 'a b'], env)
+    expect([code, stdout]).toEqual([7, 'hello --flag a b\n'])
+    expect((await latchkey(['keys', '--help'], env)).stdout).toContain('Usage: latchkey keys')
+    expect((await latchkey(['nobody'], env)).stderr).toContain('unknown command')
+  },
+)

@@ -1,0 +1,208 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { between } from '../between.ts'
+import { json, keyOf, latchkey, main, makeHome, onFullDisk } from '../process.ts'
+
+/** The owner's key, which the command uses, and the keys of two programs. */
+async function start() {
+  const emulator = await startEmulator({
+    seed: {
+      organizations: [
+        {
+          name: 'Example',
+          apiKeys: [
+            { desc: 'owner' },
+            { desc: 'backup', roles: ['ORG_READ_ONLY'], accessList: ['127.0.0.1'] },
+            { desc: 'deploy', roles: ['ORG_MEMBER'], accessList: ['127.0.0.1'] },
+          ],
+        },
+      ],
+    },
+  })
+  const place = makeHome()
+  const env = keyOf(emulator)
+  return {
+    emulator,
+    env,
+    home: place.home,
+    keys: async () =>
+      (await json<{ description: string }[]>(['keys', 'list', '--json'], env)).map(
+        ({ description }) => description,
+      ),
+    accounts: () => json<{ clientId: string; name: string }[]>(['accounts', 'list', '--json'], env),
+    run: (...args: string[]) => latchkey(['migrate', ...args, '--yes'], env),
+    async [Symbol.asyncDispose]() {
+      place[Symbol.dispose]()
+      await emulator.close()
+    },
+  }
+}
+
+const SECRET = /mdb_sa_sk_[\w-]{40}/
+
+describe('the secret of a new account', () => {
+  test('goes to a file of mode 0600 and nowhere else', async () => {
+    await using at = await start()
+    const file = join(at.home, 'secret')
+    const { code, stdout, stderr } = await at.run('deploy', '--secret-file', file)
+    expect(code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(SECRET)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(stdout + stderr).not.toMatch(SECRET)
+  })
+
+  test('goes to a file of variables', async () => {
+    await using at = await start()
+    const file = join(at.home, 'account.env')
+    expect((await at.run('deploy', '--secret-env-file', file)).code).toBe(0)
+    expect(readFileSync(file, 'utf8')).toMatch(/^LATCHKEY_CLIENT_ID=\S+\nLATCHKEY_CLIENT_SECRET=/)
+  })
+
+  test('goes to a command, which is run for each and told whose it is', async () => {
+    await using at = await start()
+    const store = `cat > ${at.home}/$LATCHKEY_NEW_CLIENT_ID`
+    const { code } = await at.run('backup', 'deploy', '--secret-command', store)
+    expect(code).toBe(0)
+    for (const { clientId } of await at.accounts())
+      expect(readFileSync(join(at.home, clientId), 'utf8')).toMatch(SECRET)
+  })
+
+  test.each([
+    [['--all', '--secret-file', 'x'], /a file holds one secret, and there are 3\n.*directory/],
+    [['--all', '--secret-env-file', 'x'], /a file holds one secret/],
+    [['deploy', '--secret-file', 'x', '--secret-command', 'cat'], /exclude each other/],
+    [['deploy', '--secret-directory', 'x', '--secret-file', 'y'], /exclude each other/],
+  ])('has one place: %j is refused, and nothing is made', async (args, words) => {
+    await using at = await start()
+    const { code, stderr } = await at.run(...args)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
+    expect(await at.accounts()).toEqual([])
+  })
+})
+
+describe('a place that does not take the secret leaves no account and keeps the key', () => {
+  const cases: readonly (readonly [string, string[], number, RegExp])[] = [
+    ['a file in no folder', ['--secret-file', '/nowhere/x'], 2, /can't be written \(ENOENT\)/],
+    ['a file that is there', ['--secret-file', 'THERE'], 2, /never written over other content/],
+    ['a file where a folder should be', ['--secret-directory', 'THERE'], 2, /can't be created/],
+    [
+      'no such program',
+      ['--secret-command', 'no-such-program'],
+      2,
+      /program no-such-program not found/,
+    ],
+    ['a command that refuses', ['--secret-command', 'exit 3'], 1, /the command ended with 3/],
+    [
+      'a command that reads the secret and fails then',
+      ['--secret-command', 'cat >/dev/null; exit 4'],
+      1,
+      /the command ended with 4/,
+    ],
+    ['a command that is killed', ['--secret-command', 'kill -9 $$'], 1, /ended with SIGKILL/],
+  ]
+  test.each(cases)('%s', async (_name, options, expected, words) => {
+    await using at = await start()
+    const there = join(at.home, 'there')
+    writeFileSync(there, 'mine')
+    const place = options.map((word) => (word === 'THERE' ? there : word))
+    const { code, stdout, stderr } = await at.run('deploy', '--delete-key', ...place)
+    expect([code, stderr]).toEqual([expected, expect.stringMatching(words)])
+    expect(stderr).toMatch(/\nhint: .*(?:give|nothing was changed|fix the destination)/)
+    expect(stdout + stderr).not.toMatch(SECRET)
+    expect(await at.accounts()).toEqual([])
+    expect(await at.keys()).toEqual(['owner', 'backup', 'deploy'])
+    expect(readFileSync(there, 'utf8')).toBe('mine')
+  })
+
+  test.each(['--secret-file', '--secret-env-file', '--secret-directory'])(
+    'a full disk below %s',
+    async (option) => {
+      await using at = await start()
+      const args = ['migrate', 'deploy', '--yes', '--delete-key', option, 'x']
+      const { code, stdout, stderr } = await onFullDisk(args, at.env)
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringMatching(/can't be written \(EFBIG\)\nhint: nothing was changed/),
+      ])
+      expect(stdout + stderr).not.toMatch(SECRET)
+      expect(await at.accounts()).toEqual([])
+      expect(await at.keys()).toContain('deploy')
+    },
+  )
+})
+
+test('an account that could not be deleted again is named, without its secret', async () => {
+  await using at = await start()
+  at.emulator.faults.add({ match: { method: 'DELETE' }, times: 1, status: 409 })
+  const { code, stdout, stderr } = await at.run('deploy', '--secret-command', 'exit 3')
+  const [{ clientId } = { clientId: '' }] = await at.accounts()
+  expect(code).toBe(1)
+  expect(stderr).toContain(`the service account ${clientId} could not be deleted again`)
+  expect(stderr).toContain(`hint: delete the service account ${clientId}`)
+  expect(stdout + stderr).not.toMatch(SECRET)
+})
+
+test('of several only those whose secret was refused are not migrated', async () => {
+  await using at = await start()
+  const once = `test -e ${at.home}/taken || { cat > ${at.home}/taken; exit 0; }; exit 5`
+  const args = ['backup', 'deploy', '--delete-key', '--secret-command', once]
+  const { code, stderr } = await at.run(...args)
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/1 of 2 migrated; not: \S+ "deploy"\nhint: run the same command again/),
+  ])
+  expect((await at.accounts()).map(({ name }) => name)).toEqual(['backup'])
+  expect(await at.keys()).toEqual(['owner', 'deploy'])
+})
+
+test('a key that can not be deleted is told apart from one that was not migrated', async () => {
+  await using at = await start()
+  const path = `*apiKeys/${at.emulator.seed.apiKeys[1]!.id}`
+  at.emulator.faults.add({ match: { method: 'DELETE', path }, times: 1, status: 409 })
+  const directory = join(at.home, 'secrets')
+  const args = ['backup', 'deploy', '--delete-key', '--secret-directory', directory]
+  const { code, stderr } = await at.run(...args)
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/2 of 2 migrated; keys not deleted: \S+ "backup"\nhint: .*keys delete/)
+  expect(stderr).not.toMatch(/not migrated|give the same command/)
+  expect(await at.accounts()).toHaveLength(2)
+  expect(readdirSync(directory)).toHaveLength(2)
+  expect(await at.keys()).toEqual(['owner', 'backup'])
+})
+
+test('what was refused halfway is said to be taken back', async () => {
+  await using at = await start()
+  const file = join(at.home, 'secret')
+  at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, times: 1, status: 409 })
+  const { code, stderr } = await at.run('deploy', '--secret-file', file)
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/mdb_sa_id_\S+ was deleted again/)])
+  expect([await at.accounts(), existsSync(file)]).toEqual([[], false])
+})
+
+test('Ctrl-C in the middle says which account exists, and the same command starts over', async () => {
+  await using at = await start()
+  let stop = (): void => undefined
+  await using server = await between(at.emulator.url, {
+    before: ({ url = '' }) => {
+      const isHeld = url.includes('mdb_sa_id_') && url.endsWith('accessList')
+      if (isHeld) stop()
+      return !isHeld
+    },
+  })
+  const args = ['migrate', 'deploy', '--yes', '--secret-command', 'cat >/dev/null']
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { PATH: process.env['PATH'], HOME: at.home, ...at.env, LATCHKEY_BASE_URL: server.url },
+  })
+  stop = () => child.kill('SIGINT')
+  let stderr = ''
+  child.stderr.on('data', (text) => (stderr += String(text)))
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+  expect(stderr).toMatch(
+    /done before: service account "deploy" created for API key \w+; perhaps done: its access list/,
+  )
+  expect(stderr).toMatch(/\nhint: run the same (?:latchkey )?command again/)
+  expect(await at.accounts()).toHaveLength(1)
+})

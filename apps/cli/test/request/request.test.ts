@@ -1,0 +1,395 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { accountOf, keyOf, latchkey, makeHome, serve } from '../process.ts'
+
+const doors = [
+  ['an API key', keyOf],
+  ['a service account', accountOf],
+] as const
+
+describe.each(doors)('with %s', (_name, credentialsOf) => {
+  test('lists and creates projects', async () => {
+    await using emulator = await startEmulator()
+    const env = credentialsOf(emulator)
+    const orgId = emulator.seed.organizations[0]!.id
+    const data = JSON.stringify({ name: 'My Project', orgId })
+    const created = await latchkey(['request', 'POST', '/groups', '--data', data], env)
+    expect([created.code, created.stderr]).toEqual([0, ''])
+    expect(JSON.parse(created.stdout)).toMatchObject({ name: 'My Project' })
+    const listed = await latchkey(
+      ['request', 'get', '/groups', '--query', 'name=My Project', '--pretty'],
+      env,
+    )
+    expect(JSON.parse(listed.stdout)).toMatchObject({ totalCount: 1 })
+    expect(listed.stdout).toContain('\n  "results"')
+  })
+
+  test('a wrong secret ends with the server’s words and a hint', async () => {
+    await using emulator = await startEmulator()
+    const env = credentialsOf(emulator)
+    const wrong = Object.fromEntries(
+      Object.entries(env).map(([n, v]) => [n, /PRIVATE|SECRET/.test(n) ? 'wrong-secret' : v]),
+    )
+    const { code, stderr, stdout } = await latchkey(['request', 'GET', '/groups'], wrong)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/not authorized|rejected the client id or the client secret/)
+    expect(stderr).toContain('hint: ')
+    expect(stderr + stdout).not.toContain('wrong-secret')
+    expect(stderr).not.toContain('    at ')
+  })
+})
+
+test('a wrong key costs two requests', async () => {
+  await using server = await serve((_request, response) => {
+    response.writeHead(401, {
+      'content-type': 'application/json',
+      'www-authenticate': `Digest realm="r", nonce="${Math.random()}", qop="auth", algorithm=MD5`,
+    })
+    response.end('{"detail":"You are not authorized for this resource.","error":401}')
+  })
+  expect((await latchkey(['request', 'GET', '/groups'], server.key)).code).toBe(1)
+  expect(server.seen).toHaveLength(2)
+})
+
+test.each([
+  ['/a b', '/api/public/v1.0/a%20b'],
+  ['/orgs/1/accessList/10.0.0.0%2F8', '/api/public/v1.0/orgs/1/accessList/10.0.0.0%2F8'],
+  [
+    '/groups/1/serviceAccounts/mdb_sa_id_x:invite',
+    '/api/public/v1.0/groups/1/serviceAccounts/mdb_sa_id_x:invite',
+  ],
+  ['/groups?a=b%2Fc&d', '/api/public/v1.0/groups?a=b%2Fc&d'],
+  ['/api/oauth/x', '/api/oauth/x'],
+])('%s reaches the server unchanged, and the digest is made for it', async (path, target) => {
+  await using server = await serve((request, response) => {
+    response.setHeader('content-type', 'application/json')
+    if (request.headers.authorization === undefined) {
+      response.writeHead(401, { 'www-authenticate': 'Digest realm="r", nonce="n", qop="auth"' })
+    }
+    response.end('{}')
+  })
+  const { code } = await latchkey(['request', 'GET', path], server.key)
+  expect(code).toBe(0)
+  expect(server.seen.map(({ url }) => url)).toEqual([target, target])
+  expect(server.seen[1]?.headers.authorization).toContain(`uri="${target}"`)
+})
+
+test('a path from /api/ on stays below the prefix of the base URL', async () => {
+  await using server = await serve((_request, response) => {
+    response.setHeader('content-type', 'application/json').end('{}')
+  })
+  const env = { ...server.key, LATCHKEY_BASE_URL: `${server.url}/mms/` }
+  expect((await latchkey(['request', 'GET', '/api/public/v1.0/groups'], env)).code).toBe(0)
+  expect(server.seen.map(({ url }) => url)).toEqual(['/mms/api/public/v1.0/groups'])
+})
+
+describe('one clear line', () => {
+  const answers: [string, number, Record<string, string>, string, RegExp][] = [
+    ['HTML', 200, { 'content-type': 'text/html' }, '<!doctype html>', /HTML instead of JSON/],
+    ['503', 503, { 'content-type': 'application/json' }, '{}', /503 Service Unavailable/],
+    [
+      '502 of a proxy',
+      502,
+      { 'content-type': 'text/html' },
+      '<h1>Bad',
+      /HTML instead of JSON \(status 502/,
+    ],
+    [
+      'a redirect',
+      302,
+      { location: 'https://elsewhere.example/' },
+      '',
+      /redirects to another address \(302\): https:\/\/elsewhere/,
+    ],
+    [
+      'an address that is not listed',
+      403,
+      { 'content-type': 'application/json' },
+      '{"errorCode":"IP_ADDRESS_NOT_ON_ACCESS_LIST","parameters":["192.0.2.7"],"detail":"no\\u001b[31m"}',
+      /403 Forbidden: IP_ADDRESS_NOT_ON_ACCESS_LIST: .*address 192\.0\.2\.7[\s\S]*hint: .*API access list/,
+    ],
+  ]
+  test.each(answers)('for %s', async (_name, status, headers, body, words) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(status, headers).end(body)
+    })
+    const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(words)
+    expect(stderr).not.toContain('    at ')
+    expect(stderr).not.toContain('\u001b')
+    expect(stderr.split('\n').length).toBeLessThanOrEqual(3)
+  })
+
+  test('for a port that nobody listens on', async () => {
+    const server = await serve(() => undefined)
+    await server[Symbol.asyncDispose]()
+    const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/127\.0\.0\.1:\d+: no server listens .*ECONNREFUSED/),
+    ])
+  })
+
+  test('for a port that fetch does not use', async () => {
+    const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
+    const args = ['request', 'GET', '/groups', '--base-url', 'http://127.0.0.1:9']
+    const { code, stderr } = await latchkey(args, env)
+    expect([code, stderr]).toEqual([1, expect.stringContaining('the request failed: bad port')])
+  })
+
+  test('for a server that speaks no TLS', async () => {
+    await using server = await serve((_request, response) => response.end())
+    const env = { ...server.key, LATCHKEY_BASE_URL: server.url.replace('http', 'https') }
+    const { code, stderr } = await latchkey(['request', 'GET', '/groups'], env)
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/TLS failed/)])
+  })
+})
+
+describe('wrong use', () => {
+  const key = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'not-a-real-secret' }
+  const accountKey = { LATCHKEY_CLIENT_ID: 'mdb_sa_id_1', LATCHKEY_CLIENT_SECRET: 'x' }
+  const cases: [string, string[], Record<string, string>, RegExp][] = [
+    [
+      'no credentials',
+      ['request', 'GET', '/groups'],
+      {},
+      /set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET/,
+    ],
+    [
+      'half a pair',
+      ['request', 'GET', '/x'],
+      { LATCHKEY_PUBLIC_KEY: 'a' },
+      /LATCHKEY_PRIVATE_KEY is not/,
+    ],
+    [
+      'another origin',
+      ['request', 'GET', 'https://evil.example/x'],
+      key,
+      /credentials are not sent elsewhere/,
+    ],
+    [
+      'plain http',
+      ['request', 'GET', '/x', '--base-url', 'http://cloud.example'],
+      key,
+      /plain http/,
+    ],
+    ['dots', ['request', 'GET', '/groups/../x'], key, /"\.\."/],
+    ['encoded dots', ['request', 'GET', '/groups/%2e%2E/x'], key, /"\.\."/],
+    ['a fragment', ['request', 'GET', '/groups#x'], key, /"#"/],
+    ['data that is not JSON', ['request', 'POST', '/x', '--data', '{'], key, /not JSON/],
+    [
+      'a file that is not there',
+      ['request', 'POST', '/x', '--data', '@/nowhere'],
+      key,
+      /can't read/,
+    ],
+    ['a query without a name', ['request', 'GET', '/x', '--query', '=a'], key, /--query/],
+    ['data for a GET', ['request', 'GET', '/x', '--data', '{}'], key, /GET takes no --data/],
+    [
+      'a password in the address',
+      ['request', 'GET', 'https://me:not-a-real-secret@cloud.mongodb.com/x'],
+      key,
+      /holds a user name or a password/,
+    ],
+    [
+      'a secret behind an unknown option',
+      ['request', 'GET', '/x', '--private-key=not-a-real-secret'],
+      key,
+      /unknown option '--private-key'\n/,
+    ],
+    [
+      'a secret behind a short option',
+      ['request', 'GET', '/x', '-pnot-a-real-secret'],
+      key,
+      /unknown option '-p'\n/,
+    ],
+    [
+      'a secret for a choice',
+      ['request', 'GET', '/x', '--auth', 'not-a-real-secret!'],
+      key,
+      /'--auth <kind>'.*Allowed choices are api-key, service-account/,
+    ],
+    ['a secret for a command', ['mdb_sa_sk_not-a-real-secret'], key, /unknown command\n/],
+    ['a time that is none', ['token', '--timeout', '0'], accountKey, /--timeout/],
+    ['a method that is none', ['request', 'G3T', '/x'], key, /not an HTTP method/],
+    ['an unknown option', ['request', 'GET', '/x', '--colour'], key, /unknown option/],
+    ['an unknown command', ['dance'], key, /unknown command/],
+    ['a token for an API key', ['token'], key, /hold only an API key, not a service account/],
+    [
+      'the kind that is not set',
+      ['request', 'GET', '/x', '--auth', 'service-account'],
+      key,
+      /hold only an API key, not a service account/,
+    ],
+    ['a profile that is not there', ['token', '--profile', 'nobody'], key, /no profile/],
+    ['a port that is none', ['emulator', '--port', 'x'], {}, /--port/],
+    ['a seed that is not there', ['emulator', '--seed', '/nowhere'], {}, /can't be read/],
+    ['no command', [], {}, /Usage: latchkey/],
+  ]
+  test.each(cases)('%s ends with 2', async (_name, args, env, words) => {
+    const { code, stderr, stdout } = await latchkey(args, env)
+    expect(stderr).toMatch(words)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).not.toContain('not-a-real-secret')
+  })
+})
+
+describe('where credentials come from', () => {
+  test.each([
+    ['MCLI_PUBLIC_API_KEY', 'MCLI_PRIVATE_API_KEY', keyOf],
+    ['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PRIVATE_API_KEY', keyOf],
+    ['MONGODB_ATLAS_CLIENT_ID', 'MONGODB_ATLAS_CLIENT_SECRET', accountOf],
+  ])('%s is understood', async (idName, secretName, credentialsOf) => {
+    await using emulator = await startEmulator()
+    const [, id, secret] = Object.values(credentialsOf(emulator))
+    const env = { [idName]: id!, [secretName]: secret!, MCLI_OPS_MANAGER_URL: `${emulator.url}/` }
+    const args = ['request', 'GET', '/groups', '--base-url', emulator.url]
+    expect((await latchkey(args, env)).code).toBe(0)
+  })
+
+  test('MCLI_SERVICE and MONGODB_ATLAS_SERVICE name the host of the credentials', async () => {
+    const proxy = { HTTPS_PROXY: 'http://127.0.0.1:1', LATCHKEY_DEBUG: '1' }
+    for (const [prefix, env] of [
+      ['MCLI', { MCLI_PUBLIC_API_KEY: 'x', MCLI_PRIVATE_API_KEY: 'x' }],
+      ['MONGODB_ATLAS', { MONGODB_ATLAS_PUBLIC_KEY: 'x', MONGODB_ATLAS_PRIVATE_KEY: 'x' }],
+    ] as const) {
+      const { stderr } = await latchkey(['request', 'GET', '/groups'], {
+        ...{ ...env, ...proxy },
+        [`${prefix}_SERVICE`]: 'cloudgov',
+      })
+      expect(stderr).toContain('https://cloud.mongodbgov.com/')
+    }
+  })
+
+  test('LATCHKEY_BASE_URL goes before the address of mongocli and of the default profile', async () => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+    const elsewhere = 'https://elsewhere.example'
+    const base = { LATCHKEY_BASE_URL: emulator.url }
+    const mongocli = { MCLI_PUBLIC_API_KEY: publicKey, MCLI_PRIVATE_API_KEY: privateKey }
+    const args = ['request', 'GET', '/groups']
+    const env = { ...base, ...mongocli, MCLI_OPS_MANAGER_URL: elsewhere }
+    expect((await latchkey(args, env)).code).toBe(0)
+    mkdirSync(join(place.home, 'latchkey'))
+    writeFileSync(
+      join(place.home, 'latchkey/default.json'),
+      JSON.stringify({ publicKey, privateKey, baseUrl: elsewhere }),
+      { mode: 0o600 },
+    )
+    expect((await latchkey(args, { ...base, XDG_CONFIG_HOME: place.home })).code).toBe(0)
+  })
+
+  test.each([
+    [0o600, 0],
+    [0o640, 2],
+    [0o604, 2],
+  ])('a profile with mode %o: exit %i', async (mode, expected) => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+    mkdirSync(join(place.home, 'latchkey'))
+    writeFileSync(
+      join(place.home, 'latchkey/work.json'),
+      JSON.stringify({ publicKey, privateKey, baseUrl: emulator.url }),
+      { mode },
+    )
+    const { code, stderr } = await latchkey(['request', 'GET', '/groups', '--profile', 'work'], {
+      XDG_CONFIG_HOME: place.home,
+    })
+    expect(code).toBe(expected)
+    expect(stderr).not.toContain(privateKey)
+    if (expected === 2) expect(stderr).toContain('chmod 600')
+  })
+
+  test('the service account is used when both are set, unless --auth says otherwise', async () => {
+    await using emulator = await startEmulator()
+    const env = { ...keyOf(emulator), ...accountOf(emulator) }
+    const root = async (...more: string[]) =>
+      JSON.parse((await latchkey(['request', 'GET', '/', ...more], env)).stdout) as object
+    expect(await root()).not.toHaveProperty('apiKey')
+    expect(await root('--auth', 'api-key')).toHaveProperty('apiKey')
+  })
+})
+
+test('data comes from standard input and from a file', async () => {
+  await using emulator = await startEmulator()
+  using place = makeHome()
+  const orgId = emulator.seed.organizations[0]!.id
+  const file = join(place.home, 'project.json')
+  writeFileSync(file, JSON.stringify({ name: 'from a file', orgId }))
+  const env = keyOf(emulator)
+  const post = (data: string, input = '') =>
+    latchkey(['request', 'POST', '/groups', '--data', data, '--json'], env, input)
+  expect(JSON.parse((await post(`@${file}`)).stdout)).toMatchObject({ status: 201 })
+  const piped = await post('-', JSON.stringify({ name: 'from input', orgId }))
+  expect(JSON.parse(piped.stdout)).toMatchObject({ body: { name: 'from input' } })
+})
+
+test('--include prints the status and the headers first', async () => {
+  await using emulator = await startEmulator()
+  const { stdout } = await latchkey(['request', 'GET', '/groups', '--include'], keyOf(emulator))
+  expect(stdout).toMatch(
+    /^HTTP 200 OK\n[\s\S]*\ncontent-type: application\/json\n[\s\S]*\n\n\{"links/,
+  )
+})
+
+describe('errors are JSON with --json', () => {
+  test.each([
+    [['token'], 'ERR_CLI_CREDENTIALS', 'no credentials were found'],
+    [['token', '--colour'], 'ERR_CLI_USAGE', "unknown option '--colour'"],
+    [['request', 'GET'], 'ERR_CLI_USAGE', "missing required argument 'path'"],
+  ])('%j: %s', async (args, code, message) => {
+    const result = await latchkey([...args, '--json'])
+    expect(result.code).toBe(2)
+    expect(JSON.parse(result.stderr)).toMatchObject({ error: { code, message } })
+  })
+
+  test('what the server refused says with which status and error code', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(409, { 'content-type': 'application/json' })
+      response.end('{"errorCode":"GROUP_ALREADY_EXISTS","detail":"taken","error":409}')
+    })
+    const { code, stderr } = await latchkey(['request', 'GET', '/x', '--json'], server.key)
+    expect(code).toBe(1)
+    expect(JSON.parse(stderr)).toMatchObject({
+      error: { code: 'ERR_CLI_REFUSED', status: 409, errorCode: 'GROUP_ALREADY_EXISTS' },
+    })
+  })
+})
+
+describe('what the server sent stays as it is', () => {
+  const body = '{"n":12345678901234567890,"x":1.0,"e":[],"s":"\\u00e9: {\u0085"}'
+  test.each([
+    [
+      ['--pretty'],
+      '{\n  "n": 12345678901234567890,\n  "x": 1.0,\n  "e": [],\n  "s": "\\u00e9: {\u0085"\n}\n',
+    ],
+    [[], `${body}\n`],
+  ])('with %j', async (options, expected) => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(body)
+    })
+    const { stdout } = await latchkey(['request', 'GET', '/x', ...options], server.key)
+    expect(stdout).toBe(expected)
+  })
+
+  test('with --json', async () => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('content-type', 'application/json').end(body.replaceAll(',', ' ,\n'))
+    })
+    const { stdout } = await latchkey(['request', 'GET', '/x', '--json'], server.key)
+    expect(stdout).toContain(`"body":${body}}\n`)
+  })
+})
+
+test('a server that does not answer in time is named', async () => {
+  await using server = await serve(() => undefined)
+  const args = ['request', 'GET', '/x', '--timeout', '0.2']
+  const { code, stderr } = await latchkey(args, server.key)
+  expect(code).toBe(1)
+  expect(stderr).toContain(`${new URL(server.url).host}: the server did not respond in time`)
+})

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { between } from '../between.ts'
+import { accountOf, json, keyOf, latchkey, main, makeHome, start } from '../process.ts'
+import { inTerminal, plain } from '../terminal-session.ts'
+
+/** Every command that makes a secret, with what it needs. */
+const MAKERS: readonly (readonly [string, readonly string[]])[] = [
+  ['keys create', ['--description', 'x', '--role', 'ORG_MEMBER', '--access', '192.0.2.1']],
+  ['accounts create', ['--name', 'x', '--role', 'ORG_MEMBER', '--access', '192.0.2.1']],
+  ['accounts secrets create', ['owner', '--expires', '30d']],
+  ['rotate', ['owner', '--yes']],
+  ['migrate', ['owner of the organization', '--yes']],
+]
+const SECRET = /mdb_sa_sk_[\w-]{40}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/
+
+describe.each(MAKERS)('%s', (name, more) => {
+  const words = [...name.split(' '), ...more]
+
+  test('shows the secret once on a terminal, after the last request', async () => {
+    await using emulator = await startEmulator()
+    using place = makeHome()
+    const shownAt: boolean[] = []
+    let output = (): string => ''
+    await using server = await between(emulator.url, {
+      before: () => shownAt.push(SECRET.test(output())) > 0,
+    })
+    const env = { ...keyOf(emulator), LATCHKEY_BASE_URL: server.url, HOME: place.home }
+    const terminal = inTerminal(words, env, 200)
+    output = terminal.output
+    expect(await terminal.exited).toBe(0)
+    expect(plain(terminal.output()).match(new RegExp(SECRET, 'g'))).toHaveLength(1)
+    // A rotation lists the secrets once more, to say how long the old one stays.
+    const after = shownAt.filter(Boolean)
+    expect([shownAt.length > 3, after.length]).toEqual([true, name === 'rotate' ? 1 : 0])
+  })
+
+  test('prints no secret as JSON on a terminal without --reveal, and makes none', async () => {
+    await using at = await start()
+    using place = makeHome()
+    const options =
+      name === 'rotate' || name === 'migrate' ? [] : [['--json'], ['--output', 'json']]
+    for (const option of options) {
+      const terminal = inTerminal([...words, ...option], { ...at.env, HOME: place.home }, 200)
+      expect(await terminal.exited).toBe(2)
+      expect(plain(terminal.output())).not.toMatch(SECRET)
+    }
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+    expect(await at.read('accounts', 'list')).toHaveLength(1)
+    expect(await at.read('accounts', 'secrets', 'list', 'owner')).toHaveLength(1)
+  })
+})
+
+test('a secret is delivered even if the account can not be read afterwards', async () => {
+  await using at = await start()
+  using place = makeHome()
+  const file = join(place.home, 'secret')
+  const { code } = await (async () => {
+    const args = ['accounts', 'secrets', 'create', 'owner', '--secret-file', file]
+    const [{ clientId }] = await at.read<[{ clientId: string }]>('accounts', 'list')
+    at.emulator.faults.add({ match: { method: 'GET', path: `*${clientId}` }, status: 500 })
+    return at.run(...args)
+  })()
+  expect([code, existsSync(file)]).toEqual([0, true])
+})
+
+test('deleting the secret that the command itself uses explains itself', async () => {
+  await using emulator = await startEmulator()
+  const env = accountOf(emulator)
+  const [old] = await json<[{ id: string }]>(
+    ['accounts', 'secrets', 'list', 'owner', '--json'],
+    env,
+  )
+  const made = ['accounts', 'secrets', 'create', 'owner', '--reveal', '--json']
+  const { id } = await json<{ id: string }>(made, env)
+  const remove = async (secret: string) => {
+    const { code, stderr } = await latchkey(['accounts', 'secrets', 'delete', 'owner', secret], env)
+    return [code, stderr] as const
+  }
+  expect(await remove(old.id)).toEqual([2, expect.stringMatching(/secret that this command uses/)])
+  expect(await remove(id)).toEqual([2, expect.stringMatching(/this deletes secret/)])
+})
+
+describe('a secret that nobody read, as the reader of standard output is gone,', () => {
+  test.each(MAKERS)('is an error of %s, which takes back what it made', async (name, more) => {
+    await using at = await start()
+    using place = makeHome()
+    const args = [main, ...name.split(' '), ...more, '--reveal']
+    const child = spawn(process.execPath, args, { env: { HOME: place.home, ...at.env } })
+    child.stdout.destroy()
+    let stderr = ''
+    child.stderr.on('data', (text) => (stderr += String(text)))
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/not delivered: standard output can't be written \(EPIPE\)/),
+    ])
+    expect(stderr).not.toMatch(SECRET)
+    expect(await at.read('keys', 'list')).toHaveLength(1)
+    expect(await at.read('accounts', 'list')).toHaveLength(1)
+    const secrets = await at.read<unknown[]>('accounts', 'secrets', 'list', 'owner')
+    // A rotation keeps both: the same command deletes the new one, or goes on with it.
+    expect(secrets).toHaveLength(name === 'rotate' ? 2 : 1)
+    if (name === 'rotate') expect(stderr).toContain('the old secret was kept')
+  })
+})

@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test } from 'vitest'
+import { httpFetch } from '../../src/session/http-fetch.ts'
+import { keyOf, latchkey, makeHome, serve } from '../process.ts'
+
+const send = httpFetch(60_000)
+
+test('fields and a body of text arrive, and so do status, fields and text of the answer', async () => {
+  await using server = await serve((request, response) => {
+    let text = ''
+    request.on('data', (chunk) => (text += String(chunk)))
+    request.on('end', () => {
+      response.writeHead(201, { 'x-kind': ['a', 'b'] })
+      response.end(`${request.method ?? ''} ${request.headers['x-own'] as string} ${text}`)
+    })
+  })
+  const response = await send(server.url, { method: 'POST', headers: { 'x-own': '1' }, body: 'ü' })
+  expect([response.status, response.ok, response.headers.get('X-Kind')]).toEqual([
+    201,
+    true,
+    'a, b',
+  ])
+  expect(response.headers.get('x-none')).toBeNull()
+  expect(await response.text()).toBe('POST 1 ü')
+})
+
+test('a compressed answer is read as what it was', async () => {
+  await using server = await serve((request, response) => {
+    expect(request.headers['accept-encoding']).toBe('gzip')
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('{"a":1}'))
+  })
+  expect(await (await send(server.url)).text()).toBe('{"a":1}')
+})
+
+test('a redirect is handed to the caller', async () => {
+  await using server = await serve((_request, response) => {
+    response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()
+  })
+  const { status, ok, headers } = await send(server.url)
+  expect([status, ok, headers.get('location')]).toEqual([302, false, 'http://127.0.0.1:1/'])
+})
+
+describe('what is no answer rejects', () => {
+  test('a server that does not answer in time', async () => {
+    await using server = await serve(() => undefined)
+    await expect(httpFetch(20)(server.url)).rejects.toThrow(
+      expect.objectContaining({ name: 'TimeoutError' }),
+    )
+  })
+
+  test('an answer that does not end in time', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200).write('{')
+    })
+    await expect(httpFetch(100)(server.url)).rejects.toThrow(
+      expect.objectContaining({ name: 'TimeoutError' }),
+    )
+  })
+
+  test('an answer that breaks off', async () => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '9' }).write('{')
+      setImmediate(() => response.destroy())
+    })
+    await expect(send(server.url)).rejects.toThrow(expect.objectContaining({ code: 'ECONNRESET' }))
+  })
+
+  test('nobody', async () => {
+    const server = await serve(() => undefined)
+    await server[Symbol.asyncDispose]()
+    await expect(send(server.url)).rejects.toThrow(
+      expect.objectContaining({ code: 'ECONNREFUSED' }),
+    )
+  })
+})
+
+test('over https, a certificate is refused until its authority is trusted', async () => {
+  await using emulator = await startEmulator({ tls: true })
+  using place = makeHome()
+  const file = join(place.home, 'ca.pem')
+  writeFileSync(file, emulator.certificate ?? '')
+  const args = ['diagnose', '--json']
+  const causeWith = async (env: Record<string, string>) => {
+    const { stdout } = await latchkey(args, { ...keyOf(emulator), ...env })
+    return (JSON.parse(stdout) as { cause: string | null }).cause
+  }
+  expect(await causeWith({})).toBe('tls')
+  expect(await causeWith({ NODE_EXTRA_CA_CERTS: file })).toBeNull()
+})

@@ -1,0 +1,87 @@
+import { startEmulator } from '@latchkey/emulator'
+import { connect } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { digestHeader, issueToken, send } from '../clients.ts'
+
+const JWKS = '/.well-known/jwks.json'
+const GROUPS = '/api/public/v1.0/groups'
+
+describe('Host', () => {
+  test.each([
+    ['127.0.0.1', 200],
+    ['localhost:80', 200],
+    ['LOCALHOST.', 200],
+    ['app.localhost:1', 200],
+    ['[::1]:8080', 200],
+    ['192.0.2.1', 200],
+    ['evil.example', 421],
+    ['localhost.evil.example', 421],
+    ['127.0.0.1.evil.example', 421],
+    ['evil.example:80', 421],
+  ])('%j gets %i where no credentials are required', async (host, status) => {
+    await using emulator = await startEmulator()
+    const response = await send(emulator, JWKS, { headers: { host } })
+    expect(response.status).toBe(status)
+    const elsewhere = await send(emulator, '/', { headers: { host } })
+    expect(elsewhere.status).toBe(status === 200 ? 404 : 421)
+  })
+
+  test('a foreign Host is accepted with credentials, and challenged without', async () => {
+    await using emulator = await startEmulator()
+    const headers = { host: 'cloud.mongodb.com' }
+    const challenged = await send(emulator, GROUPS, { headers })
+    expect(challenged.status).toBe(401)
+    const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+    const challenge = String(challenged.headers['www-authenticate'])
+    const authorization = digestHeader(challenge, [publicKey, privateKey], 'GET', GROUPS)
+    const response = await send(emulator, GROUPS, { headers: { ...headers, authorization } })
+    expect(response.status).toBe(200)
+    const bearer = { ...headers, authorization: `Bearer ${await issueToken(emulator)}` }
+    expect((await send(emulator, GROUPS, { headers: bearer })).status).toBe(200)
+  })
+
+  test('a redirect to https does not repeat a foreign Host', async () => {
+    await using emulator = await startEmulator({ tls: true })
+    const plain = { ...emulator, url: emulator.url.replace('https', 'http') }
+    const own = await send(plain, '/a')
+    expect([own.status, own.headers['location']]).toEqual([301, `${emulator.url}/a`])
+    const foreign = await send(plain, '/a', { headers: { host: 'evil.example' } })
+    expect([foreign.status, foreign.headers['location']]).toEqual([421, undefined])
+  })
+})
+
+describe('a slow client is disconnected', () => {
+  const modes: [string, (port: number) => ReturnType<typeof connect>][] = [
+    ['that sends nothing', (port) => connect(port, '127.0.0.1')],
+    ['that never ends its header', (port) => begin(port, 'GET / HTTP/1.1\r\nX: ')],
+    [
+      'that never ends its body',
+      (port) =>
+        begin(
+          port,
+          'POST /api/oauth/token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n',
+        ),
+    ],
+    ['that keeps its side open', (port) => begin(port, 'GET / HTTP/1.1\r\nX: ', true)],
+  ]
+  function begin(port: number, text: string, allowHalfOpen = false) {
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen })
+    socket.write(text)
+    return socket
+  }
+
+  test.each(modes)('%s', async (_name, open) => {
+    await using emulator = await startEmulator({ requestTimeoutMs: 100 })
+    const socket = open(Number(new URL(emulator.url).port))
+    socket.on('error', () => undefined)
+    socket.resume()
+    // The emulator closes the connection: this ends without a timer of the test.
+    await new Promise<void>((resolve) => {
+      socket.once('end', resolve)
+      socket.once('close', () => {
+        resolve()
+      })
+    })
+    socket.destroy()
+  })
+})
