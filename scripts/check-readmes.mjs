@@ -111,7 +111,10 @@ function checkInstalls(file, blocks) {
   const textOf = (language) =>
     blocks.filter((block) => block.language === language).map(({ text }) => text)
   const installed = new Set(textOf('sh').join('\n').split(/\s+/))
-  const programs = ['ts', 'js', 'cjs'].flatMap(textOf).join('\n')
+  const programs = ['ts', 'js', 'cjs']
+    .flatMap(textOf)
+    .filter((text) => !/ from '(?:vitest|@jest\/globals)'/.test(text))
+    .join('\n')
   for (const [, from] of programs.matchAll(/(?: from |\brequire\()'([^']+)'/g)) {
     const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/')
     if (!name.startsWith('node:') && !installed.has(name))

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { installOnDemand } from '../../servers/on-demand.ts'
 import { codeBlocks } from '../../test/code-blocks.ts'
 
-// The examples of the guide, as they are.
+// The examples of the guides, as they are.
 const interop = fileURLToPath(new URL('../..', import.meta.url))
 const root = join(interop, '../..')
 let modules: string
@@ -14,10 +14,9 @@ beforeAll(() => {
   modules = fileURLToPath(installOnDemand())
 }, 300_000)
 
-function exampleWith(text: string): string {
+function exampleWith(module: string, guide = 'test-against-the-emulator'): string {
   const found = codeBlocks().find(
-    ({ where, text: block }) =>
-      where.includes('test-against-the-emulator') && block.includes(`from '${text}'`),
+    ({ where, text }) => where.includes(guide) && text.includes(`from '${module}'`),
   )
   return found!.text
 }
@@ -51,15 +50,18 @@ test('the example for vitest passes', () => {
   expect([status, output]).toEqual([0, expect.stringMatching(/1 passed/)])
 })
 
-test('the example for Jest passes', () => {
-  const { status, output } = runWith(
-    exampleWith('@jest/globals'),
-    'example.test.js',
-    (folder) => [process.execPath, join(modules, 'jest/bin/jest.js'), '--rootDir', folder],
-    { NODE_OPTIONS: '--experimental-vm-modules', NODE_PATH: modules },
-  )
-  expect([status, output]).toEqual([0, expect.stringMatching(/1 passed/)])
-})
+test.each(['test-against-the-emulator', 'commonjs-jest'])(
+  'the example for Jest in %s passes',
+  (guide) => {
+    const { status, output } = runWith(
+      exampleWith('@jest/globals', guide),
+      'example.test.js',
+      (folder) => [process.execPath, join(modules, 'jest/bin/jest.js'), '--rootDir', folder],
+      { NODE_OPTIONS: '--experimental-vm-modules', NODE_PATH: modules },
+    )
+    expect([status, output]).toEqual([0, expect.stringMatching(/1 passed/)])
+  },
+)
 
 test('useEmulator outside tests fails immediately, and the process exits', () => {
   const program = `import { useEmulator } from '@latchkey/emulator/node-test'
