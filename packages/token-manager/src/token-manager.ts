@@ -112,8 +112,10 @@ export function tokenManager(options: TokenManagerOptions): TokenManager {
           return undefined
         }
         if (rejecting.isPinned(value) && value === current.live()?.token.value) return undefined
+        // A token that another call has obtained in the meantime may have been revoked together with this one.
+        const isCurrent = value === current.live()?.token.value
         invalidate(value)
-        return attempt(request, true)
+        return attempt(request, isCurrent)
       },
     })
     return token === undefined ? accessToken(request).then(attemptWith) : attemptWith(token)

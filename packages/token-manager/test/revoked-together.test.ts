@@ -1,0 +1,36 @@
+import { tokenManager } from '@latchkey/token-manager'
+import { expect, test } from 'vitest'
+
+const url = new URL('https://api.example/')
+const request = { method: 'GET', url, target: '/', headers: new Headers() }
+const responded = (status: number) => ({ status, url, headers: new Headers() })
+
+test('a token that was revoked together with the one that it replaced is replaced, too', async () => {
+  let issued = 0
+  const manager = tokenManager({
+    request: async () => ({ value: `t${++issued}`, expiresInMs: 3_600_000 }),
+    origins: url,
+  })
+  const first = await manager.authorize(request)
+  const second = await manager.authorize(request)
+  const replaced = await first.settle?.(responded(401))
+  await replaced?.settle?.(responded(200))
+  // Here the server revokes both tokens. The second call was sent with the first one.
+  const again = await second.settle?.(responded(401))
+  expect(again?.headers).toEqual({ authorization: 'Bearer t2' })
+  const third = await again?.settle?.(responded(401))
+  expect(third?.headers).toEqual({ authorization: 'Bearer t3' })
+  await third?.settle?.(responded(200))
+  expect((await manager.authorize(request)).headers).toEqual({ authorization: 'Bearer t3' })
+})
+
+test('a call whose own replacement is rejected gets the rejection', async () => {
+  let issued = 0
+  const manager = tokenManager({
+    request: async () => ({ value: `t${++issued}`, expiresInMs: 3_600_000 }),
+    origins: url,
+  })
+  const replaced = await (await manager.authorize(request)).settle?.(responded(401))
+  expect(await replaced?.settle?.(responded(401))).toBeUndefined()
+  expect(issued).toBe(2)
+})
