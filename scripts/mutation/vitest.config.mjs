@@ -11,6 +11,8 @@ const {
 } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 const { tests = ['test/**/*.test.ts'], without = [] } = MUTATED[process.env.LATCHKEY_MUTATED]
 
+// Stryker runs tests in threads, where os.homedir() does not follow the HOME that a test sets.
+const os = { find: /^node:os$/, replacement: join(import.meta.dirname, 'os.mjs') }
 const names = Object.entries(exports).map(([path, target]) => [name + path.slice(1), target])
 const alias = [...names, ...Object.entries(imports)].flatMap(([find, target]) => {
   const file = /^\.\/dist\/(.*)\.js$/.exec(target.node ?? target.default)?.[1]
@@ -21,7 +23,7 @@ const alias = [...names, ...Object.entries(imports)].flatMap(([find, target]) =>
 
 export default {
   root: folder,
-  resolve: { alias },
+  resolve: { alias: [os, ...alias] },
   test: {
     include: tests,
     exclude: [...without, '**/node_modules/**'],
