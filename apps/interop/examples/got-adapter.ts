@@ -2,8 +2,10 @@ import { once } from 'node:events'
 import { Readable } from 'node:stream'
 import {
   type Authenticator,
+  chunksOf,
   drain,
   isBodyField,
+  iterableOf,
   MAX_REDIRECTS,
   readRedirect,
   redirectLocation,
@@ -36,7 +38,8 @@ interface Hop extends Omit<GotOptions, 'body'> {
 /** Got with an authentication scheme: resolves to got's own stream once its response is there. */
 export function gotWithAuth(authenticator: Authenticator) {
   return async (address: string, { body, ...options }: GotOptions): Promise<Answer> => {
-    const stream = body instanceof Readable ? resendableStream(chunksOf(body)) : undefined
+    const stream =
+      body instanceof Readable ? resendableStream(chunksOf<Uint8Array>(body)) : undefined
     let hop: Hop = { ...options, url: new URL(address), body: stream ?? (body as string) }
     try {
       for (let hops = 0; ; hops++) {
@@ -131,32 +134,11 @@ function describe({ response }: Answer, url: URL) {
 }
 
 /** Reads a short body to its end, so that its connection is used again, and cuts a long or slow one off. */
-const discard = ({ stream }: Answer) => drain(chunksOf(stream))
-
-function chunksOf(stream: NodeJS.ReadableStream & { destroy(): unknown }) {
-  let chunks: AsyncIterator<Uint8Array> | undefined
-  return {
-    // Nothing is read before the first chunk is asked for.
-    next: () => (chunks ??= stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>).next(),
-    cancel: () => stream.destroy(),
-  }
-}
+const discard = ({ stream }: Answer) => drain(chunksOf<Uint8Array>(stream))
 
 function readableOf(body: ResendableStream<Uint8Array>): Readable {
-  const chunks = body.open()
-  return new Readable({
-    highWaterMark: 0,
-    read() {
-      chunks.next().then(
-        ({ value }) => this.push(value ?? null),
-        (error: unknown) => this.destroy(error as Error),
-      )
-    },
-    destroy(error, done) {
-      chunks.cancel(error)
-      done(error)
-    },
-  })
+  // One chunk at a time, when got asks for it.
+  return Readable.from(iterableOf(body.open()), { objectMode: false, highWaterMark: 0 })
 }
 
 function isStream(body: Hop['body']): body is ResendableStream<Uint8Array> {

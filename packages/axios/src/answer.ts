@@ -8,9 +8,9 @@ import {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { inspectingTransport } from '#transport'
-import { discardBody } from './discard-body.ts'
 import type { Head, Inspect } from './head.ts'
 import { inspectingFetch } from './inspecting-fetch.ts'
+import { discardBody } from './response-body.ts'
 
 /** A response that axios may still be reading. */
 export interface Answer extends Omit<Head, 'release'> {

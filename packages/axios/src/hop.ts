@@ -1,6 +1,6 @@
 import { type AuthAttempt, type AuthRequest, isBodyField } from '@latchkey/contract'
 import { Axios, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
-import { type Body, bodyOf, dataOf, NO_BODY } from './body.ts'
+import { type Body, bodyOf, dataOf } from './body.ts'
 
 /** One request of a chain of redirects. */
 export interface Hop {
@@ -127,7 +127,7 @@ function withoutUser(url: URL): string {
 
 /** The same as a `HEAD` without its body, to fetch the challenge. */
 export function probeOf(hop: Hop): Hop {
-  return { ...hop, method: 'HEAD', headers: without(hop.headers, isBodyField), body: NO_BODY }
+  return { ...hop, method: 'HEAD', headers: without(hop.headers, isBodyField), body: {} }
 }
 
 /** A copy without some fields. */

@@ -1,6 +1,6 @@
 import type { InternalAxiosRequestConfig } from 'axios'
 import type { Inspect } from './head.ts'
-import { discardBody } from './discard-body.ts'
+import { discardBody } from './response-body.ts'
 
 type Fetch = typeof globalThis.fetch
 

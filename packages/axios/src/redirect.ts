@@ -1,7 +1,6 @@
 import { readRedirect, type Redirect } from '@latchkey/contract'
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
 import type { Answer } from './answer.ts'
-import { NO_BODY } from './body.ts'
 import { type Hop, without } from './hop.ts'
 
 /** The limit of axios' own redirects. */
@@ -33,7 +32,7 @@ export function nextHop(
     url,
     method,
     headers,
-    body: redirect.keepsBody ? hop.body : NO_BODY,
+    body: redirect.keepsBody ? hop.body : {},
     auth: isCrossOrigin ? undefined : hop.auth,
   }
   if (!config.beforeRedirect) return next

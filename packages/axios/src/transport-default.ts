@@ -1,4 +1,4 @@
-import type { Chunks } from '@latchkey/contract'
+import type { ChunkSource } from '@latchkey/contract'
 
 /** Only Node has transports. */
 export function inspectingTransport(given: unknown): unknown {
@@ -9,7 +9,7 @@ export function inspectingTransport(given: unknown): unknown {
 export const isNodeStream = (): boolean => false
 
 /** Never called: see {@link isNodeStream}. */
-export function chunksOf(stream: never): Chunks<Uint8Array> {
+export function sourceOf(stream: never): ChunkSource<Uint8Array> {
   return stream
 }
 

@@ -1,11 +1,10 @@
 import http, { type IncomingMessage, type RequestOptions } from 'node:http'
 import https from 'node:https'
-import { drain } from '@latchkey/contract'
+import { chunksOf, drain } from '@latchkey/contract'
 import type { Inspect } from './head.ts'
-import { chunksOf } from './node-stream.ts'
 import { hideFields, takeFields } from './sent-fields.ts'
 
-export { chunksOf, isNodeStream, nodeStream } from './node-stream.ts'
+export { isNodeStream, nodeStream, sourceOf } from './node-stream.ts'
 
 interface Transport {
   request(
@@ -37,7 +36,7 @@ export function inspectingTransport(
             onResponse(response)
           },
           discard: async () => {
-            await drain(chunksOf(response))
+            await drain(chunksOf<Uint8Array>(response))
             // Node would use the connection again, and the server would take the next request for the rest of the body.
             if (!request.writableFinished) request.destroy()
             // Axios waits for a response, and listens to the caller's signal as long.

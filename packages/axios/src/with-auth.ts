@@ -1,9 +1,10 @@
 import {
   assertAuthenticator,
   type Authenticator,
-  type BodyNotReplayableError,
+  bodyForScheme,
   redirectLocation,
   reentryGuard,
+  requestBodySize,
   requestTarget,
   sendWithAuth,
 } from '@latchkey/contract'
@@ -15,12 +16,11 @@ import axios, {
   type InternalAxiosRequestConfig,
 } from 'axios'
 import { type Answer, makeSender, type Sender } from './answer.ts'
-import { forScheme, rewind, sizeOf } from './body.ts'
 import { type CallSignal, callSignal } from './call-signal.ts'
-import { isDeadConnection } from './dead-connection.ts'
+import { isDeadForAxios } from './dead-connection.ts'
 import { asAxiosError, cleanError, finish } from './finish.ts'
-import { rejected } from './rejected.ts'
 import { fieldReader, firstHop, type Hop, hopConfig, probeOf } from './hop.ts'
+import { notReplayable } from './not-replayable.ts'
 import { nextHop } from './redirect.ts'
 
 /**
@@ -134,7 +134,7 @@ async function follow(
       await answer.discard()
       throw error
     }
-    if (!rewind(next.body)) throw await rejected(answer, hop, config)
+    if (next.body.stream?.rewind() === false) throw await notReplayable(answer, hop, config)
     await answer.discard()
     // A browser hides redirects from code: there it must follow them itself.
     if (isHidden) return finish(await exchange(), hop, config)
@@ -142,7 +142,7 @@ async function follow(
   }
 }
 
-async function sendHop(
+function sendHop(
   authenticator: Authenticator,
   send: Sender,
   hop: Hop,
@@ -151,35 +151,29 @@ async function sendHop(
   maxRedirects?: number,
 ): Promise<Answer> {
   const { url, method, body, headers, secrets } = hop
-  try {
-    return await sendWithAuth<Answer>(authenticator, {
-      request: {
-        method,
-        url,
-        target: requestTarget(url),
-        headers: fieldReader(hop),
-        signal,
-        body: forScheme(body),
-      },
-      send: (_headers, attempt) => send(hopConfig(config, hop, attempt, maxRedirects), secrets),
-      probe: (_headers, attempt) =>
-        send(hopConfig(config, probeOf(hop), attempt, maxRedirects), secrets),
-      describe: (answer) => ({
-        status: answer.status,
-        url: answer.url ?? url,
-        headers: config.proxy === false ? withoutProxy(answer.headers) : answer.headers,
-      }),
-      discard: (answer) => answer.discard(),
-      bodySize: () => sizeOf(body, headers.getContentLength()),
-      rewind: () => rewind(body),
-      isDeadConnection,
-    })
-  } catch (error) {
-    const { response } = error as BodyNotReplayableError
-    if (response === undefined || axios.isAxiosError(error)) throw error
-    // What sendWithAuth attaches is what `send` resolved to.
-    throw await rejected(response as Answer, hop, config)
-  }
+  return sendWithAuth<Answer>(authenticator, {
+    request: {
+      method,
+      url,
+      target: requestTarget(url),
+      headers: fieldReader(hop),
+      signal,
+      body: bodyForScheme(body),
+    },
+    send: (_headers, attempt) => send(hopConfig(config, hop, attempt, maxRedirects), secrets),
+    probe: (_headers, attempt) =>
+      send(hopConfig(config, probeOf(hop), attempt, maxRedirects), secrets),
+    describe: (answer) => ({
+      status: answer.status,
+      url: answer.url ?? url,
+      headers: config.proxy === false ? withoutProxy(answer.headers) : answer.headers,
+    }),
+    discard: (answer) => answer.discard(),
+    bodySize: () => requestBodySize(body, headers.getContentLength() as string | null),
+    rewind: () => body.stream?.rewind() ?? true,
+    isDeadConnection: isDeadForAxios,
+    notReplayable: (answer) => notReplayable(answer, hop, config),
+  })
 }
 
 /** Without a proxy, nobody may ask for a proxy's credentials. */

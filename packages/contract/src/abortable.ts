@@ -49,7 +49,7 @@ export function abortable<T>(
   })
 }
 
-/** Whether a result arrives later. */
+/** Whether a result arrives later. Callback clients use it to stay synchronous if it does not. */
 export function isPromise<T>(value: Awaitable<T>): value is PromiseLike<T> {
   return typeof value === 'object' && value !== null && 'then' in value
 }

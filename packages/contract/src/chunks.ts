@@ -2,54 +2,48 @@
 export interface Chunks<Chunk> {
   /** The next chunk, or `done`. */
   next(): PromiseLike<{ readonly done?: boolean | undefined; readonly value?: Chunk | undefined }>
-  /** Ends the reading, including one that waits. */
+  /** Ends the reading, even while `next` is pending. */
   cancel(reason?: unknown): unknown
 }
 
-/** At most this much of a rejected response is read, so that its connection can be used again: 64 KiB. */
-export const MAX_DRAIN_BYTES = 65_536
+/** What {@link chunksOf} can read: web streams, async iterables, and streams of Node that are async iterables. */
+export type ChunkSource<Chunk> =
+  | {
+      getReader(): { read(): ReturnType<Chunks<Chunk>['next']>; cancel(reason?: unknown): unknown }
+    }
+  | (AsyncIterable<Chunk> & { destroy?(): unknown })
 
-/** A rejected response is read for at most this long: 100 ms. */
-export const MAX_DRAIN_MS = 100
+/** Whether a value is a stream or an async iterable, that is, can be read only once. */
+export function isChunkSource(value: unknown): value is ChunkSource<unknown> {
+  if (typeof value !== 'object' || value === null) return false
+  return 'getReader' in value || Symbol.asyncIterator in value
+}
 
 /**
- * Reads a response that nobody wants to its end, because only then does a client use the connection again. A response
- * above {@link MAX_DRAIN_BYTES} or slower than {@link MAX_DRAIN_MS} is canceled. Never rejects.
+ * Reads a stream or an async iterable chunk by chunk.
  *
- * @returns whether the end was reached
+ * @returns its chunks; nothing is read before the first `next`
  *
  * @example
  * ```ts
- * import { drain } from '@latchkey/contract'
+ * import { chunksOf } from '@latchkey/contract'
  *
- * export async function discard(response: Response): Promise<void> {
- *   const reader = response.body?.getReader()
- *   if (reader) await drain({ next: () => reader.read(), cancel: () => reader.cancel() })
- * }
+ * const chunks = chunksOf(new Blob(['text']).stream())
+ * const { value } = await chunks.next() // the bytes of 'text'
  * ```
  */
-export async function drain(chunks: Chunks<{ readonly byteLength: number }>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const slow = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, MAX_DRAIN_MS, false)
-  })
-  const isRead = await Promise.race([slow, readToEnd(chunks)])
-  clearTimeout(timer)
-  if (!isRead) cancel(chunks)
-  return isRead
-}
-
-async function readToEnd(chunks: Chunks<{ readonly byteLength: number }>): Promise<boolean> {
-  try {
-    for (let bytes = 0; bytes <= MAX_DRAIN_BYTES;) {
-      const { done, value } = await chunks.next()
-      if (done) return true
-      bytes += value?.byteLength ?? 0
-    }
-  } catch {
-    // The response was rejected anyway.
+export function chunksOf<Chunk>(source: ChunkSource<Chunk>): Chunks<Chunk> {
+  if ('getReader' in source) {
+    const reader = source.getReader()
+    return { next: () => reader.read(), cancel: (reason) => reader.cancel(reason) }
   }
-  return false
+  let iterator: AsyncIterator<Chunk> | undefined
+  const start = (): AsyncIterator<Chunk> => (iterator ??= source[Symbol.asyncIterator]())
+  return {
+    next: () => start().next(),
+    // The iterator of a stream of Node's does not destroy it before its first chunk.
+    cancel: () => (source.destroy ? source.destroy() : start().return?.()),
+  }
 }
 
 /** Cancels without waiting; never throws. */
@@ -64,15 +58,51 @@ export function cancel(chunks: Chunks<unknown>, reason?: unknown): void {
 }
 
 /**
- * Waits until a client has put the connection of a response that was just read to its end back into its pool. Node's
- * `fetch` needs one turn of the event loop for that, undici two. Elsewhere it doesn't wait.
+ * Converts chunks to an async iterable that reads one only when it is asked for one.
+ *
+ * @example
+ * ```ts
+ * import { Readable } from 'node:stream'
+ * import { chunksOf, iterableOf } from '@latchkey/contract'
+ *
+ * Readable.from(iterableOf(chunksOf(new Blob(['text']).stream())), { objectMode: false })
+ * ```
  */
-export async function connectionReleased(turns: number): Promise<void> {
-  const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => unknown }
-  if (setImmediate === undefined) return
-  for (let turn = 0; turn < turns; turn++) {
-    await new Promise<void>((resolve) => {
-      setImmediate(resolve)
-    })
+export function iterableOf<Chunk>(chunks: Chunks<Chunk>): AsyncIterable<Chunk> {
+  return {
+    [Symbol.asyncIterator]: () => ({
+      // `done` may be absent.
+      next: () => chunks.next() as Promise<IteratorResult<Chunk>>,
+      return: () => {
+        chunks.cancel()
+        return Promise.resolve({ done: true, value: undefined })
+      },
+    }),
   }
+}
+
+/**
+ * Converts chunks to a web stream that reads one only when it is asked for one.
+ *
+ * @example
+ * ```ts
+ * import { chunksOf, webStream } from '@latchkey/contract'
+ *
+ * new Response(webStream(chunksOf(new Blob(['text']).stream())))
+ * ```
+ */
+export function webStream<Chunk>(chunks: Chunks<Chunk>): ReadableStream<Chunk> {
+  return new ReadableStream<Chunk>(
+    {
+      async pull(controller) {
+        const { value } = await chunks.next()
+        if (value === undefined) controller.close()
+        else controller.enqueue(value)
+      },
+      cancel: (reason) => {
+        chunks.cancel(reason)
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }

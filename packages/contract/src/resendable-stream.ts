@@ -23,10 +23,9 @@ export interface ResendableStream<Chunk> {
  *
  * @example
  * ```ts
- * import { resendableStream } from '@latchkey/contract'
+ * import { chunksOf, resendableStream } from '@latchkey/contract'
  *
- * const reader = new Blob(['text']).stream().getReader()
- * const body = resendableStream({ next: () => reader.read(), cancel: (reason) => reader.cancel(reason) })
+ * const body = resendableStream(chunksOf(new Blob(['text']).stream()))
  * const first = await body.open().next()
  * body.rewind() // true
  * const again = await body.open().next() // the same bytes

@@ -1,7 +1,6 @@
 import { abortable } from './abortable.ts'
 import { bodyNotReplayable } from './body-not-replayable.ts'
-import { MAX_UNASKED_BYTES } from './body-size.ts'
-import { isBodyField } from './redirect.ts'
+import { isHeldBack, probeRequest } from './probe.ts'
 import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from './types.ts'
 
 /** No adapter sends one request more often than this, whatever the scheme asks for. A probe counts as a send. */
@@ -31,6 +30,11 @@ export interface Exchange<Response> {
    * Return `true` only if the client reports it.
    */
   isDeadConnection?(error: unknown): boolean
+  /**
+   * Creates the error for a response that rejected a body that can't be sent again. The response is not discarded.
+   * Default: {@link bodyNotReplayable} with the response.
+   */
+  notReplayable?(response: Response): Awaitable<Error>
 }
 
 /**
@@ -73,7 +77,7 @@ export async function sendWithAuth<Response>(
   const isOneShot = request.body === 'one-shot'
   let attempt = await authorize(authenticator, request)
   let sends = 0
-  if (exchange.probe && attempt.expectsChallenge && isHeldBack(exchange)) {
+  if (exchange.probe && attempt.expectsChallenge && needsProbe(exchange)) {
     attempt.abandon?.(new Error('the body is held back until the challenge is there'))
     await fetchChallenge(authenticator, exchange, exchange.probe.bind(exchange))
     sends = 1
@@ -99,9 +103,10 @@ export async function sendWithAuth<Response>(
       return response
     }
     if (isOneShot && !exchange.rewind?.()) {
-      const error = bodyNotReplayable(response, exchange.describe(response).status)
-      next.abandon?.(error)
-      throw error
+      next.abandon?.(new Error('the body can not be sent again'))
+      throw exchange.notReplayable
+        ? await exchange.notReplayable(response)
+        : bodyNotReplayable(response, exchange.describe(response).status)
     }
     await discard(exchange, response, next)
     attempt = next
@@ -109,13 +114,10 @@ export async function sendWithAuth<Response>(
 }
 
 /** Whether the challenge is fetched before the body is sent. */
-function isHeldBack(exchange: Exchange<unknown>): boolean {
+function needsProbe(exchange: Exchange<unknown>): boolean {
   const { body } = exchange.request
-  if (body === undefined) return false
-  const size = exchange.bodySize?.()
-  // A stream of unknown size may be too long for a copy.
-  if (body === 'one-shot' && (size === undefined || !exchange.rewind)) return true
-  return size !== undefined && size > MAX_UNASKED_BYTES
+  const canBeRepeated = body !== 'one-shot' || exchange.rewind !== undefined
+  return isHeldBack(body, canBeRepeated ? exchange.bodySize?.() : undefined)
 }
 
 /** Sends the probe, for what the scheme learns from it. The request follows whatever the response is. */
@@ -124,19 +126,12 @@ async function fetchChallenge<Response>(
   exchange: Exchange<Response>,
   probe: Exchange<Response>['send'],
 ): Promise<void> {
-  const { url, target, headers, signal } = exchange.request
-  const attempt = await authorize(authenticator, {
-    method: 'HEAD',
-    url,
-    target,
-    headers: { get: (name) => (isBodyField(name) ? null : headers.get(name)) },
-    signal,
-  })
+  const attempt = await authorize(authenticator, probeRequest(exchange.request))
   let response: Response
   try {
     response = await sendOnce(exchange, attempt, probe)
   } catch {
-    signal?.throwIfAborted()
+    exchange.request.signal?.throwIfAborted()
     // A server that drops every HEAD may accept the request.
     return
   }

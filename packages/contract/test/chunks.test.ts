@@ -1,69 +1,117 @@
-import { type Chunks, connectionReleased, drain, MAX_DRAIN_BYTES } from '@latchkey/contract'
-import { afterEach, expect, test, vi } from 'vitest'
+import { Readable } from 'node:stream'
+import {
+  chunksOf,
+  isChunkSource,
+  iterableOf,
+  resendableStream,
+  webStream,
+} from '@latchkey/contract'
+import { describe, expect, test } from 'vitest'
 
-function body(sizes: readonly number[], end: 'done' | 'never' | 'fails' = 'done') {
-  let at = 0
-  let canceled = 0
-  const chunks: Chunks<{ byteLength: number }> = {
-    next: () => {
-      const byteLength = sizes[at++]
-      if (byteLength !== undefined) return Promise.resolve({ value: { byteLength } })
-      if (end === 'never') return new Promise(() => undefined)
-      return end === 'fails' ? Promise.reject(new Error('cut')) : Promise.resolve({ done: true })
-    },
-    cancel: () => {
-      canceled++
-      return Promise.reject(new Error('of no interest'))
-    },
-  }
-  return { chunks, reads: () => at, canceled: () => canceled }
+async function* letters() {
+  yield await Promise.resolve('a')
+  yield 'b'
 }
 
-afterEach(() => {
-  vi.useRealTimers()
+describe('isChunkSource', () => {
+  test.each([
+    ['a web stream', new Blob().stream()],
+    ['an async iterable', letters()],
+    ["a stream of Node's", Readable.from([])],
+  ])('accepts %s', (_name, value) => {
+    expect(isChunkSource(value)).toBe(true)
+  })
+
+  test.each([undefined, null, 'text', 7, {}, [], new Uint8Array(), new FormData(), new Blob()])(
+    'rejects %o',
+    (value) => {
+      expect(isChunkSource(value)).toBe(false)
+    },
+  )
 })
 
-test('reads a short response to its end', async () => {
-  const short = body([1_000, MAX_DRAIN_BYTES - 1_000])
-  expect(await drain(short.chunks)).toBe(true)
-  expect([short.reads(), short.canceled()]).toEqual([3, 0])
+describe('chunksOf', () => {
+  test('reads an async iterable, and nothing before the first chunk is asked for', async () => {
+    let started = 0
+    const source = {
+      [Symbol.asyncIterator]: () => {
+        started++
+        return letters()
+      },
+    }
+    const chunks = chunksOf(source)
+    expect(started).toBe(0)
+    expect([await chunks.next(), await chunks.next(), await chunks.next()]).toEqual([
+      { done: false, value: 'a' },
+      { done: false, value: 'b' },
+      { done: true, value: undefined },
+    ])
+    expect(started).toBe(1)
+  })
+
+  test('cancels a web stream with the reason', async () => {
+    let reason: unknown
+    const stream = new ReadableStream({ cancel: (given) => void (reason = given) })
+    await chunksOf(stream).cancel('enough')
+    expect(reason).toBe('enough')
+  })
+
+  test("destroys a stream of Node's that was never read", () => {
+    const stream = Readable.from(['a'])
+    chunksOf(stream).cancel()
+    expect(stream.destroyed).toBe(true)
+  })
+
+  test('ends an async iterable that was started', async () => {
+    const source = letters()
+    const chunks = chunksOf(source)
+    await chunks.next()
+    await chunks.cancel()
+    expect(await source.next()).toEqual({ done: true, value: undefined })
+  })
 })
 
-test('cancels a long one', async () => {
-  const long = body([MAX_DRAIN_BYTES, 1, 1, 1])
-  expect(await drain(long.chunks)).toBe(false)
-  expect([long.reads(), long.canceled()]).toEqual([2, 1])
+describe('iterableOf', () => {
+  test('delivers the chunks', async () => {
+    const read: string[] = []
+    for await (const letter of iterableOf(chunksOf(letters()))) read.push(letter)
+    expect(read).toEqual(['a', 'b'])
+  })
+
+  test('cancels the source if the loop ends early', async () => {
+    const source = Readable.from(['a', 'b'])
+    for await (const letter of iterableOf(chunksOf<string>(source))) {
+      expect(letter).toBe('a')
+      break
+    }
+    expect(source.destroyed).toBe(true)
+  })
 })
 
-test('cancels a slow one after 100 ms', async () => {
-  vi.useFakeTimers()
-  const slow = body([1], 'never')
-  const result = drain(slow.chunks)
-  await vi.advanceTimersByTimeAsync(99)
-  expect(slow.canceled()).toBe(0)
-  await vi.advanceTimersByTimeAsync(1)
-  expect([await result, slow.canceled()]).toEqual([false, 1])
-  expect(vi.getTimerCount()).toBe(0)
-})
+describe('webStream', () => {
+  test('delivers the chunks, and reads none before it is asked for', async () => {
+    let reads = 0
+    const body = resendableStream<string>({
+      next: () => Promise.resolve({ done: ++reads === 3, value: reads === 3 ? undefined : 'x' }),
+      cancel: () => undefined,
+    })
+    const reader = webStream(body.open()).getReader()
+    await new Promise(setImmediate)
+    expect(reads).toBe(0)
+    expect([await reader.read(), await reader.read()]).toMatchObject([
+      { value: 'x' },
+      { value: 'x' },
+    ])
+    expect((await reader.read()).done).toBe(true)
+  })
 
-test('never rejects', async () => {
-  expect(await drain(body([1], 'fails').chunks)).toBe(false)
-})
-
-test('waits for turns of the event loop, if the runtime has them', async () => {
-  let turns = 0
-  const count = (): void => {
-    turns++
-    setImmediate(count)
-  }
-  const first = setImmediate(count)
-  await connectionReleased(2)
-  expect(turns).toBeGreaterThanOrEqual(2)
-  clearImmediate(first)
-  vi.stubGlobal('setImmediate', undefined)
-  try {
-    await connectionReleased(2)
-  } finally {
-    vi.unstubAllGlobals()
-  }
+  test('passes a cancellation on', async () => {
+    let reason: unknown
+    const chunks = {
+      next: () => Promise.resolve({ done: true }),
+      cancel: (given: unknown) => void (reason = given),
+    }
+    await webStream(chunks).cancel('enough')
+    expect(reason).toBe('enough')
+  })
 })

@@ -1,5 +1,5 @@
-import { type AuthAttempt, type AuthRequest, isBodyField } from '@latchkey/contract'
-import { type Body, bodyOf, bodyOfRequest, dataOf, NO_BODY } from './body.ts'
+import { type AuthAttempt, type AuthRequest, isBodyField, requestBody } from '@latchkey/contract'
+import { type Body, bodyOfRequest, dataOf } from './body.ts'
 
 /** Header fields; names in lower case. */
 export type Fields = Readonly<Record<string, string>>
@@ -32,7 +32,7 @@ export async function firstHop(input: RequestInfo | URL, init: RequestInit = {})
     url,
     method: /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
     fields: Object.fromEntries(new Headers(headers)),
-    body: request?.body ? await bodyOfRequest(request.body) : bodyOf(body),
+    body: request?.body ? await bodyOfRequest(request.body) : requestBody<BodyInit>(body),
     signal: signal ?? undefined,
     redirect,
     request,
@@ -80,7 +80,7 @@ export function sendHop(
 
 /** The same as a `HEAD` without its body, to fetch the challenge. */
 export function probeOf(hop: Hop): Hop {
-  return { ...hop, method: 'HEAD', fields: without(hop.fields, isBodyField), body: NO_BODY }
+  return { ...hop, method: 'HEAD', fields: without(hop.fields, isBodyField), body: {} }
 }
 
 /** A copy without some fields. */

@@ -1,5 +1,4 @@
 import { MAX_REDIRECTS, readRedirect } from '@latchkey/contract'
-import { NO_BODY } from './body.ts'
 import { type Hop, without } from './hop.ts'
 
 /**
@@ -13,7 +12,7 @@ export function nextHop(hop: Hop, status: number, location: string, hopsSoFar: n
     const redirect = readRedirect(hop, status, location)
     const { url, method } = redirect
     const fields = without(hop.fields, (name) => redirect.drops(name))
-    return { ...hop, url, method, fields, body: redirect.keepsBody ? hop.body : NO_BODY }
+    return { ...hop, url, method, fields, body: redirect.keepsBody ? hop.body : {} }
   } catch (error) {
     throw failed(error)
   }

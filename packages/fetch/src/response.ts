@@ -1,22 +1,25 @@
-import { connectionReleased, drain } from '@latchkey/contract'
+import {
+  bodyNotReplayable,
+  type BodyNotReplayableError,
+  chunksOf,
+  connectionReleased,
+  drain,
+} from '@latchkey/contract'
 
 /** Releases a response that nobody reads, and waits until Node's fetch can use its connection again. */
 export async function discard({ body }: Response): Promise<void> {
-  const reader = body?.getReader()
-  if (reader) await drain({ next: () => reader.read(), cancel: () => reader.cancel() })
-  await connectionReleased(1)
+  if (body) await drain(chunksOf<Uint8Array>(body))
+  await connectionReleased()
 }
 
-/** Reads a short response into memory, so that its body can be read later and its connection is free now. */
-export async function keepResponse(response: Response): Promise<void> {
-  const reader = response.clone().body?.getReader()
-  if (!reader) return
-  const isRead = await drain({ next: () => reader.read(), cancel: () => reader.cancel() })
-  if (!isRead) response.body?.cancel().catch(() => undefined)
-}
-
-/** Whether a connection that a response had come over died: Node's fetch and undici say how much came over it. */
-export function isDeadConnection(error: unknown): boolean {
-  const { cause } = error as { cause?: { socket?: { bytesRead?: number } } }
-  return (cause?.socket?.bytesRead ?? 0) > 0
+/**
+ * The error for a response that rejected a stream. A short response is read into memory, so that its body can be read later
+ * and its connection is free now.
+ */
+export async function notReplayable(response: Response): Promise<BodyNotReplayableError> {
+  const { body } = response.clone()
+  if (body && !(await drain(chunksOf<Uint8Array>(body)))) {
+    response.body?.cancel().catch(() => undefined)
+  }
+  return bodyNotReplayable(response, response.status)
 }

@@ -2,16 +2,17 @@ import {
   assertAuthenticator,
   type AuthAttempt,
   type Authenticator,
-  bodyNotReplayable,
+  bodyForScheme,
+  isDeadConnection,
   redirectLocation,
   reentryGuard,
+  requestBodySize,
   requestTarget,
   sendWithAuth,
 } from '@latchkey/contract'
-import { forScheme, sizeOf } from './body.ts'
 import { fieldReader, firstHop, type Hop, probeOf, sendHop } from './hop.ts'
 import { nextHop } from './redirect.ts'
-import { discard, isDeadConnection, keepResponse } from './response.ts'
+import { discard, notReplayable } from './response.ts'
 
 type Fetch = typeof globalThis.fetch
 
@@ -93,11 +94,7 @@ async function follow(authenticator: Authenticator, fetch: Fetch, first: Hop): P
       await discard(response)
       throw error
     }
-    const { stream } = next.body
-    if (stream && !stream.rewind()) {
-      await keepResponse(response)
-      throw bodyNotReplayable(response, response.status)
-    }
+    if (next.body.stream?.rewind() === false) throw await notReplayable(response)
     await discard(response)
     // A browser hides redirects from code: there it must follow them itself.
     if (isHidden) return exchange(authenticator, fetch, hop, 'follow')
@@ -105,47 +102,35 @@ async function follow(authenticator: Authenticator, fetch: Fetch, first: Hop): P
   }
 }
 
-async function exchange(
+function exchange(
   authenticator: Authenticator,
   fetch: Fetch,
   hop: Hop,
   redirect: RequestRedirect,
 ): Promise<Response> {
   const { url, method, signal, body, fields } = hop
-  const { stream } = body
   const send = (hop: Hop, headers: AuthAttempt['headers']): Promise<Response> =>
     sendHop(fetch, hop, headers, redirect)
-  try {
-    return await sendWithAuth(authenticator, {
-      request: {
-        method,
-        url,
-        target: requestTarget(url),
-        headers: fieldReader(hop),
-        signal,
-        body: forScheme(body),
-      },
-      send: (headers) => send(hop, headers),
-      probe: (headers) => send(probeOf(hop), headers),
-      describe: ({ status, headers, redirected, url: from }) => ({
-        status,
-        url: redirected ? new URL(from) : url,
-        headers,
-      }),
-      discard,
-      bodySize: () => sizeOf(body, fields['content-length']),
-      rewind: () => stream?.rewind() ?? true,
-      isDeadConnection,
-    })
-  } catch (error) {
-    // A scheme's own error carries its description of the response, which has no body.
-    if (error instanceof Error && 'response' in error && hasBody(error.response)) {
-      await keepResponse(error.response)
-    }
-    throw error
-  }
-}
-
-function hasBody(response: unknown): response is Response {
-  return response instanceof Object && 'clone' in response
+  return sendWithAuth(authenticator, {
+    request: {
+      method,
+      url,
+      target: requestTarget(url),
+      headers: fieldReader(hop),
+      signal,
+      body: bodyForScheme(body),
+    },
+    send: (headers) => send(hop, headers),
+    probe: (headers) => send(probeOf(hop), headers),
+    describe: ({ status, headers, redirected, url: from }) => ({
+      status,
+      url: redirected ? new URL(from) : url,
+      headers,
+    }),
+    discard,
+    bodySize: () => requestBodySize(body, fields['content-length']),
+    rewind: () => body.stream?.rewind() ?? true,
+    isDeadConnection,
+    notReplayable,
+  })
 }

@@ -1,0 +1,25 @@
+import { MAX_UNASKED_BYTES } from './body-size.ts'
+import { isBodyField } from './redirect.ts'
+import type { AuthRequest } from './types.ts'
+
+/**
+ * Whether a body is held back until a probe has fetched the challenge, if the scheme expects one: a stream whose size is
+ * unknown, because it may be too long for a copy, and whatever is larger than 64 KiB.
+ *
+ * @param size the body's size in bytes, if known
+ */
+export function isHeldBack(body: AuthRequest['body'], size: number | undefined): boolean {
+  if (body === undefined) return false
+  return size === undefined ? body === 'one-shot' : size > MAX_UNASKED_BYTES
+}
+
+/** The probe as a request of its own: a `HEAD` without the body and without the fields that describe it. */
+export function probeRequest({ url, target, headers, signal }: AuthRequest): AuthRequest {
+  return {
+    method: 'HEAD',
+    url,
+    target,
+    headers: { get: (name) => (isBodyField(name) ? null : headers.get(name)) },
+    signal,
+  }
+}

@@ -1,0 +1,53 @@
+import { bodySize } from './body-size.ts'
+import { chunksOf, isChunkSource } from './chunks.ts'
+import { type BodyReader, repeatableBody, type RepeatableBody } from './repeatable-body.ts'
+import { type ResendableStream, resendableStream } from './resendable-stream.ts'
+import type { AuthRequest, Awaitable } from './types.ts'
+
+/** A request's body, made by {@link requestBody}: data that can be sent any number of times, a stream, or nothing. */
+export interface RequestBody<Data> extends Partial<RepeatableBody<Data>> {
+  /** Set if the body can be read only once. Then there is no `data`. */
+  readonly stream?: ResendableStream<unknown>
+}
+
+/**
+ * Prepares a body that may have to be sent several times.
+ *
+ * @param data streams and async iterables are passed through; everything else can be read again
+ * @param respond makes a `Response` of the data; default: the global class
+ *
+ * @example
+ * ```ts
+ * import { requestBody } from '@latchkey/contract'
+ *
+ * requestBody('text').data // 'text'
+ * requestBody(new Blob(['text']).stream()).stream?.rewind() // true
+ * ```
+ */
+export function requestBody<Data>(
+  data: Data | null | undefined,
+  respond?: (data: Data) => Awaitable<BodyReader>,
+): RequestBody<Data> {
+  if (data === undefined || data === null) return {}
+  return isChunkSource(data)
+    ? { stream: resendableStream(chunksOf(data)) }
+    : repeatableBody(data, respond)
+}
+
+/** A body as a scheme sees it: for `AuthRequest.body`. */
+export function bodyForScheme({ stream, read }: RequestBody<unknown>): AuthRequest['body'] {
+  return stream ? 'one-shot' : read
+}
+
+/**
+ * The size of a body in bytes, as far as it is known before it is sent: for `bodySize` of an exchange.
+ *
+ * @param contentLength the caller's `Content-Length`, which is all that is known of a stream
+ */
+export function requestBodySize(
+  { stream, data }: RequestBody<unknown>,
+  contentLength: string | null | undefined,
+): number | undefined {
+  if (!stream) return bodySize(data)
+  return contentLength ? Number(contentLength) : undefined
+}

@@ -1,0 +1,28 @@
+import { connectionReleased, isDeadConnection } from '@latchkey/contract'
+import { afterEach, expect, test, vi } from 'vitest'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('waits for two turns of the event loop, if the runtime has them', async () => {
+  let turns = 0
+  vi.stubGlobal('setImmediate', (run: () => void) => {
+    turns++
+    queueMicrotask(run)
+  })
+  await connectionReleased()
+  expect(turns).toBe(2)
+  vi.stubGlobal('setImmediate', undefined)
+  await connectionReleased()
+})
+
+test.each([
+  ['an error of undici', { socket: { bytesRead: 1 } }, true],
+  ["the cause of an error of Node's fetch", { cause: { socket: { bytesRead: 195 } } }, true],
+  ['a new connection', { socket: { bytesRead: 0 } }, false],
+  ['an error that reports no socket', { cause: { code: 'ECONNRESET' } }, false],
+  ['an error without a cause', {}, false],
+])('recognizes a connection that had been used: %s', (_name, error, isDead) => {
+  expect(isDeadConnection(error)).toBe(isDead)
+})

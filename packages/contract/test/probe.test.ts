@@ -1,0 +1,27 @@
+import { isHeldBack, MAX_UNASKED_BYTES, probeRequest } from '@latchkey/contract'
+import { expect, test } from 'vitest'
+
+const read = () => new Uint8Array()
+
+test.each([
+  ['no body', undefined, undefined, false],
+  ['a small body', read, MAX_UNASKED_BYTES, false],
+  ['a large body', read, MAX_UNASKED_BYTES + 1, true],
+  ['a body of unknown size that can be read again', read, undefined, false],
+  ['a stream of unknown size', 'one-shot', undefined, true],
+  ['a short stream', 'one-shot', MAX_UNASKED_BYTES, false],
+  ['a long stream', 'one-shot', MAX_UNASKED_BYTES + 1, true],
+] as const)('holds back %s', (_name, body, size, held) => {
+  expect(isHeldBack(body, size)).toBe(held)
+})
+
+test('a probe is a HEAD without the body and the fields that describe it', () => {
+  const { signal } = new AbortController()
+  const url = new URL('https://api.example/a?b=c')
+  const headers = new Headers({ 'content-type': 'text/plain', accept: 'text/html' })
+  const probe = probeRequest({ method: 'PUT', url, target: '/a?b=c', headers, signal, body: read })
+  expect(probe).toMatchObject({ method: 'HEAD', url, target: '/a?b=c', signal })
+  expect(probe.body).toBeUndefined()
+  expect(probe.headers.get('Content-Type')).toBeNull()
+  expect(probe.headers.get('accept')).toBe('text/html')
+})
