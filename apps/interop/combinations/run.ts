@@ -72,10 +72,9 @@ async function problemOf(
     authorization.startsWith('Digest') ? [authorization] : [],
   )
   if (new Set(credentials).size < credentials.length) return 'the same digest was sent twice'
-  // A stream that was sent cannot follow a redirect: fetch rejects, undici returns the 307.
-  const isStreamed = body === 'stream' && response.startsWith('307')
-  if (isStreamed && (error !== undefined || status === 307)) return undefined
-  if (isUnreported(name, body, response, error)) return undefined
+  // Undici's redirect interceptor doesn't send a stream again: it returns the 307.
+  const isStreamed = name.startsWith('undici') && body === 'stream' && response.startsWith('307')
+  if (isStreamed && status === 307) return undefined
   if (error !== undefined) return `rejected with ${textOf(error)}`
   if (status !== STATUSES[response]) return `status ${String(status)}`
   const last = seen.at(-1)
@@ -97,25 +96,6 @@ function schemeOf(scheme: Scheme, server: CombinationServer): Authenticator {
         Response.json({ access_token: server.issue(), token_type: 'Bearer', expires_in: 3600 }),
       ),
   })
-}
-
-/**
- * Node's fetch reports a reused connection only if reading fails. If the server has closed the connection before a chunked
- * body is written, its error is EPIPE without the socket, and sending once more would not be safe.
- */
-function isUnreported(
-  client: string,
-  body: Combination['body'],
-  response: ResponseKind,
-  error: unknown,
-): boolean {
-  const isChunked = body === 'form' || body === 'stream'
-  return (
-    response === 'closed after 401' &&
-    client.endsWith('fetch') &&
-    isChunked &&
-    textOf(error).includes('write EPIPE')
-  )
 }
 
 function isBody(body: Combination['body'], arrived: string): boolean {
