@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import tls from 'node:tls'
 import { SdkError } from './sdk-error.ts'
 
 /** No bundle of certificates is larger. */
@@ -16,6 +15,8 @@ export function certificates(file: string): string[] {
 
 /** Setting `ca` replaces what Node trusts by default, including `NODE_EXTRA_CA_CERTS`. */
 function defaults(): string[] {
+  // Loading TLS takes longer than printing a cached token, which needs none.
+  const tls = process.getBuiltinModule('node:tls')
   // Node 22.15 and later; the types are those of the oldest Node that is supported.
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default') => string[] }
   if (getCACertificates !== undefined) return getCACertificates('default')

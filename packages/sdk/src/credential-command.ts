@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import type { CredentialFields } from './environment.ts'
 import type { Profile } from './profile.ts'
 import { SdkError } from './sdk-error.ts'
@@ -30,6 +29,8 @@ export function withCredentialCommand(profile: Profile, file: string): Credentia
       `"credentialCommand" in ${file} ${reason}`,
       'run the command by itself to see what it prints',
     )
+  // Most profiles have no command; loading what starts one takes longer than reading them.
+  const { spawnSync } = process.getBuiltinModule('node:child_process')
   const { status, signal, stdout, error } = spawnSync(credentialCommand, {
     shell: true,
     stdio: ['inherit', 'pipe', 'inherit'],

@@ -1,4 +1,3 @@
-import { BlockList, isIP } from 'node:net'
 
 /**
  * Whether `NO_PROXY` names the host of a URL. Entries are separated by commas or spaces: `*`, a host with its subdomains
@@ -14,10 +13,14 @@ export function isBypassed(url: URL, noProxy = ''): boolean {
     .some((entry) => matches(entry.toLowerCase(), host, port))
 }
 
+/** Loaded with the first entry of `NO_PROXY`: most programs have none. */
+const net = (): typeof import('node:net') => process.getBuiltinModule('node:net')
+
 function matches(entry: string, host: string, port: string): boolean {
   if (entry === '*') return true
   if (entry.includes('/')) return isInNetwork(entry, host)
   const [, name = '', wanted] = /^(\[[^\]]*\]|[^:]*|[\da-f:.]*)(?::(\d+))?$/.exec(entry) ?? []
+  const { isIP } = net()
   // An IPv6 address without brackets has no port.
   const isAddress = isIP(entry) === 6
   if (!isAddress && wanted !== undefined && wanted !== port) return false
@@ -28,6 +31,7 @@ function matches(entry: string, host: string, port: string): boolean {
 }
 
 function isInNetwork(network: string, host: string): boolean {
+  const { BlockList, isIP } = net()
   const [address = '', prefix] = network.replaceAll(/[[\]]/g, '').split('/')
   const family = isIP(address)
   const longest = family === 4 ? 32 : 128

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { DestinationRecord } from '../secrets/destination.ts'
+import { type DestinationRecord, isDestinationRecord } from '../secrets/destination-record.ts'
 import { fileNameOf } from '../state/directory.ts'
 import { stateFile } from '../state/state-file.ts'
 
@@ -20,6 +20,11 @@ export interface Migration {
 
 const VERSION = 1
 
+interface Header {
+  readonly version: unknown
+  readonly keyId: unknown
+}
+
 /** Keeps the state of one key's migration in a file, so that a later process can resume it. */
 export interface MigrationJournal {
   readonly load: (tell: (line: string) => void) => Migration | undefined
@@ -34,28 +39,29 @@ export function openMigrationJournal(directory: string, keyId: string): Migratio
     load(tell) {
       const text = file.read()
       if (text === undefined) return undefined
-      const found = parse(text)
+      const found = parse(text, keyId)
       if (found === undefined) {
-        tell(`${file.path} is not a journal of this version; moved to ${file.setAside()}`)
+        tell(`${file.path} is not a journal of this version and key; moved to ${file.setAside()}`)
       }
       return found
     },
     save(migration) {
-      file.write(`${JSON.stringify({ version: VERSION, ...migration })}\n`)
+      file.write(`${JSON.stringify({ version: VERSION, keyId, ...migration })}\n`)
     },
     forget: file.remove,
   }
 }
 
-function parse(text: string): Migration | undefined {
+function parse(text: string, id: string): Migration | undefined {
   try {
-    const { version, ...migration } = JSON.parse(text) as Migration & { version: unknown } // checked below
+    const { version, keyId, ...migration } = JSON.parse(text) as Migration & Header // checked below
     const { step, mark, clientId, destination } = migration
     const isUsable =
       version === VERSION &&
+      keyId === id &&
       ['creating', 'delivering', 'delivered'].includes(step) &&
-      typeof mark === 'string' &&
-      typeof destination.kind === 'string' &&
+      /^[\da-f]{8}$/.test(mark) &&
+      isDestinationRecord(destination) &&
       (step === 'creating' || typeof clientId === 'string')
     return isUsable ? migration : undefined
   } catch {

@@ -14,7 +14,7 @@ import { readSecretLines, type SecretFormat } from '../secrets/secret-text.ts'
 import { runShell } from '../secrets/shell-command.ts'
 import type { Journal } from './journal.ts'
 import type { Effects } from './rotate.ts'
-import { processStart } from '../state/process-start.ts'
+import { processNamespace, processStart } from '../state/process-start.ts'
 import type { ListedSecret, Observation, Rotation, RunningCommand } from './rotation.ts'
 import { type AccountOnServer, isMasked, isRejection } from './server.ts'
 
@@ -128,8 +128,10 @@ export function accountEffects(account: AccountRotation): Effects {
     openDestination: () => destination?.open(),
     discardDestination(rotation) {
       const { destination: record } = rotation
-      if (record.kind === 'file' && !existsSync(record.draft)) return
-      destinationOf(rotation).discard()
+      // Only a file outlives the process that opened it; a command of this run may be another one.
+      const isLeft = record.kind === 'file' && existsSync(record.draft)
+      if (isLeft) destinationOf(rotation).discard()
+      else destination?.discard()
       destination = undefined
     },
     async create() {
@@ -169,7 +171,12 @@ export function accountEffects(account: AccountRotation): Effects {
           process.stdout.write(`${value ?? ''}\n`)
         },
         (pid) => {
-          started({ host: hostname(), pid, processStart: processStart(pid) })
+          started({
+            host: hostname(),
+            namespace: processNamespace(),
+            pid,
+            processStart: processStart(pid),
+          })
         },
       ),
     async verify() {
@@ -218,7 +225,8 @@ function rejected(error: unknown): Rejected {
 
 /** Whether a command of this host is still running. */
 function isRunning(command: RunningCommand | undefined): boolean {
-  if (command?.host !== hostname() || command.pid < 2) return false
+  if (command?.host !== hostname() || command.namespace !== processNamespace()) return false
+  if (command.pid < 2) return false
   try {
     process.kill(command.pid, 0)
   } catch (error) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { fileNameOf } from '../state/directory.ts'
 import { stateFile } from '../state/state-file.ts'
-import type { DestinationRecord } from '../secrets/destination.ts'
+import { isDestinationRecord } from '../secrets/destination-record.ts'
 import { readOwnFile } from '../secrets/secret-file.ts'
 import type { Rotation } from './rotation.ts'
 
@@ -82,17 +82,6 @@ function isRotation(value: unknown): value is Rotation {
     (newMasked === undefined || typeof newMasked === 'string') &&
     (isMissing === undefined || typeof isMissing === 'boolean') &&
     (command === undefined || (Number.isSafeInteger(command.pid) && command.pid >= 0)) &&
-    isDestination(rest.destination)
-  )
-}
-
-function isDestination(value: unknown): value is DestinationRecord {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false
-  if (value.kind !== 'file') return value.kind === 'command' || value.kind === 'terminal'
-  const { path, draft, format } = value as Record<string, unknown> // checked in the next line
-  return (
-    typeof path === 'string' &&
-    typeof draft === 'string' &&
-    (format === 'value' || format === 'env')
+    isDestinationRecord(rest.destination)
   )
 }

@@ -1,4 +1,4 @@
-import type { DestinationRecord } from '../secrets/destination.ts'
+import type { DestinationRecord } from '../secrets/destination-record.ts'
 
 /** A secret of the account, as the server lists it. Times are epoch ms by the server's clock. */
 export interface ListedSecret {
@@ -45,6 +45,8 @@ export interface Rotation {
 /** A process on some host, as far as it can be recognized later. */
 export interface RunningCommand {
   readonly host: string
+  /** In which namespace the process has its id: a container may have the name of its host. */
+  readonly namespace: string
   readonly pid: number
   readonly processStart?: string | undefined
 }

@@ -1,9 +1,10 @@
 import { type OutputFormat, formatOf } from '../terminal/format.ts'
 import { Problem } from '../errors/problem.ts'
 import type { NewSecret } from './new-secret.ts'
+import type { DestinationRecord } from './destination-record.ts'
 import { NotDelivered } from './not-delivered.ts'
 import { secretCommand } from './secret-command.ts'
-import { secretFile, type SecretFilePaths } from './secret-file.ts'
+import { secretFile } from './secret-file.ts'
 import { checkSecret, type SecretFormat, secretLines } from './secret-text.ts'
 import { checkCommand } from './shell-command.ts'
 import { showSecret } from './shown-secret.ts'
@@ -17,12 +18,6 @@ export interface SecretOptions {
   readonly output?: OutputFormat
   readonly json?: boolean
 }
-
-/** Where a secret goes, as a journal records it. Contains no secret. */
-export type DestinationRecord =
-  | ({ readonly kind: 'file'; readonly format: SecretFormat } & SecretFilePaths)
-  | { readonly kind: 'command' }
-  | { readonly kind: 'terminal' }
 
 /** A destination for a secret. It is checked before the secret exists, so that no secret is created that is lost. */
 export interface SecretDestination {

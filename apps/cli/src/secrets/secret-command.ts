@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Problem } from '../errors/problem.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import type { NewSecret } from './new-secret.ts'
 import { runShell } from './shell-command.ts'
+
+/** Disk space for a secret. */
+const ROOM = ' '.repeat(1_024)
 
 /** A command of the user that takes a secret on its standard input. */
 export interface SecretCommand {
@@ -33,8 +37,8 @@ export function secretCommand(command: string): SecretCommand {
   return {
     close,
     async run(secret, started) {
-      // A write at a position leaves the offset at the beginning, where the command reads.
-      writeSync(descriptor, secret.value, 0)
+      // The offset stays at the beginning, where the command reads.
+      writeWhole(descriptor, secret.value)
       try {
         return await runShell(command, { stdin: descriptor, env: publicPart(secret), started })
       } finally {
@@ -52,9 +56,8 @@ function namelessFile(): number {
     const descriptor = openSync(file, 'wx+', 0o600)
     try {
       rmSync(file)
-      // The first block of the disk is taken now, so that a full disk is noticed before there is a secret.
-      writeSync(descriptor, ' ', 0)
-      fsyncSync(descriptor)
+      // Takes the space now, so that a full disk is noticed before there is a secret.
+      writeWhole(descriptor, ROOM)
     } catch (error) {
       closeSync(descriptor)
       throw error

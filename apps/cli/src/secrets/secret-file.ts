@@ -6,7 +6,6 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
-  ftruncateSync,
   linkSync,
   lstatSync,
   openSync,
@@ -14,10 +13,10 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  writeSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Problem } from '../errors/problem.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** Where a secret file is prepared and where it goes. Contains no secret. */
 export interface SecretFilePaths {
@@ -101,9 +100,7 @@ function fileUnderWay({ path, draft }: SecretFilePaths, found: Found | undefined
       attemptLater(path, () => {
         const descriptor = openSync(draft, constants.O_RDWR | constants.O_NOFOLLOW)
         try {
-          const length = writeSync(descriptor, text, 0)
-          ftruncateSync(descriptor, length)
-          fsyncSync(descriptor)
+          writeWhole(descriptor, text)
         } finally {
           closeSync(descriptor)
         }
@@ -137,8 +134,7 @@ function write(path: string, draft: string, text: string, prepare: (fd: number) 
     const descriptor = openSync(draft, 'wx', 0o600)
     try {
       prepare(descriptor)
-      writeSync(descriptor, text, 0)
-      fsyncSync(descriptor)
+      writeWhole(descriptor, text)
     } catch (error) {
       rmSync(draft, { force: true })
       throw error

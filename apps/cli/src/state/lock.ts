@@ -3,11 +3,13 @@ import { linkSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSyn
 import { hostname } from 'node:os'
 import { basename, dirname } from 'node:path'
 import { Problem } from '../errors/problem.ts'
-import { processStart } from './process-start.ts'
+import { processNamespace, processStart } from './process-start.ts'
 
 /** Who holds a lock. */
 interface Holder {
   readonly host: string
+  /** Process ids mean something only in their namespace: a container may have the name of its host. */
+  readonly namespace: string
   readonly pid: number
   /** Tells apart two processes that had the same id. */
   readonly processStart: string
@@ -34,6 +36,7 @@ const held = new Set<string>()
 export function takeLock(path: string, what: string): () => void {
   const mine: Holder = {
     host: hostname(),
+    namespace: processNamespace(),
     pid: process.pid,
     processStart: processStart(process.pid) ?? '',
     since: new Date().toISOString(),
@@ -55,7 +58,11 @@ export function takeLock(path: string, what: string): () => void {
     const release = (): void => {
       if (!held.delete(mine.token)) return
       process.off('exit', release)
-      if (read(file) === text) truncateSync(file)
+      try {
+        if (read(file) === text) truncateSync(file)
+      } catch {
+        // On a disk that became read-only the lock is free when this process has ended.
+      }
     }
     process.on('exit', release)
     return release
@@ -85,7 +92,7 @@ function requireFree(file: string, what: string): void {
   throw new Problem(
     'ERR_CLI_LOCKED',
     `${what} is already running: ${named(holder)}`,
-    holder.host === hostname()
+    isHere(holder)
       ? 'nothing was changed; wait until it ends'
       : `nothing was changed; if that process has ended, delete ${file}`,
   )
@@ -139,23 +146,29 @@ function read(file: string): string | undefined {
 
 function parse(text: string): Holder | undefined {
   try {
-    const { host, pid, processStart, since, token } = JSON.parse(text) as Partial<Holder> // checked below
+    const { host, namespace, pid, processStart, since, token } = JSON.parse(text) as Partial<Holder> // checked below
     const isHolder =
       typeof host === 'string' &&
+      typeof namespace === 'string' &&
       typeof pid === 'number' &&
       Number.isSafeInteger(pid) &&
       pid > 0 &&
       typeof processStart === 'string' &&
       typeof since === 'string' &&
       typeof token === 'string'
-    return isHolder ? { host, pid, processStart, since, token } : undefined
+    return isHolder ? { host, namespace, pid, processStart, since, token } : undefined
   } catch {
     return undefined
   }
 }
 
-function isDead({ host, pid, processStart: start, token }: Holder): boolean {
-  if (host !== hostname()) return false
+function isHere({ host, namespace }: Holder): boolean {
+  return host === hostname() && namespace === processNamespace()
+}
+
+function isDead(holder: Holder): boolean {
+  if (!isHere(holder)) return false
+  const { pid, processStart: start, token } = holder
   if (pid === process.pid && start === (processStart(pid) ?? '')) return !held.has(token)
   try {
     process.kill(pid, 0)

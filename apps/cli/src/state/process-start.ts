@@ -1,4 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
+
+/** In which namespace this process has its id; empty where the system has no namespaces. */
+export function processNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    return ''
+  }
+}
 
 /**
  * When a process started, in a form that only this system can compare. A process that ended but that its parent has

@@ -3,17 +3,16 @@ import {
   closeSync,
   constants,
   fstatSync,
-  fsyncSync,
   linkSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../errors/problem.ts'
+import { writeWhole } from '../files/write-whole.ts'
 
 /** A small text file that only one process changes at a time. Every write replaces it as a whole, durably. */
 export interface StateFile {
@@ -34,7 +33,7 @@ interface Seen {
 
 const MAX_BYTES = 65_536
 
-/** A drafts's name after the file's own; a killed process may leave one. */
+/** The name of a draft after the file's own; a killed process may leave one. */
 const DRAFT = /\.[\da-f]{16}\.tmp$/
 
 /** Opens a state file. Call only while holding its lock. */
@@ -67,7 +66,9 @@ export function stateFile(path: string): StateFile {
     remove() {
       if (seen === undefined) return
       requireOurs()
-      rmSync(path, { force: true })
+      attempt(path, () => {
+        rmSync(path, { force: true })
+      })
       seen = undefined
     },
     setAside() {
@@ -87,8 +88,7 @@ function replace(path: string, text: string, isNew: boolean): void {
   try {
     const descriptor = openSync(draft, 'wx', 0o600)
     try {
-      writeSync(descriptor, text)
-      fsyncSync(descriptor)
+      writeWhole(descriptor, text)
     } finally {
       closeSync(descriptor)
     }

@@ -1,4 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createServer, request } from 'node:http'
@@ -72,6 +79,7 @@ describe('a lock', () => {
     writeFileSync(join(stateOf(at.home), `${at.clientId}.lock.7`), JSON.stringify(holder))
   }
   const holder = {
+    namespace: readlinkSync('/proc/self/ns/pid'),
     pid: 2 ** 22 - 1,
     processStart: 'x',
     since: '2026-01-01T00:00:00.000Z',

@@ -37,7 +37,10 @@ const policy: Policy = { unusedForMs: 26 * HOUR, isNow: false }
 
 describe('histories that once broke an invariant', () => {
   test('a command that outlives its killed process may still deliver the secret that a person says is missing', () => {
-    const delivering = rotation({ step: 'delivering', command: { host: 'here', pid: 2 } })
+    const delivering = rotation({
+      step: 'delivering',
+      command: { host: 'here', namespace: '', pid: 2 },
+    })
     const seen = observation({ isDelivering: true })
     expect(nextStep(delivering, seen, { ...policy, delivered: 'no' })).toMatchObject({
       do: 'stop',

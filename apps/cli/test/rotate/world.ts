@@ -282,7 +282,7 @@ export class Process {
         }
         // The command is recorded before it begins.
         await this.#at(() => {
-          started({ host: '', pid: 2 })
+          started({ host: '', namespace: '', pid: 2 })
         }, false)
         await this.#at(() => {
           consumer.value = valueOf(rotation)

@@ -1,0 +1,158 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { main } from '../process.ts'
+import { accountToRotate } from './account.ts'
+
+type Account = Awaited<ReturnType<typeof accountToRotate>>
+
+/** Runs a shell script in which `$LATCHKEY` is the command. */
+async function shell(
+  program: readonly string[],
+  script: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number | null; stderr: string }> {
+  const [command = '', ...args] = [...program, 'bash', '-c', script]
+  const child = spawn(command, args, {
+    env: { PATH: process.env['PATH'], LATCHKEY: `${process.execPath} ${main}`, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let stderr = ''
+  child.stderr.on('data', (text) => (stderr += String(text)))
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return { code, stderr }
+}
+
+/** The problem as users see it: what failed, and what to do. */
+const ONE_LINE = /^(?:[^\n]+\n)*latchkey: [^\n]+\nhint: [^\n]+\n$/
+
+/** At every moment there is a working secret that the consumer knows. */
+async function requireWorking(at: Account, file = at.file): Promise<void> {
+  const value = existsSync(file) ? readFileSync(file, 'utf8').trim() : at.oldValue
+  expect([value !== '', await at.isWorking(value)]).toEqual([true, true])
+}
+
+async function requireComplete(at: Account, file = at.file): Promise<void> {
+  await requireWorking(at, file)
+  expect(await at.secrets()).toHaveLength(1)
+  expect(readFileSync(file, 'utf8').trim()).not.toBe(at.oldValue)
+}
+
+test('no file can grow beyond a limit, which the journal reaches at each of its writes', async () => {
+  const failedAfter = new Set<string>()
+  for (let length = 0; length <= 320; length += 24) {
+    await using at = await accountToRotate()
+    // The journal names the file, so a longer path makes every text of the journal longer.
+    const file = join(at.home, 'x'.repeat(length >> 1), 'y'.repeat(length >> 1), 'secret')
+    mkdirSync(dirname(file), { recursive: true })
+    const rotate = `exec $LATCHKEY rotate owner --secret-file ${file} --now --yes`
+    const first = await shell([], `trap '' XFSZ; ulimit -f 1; ${rotate}`, at.env)
+    if (first.code !== 0) {
+      expect([length, first.stderr]).toEqual([length, expect.stringMatching(ONE_LINE)])
+      expect(first.stderr).toContain('(EFBIG)')
+      failedAfter.add(first.stderr.split('latchkey: ')[0]!.replace(/\b[\da-f]{24}\b/g, 'ID'))
+    }
+    await requireWorking(at, file)
+    expect([length, await shell([], rotate, at.env)]).toEqual([
+      length,
+      expect.objectContaining({ code: 0 }),
+    ])
+    await requireComplete(at, file)
+  }
+  // Before the creation, after it, after the proof and after the delivery.
+  expect(failedAfter.size).toBeGreaterThanOrEqual(4)
+}, 600_000)
+
+/** A name space of our own, in which every user can mount a file system, where the system allows it. */
+const UNSHARE = ['unshare', '--map-root-user', '--mount']
+const canMount = spawnSync(UNSHARE[0]!, [...UNSHARE.slice(1), 'true']).status === 0
+
+describe.skipIf(!canMount)('a small disk', () => {
+  const mount = 'mkdir -p $DISK/tmp; mount -t tmpfs -o size=256k,mode=700 none $DISK'
+
+  /** Rotates on a disk with some free pages, and again after it was emptied. */
+  async function twice(at: Account, pages: number, destination: string): Promise<[number, string]> {
+    const rotate = `$LATCHKEY rotate owner ${destination} --state-directory $DISK/state --now --yes`
+    const script = `
+      ${mount}; mkdir $DISK/tmp
+      head -c $(( (64 - ${pages}) * 4096 )) /dev/zero > $DISK/fill
+      TMPDIR=$DISK/tmp ${rotate.replace('--now --yes', '')} 2> $HOME/first; echo $? > $HOME/code
+      cp $DISK/secret $HOME/between 2>/dev/null
+      rm $DISK/fill
+      TMPDIR=$DISK/tmp ${rotate} --verify true 2> $HOME/second; echo $? > $HOME/code2
+      cp $DISK/secret $HOME/secret`
+    await shell(UNSHARE, script, { ...at.env, DISK: join(at.home, 'disk') })
+    const read = (name: string): string => readFileSync(join(at.home, name), 'utf8')
+    expect([pages, read('code2'), read('second')]).toEqual([pages, '0\n', expect.any(String)])
+    return [Number(read('code')), read('first')]
+  }
+
+  test.each([
+    ['the file', '--secret-file $DISK/secret'],
+    ['a command', "--secret-command 'cat > $DISK/new && mv $DISK/new $DISK/secret'"],
+  ])(
+    'that becomes full at any write loses nothing: %s',
+    async (_name, destination) => {
+      const codes = new Set<number>()
+      for (let pages = 0; pages <= 6; pages++) {
+        await using at = await accountToRotate()
+        const [code, stderr] = await twice(at, pages, destination)
+        codes.add(code)
+        if (code !== 0) {
+          expect([pages, stderr]).toEqual([pages, expect.stringMatching(ONE_LINE)])
+        }
+        await requireComplete(at)
+        // Nothing takes back a secret that the consumer has.
+        const between = join(at.home, 'between')
+        if (existsSync(between)) expect(readFileSync(between, 'utf8').trim()).toBe(at.fileValue())
+      }
+      expect([...codes].sort().slice(0, 2)).toEqual([0, expect.any(Number)])
+    },
+    120_000,
+  )
+
+  const readOnly = 'mount -o remount,ro $DISK'
+  const rotate = '$LATCHKEY rotate owner --state-directory $DISK'
+
+  test('that is read-only begins nothing', async () => {
+    await using at = await accountToRotate()
+    const script = `${mount}; mkdir -m 700 $DISK/rotate; ${readOnly}; ${rotate} --secret-file ${at.file}`
+    const { code, stderr } = await shell(UNSHARE, script, { ...at.env, DISK: join(at.home, 'd') })
+    expect([code, stderr]).toEqual([2, expect.stringMatching(ONE_LINE)])
+    expect(stderr).toContain('(EROFS)')
+    expect(await at.secrets()).toHaveLength(1)
+    await requireWorking(at)
+  })
+
+  test.each([
+    ['before the deletion', `--secret-file $FILE`, `--now --yes`],
+    ['after the deletion', `--secret-file $FILE --verify '${readOnly}'`, `--now --yes`],
+    [
+      'after the delivery',
+      `--secret-command 'cat > $FILE; ${readOnly}'`,
+      `--delivered yes --verify true`,
+    ],
+  ])('that becomes read-only %s is no obstacle later', async (when, first, then) => {
+    await using at = await accountToRotate()
+    const script = `
+      ${mount}
+      ${rotate} ${first} 2> $HOME/first; echo $? > $HOME/code
+      ${when.startsWith('before') ? readOnly : ':'}
+      ${rotate} --secret-file $FILE --now --yes 2> $HOME/second; echo $? >> $HOME/code
+      mount -o remount,rw $DISK
+      exec ${rotate} --secret-file $FILE ${then} --now --yes`
+    const env = { ...at.env, DISK: join(at.home, 'd'), FILE: at.file }
+    const last = await shell(UNSHARE, script, env)
+    const codes = readFileSync(join(at.home, 'code'), 'utf8').trim().split('\n')
+    expect([codes, last.code]).toEqual([[expect.stringMatching(/[02]/), '2'], 0])
+    const failures = ['first', 'second']
+      .map((name) => readFileSync(join(at.home, name), 'utf8'))
+      .filter((_, index) => codes[index] !== '0')
+    for (const stderr of failures) {
+      expect(stderr).toMatch(ONE_LINE)
+      expect(stderr).toContain('(EROFS)')
+    }
+    await requireComplete(at)
+  })
+})
