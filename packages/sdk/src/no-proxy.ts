@@ -1,3 +1,5 @@
+import type * as Net from 'node:net'
+
 
 /**
  * Whether `NO_PROXY` names the host of a URL. Entries are separated by commas or spaces: `*`, a host with its subdomains
@@ -14,7 +16,7 @@ export function isBypassed(url: URL, noProxy = ''): boolean {
 }
 
 /** Loaded with the first entry of `NO_PROXY`: most programs have none. */
-const net = (): typeof import('node:net') => process.getBuiltinModule('node:net')
+const net = (): typeof Net => process.getBuiltinModule('node:net')
 
 function matches(entry: string, host: string, port: string): boolean {
   if (entry === '*') return true
