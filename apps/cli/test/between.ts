@@ -7,10 +7,12 @@ export interface Between {
   readonly before?: (request: IncomingMessage) => boolean
   /** Whether the answer is passed back. Default: yes. */
   readonly after?: (request: IncomingMessage) => boolean
+  /** Changes the body of each answer. */
+  readonly change?: (body: string) => string
 }
 
 /** A server in between that passes on what it is told to. */
-export async function between(target: string, { before, after }: Between) {
+export async function between(target: string, { before, after, change }: Between) {
   const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const { method, headers, url = '' } = incoming
     if (before?.(incoming) === false) return
@@ -19,8 +21,20 @@ export async function between(target: string, { before, after }: Between) {
         answer.resume()
         return
       }
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-      answer.pipe(outgoing)
+      const { statusCode = 502 } = answer
+      if (change === undefined) {
+        outgoing.writeHead(statusCode, answer.headers)
+        answer.pipe(outgoing)
+        return
+      }
+      let body = ''
+      answer.on('data', (chunk) => (body += String(chunk)))
+      answer.on('end', () => {
+        const changed = change(body)
+        const length = String(Buffer.byteLength(changed))
+        outgoing.writeHead(statusCode, { ...answer.headers, 'content-length': length })
+        outgoing.end(changed)
+      })
     })
     // Whoever asked may be gone by now.
     onward.on('error', () => outgoing.destroy())

@@ -1,32 +1,35 @@
 import { spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { makeHome } from './home.ts'
+import { main, type Result, runHere } from './run-here.ts'
 
-export const main = new URL('../dist/main.js', import.meta.url).pathname
+export { makeHome } from './home.ts'
+export { main } from './run-here.ts'
 
-export interface Result {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
+/** What reads standard input, or what Node or a plugin reads at its start. */
+const NEED_PROCESS = ['--secret-stdin', '-', 'NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'PATH']
+
+/**
+ * Runs the command line with nothing in its environment but what is given: what `latchkey` would print and end with. It runs in
+ * this process, as starting one takes ten times as long as most commands; {@link latchkeyProcess} starts one. Commands run one after
+ * the other.
+ */
+export function latchkey(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  input = '',
+): Promise<Result> {
+  const needsProcess =
+    input !== '' ||
+    args.some((argument) => NEED_PROCESS.includes(argument)) ||
+    Object.keys(env).some((name) => NEED_PROCESS.includes(name))
+  return needsProcess ? latchkeyProcess(args, env, input) : runHere(args, env)
 }
 
-/** An empty home for the time of a test, so that no profile of the machine is read. */
-export function makeHome() {
-  const home = mkdtempSync(join(tmpdir(), 'latchkey-cli-'))
-  return {
-    home,
-    [Symbol.dispose]: () => {
-      rmSync(home, { recursive: true, force: true })
-    },
-  }
-}
-
-/** Runs the command line as a process with nothing in its environment but what is given. */
-export async function latchkey(
+/** Runs the command line as a process of its own. */
+export async function latchkeyProcess(
   args: readonly string[],
   env: Record<string, string> = {},
   input = '',

@@ -1,6 +1,5 @@
 import type * as Net from 'node:net'
 
-
 /**
  * Whether `NO_PROXY` names the host of a URL. Entries are separated by commas or spaces: `*`, a host with its subdomains
  * (`example.com`, `.example.com`, `*.example.com`), an address, a network (`10.0.0.0/8`), each with a port if wanted.

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ApiKey, CloudManager, isCloudManagerError } from '@latchkey/cloud-manager'
+import {
+  type ApiKey,
+  CloudManager,
+  isCloudManagerError,
+  type ServiceAccount,
+} from '@latchkey/cloud-manager'
 import { isInUse } from '../credentials/danger.ts'
 import { readSecretHours } from '../secrets/expiry.ts'
 import { findKey } from '../credentials/find.ts'
@@ -94,8 +99,7 @@ async function withoutMigrated(
       plans.push(plan)
       continue
     }
-    const ids = found.map(({ clientId }) => clientId)
-    tell(alreadyMigrated(publicKey, ids))
+    tell(alreadyMigrated(publicKey, found))
     if (deleteKey === true) kept.push(nameOf(plan))
   }
   return { plans, kept }
@@ -160,17 +164,20 @@ async function one(
 ): Promise<void> {
   using changes = startChanges(HOW_TO_GO_ON, done)
   const { publicKey } = plan.key
-  const { clientId, isOurs } = await migrateKey({
+  const { clientId, others } = await migrateKey({
     ...{ cm: session.cm, orgId, plan, hours, changes, tell, show },
     ...run,
     verify: (migrated) => verify(session, migrated),
   })
-  if (isOurs) tell(`API key ${publicKey} migrated to service account ${clientId}`)
-  else tell(alreadyMigrated(publicKey, [clientId]))
+  if (clientId !== undefined) tell(`API key ${publicKey} migrated to service account ${clientId}`)
+  else tell(alreadyMigrated(publicKey, others))
 }
 
-function alreadyMigrated(publicKey: string, clientIds: readonly string[]): string {
-  return `API key ${publicKey} was already migrated to service account ${clientIds.join(' and ')}; nothing was changed`
+function alreadyMigrated(publicKey: string, accounts: readonly ServiceAccount[]): string {
+  const ids = accounts.map(({ clientId }) => clientId).join(' and ')
+  const isUsed = accounts.some(({ secrets = [] }) => secrets.some((one) => one.lastUsedAt != null))
+  const never = isUsed ? '' : ', whose secret has never been used'
+  return `API key ${publicKey} was already migrated to service account ${ids}${never}; nothing was changed`
 }
 
 /** For programs a line for each account; for people one below the other, so that each is copied in one piece. */

@@ -27,7 +27,8 @@ interface Header {
 
 /** Keeps the state of one key's migration in a file, so that a later process can resume it. */
 export interface MigrationJournal {
-  readonly load: (tell: (line: string) => void) => Migration | undefined
+  /** @returns `unusable` when a file could not be used and was moved out of the way */
+  readonly load: (tell: (line: string) => void) => Migration | 'unusable' | undefined
   readonly save: (migration: Migration) => void
   readonly forget: () => void
 }
@@ -43,7 +44,7 @@ export function openMigrationJournal(directory: string, keyId: string): Migratio
       if (found === undefined) {
         tell(`${file.path} is not a journal of this version and key; moved to ${file.setAside()}`)
       }
-      return found
+      return found ?? 'unusable'
     },
     save(migration) {
       file.write(`${JSON.stringify({ version: VERSION, keyId, ...migration })}\n`)

@@ -30,10 +30,16 @@ export interface KeyMigration {
   readonly retire: () => Promise<void>
 }
 
-/** @returns the account, and whether this run or an earlier one of this journal created it */
-export async function migrateKey(
-  migration: KeyMigration,
-): Promise<{ readonly clientId: string; readonly isOurs: boolean }> {
+/** What a migration found or made. */
+export interface MigratedKey {
+  /** The account of this migration; absent when others had created one. */
+  readonly clientId?: string
+  /** The accounts of the key that other migrations created. */
+  readonly others: readonly ServiceAccount[]
+}
+
+/** Migrates one key, or resumes its migration, while no other process on this machine does. */
+export async function migrateKey(migration: KeyMigration): Promise<MigratedKey> {
   const { plan, directory, tell, retire } = migration
   const { id, publicKey } = plan.key
   const release = takeLock(join(directory, fileNameOf(id)), `the migration of ${publicKey}`)
@@ -41,19 +47,27 @@ export async function migrateKey(
     const journal = openMigrationJournal(directory, id)
     const found = journal.load(tell)
     const accounts = await accountsOf(migration)
+    const [first] = accounts
+    if (found === 'unusable' && first !== undefined) throw unknownState(publicKey, first.clientId)
     const clientId =
-      found === undefined
+      found === undefined || found === 'unusable'
         ? await start(migration, journal, accounts, undefined)
         : await resume(migration, journal, found, accounts)
-    if (clientId === undefined) {
-      return { clientId: accounts[0]?.clientId ?? '', isOurs: false }
-    }
+    if (clientId === undefined) return { others: accounts }
     await retire()
     journal.forget()
-    return { clientId, isOurs: true }
+    return { clientId, others: [] }
   } finally {
     release()
   }
+}
+
+function unknownState(publicKey: string, clientId: string): Problem {
+  return new Problem(
+    'ERR_CLI_HALF_DONE',
+    `nothing was changed: ${publicKey} has the service account ${clientId}, but the journal of its migration can't be used`,
+    `if nobody has the secret of that account, delete it with latchkey accounts delete ${clientId}, then run the same command again`,
+  )
 }
 
 /** All accounts that a migration of this key created, by the description that it writes. */

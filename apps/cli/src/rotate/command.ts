@@ -11,9 +11,10 @@ import { agree, askOne, hasPerson } from '../terminal/ask.ts'
 import { formatOf } from '../terminal/format.ts'
 import { tell, writeData } from '../terminal/text.ts'
 import { outcomeLine, planOf } from './messages.ts'
-import type { Pending, Step } from './next-step.ts'
+import type { Step } from './next-step.ts'
+import type { Effects } from './rotate.ts'
 import { previewAccount, rotateAccount, type RotationTalk } from './rotate-account.ts'
-import type { Observation, Rotation } from './rotation.ts'
+import type { Rotation } from './rotation.ts'
 import { readSettings, type RotationOptions, type RotationSettings } from './settings.ts'
 import { outcomeJson, showStatus } from './status.ts'
 
@@ -191,11 +192,11 @@ async function askDelivered({ newSecretId = '' }: Rotation): Promise<'yes' | 'no
 /** How often `--wait` looks again. */
 const POLL_MS = 60_000
 
-function waiting(name: string): (pending: Pending, observation: Observation) => Promise<boolean> {
+function waiting(name: string): Effects['wait'] {
   let told = ''
-  return async (step, observation) => {
+  return async (step, rotation, observation) => {
     if (step.why === 'signs-in' || step.why === 'unreported') return false
-    const line = outcomeLine({ state: 'pending', step, rotation: undefined, observation }, name)
+    const line = outcomeLine({ state: 'pending', step, rotation, observation }, name)
     if (line !== told) tell(line)
     told = line
     await sleep(Math.min(POLL_MS, Math.max(1_000, (step.dueAt ?? Infinity) - observation.now)))

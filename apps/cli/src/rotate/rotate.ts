@@ -34,7 +34,11 @@ export interface Effects {
   /** Asks a person whether the consumer has the new secret; `undefined`: there is nobody to ask. */
   readonly ask: (rotation: Rotation) => Promise<'yes' | 'no' | undefined>
   /** Waits, with `--wait`; returns false when the rotation should rather go on in a later run. */
-  readonly wait: (pending: Pending, observation: Observation) => Promise<boolean>
+  readonly wait: (
+    pending: Pending,
+    rotation: Rotation,
+    observation: Observation,
+  ) => Promise<boolean>
   readonly report: (event: RotationEvent) => void
 }
 
@@ -114,7 +118,7 @@ export async function rotate(effects: Effects, policy: Policy): Promise<Outcome>
         rotation = undefined
         break
       case 'wait':
-        if (await effects.wait(step, observation)) break
+        if (await effects.wait(step, rotation, observation)) break
         return { state: 'pending', step, rotation, observation }
       case 'ask':
         delivered = await effects.ask(rotation)

@@ -84,6 +84,10 @@ interface Found {
 }
 
 function fileUnderWay({ path, draft }: SecretFilePaths, found: Found | undefined): SecretFile {
+  // After Ctrl-C nothing is left behind that holds no secret.
+  const atExit = (): void => {
+    if (readOwnFile(draft) === ROOM) rmSync(draft, { force: true })
+  }
   return {
     path,
     draft,
@@ -91,10 +95,7 @@ function fileUnderWay({ path, draft }: SecretFilePaths, found: Found | undefined
       write(path, draft, ROOM, (descriptor) => {
         if (found !== undefined) copyAccess(descriptor, found.stats)
       })
-      // After Ctrl-C nothing is left behind that holds no secret.
-      process.once('exit', () => {
-        if (readOwnFile(draft) === ROOM) rmSync(draft, { force: true })
-      })
+      process.on('exit', atExit)
     },
     write(text) {
       attemptLater(path, () => {
@@ -110,9 +111,11 @@ function fileUnderWay({ path, draft }: SecretFilePaths, found: Found | undefined
       attemptLater(path, () => {
         publish(path, draft, found)
       })
+      process.off('exit', atExit)
       syncDirectory(dirname(path))
     },
     discard() {
+      process.off('exit', atExit)
       if (isDraft({ path, draft })) rmSync(draft, { force: true })
     },
   }

@@ -45,16 +45,20 @@ export async function connect(
   settings: ConnectSettings = {},
 ): Promise<Connection> {
   const timeoutMs = readTimeout(options.timeout)
-  if (isVerbose(options)) (await import('./verbose.ts')).startVerbose()
+  const stopVerbose = isVerbose(options) ? (await import('./verbose.ts')).startVerbose() : undefined
   const emulator =
     options.emulator === true
       ? await (await import('./own-emulator.ts')).startOwnEmulator(options)
       : undefined
+  const close = async (): Promise<void> => {
+    stopVerbose?.()
+    await emulator?.close()
+  }
   try {
     const found = emulator?.find(options.auth) ?? readCredentials(options)
-    return await open(found, timeoutMs, emulator, options, settings)
+    return await open(found, timeoutMs, { close, isOwn: emulator !== undefined }, options, settings)
   } catch (error) {
-    await emulator?.close()
+    await close()
     throw isSdkError(error) ? await problemOf(error) : error
   }
 }
@@ -62,7 +66,7 @@ export async function connect(
 async function open(
   credentials: FoundCredentials,
   timeoutMs: number,
-  emulator: { readonly close: () => Promise<void> } | undefined,
+  server: { readonly close: () => Promise<void>; readonly isOwn: boolean },
   options: ConnectOptions,
   { sharesTokens = true, isJson = false }: ConnectSettings,
 ): Promise<Connection> {
@@ -70,10 +74,10 @@ async function open(
   const caFile = options.caFile ?? credentials.caFile
   const isAccount = credentials.kind === 'service-account'
   const store =
-    isAccount && sharesTokens && emulator === undefined
+    isAccount && sharesTokens && !server.isOwn
       ? (await import('./token-store.ts')).tokenStore(credentials)
       : undefined
-  const isDirect = emulator !== undefined || (caFile === undefined && !isProxied(baseUrl))
+  const isDirect = server.isOwn || (caFile === undefined && !isProxied(baseUrl))
   const common = {
     ...{ baseUrl, caFile, timeoutMs },
     ...(isDirect && { fetch: isJson ? await smallFetch(timeoutMs) : globalThis.fetch }),
@@ -97,7 +101,7 @@ async function open(
     signInAs: (account) => signIn({ ...common, ...account }),
     async [Symbol.asyncDispose]() {
       await session.close()
-      await emulator?.close()
+      await server.close()
     },
   }
 }

@@ -1,17 +1,19 @@
-import { subscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { RequestDiagnostics } from '@latchkey/sdk'
 import { safe } from '../terminal/text.ts'
 
-let isStarted = false
-
-/** Prints each request to standard error: method, address without query, status, duration, request id. Never a secret. */
-export function startVerbose(): void {
-  if (isStarted) return
-  isStarted = true
+/**
+ * Prints each request to standard error: method, address without query, status, duration, request id. Never a secret.
+ *
+ * @returns ends it
+ */
+export function startVerbose(): () => void {
   // The message of this channel, as @latchkey/sdk documents it.
-  subscribe('latchkey:request:end', (message) => {
+  const onEnd = (message: unknown): void => {
     print(message as RequestDiagnostics)
-  })
+  }
+  subscribe('latchkey:request:end', onEnd)
+  return () => unsubscribe('latchkey:request:end', onEnd)
 }
 
 function print({

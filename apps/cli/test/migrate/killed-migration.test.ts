@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between, type Between } from '../between.ts'
-import { json, keyOf, latchkey, main, makeHome, serve } from '../process.ts'
+import { json, keyOf, latchkey, latchkeyProcess, main, makeHome, serve } from '../process.ts'
 import { issues } from '../rotate/account.ts'
 
 /** The key of the command, and one that is migrated into a folder. */
@@ -96,23 +96,65 @@ test('killed at each of its requests, it leaves one account in the end, whose se
   }
 }, 600_000)
 
-test('killed many times in a row, it leaves one account in the end', async () => {
+test('killed 33 times in a row, it never leaves more than one account, and in the end the one whose secret is known', async () => {
   await using at = await start()
-  for (let index = 1; index <= 20; index++) {
+  let killed = 0
+  for (let times = 0; times < 33; times++) {
     let count = 0
     let kill = (): void => undefined
     const after = (): boolean => {
-      if (++count < index) return true
+      // From its first request to its last, again and again.
+      if (++count <= times % 11) return true
       kill()
       return false
     }
-    await at.crash({ after }, (end) => (kill = end))
+    if ((await at.crash({ after }, (end) => (kill = end))) === null) killed++
+    expect([times, (await at.accounts()).length < 2]).toEqual([times, true])
   }
+  expect(killed).toBeGreaterThan(30)
   expect((await at.run()).code).toBe(0)
   expect(await at.accounts()).toHaveLength(1)
   const { clientId, secret } = credentialsIn(at.file)
   expect(await issues(at.emulator, clientId, secret)).toBe(true)
 }, 300_000)
+
+describe('a journal', () => {
+  test.each([
+    ['that is truncated', (text: string) => text.slice(0, 40)],
+    ['that is empty', () => ''],
+    ['of another version', (text: string) => text.replace('"version":1', '"version":9')],
+    ['of another key', (text: string) => text.replace(/"keyId":"\w+"/, '"keyId":"other"')],
+    ['without a destination', (text: string) => text.replace(/"destination":\{[^}]*\}/, '"x":{}')],
+    ['that is not JSON', () => 'x'.repeat(100_000)],
+  ])('%s is moved away or named, and no account is deleted or created', async (_name, change) => {
+    await using at = await start()
+    const requests: string[] = []
+    let kill = (): void => undefined
+    // Killed after the account has its access list, so that the journal is there.
+    const after: Between['after'] = ({ method = '', url = '' }) => {
+      requests.push(url)
+      if (method !== 'POST' || !url.endsWith('accessList')) return true
+      kill()
+      return false
+    }
+    expect(await at.crash({ after }, (end) => (kill = end))).toBeNull()
+    const state = join(at.home, '.local/state/latchkey/migrate')
+    const [file = ''] = readdirSync(state).filter((name) => name.endsWith('.json'))
+    const text = readFileSync(join(state, file), 'utf8')
+    expect(text).not.toContain('mdb_sa_sk_')
+    writeFileSync(join(state, file), change(text))
+    const [before] = await at.accounts()
+    const { code, stderr } = await at.run()
+    expect([code, stderr]).toEqual([
+      expect.any(Number),
+      expect.stringMatching(
+        /delete it with latchkey accounts delete mdb_|can't be read or written/,
+      ),
+    ])
+    expect(code).not.toBe(0)
+    expect(await at.accounts()).toEqual([before])
+  })
+})
 
 describe('run again', () => {
   test('it creates nothing, from this home or another one', async () => {
@@ -123,7 +165,7 @@ describe('run again', () => {
       expect([code, stderr]).toEqual([
         0,
         expect.stringMatching(
-          /was already migrated to service account mdb_sa_id_\w+; nothing was changed/,
+          /was already migrated to service account mdb_sa_id_\w+.*; nothing was changed/,
         ),
       ])
     }
@@ -144,11 +186,13 @@ describe('run again', () => {
 test('two at the same time leave one account, or none and an error', async () => {
   await using at = await start()
   at.emulator.faults.add({ match: { path: '*' }, delay: 30 })
-  const other = latchkey(
-    ['migrate', 'deploy', '--yes', '--secret-directory', join(at.home, 'other')],
-    keyOf(at.emulator),
-  )
-  const ended = await Promise.all([at.run(), other])
+  const migrate = (folder: string, home: string) =>
+    latchkeyProcess(['migrate', 'deploy', '--yes', '--secret-directory', join(at.home, folder)], {
+      ...keyOf(at.emulator),
+      HOME: home,
+    })
+  using second = makeHome()
+  const ended = await Promise.all([migrate('secrets', at.home), migrate('other', second.home)])
   const accounts = await at.accounts()
   expect([ended, accounts.length < 2]).toEqual([ended, true])
   if (accounts.length === 0) expect((await at.run()).code).toBe(0)

@@ -8,9 +8,8 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { between } from '../between.ts'
 import { latchkey, onFullDisk, serve } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
@@ -120,6 +119,36 @@ test('an account without an unexpired secret is not rotated', async () => {
   ])
 })
 
+test('an account without any secret is not rotated', async () => {
+  await using at = await accountToRotate()
+  // The API does not delete the last one.
+  await using server = await between(at.emulator.url, {
+    change: (body) => body.replace(/"secrets":\[[^\]]*\]/, '"secrets":[]'),
+  })
+  const args = ['rotate', 'owner', '--secret-file', at.file]
+  const { code, stderr } = await latchkey(args, { ...at.env, LATCHKEY_BASE_URL: server.url })
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/no unexpired secret\nhint: create one/),
+  ])
+  expect(await at.secrets()).toHaveLength(1)
+})
+
+test('an account with two secrets that this machine did not create is not rotated', async () => {
+  await using at = await accountToRotate()
+  const byHand = join(at.home, 'by-hand')
+  await latchkey(['accounts', 'secrets', 'create', 'owner', '--secret-file', byHand], at.env)
+  const [first, second] = await at.secrets()
+  for (const more of [[], ['--now', '--yes'], ['--verify', 'true'], ['--delivered', 'no']]) {
+    const { code, stderr } = await at.run(...more)
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(`already has two unexpired secrets, .*, and no rotation is recorded`),
+    ])
+    expect(await at.secrets()).toEqual([first, second])
+  }
+})
+
 test('an expired second secret is no obstacle', async () => {
   await using at = await accountToRotate()
   await at.run('--expires', '8h')
@@ -146,28 +175,12 @@ test.each([-3_600_000, 3_600_000])('the server is %i ms off our clock', async (o
 
 test('a server that does not report use keeps the old secret, with the reason', async () => {
   await using at = await accountToRotate()
-  const without = createServer((incoming, outgoing) => {
-    const { method, headers, url = '' } = incoming
-    const onward = request(at.emulator.url + url, { method, headers }, (answer) => {
-      let body = ''
-      answer.on('data', (chunk) => (body += String(chunk)))
-      answer.on('end', () => {
-        const text = body.replace(/"lastUsedAt":"[^"]*",?/g, '').replace(/,}/g, '}')
-        const headers = { ...answer.headers }
-        delete headers['content-length']
-        outgoing.writeHead(answer.statusCode ?? 502, headers)
-        outgoing.end(text)
-      })
-    })
-    incoming.pipe(onward)
+  await using server = await between(at.emulator.url, {
+    change: (body) => body.replace(/"lastUsedAt":"[^"]*",?/g, '').replace(/,}/g, '}'),
   })
-  await new Promise<void>((resolve) => without.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(without.address() as AddressInfo).port}`
+  const env = { ...at.env, LATCHKEY_BASE_URL: server.url }
   const run = (...more: string[]) =>
-    latchkey(['rotate', 'owner', '--secret-file', at.file, ...more], {
-      ...at.env,
-      LATCHKEY_BASE_URL: url,
-    })
+    latchkey(['rotate', 'owner', '--secret-file', at.file, ...more], env)
   await run()
   at.advance(48)
   const kept = await run()
@@ -176,8 +189,6 @@ test('a server that does not report use keeps the old secret, with the reason', 
     expect.stringMatching(/the server does not report the use of secrets/),
   ])
   expect((await run('--now', '--yes')).stderr).toContain('deleted')
-  without.closeAllConnections()
-  without.close()
 })
 
 test('a deletion that returns 404 has done its work', async () => {

@@ -449,3 +449,33 @@ test.each([
   expect((await at.run(...option)).code).toBe(2)
   expect(await at.secrets()).toHaveLength(1)
 })
+
+describe('--wait', () => {
+  test('keeps running until the old secret is deleted', async () => {
+    await using at = await accountToRotate()
+    await at.run()
+    expect(await at.isWorking(at.oldValue)).toBe(true)
+    // The old secret has been unused for 26 hours in two seconds.
+    at.advance(26 - 2 / 3_600)
+    const { code, stderr } = await at.run('--wait')
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(
+        /^pending: the old secret \w{24} \(last used on [^\n]+\n[^\n]+\nold secret \w{24} deleted /,
+      ),
+    ])
+    expect(await at.secrets()).toHaveLength(1)
+    expect(await at.isWorking(at.fileValue())).toBe(true)
+  })
+
+  test('ends when waiting would not help', async () => {
+    await using at = await accountToRotate()
+    const env = { LATCHKEY_CLIENT_ID: at.clientId, LATCHKEY_CLIENT_SECRET: at.oldValue }
+    const { code, stderr } = await latchkey(
+      ['rotate', 'owner', '--secret-file', at.file, '--wait', '--auth', 'service-account'],
+      { ...at.env, ...env },
+    )
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/itself may sign in with it/)])
+    expect(await at.secrets()).toHaveLength(2)
+  })
+})
