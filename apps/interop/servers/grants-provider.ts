@@ -9,19 +9,22 @@ const SCOPE = 'openid offline_access'
 /** oidc-provider with refresh tokens that it rotates, and with token exchange. */
 export interface GrantsProvider extends AsyncDisposable {
   readonly client: { tokenEndpoint: string; clientId: string; clientSecret: string }
-  /** The first refresh token of a new family, as a user's sign-in issues it. */
-  issueRefreshToken(): Promise<string>
+  /** Signs a user in. */
+  signIn(): Promise<Family>
   /** Whether the server accepts an access token. */
   accepts(token: string): Promise<boolean>
-  /** How many families were revoked, because a refresh token was used twice. */
-  revokedFamilies(): number
+}
+
+/** All refresh tokens of one sign-in. */
+export interface Family {
+  readonly firstRefreshToken: string
+  /** Whether the server revoked the family, because a refresh token was used twice. */
+  readonly isRevoked: () => boolean
 }
 
 export interface GrantsProviderOptions {
   /** How long access tokens are valid. Default: 3,600 s. */
   readonly lifetimeSeconds?: number
-  /** Called with each refresh token that the server issues. */
-  readonly onIssued?: (refreshToken: string) => void
   /** Handles a request, for example later. Default: at once. */
   readonly around?: (
     request: IncomingMessage,
@@ -33,7 +36,6 @@ export interface GrantsProviderOptions {
 /** Starts oidc-provider. A refresh token that is used twice makes it revoke the whole family. */
 export async function startGrantsProvider({
   lifetimeSeconds = 3600,
-  onIssued = () => undefined,
   around = (_request, _response, handle) => handle(),
 }: GrantsProviderOptions = {}): Promise<GrantsProvider> {
   const server = createServer({ keepAlive: false })
@@ -74,11 +76,8 @@ export async function startGrantsProvider({
     features: { devInteractions: { enabled: false } },
   })
   const { AccessToken, ClientCredentials, Grant, RefreshToken } = provider
-  let revoked = 0
-  provider.on('grant.revoked', () => revoked++)
-  provider.on('refresh_token.saved', ({ jti }) => {
-    onIssued(jti)
-  })
+  const revoked = new Set<string>()
+  provider.on('grant.revoked', (_context, grantId) => revoked.add(grantId))
   // oidc-provider leaves this grant to its users: it checks the client, and this function the rest.
   provider.registerGrantType(
     TOKEN_EXCHANGE,
@@ -104,25 +103,24 @@ export async function startGrantsProvider({
   })
   return {
     client,
-    async issueRefreshToken() {
+    async signIn() {
       const accountId = 'a user who signed in'
       const grant = new Grant({ accountId, clientId: client.clientId })
       grant.addOIDCScope(SCOPE)
-      const known = await provider.Client.find(client.clientId)
+      const grantId = await grant.save()
       const token = new RefreshToken({
         accountId,
-        client: known,
-        grantId: await grant.save(),
+        client: await provider.Client.find(client.clientId),
+        grantId,
         gty: 'authorization_code',
         scope: SCOPE,
       })
-      return token.save()
+      return { firstRefreshToken: await token.save(), isRevoked: () => revoked.has(grantId) }
     },
     async accepts(token) {
       const found = await Promise.all([AccessToken.find(token), ClientCredentials.find(token)])
       return found.some((one) => one !== undefined)
     },
-    revokedFamilies: () => revoked,
     [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -2,7 +2,6 @@
 declare module 'oidc-provider' {
   import type { IncomingMessage, ServerResponse } from 'node:http'
   interface Model {
-    readonly jti: string
     save(): Promise<string>
   }
   interface ModelClass<Instance extends Model = Model> {
@@ -24,7 +23,6 @@ declare module 'oidc-provider' {
   export default class Provider {
     constructor(issuer: string, configuration: Configuration)
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>
-    on(event: 'refresh_token.saved', listener: (token: Model) => void): this
     on(event: 'grant.revoked', listener: (context: Context, grantId: string) => void): this
     registerGrantType(
       name: string,

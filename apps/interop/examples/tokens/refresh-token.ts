@@ -1,7 +1,7 @@
 import { TokenError, tokenManager, type TokenManager } from '@latchkey/token-manager'
-import type { TokenStore } from '@latchkey/token-manager'
+import type { ManagerOptions, TokenStore } from '@latchkey/token-manager'
 
-export interface RefreshTokenOptions {
+export interface RefreshTokenOptions extends ManagerOptions {
   readonly tokenEndpoint: string
   readonly clientId: string
   readonly clientSecret: string
@@ -9,7 +9,6 @@ export interface RefreshTokenOptions {
   readonly firstRefreshToken: string
   readonly store: TokenStore
   readonly encryptionKey: string
-  readonly origins: string
 }
 
 /** Shares one rotating refresh token between all processes that share the store (RFC 6749 section 6). */
