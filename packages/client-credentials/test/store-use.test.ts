@@ -34,12 +34,12 @@ function watched(odd: Partial<TokenStore> = {}) {
 }
 
 describe('a store is asked', () => {
-  test('for a token, for the lock, and for a token that came meanwhile, before one is made', async () => {
+  test('for a token, for the lease and its note, and for a token stored in the meantime, before a request', async () => {
     const w = world(issue)
     const { store, asked, lives } = watched()
     await w.value(w.make('one', { store }).accessToken())
     // The second value is the token, which is read again to see whether it was kept.
-    expect(asked).toEqual(['get', 'acquire', 'set', 'get', 'set', 'get', 'delete'])
+    expect(asked).toEqual(['get', 'acquire', 'get', 'set', 'get', 'set', 'get', 'delete'])
     expect(lives).toEqual([30_000, 3_600_000])
   })
 

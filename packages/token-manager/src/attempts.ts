@@ -2,6 +2,7 @@ import type { BackOff } from './back-off.ts'
 import { type HeldToken, holdToken, readClock } from './held-token.ts'
 import { readIssued } from './issued-token.ts'
 import { isPassedThrough, networkError } from './network-error.ts'
+import type { OwnRequests } from './own-requests.ts'
 import type { Pace } from './pace.ts'
 import type { Settings } from './settings.ts'
 import { isTokenError } from './token-error.ts'
@@ -19,8 +20,7 @@ export interface SearchSteps {
   readonly find: () => Promise<HeldToken | undefined>
   readonly state: () => StateForRequest
   readonly throwIfClosed: () => void
-  /** The signals of token requests, by which a request is recognized that must not wait for a token itself. */
-  readonly ownSignals: WeakSet<AbortSignal>
+  readonly own: OwnRequests
 }
 
 /** Requests a token until there is one or until another attempt makes no sense. */
@@ -77,10 +77,9 @@ async function send(
   const state = steps.state()
   report({ type: 'token-requested' })
   const sent = readClock(clock)
-  const issued = await pace.within(timeoutMs, (signal) => {
-    steps.ownSignals.add(signal)
-    return request({ signal, attempt, ...state })
-  })
+  const issued = await pace.within(timeoutMs, (signal) =>
+    steps.own.run(signal, () => request({ signal, attempt, ...state })),
+  )
   const known = readIssued(issued, settings, sent.wall)
   report({ type: 'token-received', expiresAt: known.expiresAt })
   // A server that does not rotate its refresh token returns none: the previous one stays valid.

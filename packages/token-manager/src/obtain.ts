@@ -3,6 +3,7 @@ import type { BackOff } from './back-off.ts'
 import type { Closing } from './closing.ts'
 import type { CurrentToken } from './current-token.ts'
 import type { HeldToken } from './held-token.ts'
+import type { OwnRequests } from './own-requests.ts'
 import type { Pace } from './pace.ts'
 import type { Search } from './search.ts'
 import type { Settings } from './settings.ts'
@@ -15,12 +16,12 @@ export interface Sources {
   readonly closing: Closing
   readonly backOff: BackOff
   readonly shared: SharedTokens
-  readonly ownSignals: WeakSet<AbortSignal>
+  readonly own: OwnRequests
 }
 
 /** Finds the next token, in the store or by a request, and holds it. */
 export async function obtain(sources: Sources, pace: Pace): Promise<HeldToken> {
-  const { settings, current, closing, backOff, shared, ownSignals } = sources
+  const { settings, current, closing, backOff, shared, own } = sources
   const before = current.live()
   const search = shared.search(pace)
   try {
@@ -34,7 +35,7 @@ export async function obtain(sources: Sources, pace: Pace): Promise<HeldToken> {
       throwIfClosed: () => {
         closing.throwIfClosed()
       },
-      ownSignals,
+      own,
     })
     if (found === before) {
       // Another manager requests the next one. The one in use may have been rejected in the meantime.

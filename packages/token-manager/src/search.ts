@@ -57,8 +57,12 @@ export function search(context: SearchContext): Search {
   let lease: Lease | undefined
   /** Until then, by the monotonic clock, others leave the request to this search. */
   let oursUntil = -Infinity
-  /** The note that others read while this search requests a token. */
+  /** What the store held when it was last read. */
+  let found: unknown
+  /** The note in the store that this search deletes at its end. */
   let ownNote: string | undefined
+  /** A token was requested that the store did not accept. */
+  let isUnsaved = false
 
   async function operate<T>(
     operation: Parameters<StoreOperations['run']>[0],
@@ -76,9 +80,9 @@ export function search(context: SearchContext): Search {
 
   async function read(except: readonly string[]): Promise<HeldToken | undefined> {
     try {
-      const stored: unknown = await operate('get', (signal) => store.get(storeKey, signal))
-      const held = await records.decode(stored)
-      const isReadable = held !== undefined || stored === undefined || stored === null
+      found = await operate('get', (signal) => store.get(storeKey, signal))
+      const held = await records.decode(found)
+      const isReadable = held !== undefined || found === undefined || found === null
       chain.stored(held?.stored, held?.state, isReadable)
       return isBetter(held, except) ? held : undefined
     } catch (error) {
@@ -111,12 +115,23 @@ export function search(context: SearchContext): Search {
     return acquired
   }
 
+  const noteOf = (isUnsaved: boolean): string =>
+    writeNote({ holder, leaseMs, expiresAt: clock.now() + leaseMs, isUnsaved })
+
   /** Tells those who wait that a request is under way. */
   async function announce(): Promise<void> {
-    const note = writeNote({ holder, leaseMs, expiresAt: clock.now() + leaseMs })
+    const note = noteOf(false)
     await operate('set', (signal) => store.set(noteKey, note, leaseMs, signal))
     ownNote = note
     oursUntil = Math.max(oursUntil, clock.monotonic() + leaseMs)
+  }
+
+  /** Tells others that the newest token is only here; a state for as long as it can be used. */
+  async function tellUnsaved(): Promise<void> {
+    if (ownNote === undefined) return
+    const lifetimeMs = chain.isUsed ? LONGEST_LIFETIME_MS : leaseMs
+    const set = (signal: AbortSignal) => store.set(noteKey, noteOf(true), lifetimeMs, signal)
+    await within(storeTimeoutMs, set).catch(ignore)
   }
 
   async function release(): Promise<void> {
@@ -124,6 +139,14 @@ export function search(context: SearchContext): Search {
     lease = undefined
     if (held === undefined) return
     await operations.run('release', storeTimeoutMs, within, () => held.release()).catch(ignore)
+  }
+
+  /** The store did not accept the newest token, so that nobody else can wait for it. */
+  function giveUp(): never {
+    operations.fail('set', 'another process could not store its token')
+    chain.storeFailed()
+    isWithout = true
+    throw new Error('unsaved')
   }
 
   /** Waits until there is a token, until the lease is ours, or until its holder is taken for dead. */
@@ -135,14 +158,19 @@ export function search(context: SearchContext): Search {
     const withoutNoteMs = storeTimeoutMs * WAIT_WITHOUT_NOTE
     let giveUpAt = newestAt + withoutNoteMs
     for (;;) {
-      const found = await read(except)
-      if (found !== undefined || store.acquire === undefined) return found
+      const held = await read(except)
+      if (held !== undefined || store.acquire === undefined) return held
       if (noted === undefined && chain.isUsed) giveUpAt = newestAt + leaseMs + storeTimeoutMs
       lease = await acquire()
-      if (lease !== undefined) break
-      const inUse = live()
+      const inUse = lease === undefined ? live() : undefined
       if (inUse !== undefined) return inUse
-      const note = readNote(await operate('get', (signal) => store.get(noteKey, signal)))
+      const text = await operate('get', (signal) => store.get(noteKey, signal))
+      const note = readNote(text)
+      if (note?.isUnsaved === true && !chain.isOnlyHere) {
+        ownNote = text
+        giveUp()
+      }
+      if (lease !== undefined) break
       const now = clock.monotonic()
       if (note !== undefined && note.holder !== noted?.holder) {
         noted = note
@@ -190,19 +218,27 @@ export function search(context: SearchContext): Search {
         if (hasState) patienceMs = storeTimeoutMs
         await operate('set', (signal) => store.set(storeKey, stored, lifetimeMs, signal))
         const kept: unknown = await operate('get', (signal) => store.get(storeKey, signal))
-        if (typeof kept !== 'string') {
+        // A value that is neither this one nor the previous one comes from another process.
+        if (kept !== stored && (typeof kept !== 'string' || kept === found)) {
           operations.fail('set', 'the store did not keep the value')
           throw new Error('lost')
         }
         operations.recovered()
         chain.saved(stored)
+        isWithout = false
         return { ...held, stored }
       } catch {
         chain.saved(undefined)
+        isUnsaved = true
         return held
       }
     },
     async end() {
+      if (isUnsaved) {
+        // The caller has its token, and does not wait for a store that fails.
+        void tellUnsaved().then(release)
+        return
+      }
       await release()
       const note = ownNote
       if (note === undefined || isWithout) return

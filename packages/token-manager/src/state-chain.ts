@@ -7,13 +7,15 @@ import type { StateForRequest } from './attempts.ts'
 export interface StateChain {
   /** Notes what the store holds; `isReadable` is false for a value that could not be decrypted. */
   stored(value: string | undefined, state: string | undefined, isReadable: boolean): void
-  /** The store could not be read. */
+  /** The store could not be read, or does not have the newest state. */
   storeFailed(): void
   issued(state: string | undefined): void
   /** `value`: what the store now holds; `undefined`: the newest state could not be stored. */
   saved(value: string | undefined): void
   /** Whether any state is known, so that a record must not be deleted. */
   readonly isUsed: boolean
+  /** Whether the newest state is only here, because it could not be stored. */
+  readonly isOnlyHere: boolean
   next(): StateForRequest
 }
 
@@ -44,6 +46,9 @@ export function stateChain(): StateChain {
     },
     get isUsed() {
       return newest !== undefined
+    },
+    get isOnlyHere() {
+      return newest !== undefined && unsavedOver !== undefined
     },
     next: () => ({
       ...(newest !== undefined && { state: newest }),

@@ -4,6 +4,7 @@ import { backOff } from './back-off.ts'
 import { closing } from './closing.ts'
 import { currentToken } from './current-token.ts'
 import { obtain } from './obtain.ts'
+import { ownRequests } from './own-requests.ts'
 import { refresher } from './refresher.ts'
 import { rejections } from './rejections.ts'
 import { readSettings } from './settings.ts'
@@ -47,14 +48,14 @@ export function tokenManager(options: TokenManagerOptions): TokenManager {
   const ending = closing()
   const rejecting = rejections(settings)
   const shared = sharedTokens(settings, () => current.live())
-  const ownSignals = new WeakSet<AbortSignal>()
+  const own = ownRequests()
   const sources = {
     settings,
     current,
     closing: ending,
     backOff: backOff(settings),
     shared,
-    ownSignals,
+    own,
   }
   const refreshing = refresher(settings, current, ending, (pace) => obtain(sources, pace))
   const reported = new Set<string>()
@@ -133,10 +134,9 @@ export function tokenManager(options: TokenManagerOptions): TokenManager {
     if (token === undefined || token.expiresAt <= clock.now() || options.revoke === undefined) {
       return
     }
-    const isRevoked = await within(clock, settings.timeoutMs, async (signal) => {
-      ownSignals.add(signal)
-      return settings.revoke?.(token.value, { signal })
-    })
+    const isRevoked = await within(clock, settings.timeoutMs, (signal) =>
+      own.run(signal, async () => settings.revoke?.(token.value, { signal })),
+    )
     if (isRevoked !== false) report({ type: 'token-revoked' })
   }
 
@@ -157,7 +157,7 @@ export function tokenManager(options: TokenManagerOptions): TokenManager {
   return {
     authorize(request) {
       // A token request that passes through this manager must not wait for itself.
-      if (request.signal !== undefined && ownSignals.has(request.signal)) return { headers: {} }
+      if (own.isOwn(request)) return { headers: {} }
       if (allows(request.url)) return attempt(request, false)
       reportOutside(request.url)
       return { headers: {} }

@@ -35,10 +35,10 @@ function virtualStore(now: () => number): TokenStore {
   }
 }
 
-const leaseMs = 2_000
-const times = { lockLeaseMs: leaseMs, timeoutMs: 2_000 }
+const leaseMs = 4_000
+const times = { lockLeaseMs: leaseMs, timeoutMs: leaseMs }
 
-describe.each([50, 900, 1_500])('an endpoint that takes %i ms', (endpointMs) => {
+describe.each([50, 900, 1_500, 3_000])('an endpoint that takes %i ms', (endpointMs) => {
   const fleet = () => {
     let isDying = true
     const m = managers(async (n) => {
@@ -97,4 +97,76 @@ test.each<[string, Partial<TokenStore>]>([
   expect((await m.time.settle(Promise.all(all))).status).toBe('fulfilled')
   expect(m.time.monotonic).toBeLessThanOrEqual(500)
   expect(m.events.some(({ type }) => type === 'store-failed')).toBe(true)
+})
+
+const isToken = (key: string): boolean => key === 'key'
+describe.each<[string, (store: TokenStore) => Partial<TokenStore>]>([
+  [
+    'rejects tokens',
+    (inner) => ({
+      set: (...args) =>
+        isToken(args[0]) ? Promise.reject(new Error('too large')) : inner.set(...args),
+    }),
+  ],
+  [
+    'loses tokens',
+    (inner) => ({ set: (...args) => (isToken(args[0]) ? Promise.resolve() : inner.set(...args)) }),
+  ],
+  [
+    'hangs with tokens',
+    (inner) => ({
+      set: (...args) =>
+        isToken(args[0]) ? new Promise<never>(() => undefined) : inner.set(...args),
+    }),
+  ],
+])('a store that accepts notes and %s', (_what, odd) => {
+  const endpointMs = 900
+  /** Between two looks at the store. */
+  const LONGEST_PAUSE_MS = 375
+  const slow = () => {
+    const m = managers(async (n) => {
+      await m.sleep(endpointMs)
+      return { value: `t-${n}`, expiresInMs: 3_600_000 }
+    })
+    const inner = virtualStore(() => m.time.monotonic)
+    return { m, inner, store: { ...inner, ...odd(inner) } }
+  }
+
+  test('makes nobody wait for more than one other request and the store timeout', async () => {
+    const { m, store } = slow()
+    const all = Array.from({ length: 30 }, () => m.make({ ...times, store }).accessToken())
+    expect((await m.time.settle(Promise.all(all))).status).toBe('fulfilled')
+    expect(m.time.monotonic).toBeLessThanOrEqual(2 * endpointMs + 500 + LONGEST_PAUSE_MS)
+    expect(m.events).toContainEqual(
+      expect.objectContaining({ type: 'store-failed', operation: 'set' }),
+    )
+  })
+
+  test('is used again one lease later', async () => {
+    const { m, inner, store } = slow()
+    await m.value(m.make({ ...times, store }).accessToken())
+    await m.time.advance(leaseMs)
+    const fleet = Array.from({ length: 30 }, () => m.make({ ...times, store: inner }))
+    const all = Promise.all(fleet.map((auth) => auth.accessToken()))
+    expect((await m.time.settle(all)).status).toBe('fulfilled')
+    expect(m.requests).toHaveLength(2)
+  })
+
+  test('does not make another process use a state twice', async () => {
+    const m = managers((n) => ({ value: `t-${n}`, expiresInMs: 60_000, state: `s-${n}` }))
+    const inner = virtualStore(() => m.time.monotonic)
+    await m.value(m.make({ ...times, store: inner }).accessToken())
+    await m.time.advance(60_000)
+    const one = m.make({ ...times, store: { ...inner, ...odd(inner) } })
+    await m.value(one.accessToken())
+    // Long after the lease.
+    await m.time.advance(50_000)
+    const two = m.make({ ...times, store: inner })
+    await m.value(two.accessToken())
+    expect(m.requests.map(({ state, isStateUnknown = false }) => [state, isStateUnknown])).toEqual([
+      [undefined, false],
+      ['s-1', false],
+      ['s-1', true],
+    ])
+  })
 })
