@@ -12,7 +12,7 @@ import { NOTHING, scan, takeParams } from './scanner.ts'
  * ```
  */
 export function parseAuthenticationInfo(field: string): Readonly<Record<string, string>> {
-  const scanner = scan(field)
-  const params = takeParams(scanner)
-  return params !== undefined && scanner.take(NOTHING) ? params : {}
+  const take = scan(field)
+  const params = takeParams(take)
+  return params !== undefined && take(NOTHING) ? params : {}
 }

@@ -1,4 +1,4 @@
-import { NOTHING, SCHEME, scan, takeParams } from './scanner.ts'
+import { NOTHING, RESUME, SCHEME, scan, takeParams } from './scanner.ts'
 
 /** One challenge of a `WWW-Authenticate` or `Proxy-Authenticate` field (RFC 9110 section 11.3). */
 export interface Challenge {
@@ -33,16 +33,16 @@ export function parseChallenges(fields: string | readonly string[]): Challenge[]
 }
 
 function parseField(field: string): Challenge[] {
-  const scanner = scan(field)
+  const take = scan(field)
   const challenges: Challenge[] = []
   do {
     for (;;) {
-      const [, name, token68] = scanner.take(SCHEME) ?? []
-      const params = token68 === undefined ? takeParams(scanner) : {}
+      const [, name, token68] = take(SCHEME) ?? []
+      const params = token68 === undefined ? takeParams(take) : {}
       if (name === undefined || params === undefined) break
       const scheme = name.toLowerCase()
       challenges.push(token68 === undefined ? { scheme, params } : { scheme, params, token68 })
     }
-  } while (!scanner.take(NOTHING) && scanner.skip())
+  } while (!take(NOTHING) && take(RESUME))
   return challenges
 }

@@ -21,18 +21,22 @@
  * Each pattern is matched where the last match ended, has no nested repetition and no two repetitions in a row that match
  * the same octet, and a skip never goes back: the time is in proportion to the length of any input.
  */
-const TOKEN = "[!#$%&'*+\\-.^_`|~0-9A-Za-z]+"
+const TOKEN = "[!#$%&'*+.^`|~\\w-]+"
 const NAME = `${TOKEN}[ \\t]*=`
-// Octets without control characters. Unrolled, so that it takes linear time.
-const QUOTED = String.raw`"([^"\\\0-\x08\x0a-\x1f\x7f]*(?:\\[^\0-\x08\x0a-\x1f\x7f][^"\\\0-\x08\x0a-\x1f\x7f]*)*)"`
-const UNQUOTED = String.raw`([!#-+\--\x5b\x5d-\x7e\x80-\xff]*[!#-+\--:<-\x5b\x5d-\x7e\x80-\xff])`
+/** Control characters except the tab. */
+const CONTROL = String.raw`\0-\x08\x0a-\x1f\x7f`
+const TEXT = String.raw`[^"\\${CONTROL}]*`
+// Unrolled, so that it takes linear time.
+const QUOTED = String.raw`"(${TEXT}(?:\\[^${CONTROL}]${TEXT})*)"`
+// A `;` at the end is not part of it.
+const UNQUOTED = String.raw`([^"\\, \t${CONTROL}]*[^"\\,; \t${CONTROL}])`
 const END = '[ \\t]*(?:;[ \\t]*)?(?=,|$)'
 const pattern = (...parts: string[]): RegExp => new RegExp(`[ \\t,]*${parts.join('')}`, 'y')
 
 /** A scheme, alone or with a token68. */
 export const SCHEME: RegExp = pattern(
   `(${TOKEN})`,
-  `(?:[ \\t]+(?!${NAME}[ \\t]*,[ \\t,]*${NAME})([-._~+/0-9A-Za-z]+=*)${END}|(?=[ \\t,]|$))`,
+  `(?:[ \\t]+(?!${NAME}[ \\t]*,[ \\t,]*${NAME})([-.~+/\\w]+=*)${END}|(?=[ \\t,]|$))`,
 )
 /** The end of the field. */
 export const NOTHING: RegExp = pattern('$')
@@ -44,34 +48,29 @@ const PARAM = pattern(
   `[ \\t]*(?:${QUOTED}(?:${END}|(?=[ \\t]*${NAME}))|${UNQUOTED}${BARE_END})|${BARE_END})`,
 )
 /** The comma that ends a malformed challenge. */
-const RESUME = new RegExp(`,(?=[ \\t]*${TOKEN}[ \\t]+${NAME})`, 'g')
+// eslint-disable-next-line @typescript-eslint/no-inferrable-types -- isolated declarations want it
+export const RESUME: RegExp = new RegExp(`,(?=[ \\t]*${TOKEN}[ \\t]+${NAME})`, 'g')
 
 /** Longer fields count as empty: no client accepts them, and a pattern's memory is bounded. */
 const MAX_LENGTH = 2_097_152
 
-/** Reads one field value from left to right. */
-export interface Scanner {
-  /** Matches a pattern where the last match ended, after empty list members. */
-  readonly take: (pattern: RegExp) => RegExpExecArray | null
-  /** Skips a malformed challenge. `false`: no challenge follows it. */
-  readonly skip: () => boolean
-}
+/** Matches a pattern where the last match ended, after empty list members. */
+export type Take = (pattern: RegExp) => RegExpExecArray | null
 
-/** Starts to read a field value. */
-export function scan(text: string): Scanner {
+/** Starts to read a field value, from left to right. */
+export function scan(text: string): Take {
   const input = text.length > MAX_LENGTH ? '' : text
   let at = 0
-  const take = (pattern: RegExp): RegExpExecArray | null => {
+  return (pattern) => {
     pattern.lastIndex = at
     const found = pattern.exec(input)
     if (found) at = pattern.lastIndex
     return found
   }
-  return { take, skip: () => take(RESUME) !== null }
 }
 
 /** Reads parameters as long as there are any. `undefined`: one of them is malformed, or has two values. */
-export function takeParams({ take }: Scanner): Readonly<Record<string, string>> | undefined {
+export function takeParams(take: Take): Readonly<Record<string, string>> | undefined {
   // From a map, so that even `__proto__` is only a name.
   const found = new Map<string, string>()
   for (;;) {

@@ -42,8 +42,15 @@ export interface AuthResponse {
   readonly status: number
   /** Where the answer came from, after redirects. */
   readonly url: URL
-  /** `get` joins several fields of one name with `, ` and answers `null` for none. */
-  readonly headers: { get(name: string): string | null }
+  readonly headers: {
+    /** The value of a field; several fields of one name are joined with `, `. `null` for none. Ignores case. */
+    get(name: string): string | null
+    /**
+     * The values of all fields of one name, if the client keeps them apart; WHATWG `Headers` don't. A malformed challenge in
+     * one field then can't hide a challenge in another one. Ignores case.
+     */
+    fields?(name: string): readonly string[]
+  }
 }
 
 /** One send. Exactly one of `settle` and `abandon` is called, once. */

@@ -1,5 +1,6 @@
 import type { AuthRequest, AuthResponse } from '@latchkey/contract'
 import type { Proof } from './authentication-info.ts'
+import type { Clock } from './clock.ts'
 import type { Identify } from './credentials.ts'
 import { DigestError } from './errors.ts'
 import type { Waiter } from './gate.ts'
@@ -12,6 +13,7 @@ export interface Scheme {
   readonly options: DigestOptions
   readonly identify: Identify
   readonly find: FindOrigin
+  readonly clock: Clock
   readonly report: (event: DigestEvent) => void
 }
 
@@ -31,13 +33,21 @@ export function report({ scheme, request }: Call, event: Unplaced<DigestEvent>):
 
 type Unplaced<Event> = Event extends unknown ? Omit<Event, 'origin'> : never
 
-/** Whether the server, or the proxy, asks for credentials. */
-export function isRejected({ scheme, request }: Call, { status, url }: AuthResponse): boolean {
-  return status === (scheme.options.proxy ? 407 : 401) && url.origin === request.url.origin
+/**
+ * What a response means for the scheme. `unrelated`: it is from another origin, or asks for credentials of another kind (the
+ * proxy's instead of the server's or the other way around).
+ */
+export function outcomeOf(
+  { scheme, request }: Call,
+  { status, url }: AuthResponse,
+): 'rejected' | 'accepted' | 'unrelated' {
+  if (url.origin !== request.url.origin) return 'unrelated'
+  if (status === (scheme.options.proxy ? 407 : 401)) return 'rejected'
+  return status === 401 || status === 407 ? 'unrelated' : 'accepted'
 }
 
 /**
- * Checks the proof of a final response.
+ * Checks the proof of an accepted request.
  *
  * @throws DigestError `ERR_DIGEST_RSPAUTH` if the proof is wrong, or missing although it is required
  */
@@ -45,11 +55,7 @@ export function checkProof(call: Call, response: AuthResponse, proof: Proof): vo
   const { requireRspauth, publicPaths = [] } = call.scheme.options
   const { pathname } = call.request.url
   if (proof === 'unchecked') report(call, { type: 'rspauth-unchecked' })
-  // A 401 or 407 proves nothing and claims nothing.
-  const isProofNeeded =
-    requireRspauth &&
-    ![401, 407].includes(response.status) &&
-    !publicPaths.some((path) => covers(path, pathname))
+  const isProofNeeded = requireRspauth && !publicPaths.some((path) => covers(path, pathname))
   if (proof === 'wrong' || (isProofNeeded && proof !== 'right')) {
     throw new DigestError(
       'ERR_DIGEST_RSPAUTH',

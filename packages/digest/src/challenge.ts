@@ -1,6 +1,5 @@
 import { hash, type HashName } from '#hash'
-import { type Challenge, parseChallenges } from '@latchkey/auth-header'
-import type { AuthResponse } from '@latchkey/contract'
+import type { Challenge } from '@latchkey/auth-header'
 import type { DigestAlgorithm, DigestRefusal, DigestSettings } from './types.ts'
 
 /** Quality of protection (RFC 7616 section 3.3); empty: none (RFC 2069). */
@@ -32,33 +31,8 @@ export const ALGORITHMS: readonly DigestAlgorithm[] = [
   'MD5-sess',
 ]
 
-// Both forms of one hash function are equally strong.
-const HASHES: readonly HashName[] = ['sha512-256', 'sha256', 'md5']
-
-/**
- * Chooses the strongest allowed challenge of a response, or returns why there is none. Of two equal ones the first
- * counts.
- */
-export function chooseChallenge(
-  { headers }: AuthResponse,
-  settings: DigestSettings,
-  isOneShot: boolean,
-): DigestChallenge | DigestRefusal {
-  // Fronius inverters rename the field, so that browsers do not ask for a password.
-  const names = settings.proxy ? ['proxy'] : ['www', 'x-www']
-  const fields = names.map((name) => headers.get(`${name}-authenticate`) ?? '')
-  let best: DigestChallenge | undefined
-  let refusal: DigestRefusal = /digest/i.test(fields.join()) ? 'malformed' : 'no-digest-challenge'
-  for (const { scheme, params } of parseChallenges(fields)) {
-    if (scheme !== 'digest') continue
-    const read = readChallenge(params, settings, isOneShot)
-    if (typeof read === 'string') refusal = read
-    else if (best === undefined || read.strength > best.strength) best = read
-  }
-  return best ?? refusal
-}
-
-function readChallenge(
+/** Reads a challenge, or returns why it is not answered. */
+export function readChallenge(
   params: Challenge['params'],
   { algorithms = ALGORITHMS, qop: preferred, requireQop, requireRspauth }: DigestSettings,
   isOneShot: boolean,
@@ -66,14 +40,19 @@ function readChallenge(
   const { realm = '', nonce, opaque = '', algorithm: named = '' } = params
   if (nonce === undefined) return 'no-nonce'
   if (!isSendable(realm + nonce + opaque)) return 'malformed'
-  // An empty algorithm is an absent one; Fronius inverters write SHA256 (evcc-io/evcc#27711).
-  const name = (named || 'MD5').toLowerCase().replace(/^sha(?=\d)/, 'sha-')
-  const at = ALGORITHMS.findIndex((known) => known.toLowerCase() === name)
+  // An empty algorithm is an absent one.
+  const at = ALGORITHMS.findIndex((known) => shortName(known) === shortName(named || 'MD5'))
   const algorithm = ALGORITHMS[at]
-  const hashName = HASHES[at >> 1]
-  if (algorithm === undefined || hashName === undefined) return 'unsupported-algorithm'
+  if (algorithm === undefined) return 'unsupported-algorithm'
   if (!algorithms.includes(algorithm)) return 'algorithm-not-allowed'
-  if (!isAvailable(hashName)) return 'unsupported-algorithm'
+  // The names that Node gives to the six algorithms.
+  const hashName = shortName(algorithm).replace('-sess', '') as HashName
+  try {
+    hash(hashName, '')
+  } catch {
+    // A host in FIPS mode has no MD5.
+    return 'unsupported-algorithm'
+  }
 
   const offered: readonly string[] = params['qop']?.toLowerCase().match(/[^\s,]+/g) ?? []
   const int = offered.includes('auth-int')
@@ -92,20 +71,17 @@ function readChallenge(
     if (requireRspauth) return 'rspauth-not-checkable'
     qop = 'auth-int'
   }
+  // Both forms of one hash function are equally strong.
   const strength = (qop === '' ? 0 : 1) - 2 * (at >> 1)
   return { params, realm, nonce, algorithm, hashName, qop, auth, strength }
 }
 
-/** A host in FIPS mode has no MD5. */
-function isAvailable(name: HashName): boolean {
-  try {
-    return hash(name, '') !== ''
-  } catch {
-    return false
-  }
+/** In lower case, without the first hyphen: Fronius inverters write SHA256 (evcc-io/evcc#27711). */
+function shortName(algorithm: string): string {
+  return algorithm.toLowerCase().replace('sha-', 'sha')
 }
 
 /** Whether a value of the server can be written back: octets without control characters, at most 64 Ki of them. */
 export function isSendable(text: string): boolean {
-  return text.length <= 65_536 && /^[\t -~\x80-\xff]*$/.test(text)
+  return /^[\t -~\x80-\xff]{0,65536}$/.test(text)
 }

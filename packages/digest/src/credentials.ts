@@ -1,5 +1,5 @@
 import { hash } from '#hash'
-import type { AuthParam } from '@latchkey/auth-header'
+import { quote } from '@latchkey/auth-header'
 import type { DigestChallenge } from './challenge.ts'
 import { DigestError } from './errors.ts'
 import { octets } from './octets.ts'
@@ -7,8 +7,8 @@ import type { DigestOptions } from './types.ts'
 
 /** Who the user is, and the secret. */
 export interface Identity {
-  /** The parameter that names the user: `username` or `username*` (RFC 7616 section 3.4). */
-  readonly user: AuthParam
+  /** The parameter that names the user, as it is sent: `username` or `username*` (RFC 7616 section 3.4). */
+  readonly user: string
   /** The user name is hashed. */
   readonly userhash: boolean
   /** H(username:realm:password) in the encoding that the challenge asks for. */
@@ -36,44 +36,44 @@ export function makeIdentify(options: DigestOptions): Identify {
 
   return async ({ params, realm, algorithm, hashName }) => {
     const has = (name: string, value: string): boolean => params[name]?.toLowerCase() === value
-    // RFC 7616 section 4 asks for Normalization Form C if the server says UTF-8, and only then.
-    const normalize = (text: string): string => (has('charset', 'utf-8') ? text.normalize() : text)
-    const encode = (text: string): string =>
-      isLatin1 ? text : String.fromCharCode(...new TextEncoder().encode(normalize(text)))
+    const encode = (text: string): string => {
+      if (isLatin1) return text
+      // RFC 7616 section 4 asks for Normalization Form C if the server says UTF-8, and only then.
+      const normal = has('charset', 'utf-8') ? text.normalize() : text
+      return String.fromCharCode(...new TextEncoder().encode(normal))
+    }
 
     const name = encode(username)
     const userhash = has('userhash', 'true')
-    let user: AuthParam = { name: 'username', value: name }
-    if (userhash) {
-      user = { name: 'username', value: hash(hashName, octets(`${name}:${realm}`)) }
-    } else if (name.includes(':')) {
-      throw unusable('"username" must not contain a colon here')
-    } else if (usernameEncoding === 'username*' && !/^[ -~]*$/.test(name)) {
-      // RFC 8187 section 3.2.
-      const extended = encodeURIComponent(normalize(username)).replace(
-        /['()*]/g,
-        (char) => `%${char.charCodeAt(0).toString(16)}`,
-      )
-      user = { name: 'username*', value: `UTF-8''${extended}`, quoted: false }
-    }
+    if (!userhash && name.includes(':')) throw unusable('"username" must not contain a colon here')
+    const sentName = userhash ? hash(hashName, octets(`${name}:${realm}`)) : name
+    const user =
+      usernameEncoding === 'username*' && !/^[ -~]*$/.test(sentName)
+        ? `username*=UTF-8''${percentEncoded(sentName)}`
+        : `username=${quote(sentName)}`
 
-    if (lookUp === undefined) {
-      const found: unknown = typeof password === 'string' ? password : await password(realm)
-      if (typeof found !== 'string' || (found === '' && !allowEmptyCredentials)) {
-        throw unusable('"password" must return a string that is not empty')
-      }
-      return {
-        user,
-        userhash,
-        ha1: hash(hashName, octets(`${name}:${realm}:${encode(check(found))}`)),
-      }
+    if (lookUp) {
+      const digits = hashName === 'md5' ? 32 : 64
+      const found: unknown = await lookUp(realm, algorithm)
+      const ha1 = String(found).toLowerCase()
+      if (new RegExp(`^[\\da-f]{${digits}}$`).test(ha1)) return { user, userhash, ha1 }
+      throw unusable(`"ha1" must return ${digits} hexadecimal digits`)
     }
-    const found: unknown = await lookUp(realm, algorithm)
-    const ha1 = String(found).toLowerCase()
-    const { length } = hash(hashName, '')
-    if (ha1.length === length && /^[\da-f]*$/.test(ha1)) return { user, userhash, ha1 }
-    throw unusable(`"ha1" must return ${length} hexadecimal digits`)
+    const found: unknown = typeof password === 'string' ? password : await password(realm)
+    if (typeof found !== 'string' || (found === '' && !allowEmptyCredentials)) {
+      throw unusable('"password" must return a non-empty string')
+    }
+    const secret = encode(check(found))
+    return { user, userhash, ha1: hash(hashName, octets(`${name}:${realm}:${secret}`)) }
   }
+}
+
+/** Encodes octets as RFC 8187 section 3.2 does. */
+function percentEncoded(octets: string): string {
+  return octets.replace(
+    /[^\w.~-]/g,
+    (octet) => `%${octet.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 function unusable(message: string): DigestError {

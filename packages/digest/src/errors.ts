@@ -32,7 +32,7 @@ export class DigestError extends LatchkeyError {
 
   constructor(code: DigestErrorCode, message: string, response?: AuthResponse) {
     super(code, message)
-    if (response) Object.defineProperty(this, 'response', { value: response })
+    Object.defineProperty(this, 'response', { value: response })
   }
 }
 

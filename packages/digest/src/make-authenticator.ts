@@ -1,4 +1,4 @@
-import type { AuthAttempt, Authenticator, AuthRequest } from '@latchkey/contract'
+import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 import type { Scheme } from './call.ts'
 import type { Clock } from './clock.ts'
 import { makeIdentify } from './credentials.ts'
@@ -18,6 +18,7 @@ export function makeAuthenticator(options: DigestOptions, clock: Clock): Authent
     options,
     identify: makeIdentify(options),
     find: makeOrigins(options, clock),
+    clock,
     report: (event) => {
       try {
         options.onEvent?.(event)
@@ -26,32 +27,29 @@ export function makeAuthenticator(options: DigestOptions, clock: Clock): Authent
       }
     },
   }
+  const patienceMs = options.coldStart === 'race' || options.reuseNonce === false ? 0 : PATIENCE_MS
   const reported = new Set<string>()
-  const reportOutside = (origin: string): void => {
-    if (reported.has(origin) || reported.size >= MAX_REPORTED) return
-    reported.add(origin)
-    scheme.report({ type: 'outside-origins', origin })
-  }
   return {
     authorize: (request) => {
-      const { url, signal } = request
+      const { url } = request
       const origin = scheme.find(url)
       if (origin === undefined) {
-        reportOutside(url.origin)
+        if (!reported.has(url.origin) && reported.size < MAX_REPORTED) {
+          reported.add(url.origin)
+          scheme.report({ type: 'outside-origins', origin: url.origin })
+        }
         return { headers: {} }
       }
-      if (options.proxy && isTunneled(request)) return tunneled(scheme, url)
-      return startCall({ scheme, origin, request, signal, sends: 0, patienceMs: PATIENCE_MS })
+      // A request over https reaches its server through a tunnel, in which the proxy neither reads nor writes. A 407 comes
+      // from the server then, and is no reason to show it what is meant for the proxy.
+      if (options.proxy && url.protocol === 'https:' && request.method !== 'CONNECT')
+        return tunneled(scheme, url)
+      return startCall({ scheme, origin, request, sends: 0, patienceMs })
     },
   }
 }
 
-/** A request over https reaches its server through a tunnel, in which the proxy neither reads nor writes. */
-function isTunneled({ url, method }: AuthRequest): boolean {
-  return url.protocol === 'https:' && method !== 'CONNECT'
-}
-
-/** A 407 comes from the server then, and is no reason to show it what is meant for the proxy. */
+/** An attempt without credentials that reports a 407. */
 function tunneled({ report }: Scheme, { origin }: URL): AuthAttempt {
   return {
     headers: {},

@@ -1,58 +1,65 @@
 import { ALGORITHMS } from './challenge.ts'
 
-/** What an option can be: one of these values, or anything of this type. */
-type Form = readonly unknown[] | string
-
-const FORMS: Readonly<Record<string, Form>> = {
-  username: 'string',
-  ha1: 'function',
-  algorithms: ALGORITHMS,
-  qop: ['auth', 'auth-int', 'none'],
-  usernameEncoding: ['utf-8', 'latin1', 'username*'],
-  coldStart: ['share', 'race'],
-  publicPaths: 'path with a slash at its start',
-  proxy: 'boolean',
-  requireQop: 'boolean',
-  requireRspauth: 'boolean',
-  reuseNonce: 'boolean',
-  allowEmptyCredentials: 'boolean',
-  cnonce: 'function',
-  onEvent: 'function',
+/** What a value must be. */
+interface Form {
+  readonly text: string
+  readonly fits: (value: unknown) => boolean
 }
 
-const LISTS = ['algorithms', 'publicPaths']
+const type = (text: string): Form => ({ text, fits: (value) => text.includes(typeof value) })
+const oneOf = (...values: readonly unknown[]): Form => ({
+  text: values.join(' or '),
+  fits: (value) => values.includes(value),
+})
+const listOf = ({ text, fits }: Form): Form => ({
+  text: `a list of ${text}`,
+  fits: (value) => Array.isArray(value) && value.length > 0 && value.every(fits),
+})
+
+const STRING = type('string')
+const BOOLEAN = type('boolean')
+const FUNCTION = type('function')
+const PATH: Form = {
+  text: 'paths that start with /',
+  fits: (value) => String(value).startsWith('/'),
+}
+
+const FORMS: Readonly<Record<string, Form>> = {
+  username: STRING,
+  password: type('string or function'),
+  ha1: FUNCTION,
+  algorithms: listOf(oneOf(...ALGORITHMS)),
+  qop: oneOf('auth', 'auth-int', 'none'),
+  usernameEncoding: oneOf('utf-8', 'latin1', 'username*'),
+  coldStart: oneOf('share', 'race'),
+  publicPaths: listOf(PATH),
+  proxy: BOOLEAN,
+  requireQop: BOOLEAN,
+  requireRspauth: BOOLEAN,
+  reuseNonce: BOOLEAN,
+  allowEmptyCredentials: BOOLEAN,
+  cnonce: FUNCTION,
+  onEvent: FUNCTION,
+}
 
 /**
- * Checks options: a caller without types may pass anything.
+ * Checks options: a caller without types may pass anything. The contract checks `origins`.
  *
  * @throws TypeError with the name of the option
  */
 export function checkOptions(options: Readonly<Record<string, unknown>>): void {
-  const { password, ha1, allowEmptyCredentials } = options
+  const { username, password, ha1, allowEmptyCredentials } = options
   const fail = (name: string, problem: string): never => {
     throw new TypeError(`"${name}" ${problem}`)
   }
-  if (ha1 === undefined && password === undefined)
-    fail('password', 'is missing (or "ha1", its hash)')
+  if (username === undefined) fail('username', 'is missing')
+  if (ha1 === undefined && password === undefined) fail('password', 'is missing')
   if (ha1 !== undefined && password !== undefined) fail('password', 'cannot be combined with "ha1"')
-  const forms = { ...FORMS, password: typeof password === 'function' ? 'function' : 'string' }
-  for (const [name, given] of Object.entries<unknown>({ username: undefined, ...options })) {
-    const form = (forms as typeof FORMS)[name]
+  for (const [name, value] of Object.entries(options)) {
     if (name === 'origins') continue
-    if (form === undefined) return fail(name, 'is not an option')
-    if (given === undefined && name === 'username') fail(name, 'is missing')
-    if (given === '' && /username|password/.test(name) && !allowEmptyCredentials)
+    const { text, fits } = FORMS[name] ?? fail(name, 'is not an option')
+    if (value !== undefined && !fits(value)) fail(name, `must be ${text}`)
+    if (value === '' && !allowEmptyCredentials)
       fail(name, 'is empty; allow it with "allowEmptyCredentials"')
-    const isList = LISTS.includes(name)
-    const values: unknown = isList ? given : [given]
-    const isRight =
-      Array.isArray(values) && values.length > 0 && values.every((one) => fits(one, form))
-    if (!isRight && given !== undefined)
-      fail(name, `must be ${isList ? 'a list of ' : ''}${[form].flat().join(' or ')}`)
   }
-}
-
-function fits(value: unknown, form: Form): boolean {
-  if (typeof form !== 'string') return form.includes(value)
-  return form.startsWith('path') ? String(value).startsWith('/') : typeof value === form
 }

@@ -14,11 +14,7 @@ export interface Origin {
   readonly places: Places
   /** Calls without a protection space pass here. */
   readonly gate: Gate
-  /** Makes the gate of a protection space. */
-  readonly makeGate: () => Gate
   readonly useOf: (nonce: string) => NonceUse
-  /** Runs a function after some milliseconds. */
-  readonly after: Clock['after']
   /** The last challenge. */
   newest: DigestChallenge | undefined
   /** The strength of the strongest challenge that was answered. */
@@ -38,9 +34,7 @@ export function makeOrigins(
     base: new URL(text).href,
     places: makePlaces(),
     gate: makeGate(clock),
-    makeGate: () => makeGate(clock),
     useOf: makeNonces(cnonce),
-    after: clock.after,
     newest: undefined,
     strongest: -Infinity,
   }))

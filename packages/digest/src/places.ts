@@ -11,8 +11,6 @@ export interface Space {
   session: Session | undefined
   /** Nonces from `nextnonce`, each for one request at first; the last is the newest. */
   readonly next: Session[]
-  /** The server has accepted credentials. */
-  isTrusted: boolean
   /** The last attempt to use a nonce again was rejected. */
   isReuseRejected: boolean
 }

@@ -1,14 +1,14 @@
 import { quote } from '@latchkey/auth-header'
 import type { AuthAttempt, AuthResponse, Awaitable } from '@latchkey/contract'
-import { type Call, checkProof, isRejected, report } from './call.ts'
-import { chooseChallenge, type DigestChallenge } from './challenge.ts'
-import type { Turn } from './gate.ts'
+import { type Call, checkProof, outcomeOf, report } from './call.ts'
+import type { DigestChallenge } from './challenge.ts'
+import { chooseChallenge } from './choose-challenge.ts'
+import type { EndTurn } from './gate.ts'
 import type { NonceUse } from './nonces.ts'
 import type { Space } from './places.ts'
 import { enterSpace } from './protection-space.ts'
 import { startSession } from './session.ts'
-import { type Grant, MAX_COUNT, type Rejected, sign } from './signing.ts'
-import type { DigestRefusal } from './types.ts'
+import { type Grant, MAX_COUNT, sign } from './signing.ts'
 
 /** Sends of one call, even if the server calls every nonce stale. */
 const MAX_SENDS = 3
@@ -19,40 +19,41 @@ export function startCall(call: Call): Awaitable<AuthAttempt> {
   if (known) return sign(call, known, onRejected)
   // A target that no header can contain fails before anything is sent.
   quote(call.request.target)
-  const { coldStart, reuseNonce } = call.scheme.options
-  if (coldStart === 'race' || reuseNonce === false) return requestChallenge(call, undefined)
   const { origin, request } = call
   const { gate } = origin.places.find(request.url.pathname) ?? origin
-  const turn = gate.enter(call)
+  const turn = gate(call)
   if (!(turn instanceof Promise)) return requestChallenge(call, turn)
   return turn.then((own) => {
     const found = knownGrant(call)
     if (found === undefined) return requestChallenge(call, own)
-    own?.leave(true)
+    own?.(true)
     return sign(call, found, onRejected)
   })
 }
 
 /** The nonce in use for a request, if there is one. A `nextnonce` comes into use here. */
-function knownGrant({ origin, request, scheme }: Call): Grant | undefined {
+function knownGrant(call: Call): Grant | undefined {
+  const { origin, request } = call
   const space = origin.places.find(request.url.pathname)
   if (space === undefined) return undefined
   const session = space.next.pop() ?? space.session
-  if (scheme.options.reuseNonce !== false) space.session = session
-  if (session === undefined || session.used.count >= MAX_COUNT) return undefined
-  const { qop, auth } = session
-  return request.body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : { space, session }
+  if (session === undefined) return undefined
+  const grant = { space, session }
+  publish(call, grant)
+  const { qop, auth, used } = session
+  if (used.count >= MAX_COUNT) return undefined
+  return request.body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : grant
 }
 
 /** A send without credentials. With a turn, others wait for its challenge. */
-function requestChallenge(call: Call, turn: Turn | undefined): AuthAttempt {
+function requestChallenge(call: Call, endTurn: EndTurn | undefined): AuthAttempt {
   call.sends++
   return {
     headers: {},
     expectsChallenge: true,
-    settle: (response) => onChallenged(call, response, turn),
+    settle: (response) => onChallenged(call, response, endTurn),
     abandon: () => {
-      turn?.leave(false)
+      endTurn?.(false)
     },
   }
 }
@@ -60,15 +61,14 @@ function requestChallenge(call: Call, turn: Turn | undefined): AuthAttempt {
 async function onChallenged(
   call: Call,
   response: AuthResponse,
-  turn: Turn | undefined,
+  endTurn: EndTurn | undefined,
 ): Promise<AuthAttempt | undefined> {
   let grant: Grant
   try {
-    if (!isRejected(call, response)) {
-      if (response.url.origin === call.request.url.origin) checkProof(call, response, 'missing')
-      return undefined
-    }
-    const challenge = readChallenge(call, response)
+    const outcome = outcomeOf(call, response)
+    if (outcome === 'accepted') checkProof(call, response, 'missing')
+    if (outcome !== 'rejected') return undefined
+    const challenge = chooseChallenge(call, response)
     if (typeof challenge === 'string') {
       report(call, { type: 'challenge-refused', reason: challenge })
       return undefined
@@ -76,7 +76,7 @@ async function onChallenged(
     grant = await accept(call, challenge)
     publish(call, grant)
   } finally {
-    turn?.leave(true)
+    endTurn?.(true)
   }
   // Those that waited sign first: the adapter sends this call's request after theirs, because it has a response to drain,
   // and some servers want the counts in order.
@@ -88,15 +88,16 @@ async function onChallenged(
 async function onRejected(
   call: Call,
   response: AuthResponse,
-  { space, session, isOwn, turn: lead, isSurprise }: Rejected,
+  { space, session, isOwn, endTurn: given }: Grant,
+  isSurprise: boolean,
 ): Promise<AuthAttempt | undefined> {
-  const { origin, request, scheme } = call
+  const { origin, request } = call
   const { newest } = origin
   const { used, nonce } = session
-  let turn = lead
+  let endTurn = given
   try {
     const isOneShot = request.body === 'one-shot'
-    const challenge = readChallenge(call, response)
+    const challenge = chooseChallenge(call, response)
     const isAnswerable = typeof challenge !== 'string'
     // A rejected nonce is never used again, unless only the realm was wrong here. If it came from `nextnonce`, the others
     // are no better.
@@ -107,59 +108,49 @@ async function onRejected(
     const stale = isAnswerable && challenge.params['stale']?.toLowerCase() === 'true'
     // The credentials themselves were rejected if the nonce was new and only this request has used it. A server that
     // knows one nonce only has forgotten it if another challenge came meanwhile.
-    const isFinal = isOwn && used.count === 1 && !stale && !(turn && newest?.nonce !== nonce)
+    const isFinal = isOwn && used.count === 1 && !stale && !(endTurn && newest?.nonce !== nonce)
 
     if (!isAnswerable) {
       if (isFinal || isOneShot || call.sends >= MAX_SENDS - 1) {
         report(call, { type: 'challenge-refused', reason: challenge })
         return undefined
       }
-      turn?.leave(false)
-      turn = undefined
+      endTurn?.(false)
+      endTurn = undefined
       return await startCall(call)
     }
     if (isFinal || call.sends >= MAX_SENDS) {
       report(call, { type: 'credentials-refused' })
-      const { realm, algorithm } = challenge
-      if (space.isTrusted && realm === session.realm && algorithm === session.algorithm) {
-        // The credentials are known to be right, and a 401 may also mean that a permission is missing: the next call
-        // starts with the new nonce.
-        space.isTrusted = false
-        const fresh = {
-          ...session,
-          ...challenge,
-          key: undefined,
-          used: origin.useOf(challenge.nonce),
-        }
-        publish(call, { space, session: startSession(fresh) })
-      }
       return undefined
     }
 
     report(call, { type: 'nonce-renewed', stale })
-    if (isSurprise && !isOneShot && call.sends === 1 && scheme.options.coldStart !== 'race') {
+    if (isSurprise && !isOneShot && call.sends === 1 && call.patienceMs > 0) {
       // Others had the same surprise. One tries its new nonce first, for a server may know one nonce only.
-      turn = await space.gate.enter(call)
-      const found = turn === undefined ? knownGrant(call) : undefined
-      if (found) return await sign(call, found, onRejected)
-      if (turn && used.open > 0) await othersSettled(call, used)
+      endTurn = await space.gate(call)
+      if (endTurn) await othersSettled(call, used)
+      else {
+        const found = knownGrant(call)
+        if (found) return await sign(call, found, onRejected)
+      }
     }
     // If others were rejected meanwhile, the newest challenge is the valid one.
-    const latest = turn && origin.newest?.realm === challenge.realm ? origin.newest : challenge
+    const latest = endTurn && origin.newest?.realm === challenge.realm ? origin.newest : challenge
     const grant = await accept(call, latest, space)
-    if (turn === undefined) publish(call, grant)
-    const next = { ...grant, turn }
-    turn = undefined
+    if (endTurn === undefined) publish(call, grant)
+    const next = { ...grant, endTurn }
+    endTurn = undefined
     return await sign(call, next, onRejected)
   } finally {
-    turn?.leave(true)
+    endTurn?.(true)
   }
 }
 
 /** Waits for the responses to other requests with a nonce, as long as the patience lasts. */
-async function othersSettled({ origin, patienceMs }: Call, used: NonceUse): Promise<void> {
+async function othersSettled({ scheme, patienceMs }: Call, used: NonceUse): Promise<void> {
+  if (used.open === 0) return
   await new Promise<void>((resolve) => {
-    const cancel = origin.after(patienceMs, resolve)
+    const cancel = scheme.clock.after(patienceMs, resolve)
     used.onIdle = () => {
       cancel()
       resolve()
@@ -167,27 +158,15 @@ async function othersSettled({ origin, patienceMs }: Call, used: NonceUse): Prom
   })
 }
 
-/** Returns the challenge to answer, or why there is none. */
-function readChallenge(
-  { scheme, request, origin }: Call,
-  response: AuthResponse,
-): DigestChallenge | DigestRefusal {
-  const challenge = chooseChallenge(response, scheme.options, request.body === 'one-shot')
-  if (typeof challenge !== 'string') origin.newest = challenge
-  return challenge
-}
-
 /** Starts to use the nonce of a challenge. */
 async function accept(call: Call, challenge: DigestChallenge, rejected?: Space): Promise<Grant> {
-  const { origin, request, scheme } = call
+  const { origin, scheme } = call
   const identity = await scheme.identify(challenge)
   const { algorithm, strength, qop } = challenge
   if (strength < origin.strongest) report(call, { type: 'downgraded', algorithm, qop: qop !== '' })
-  origin.strongest = Math.max(origin.strongest, strength)
+  else origin.strongest = strength
   const session = startSession({ ...challenge, ...identity, used: origin.useOf(challenge.nonce) })
-  const find = scheme.options.proxy ? undefined : scheme.find
-  const space = enterSpace(challenge, origin, request.url, find, rejected)
-  return { space, session, isOwn: true }
+  return { space: enterSpace(call, challenge, rejected), session, isOwn: true }
 }
 
 /** Lets other calls use a nonce. */

@@ -1,5 +1,5 @@
 import { hash } from '#hash'
-import { formatAuthorization, quote } from '@latchkey/auth-header'
+import { quote } from '@latchkey/auth-header'
 import type { DigestChallenge } from './challenge.ts'
 import type { Identity } from './credentials.ts'
 import type { NonceUse } from './nonces.ts'
@@ -14,7 +14,10 @@ export interface SessionStart extends DigestChallenge, Identity {
 
 /** A nonce of a server, with everything that stays the same while it is used. */
 export interface Session extends SessionStart {
-  /** Returns the credentials of one request (RFC 7616 section 3.4). `body`: a colon and its hash, or nothing. */
+  /**
+   * Returns the credentials of one request (RFC 7616 section 3.4). `nc`: empty without a quality of protection. `body`: a
+   * colon and its hash, or nothing.
+   */
   readonly authorization: (nc: string, method: string, target: string, body: string) => string
   /** Returns what the server's `rspauth` must be (RFC 7616 section 3.5). */
   readonly rspauth: (nc: string, target: string) => string
@@ -24,38 +27,26 @@ export interface Session extends SessionStart {
 export function startSession(from: SessionStart): Session {
   const { params, realm, nonce, algorithm, hashName, qop, user, userhash, ha1, used } = from
   const { cnonce } = used
-  // Parsers of devices need this order: a `nonce` before the `cnonce` whose name ends with it, an `nc` before a `uri` that
-  // may contain one, and a quoted value at the end.
-  const list = [user]
-  const add = (name: string, value: string | undefined, quoted = true): void => {
-    if (value !== undefined) list.push({ name, value, quoted })
-  }
-  add('realm', realm)
-  add('nonce', nonce)
-  add('opaque', params['opaque'])
-  const spelled = params['algorithm'] ?? ''
-  if (spelled !== '') {
-    // A server that spells it in its own way compares it with that.
-    const isStandard = spelled.toLowerCase() === algorithm.toLowerCase()
-    add('algorithm', isStandard ? algorithm : spelled, false)
-  }
-  if (qop !== '') {
-    add('qop', qop, false)
-    add('cnonce', cnonce)
-  }
-  const head = `${formatAuthorization('Digest', list)}${qop === '' ? '' : ', nc='}`
+  const { opaque, algorithm: spelled } = params
+  // Weak parsers need this order: a `nonce` before the `cnonce` whose name ends with it, an `nc` before a `uri` that may
+  // contain one, and a quoted value at the end.
+  let head = `Digest ${user}, realm=${quote(realm)}, nonce=${quote(nonce)}`
+  if (opaque !== undefined) head += `, opaque=${quote(opaque)}`
+  // A server that leaves out the hyphen compares with that.
+  if (spelled) head += `, algorithm=${/^sha\d/i.test(spelled) ? spelled : algorithm}`
+  if (qop) head += `, qop=${qop}, cnonce=${quote(cnonce)}, nc=`
   const middle = `${userhash ? ', userhash=true' : ''}, uri=`
 
   const seed = `:${nonce}:`
   const { key = algorithm.endsWith('-sess') ? hash(hashName, octets(ha1 + seed + cnonce)) : ha1 } =
     from
   const start = key + seed
-  const tail = `:${cnonce}:${qop}:`
+  const tail = qop && `:${cnonce}:${qop}:`
   // The tests also bring each into one piece, which makes every hash over them faster.
   const isPlain = PLAIN.test(start) && PLAIN.test(tail)
 
   const response = (nc: string, ha2: string): string => {
-    const text = qop === '' ? start + ha2 : `${start}${nc}${tail}${ha2}`
+    const text = `${start}${nc}${tail}${ha2}`
     return hash(hashName, isPlain ? text : octets(text))
   }
 
@@ -69,7 +60,7 @@ export function startSession(from: SessionStart): Session {
       const plain = PLAIN.test(a2)
       const value = response(nc, plain ? ha2 : hash(hashName, octets(a2)))
       const uri = plain ? `"${target}"` : quote(target)
-      return `${head}${qop === '' ? '' : nc}${middle}${uri}, response="${value}"`
+      return `${head}${nc}${middle}${uri}, response="${value}"`
     },
     rspauth: (nc, target) => response(nc, hash(hashName, octets(`:${target}`))),
   }

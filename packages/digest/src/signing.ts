@@ -1,9 +1,10 @@
 import { hash } from '#hash'
+import { parseAuthenticationInfo } from '@latchkey/auth-header'
 import type { AuthAttempt, AuthResponse, Awaitable } from '@latchkey/contract'
-import { readAuthenticationInfo } from './authentication-info.ts'
-import { type Call, checkProof, isRejected } from './call.ts'
+import { checkInfo } from './authentication-info.ts'
+import { type Call, checkProof, outcomeOf } from './call.ts'
 import { isSendable } from './challenge.ts'
-import type { Turn } from './gate.ts'
+import type { EndTurn } from './gate.ts'
 import { MAX_KEPT, type Space } from './places.ts'
 import { hexadecimal, type Session, startSession } from './session.ts'
 
@@ -14,20 +15,15 @@ export interface Grant {
   /** This call itself received the challenge. */
   readonly isOwn?: boolean
   /** Others wait for the response. */
-  readonly turn?: Turn | undefined
+  readonly endTurn?: EndTurn | undefined
 }
 
-/** What is known about a request that was signed and rejected. */
-export interface Rejected extends Grant {
-  /** The server had accepted the nonce before, so the rejection is a surprise. */
-  readonly isSurprise: boolean
-}
-
-/** Decides what follows a rejection. */
+/** Decides what follows a rejection. `isSurprise`: the server had accepted the nonce before. */
 export type OnRejected = (
   call: Call,
   response: AuthResponse,
-  rejected: Rejected,
+  rejected: Grant,
+  isSurprise: boolean,
 ) => Promise<AuthAttempt | undefined>
 
 /** RFC 7616 section 3.4: eight digits. Then the nonce is used up. */
@@ -55,20 +51,20 @@ async function withBody(
     const bodyHash = hash(grant.session.hashName, body ? await body() : '')
     return attempt(call, grant, `:${bodyHash}`, onRejected)
   } catch (error) {
-    grant.turn?.leave(false)
+    grant.endTurn?.(false)
     throw error
   }
 }
 
 function attempt(call: Call, grant: Grant, bodyHash: string, onRejected: OnRejected): AuthAttempt {
-  const { scheme, origin, request } = call
-  const { space, session, turn } = grant
+  const { scheme, request } = call
+  const { space, session, endTurn } = grant
   const { used } = session
   if (used.count >= MAX_COUNT) {
-    turn?.leave(true)
+    endTurn?.(true)
     return { headers: {} }
   }
-  const nc = hexadecimal(used.count + 1)
+  const nc = session.qop && hexadecimal(used.count + 1)
   const value = session.authorization(nc, request.method, request.target, bodyHash)
   const isReuse = used.count > 0
   const isDoubtful = isReuse && space.isReuseRejected
@@ -76,60 +72,56 @@ function attempt(call: Call, grant: Grant, bodyHash: string, onRejected: OnRejec
   used.count++
   used.open++
   call.sends++
+  const close = (): void => {
+    if (--used.open === 0) used.onIdle?.()
+  }
+  /** Others continue with the nonce that this call tried. */
+  const finish = (): void => {
+    close()
+    if (endTurn === undefined) return
+    space.session ??= session
+    endTurn(true)
+  }
 
   return {
     headers: scheme.options.proxy ? { 'proxy-authorization': value } : { authorization: value },
     expectsChallenge: isDoubtful,
     settle: (response) => {
-      close()
-      if (isRejected(call, response)) {
+      const outcome = outcomeOf(call, response)
+      if (outcome === 'rejected') {
+        close()
         space.isReuseRejected ||= isReuse
-        return onRejected(call, response, { ...grant, isSurprise })
+        return onRejected(call, response, grant, isSurprise)
       }
       try {
-        if (response.url.origin !== request.url.origin) return undefined
-        const { proof, nextnonce } = readResponse(call, response, session, nc)
-        checkProof(call, response, proof)
-        if (response.status !== 401 && response.status !== 407) {
-          used.accepted = space.isTrusted = true
+        if (outcome === 'accepted') {
+          readAccepted(call, grant, response, nc)
           space.isReuseRejected &&= !isReuse
-        }
-        if (nextnonce !== '' && isSendable(nextnonce)) {
-          const next = { ...session, nonce: nextnonce, used: origin.useOf(nextnonce) }
-          space.next.push(startSession(next))
-          if (space.next.length > MAX_KEPT) space.next.shift()
         }
         return undefined
       } finally {
         finish()
       }
     },
-    abandon: () => {
-      close()
-      finish()
-    },
-  }
-
-  function close(): void {
-    if (--used.open === 0) used.onIdle?.()
-  }
-
-  /** Others continue with the nonce that this call tried. */
-  function finish(): void {
-    if (turn === undefined) return
-    space.session ??= session
-    turn.leave(true)
+    abandon: finish,
   }
 }
 
-function readResponse(
-  { scheme, request }: Call,
-  { headers }: AuthResponse,
-  session: Session,
+/** Checks the proof of an accepted request, and keeps the nonce for the next one. */
+function readAccepted(
+  call: Call,
+  { space, session }: Grant,
+  response: AuthResponse,
   nc: string,
-): ReturnType<typeof readAuthenticationInfo> {
-  const field = headers.get(`${scheme.options.proxy ? 'proxy-' : ''}authentication-info`)
-  // Most responses have none.
-  if (!field) return { proof: 'missing', nextnonce: '' }
-  return readAuthenticationInfo(field, { session, nc, target: request.target })
+): void {
+  const { scheme, origin, request } = call
+  const field = response.headers.get(`${scheme.options.proxy ? 'proxy-' : ''}authentication-info`)
+  // Most responses have no such field.
+  const info = field ? parseAuthenticationInfo(field) : {}
+  checkProof(call, response, checkInfo(info, { session, nc, target: request.target }))
+  session.used.accepted = true
+  const { nextnonce = '' } = info
+  if (nextnonce === '' || !isSendable(nextnonce)) return
+  space.next.push(startSession({ ...session, nonce: nextnonce, used: origin.useOf(nextnonce) }))
+  if (space.next.length > MAX_KEPT) space.next.shift()
 }

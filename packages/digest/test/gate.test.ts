@@ -1,8 +1,10 @@
 import { getEventListeners } from 'node:events'
 import { digest, type DigestEvent } from '@latchkey/digest'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { AuthAttempt } from '@latchkey/contract'
+import { makeAuthenticator } from '../src/make-authenticator.ts'
 import { answer, call, credentialsOf, type Params, request } from './exchange.ts'
+import { fakeClock } from './fake-clock.ts'
 
 const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 const { url } = request('/')
@@ -89,15 +91,16 @@ test('reports a nonce that was renewed, and why', async () => {
 })
 
 describe('a first call without a response', () => {
+  let time = fakeClock()
+  let auth = makeAuthenticator(options, time.clock)
+  const pass = (ms: number) => time.pass(ms)
   beforeEach(() => {
-    vi.useFakeTimers()
-  })
-  afterEach(() => {
-    vi.useRealTimers()
+    time = fakeClock()
+    auth = makeAuthenticator(options, time.clock)
   })
 
-  /** Starts a call and tells what became of it. */
-  function start(auth: ReturnType<typeof digest>, path = '/', signal?: AbortSignal) {
+  /** Starts a call and returns what became of it. */
+  function start(path = '/', signal?: AbortSignal) {
     const state: { attempt?: AuthAttempt; error?: unknown } = {}
     void (async () => auth.authorize(request(path, 'GET', { signal })))().then(
       (attempt) => (state.attempt = attempt),
@@ -105,15 +108,12 @@ describe('a first call without a response', () => {
     )
     return state
   }
-  const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
-
   test('holds up the next one for a second, and no other one longer', async () => {
-    const auth = digest(options)
-    start(auth)
+    start()
     await pass(400)
-    const second = start(auth)
+    const second = start()
     await pass(500)
-    const third = start(auth)
+    const third = start()
     await pass(499)
     expect([second.attempt, third.attempt]).toEqual([undefined, undefined])
     await pass(1)
@@ -124,33 +124,50 @@ describe('a first call without a response', () => {
     await second.attempt?.settle?.(answer(url, refused('n', '/')))
     await pass(0)
     expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
-    expect(vi.getTimerCount()).toBe(0)
+    expect(time.timerCount()).toBe(0)
   })
 
   test('and a second one without a response: each call waits one second in all', async () => {
-    const auth = digest(options)
-    start(auth)
+    start()
     await pass(100)
-    start(auth)
+    start()
     await pass(500)
-    const third = start(auth)
+    const third = start()
     await pass(999)
     expect(third.attempt).toBeUndefined()
     await pass(1)
     expect(third.attempt).toMatchObject({ expectsChallenge: true })
   })
 
+  test('makes no call wait longer than a second in all, over two waits', async () => {
+    const first = start()
+    const [second, third] = [start(), start()]
+    await pass(600)
+    await first.attempt?.settle?.(answer(url, refused('n', '/')))
+    await pass(0)
+    // Both were signed with the first one's nonce, and both are rejected without a challenge.
+    const bare = answer(url, { status: 401 })
+    const secondNext = await second.attempt?.settle?.(bare)
+    expect(secondNext).toMatchObject({ headers: {}, expectsChallenge: true })
+    let thirdNext: AuthAttempt | undefined
+    void Promise.resolve(third.attempt?.settle?.(bare)).then((next) => (thirdNext = next))
+    await pass(399)
+    expect(thirdNext).toBeUndefined()
+    await pass(1)
+    expect(thirdNext).toMatchObject({ headers: {}, expectsChallenge: true })
+    expect(time.timerCount()).toBe(0)
+  })
+
   test('is not waited for once another one was faster', async () => {
-    const auth = digest(options)
-    const first = start(auth)
-    const second = start(auth)
+    const first = start()
+    const second = start()
     await pass(1_000)
     // The server needs no credentials here, so nobody has a nonce.
     await second.attempt?.settle?.(answer(url, { status: 200 }))
-    const third = start(auth)
+    const third = start()
     await pass(0)
     expect(third.attempt).toMatchObject({ expectsChallenge: true })
-    const fourth = start(auth)
+    const fourth = start()
     // Its late end does not concern those that wait for the third one.
     first.attempt?.abandon?.(new Error('gone'))
     await pass(0)
@@ -161,20 +178,18 @@ describe('a first call without a response', () => {
   })
 
   test('helps all that wait when its response comes late', async () => {
-    const auth = digest(options)
-    const first = start(auth)
-    start(auth)
+    const first = start()
+    start()
     await pass(1_000)
-    const third = start(auth)
+    const third = start()
     await first.attempt?.settle?.(answer(url, refused('n', '/')))
     await pass(0)
     expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
   })
 
   test('does not hold up a call of another protection space', async () => {
-    const auth = digest(options)
     await call(auth, '/api', (params) => (params ? { status: 200 } : refused('n1', '/api')))
-    start(auth, '/public')
+    start('/public')
     await pass(0)
     const { status, sent } = await call(auth, '/api', (params) =>
       params?.['nonce'] === 'n2' ? { status: 200 } : refused('n2', '/api'),
@@ -183,14 +198,13 @@ describe('a first call without a response', () => {
   })
 
   test('leaves no timer after an abort', async () => {
-    const auth = digest(options)
-    start(auth)
+    start()
     const stop = new AbortController()
-    const second = start(auth, '/', stop.signal)
+    const second = start('/', stop.signal)
     await pass(10)
-    expect(vi.getTimerCount()).toBe(1)
+    expect(time.timerCount()).toBe(1)
     stop.abort('enough')
     await pass(0)
-    expect([second.error, vi.getTimerCount()]).toEqual(['enough', 0])
+    expect([second.error, time.timerCount()]).toEqual(['enough', 0])
   })
 })
