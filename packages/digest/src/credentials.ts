@@ -45,7 +45,7 @@ export function makeIdentify(options: DigestOptions): Identify {
 
     const name = encode(username)
     const userhash = has('userhash', 'true')
-    if (!userhash && name.includes(':')) throw unusable('"username" must not contain a colon here')
+    if (!userhash && name.includes(':')) throw unusable('"username" must not contain a colon')
     const sentName = userhash ? hash(hashName, octets(`${name}:${realm}`)) : name
     const user =
       usernameEncoding === 'username*' && !/^[ -~]*$/.test(sentName)
