@@ -16,6 +16,15 @@ export const MUTATED = {
     spared: ['src/file-store.ts'],
     without: ['test/file-store.test.ts', 'test/interleaved-calls.test.ts'],
   },
+  // The engine and the grant on top of it, whose tests test both.
+  tokens: {
+    folder: '.',
+    packages: ['packages/token-manager', 'packages/client-credentials'],
+    mutate: ['packages/{token-manager,client-credentials}/src/**/*.ts'],
+    spared: ['packages/token-manager/src/file-store/**'],
+    tests: ['packages/{token-manager,client-credentials}/test/**/*.test.ts'],
+    without: ['**/file-store*', '**/file-store/**', '**/interleaved-calls*', '**/dead-holders*'],
+  },
   fetch: { folder: 'packages/fetch' },
   undici: { folder: 'packages/undici' },
   axios: { folder: 'packages/axios', spared: ['src/transport-default.ts'] },
@@ -29,4 +38,4 @@ export const MUTATED = {
 }
 
 /** Lists of names and types, which have nothing to mutate. */
-export const SPARED = ['src/index.ts', 'src/types.ts']
+export const SPARED = ['**/src/index.ts', '**/src/types.ts', '**/src/file-store.ts']

@@ -2,13 +2,15 @@
 import { join } from 'node:path'
 import { MUTATED, SPARED } from './packages.mjs'
 
-const { mutate = ['src/**/*.ts'], spared = [] } = MUTATED[process.env.LATCHKEY_MUTATED]
+const { mutate = ['src/**/*.ts'], packages, spared = [] } = MUTATED[process.env.LATCHKEY_MUTATED]
 
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: join(import.meta.dirname, 'vitest.config.mjs'), related: false },
   mutate: [...mutate, ...[...SPARED, ...spared].map((pattern) => `!${pattern}`)],
+  // What is not copied for the tests to run in.
+  ...(packages && { ignorePatterns: ['/**', ...packages.map((path) => `!/${path}/**`)] }),
   // Code that runs once at import can't be switched between tests.
   ignoreStatic: true,
   timeoutMS: 60_000,

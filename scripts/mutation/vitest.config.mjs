@@ -3,26 +3,30 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MUTATED } from './packages.mjs'
 
-const folder = process.cwd()
+const root = process.cwd()
 const {
-  name,
-  exports = {},
-  imports = {},
-} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-const { tests = ['test/**/*.test.ts'], without = [] } = MUTATED[process.env.LATCHKEY_MUTATED]
+  packages = ['.'],
+  tests = ['test/**/*.test.ts'],
+  without = [],
+} = MUTATED[process.env.LATCHKEY_MUTATED]
 
 // Stryker runs tests in threads, where os.homedir() does not follow the HOME that a test sets.
 const os = { find: /^node:os$/, replacement: join(import.meta.dirname, 'os.mjs') }
-const names = Object.entries(exports).map(([path, target]) => [name + path.slice(1), target])
-const alias = [...names, ...Object.entries(imports)].flatMap(([find, target]) => {
-  const file = /^\.\/dist\/(.*)\.js$/.exec(target.node ?? target.default)?.[1]
-  return file === undefined
-    ? []
-    : [{ find: new RegExp(`^${find}$`), replacement: join(folder, 'src', `${file}.ts`) }]
+const alias = packages.flatMap((path) => {
+  const folder = join(root, path)
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const { name, exports = {}, imports = {} } = manifest
+  const names = Object.entries(exports).map(([path, target]) => [name + path.slice(1), target])
+  return [...names, ...Object.entries(imports)].flatMap(([find, target]) => {
+    const file = /^\.\/dist\/(.*)\.js$/.exec(target.node ?? target.default)?.[1]
+    return file === undefined
+      ? []
+      : [{ find: new RegExp(`^${find}$`), replacement: join(folder, 'src', `${file}.ts`) }]
+  })
 })
 
 export default {
-  root: folder,
+  root,
   resolve: { alias: [os, ...alias] },
   test: {
     include: tests,

@@ -1,14 +1,19 @@
 // Runs the kit where there is no test framework: in workerd and in a browser. The server runs outside.
 import { adapterConformance } from '@latchkey/conformance'
 import { axiosOptions, fetchOptions } from './packages.mjs'
+import { tokenCases } from './token-cases.mjs'
 
 /** Resolves to the failures: the names of the cases with what went wrong. */
 export async function runKit(packageName, server, adapters, except) {
   const failures = []
-  const cases = []
+  const cases = packageName === 'tokens' ? Object.entries(tokenCases) : []
   const test = (name, run) => cases.push([name, run])
   const options =
-    packageName === 'fetch' ? [fetchOptions] : await Promise.all(adapters.map(axiosOptions))
+    packageName === 'tokens'
+      ? []
+      : packageName === 'fetch'
+        ? [fetchOptions]
+        : await Promise.all(adapters.map(axiosOptions))
   for (const one of options) {
     adapterConformance(
       { test },

@@ -3,7 +3,8 @@
 // scripts/runtimes/node_modules; Chromium comes from Debian.
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,6 +12,7 @@ import { startConformanceServer } from '@latchkey/conformance/server'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { program, withEmulator, withPage } from './recipes.mjs'
+import { startTokenServer } from './token-server.mjs'
 
 const exec = promisify(execFile)
 const tools = resolve(import.meta.dirname, '../../../scripts/runtimes')
@@ -39,7 +41,7 @@ const RUNTIMES = [
   ['workerd', inWorkerd, NO_SOCKETS],
   ['Chromium', inChromium, NO_SOCKETS],
 ]
-const PACKAGES = ['fetch', 'undici', 'axios', 'recipe']
+const PACKAGES = ['fetch', 'undici', 'axios', 'tokens', 'recipe']
 const example = (name) => file(`../examples/${name}`)
 const RECIPES = {
   Bun: () => program(bin('@oven/bun-linux-x64/bin/bun'), [example('bun.ts')]),
@@ -115,13 +117,14 @@ function command(program, args) {
   }
 }
 
-async function bundle(entry, format, name, globalName = undefined) {
+async function bundle(entry, format, name, { globalName, define = {} } = {}) {
   const outfile = join(temporary, name)
   await build({
     entryPoints: [file(entry)],
     outfile,
     format,
     ...(globalName && { globalName }),
+    define,
     bundle: true,
     platform: 'browser',
     // The kit's server, which runs outside.
@@ -136,7 +139,35 @@ async function inWorkerd(name) {
   const server = await startConformanceServer()
   const ask = `?package=${name}&server=${server.url}`
   const answer = await askWorkerd(`kit-${name}.mjs`, ask).finally(() => server.close())
-  return typeof answer === 'string' ? answer : problemOf(answer)
+  const problem = typeof answer === 'string' ? answer : problemOf(answer)
+  return problem ?? (name === 'tokens' ? await tokensInWorkerd() : undefined)
+}
+
+/** One manager serves all requests of a worker, and none waits for what another request can no longer do. */
+async function tokensInWorkerd() {
+  const server = await startTokenServer()
+  try {
+    const define = { SERVER: JSON.stringify(server.url) }
+    await bundle('worker-tokens.mjs', 'esm', 'worker-tokens.mjs', { define })
+    return await withWorkerd('worker-tokens.mjs', {}, async (ask) => {
+      const statuses = [await ask(), await ask()]
+      statuses.push(...(await Promise.all([ask(), ask(), ask()])))
+      if (server.tokens() !== 1) return `${server.tokens()} token requests for five calls`
+      // A request that started the search for a token is canceled; those that wait take over.
+      server.revoke()
+      const isHeld = server.holdNext()
+      const controller = new AbortController()
+      const canceled = ask({ signal: controller.signal }).catch(() => 'canceled')
+      await isHeld
+      const waiting = [ask(), ask()]
+      controller.abort()
+      statuses.push(...(await Promise.all(waiting)), await ask())
+      if ((await canceled) !== 'canceled') return 'the first request was not canceled'
+      return statuses.every((status) => status === 200) ? undefined : `statuses ${statuses}`
+    })
+  } finally {
+    server.close()
+  }
 }
 
 async function recipeInWorkerd() {
@@ -149,6 +180,14 @@ async function recipeInWorkerd() {
 
 /** What a worker answers as JSON, or, when it fails, as text. */
 async function askWorkerd(main, ask, env = {}) {
+  return await withWorkerd(main, env, async (_status, url, output) => {
+    const response = await fetch(url + ask, { signal: AbortSignal.timeout(LIMIT_MS) })
+    return response.ok ? await response.json() : `${await response.text()}\n${output()}`
+  })
+}
+
+/** Runs a worker, and gives `play` a function that sends it a request and returns the status. */
+async function withWorkerd(main, env, play) {
   const port = await freePort()
   const config = join(temporary, `config-${port}.capnp`)
   const bindings = Object.entries(env).map(
@@ -173,16 +212,19 @@ const config :Workerd.Config = (
   const child = spawn(bin('@cloudflare/workerd-linux-64/bin/workerd'), ['serve', config])
   let output = ''
   child.stderr.on('data', (text) => (output += text))
+  const url = `http://127.0.0.1:${port}/`
+  const ask = async (init) => (await fetch(url, init)).status
   try {
-    const signal = AbortSignal.timeout(LIMIT_MS)
-    const response = await answerOf(
-      () => fetch(`http://127.0.0.1:${port}/${ask}`, { signal }),
-      child,
-    )
-    return response.ok ? await response.json() : `${await response.text()}\n${output}`
+    await answerOf(() => canConnect(port), child)
+    return await play(ask, url, () => output)
   } finally {
     child.kill()
   }
+}
+
+async function canConnect(port) {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect').finally(() => socket.destroy())
 }
 
 /** The first answer of a server that is still starting. */
@@ -191,7 +233,7 @@ async function answerOf(ask, child) {
     try {
       return await ask()
     } catch (error) {
-      if (error.cause?.code !== 'ECONNREFUSED' || child.exitCode !== null) throw error
+      if (error.code !== 'ECONNREFUSED' || child.exitCode !== null) throw error
     }
   }
 }
@@ -206,7 +248,7 @@ async function inChromium(name) {
 }
 
 async function recipeInChromium() {
-  const path = await bundle('../examples/browser.ts', 'iife', 'recipe.js', 'recipe')
+  const path = await bundle('../examples/browser.ts', 'iife', 'recipe.js', { globalName: 'recipe' })
   return await withPage(async (url) => {
     const run = async (url) =>
       (await globalThis.recipe.browserFetch(`${url}/token`, url)(`${url}/items`)).text()

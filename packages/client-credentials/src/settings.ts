@@ -6,34 +6,6 @@ import { readTexts } from './texts.ts'
 import type { Parameters } from './parameters.ts'
 import type { ClientCredentialsOptions, SecretOptions } from './types.ts'
 
-/** Options that only this package knows; all others belong to the token manager. */
-const OWN = [
-  'tokenEndpoint',
-  'issuer',
-  'revocationEndpoint',
-  'clientId',
-  'clientSecret',
-  'clientAuthentication',
-  'authMethod',
-  'basicEncoding',
-  'scope',
-  'parameters',
-  'headers',
-  'fetch',
-  'maxBodyBytes',
-  'storeKey',
-]
-
-/** Names that are not options, and what to use instead. */
-const REPLACED: Readonly<Record<string, string>> = {
-  privateKey:
-    'clientAuthentication: privateKeyJwt({ key }) of @latchkey/client-credentials/assertion',
-  keyAlgorithm: 'privateKeyJwt({ key, alg })',
-  request: '"parameters", or tokenManager() of @latchkey/token-manager for another grant',
-  revoke: '"revocationEndpoint"',
-  audience: 'privateKeyJwt({ key, audience }), or the parameter "audience"',
-}
-
 const METHODS = ['client_secret_basic', 'client_secret_post']
 /** What the grant and client authentication send themselves. */
 const RESERVED_PARAMETER = /^(grant_type|scope|client_(id|secret|assertion.*))$/
@@ -67,12 +39,27 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     typeof options === 'object' && (options as unknown) !== null,
     'expected an object of options',
   )
-  for (const [name, instead] of Object.entries(REPLACED)) {
-    check(!(name in options), `"${name}" is not an option; use ${instead}`)
+  for (const name of ['request', 'revoke']) {
+    check(!(name in options), `"${name}" is an option of tokenManager, which is for other grants`)
   }
-  const { clientId, clientSecret, clientAuthentication, issuer, scope, headers = {} } = options
-  const { allowInsecureHttp = false, basicEncoding = 'form', maxBodyBytes = 65_536 } = options
-  const { authMethod = METHODS[0] ?? '', fetch } = options
+  const {
+    tokenEndpoint,
+    issuer,
+    revocationEndpoint,
+    clientId,
+    clientSecret,
+    clientAuthentication,
+    authMethod = METHODS[0] ?? '',
+    basicEncoding = 'form',
+    scope,
+    parameters,
+    headers = {},
+    fetch,
+    maxBodyBytes = 65_536,
+    storeKey,
+    ...manager
+  } = options
+  const { allowInsecureHttp = false, store } = options
   readTexts('clientId', clientId)
   check(typeof clientId === 'string', '"clientId" must be a string')
   check(
@@ -102,26 +89,23 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     '"maxBodyBytes" must be a number from 0 to Infinity',
   )
   checkHeaders(headers)
-  if (typeof options.parameters !== 'function') checkParameters(options.parameters ?? [])
+  if (typeof parameters !== 'function') checkParameters(parameters ?? [])
   check(
-    (options.tokenEndpoint === undefined) !== (issuer === undefined),
+    (tokenEndpoint === undefined) !== (issuer === undefined),
     'either "tokenEndpoint" or "issuer" is required',
   )
   if (issuer !== undefined) readEndpoint('issuer', issuer, allowInsecureHttp)
-  const { store, storeKey } = options
   check(
-    store === undefined || storeKey !== undefined || typeof options.parameters !== 'function',
+    store === undefined || storeKey !== undefined || typeof parameters !== 'function',
     '"storeKey" is required with "store" if "parameters" is a function',
   )
-  const endpointOf = (name: 'tokenEndpoint' | 'revocationEndpoint') => {
-    const address = options[name]
-    return address === undefined ? undefined : readEndpoint(name, address, allowInsecureHttp)
-  }
+  const endpointOf = (name: string, address: string | URL | undefined) =>
+    address === undefined ? undefined : readEndpoint(name, address, allowInsecureHttp)
   return {
-    manager: without(options, OWN),
-    tokenEndpoint: endpointOf('tokenEndpoint'),
+    manager,
+    tokenEndpoint: endpointOf('tokenEndpoint', tokenEndpoint),
     issuer,
-    revocationEndpoint: endpointOf('revocationEndpoint'),
+    revocationEndpoint: endpointOf('revocationEndpoint', revocationEndpoint),
     allowInsecureHttp,
     clientId,
     clientSecret,
@@ -129,7 +113,7 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     authMethod,
     basicEncoding,
     scope,
-    parameters: options.parameters,
+    parameters,
     headers,
     fetch,
     maxBodyBytes,
@@ -173,10 +157,4 @@ function checkHeaders(headers: Readonly<Record<string, unknown>>): void {
     )
     check(!RESERVED_FIELD.test(name), `"headers" must not contain ${name}: another option sets it`)
   }
-}
-
-function without<T extends object>(options: T, names: readonly string[]): T {
-  const rest = Object.entries(options).filter(([name]) => !names.includes(name))
-  // Only members that the manager does not know were left out.
-  return Object.fromEntries(rest) as T
 }

@@ -11,16 +11,11 @@ export function storeKeyOf(settings: Settings): string {
   return `${key}${fingerprint(JSON.stringify(parameters))}`
 }
 
-/** 128 bits that differ for different texts; construction cannot wait for the hashes of Web Crypto (xxHash-like). */
+/** FNV-1a with 64 bits: construction cannot wait for the hashes of Web Crypto. */
 function fingerprint(text: string): string {
-  const lanes = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f].map((seed) => {
-    let hash = seed
-    for (let i = 0; i < text.length; i++) {
-      hash = Math.imul(hash ^ text.charCodeAt(i), 0x5bd1e995 ^ seed)
-      hash = (hash << 13) | (hash >>> 19)
-    }
-    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d)
-    return ((hash ^ (hash >>> 15)) >>> 0).toString(16).padStart(8, '0')
-  })
-  return lanes.join('')
+  let hash = 0xcbf29ce484222325n
+  for (const octet of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(octet)) * 0x100000001b3n)
+  }
+  return hash.toString(16)
 }

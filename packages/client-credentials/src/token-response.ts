@@ -15,6 +15,17 @@ const REQUEST_IDS = [
   'cf-ray',
 ]
 
+/** Members that explain an error: OAuth's, RFC 9457's, JSON:API's, and those of vendors. */
+const EXPLANATIONS = [
+  'error_description',
+  'detail',
+  'message',
+  'title',
+  'errorMessage',
+  'errorSummary',
+  'reason',
+]
+
 /** OAuth errors that say "later" (RFC 6749 section 4.1.2.1, RFC 8628 section 3.5), whatever the status. */
 const TRANSIENT = ['temporarily_unavailable', 'server_error', 'slow_down']
 
@@ -89,20 +100,14 @@ function showText(text: unknown, { secrets }: Reading): string | undefined {
   return serverText(text, { secrets: sorted, maxLength: 200 })
 }
 
-/** The server's explanation: OAuth's member, or one of the usual others (RFC 9457, JSON:API, vendors). */
+/** The server's explanation. */
 function wordsOf(body: JsonObject): unknown {
   const { errors, error } = body
   const [first] = Array.isArray(errors) ? (errors as unknown[]) : []
   const inner = [first, error].filter((one) => typeof one === 'object' && one !== null)
-  const candidates = [body, ...(inner as JsonObject[])].flatMap((one) => [
-    one['error_description'],
-    one['detail'],
-    one['message'],
-    one['title'],
-    one['errorMessage'],
-    one['errorSummary'],
-    one['reason'],
-  ])
+  const candidates = [body, ...(inner as JsonObject[])].flatMap((one) =>
+    EXPLANATIONS.map((name) => one[name]),
+  )
   return [...candidates, first].find((text) => typeof text === 'string' && text !== '')
 }
 

@@ -16,48 +16,47 @@ import type { TokenStore } from './types.ts'
  * ```
  */
 export function memoryTokenStore(): TokenStore {
-  const values = new Map<string, Entry>()
-  const leases = new Map<string, Entry>()
+  const entries = new Map<string, { readonly value: string; readonly until: number }>()
+  const read = (key: string): string | undefined => {
+    const { value, until = 0 } = entries.get(key) ?? {}
+    if (until > performance.now()) return value
+    entries.delete(key)
+    return undefined
+  }
+  const write = (key: string, value: string, lifetimeMs: number): void => {
+    entries.set(key, { value, until: performance.now() + lifetimeMs })
+  }
+  const remove = (key: string, expected: string): void => {
+    if (read(key) === expected) entries.delete(key)
+  }
+  /** An operation that is finished at once. */
+  const now = async <T>(signal: AbortSignal | undefined, work: () => T): Promise<T> => {
+    signal?.throwIfAborted()
+    return Promise.resolve(work())
+  }
   return {
     shared: true,
-    async get(key, signal?: AbortSignal) {
-      signal?.throwIfAborted()
-      return Promise.resolve(read(values, key))
-    },
-    async set(key, value, lifetimeMs, signal?: AbortSignal) {
-      signal?.throwIfAborted()
-      values.set(key, { value, until: performance.now() + lifetimeMs })
-      return Promise.resolve()
-    },
-    async delete(key, expected, signal?: AbortSignal) {
-      signal?.throwIfAborted()
-      if (read(values, key) === expected) values.delete(key)
-      return Promise.resolve()
-    },
-    async acquire(key, leaseMs, signal?: AbortSignal) {
-      signal?.throwIfAborted()
-      if (read(leases, key) !== undefined) return Promise.resolve(undefined)
-      const value = crypto.randomUUID()
-      leases.set(key, { value, until: performance.now() + leaseMs })
-      return Promise.resolve({
-        release: () => {
-          if (read(leases, key) === value) leases.delete(key)
-          return Promise.resolve()
-        },
-      })
-    },
+    get: (key, signal?: AbortSignal) => now(signal, () => read(`token ${key}`)),
+    set: (key, value, lifetimeMs, signal?: AbortSignal) =>
+      now(signal, () => {
+        write(`token ${key}`, value, lifetimeMs)
+      }),
+    delete: (key, expected, signal?: AbortSignal) =>
+      now(signal, () => {
+        remove(`token ${key}`, expected)
+      }),
+    acquire: (name, leaseMs, signal?: AbortSignal) =>
+      now(signal, () => {
+        const key = `lease ${name}`
+        if (read(key) !== undefined) return undefined
+        const holder = crypto.randomUUID()
+        write(key, holder, leaseMs)
+        return {
+          release: () =>
+            now(undefined, () => {
+              remove(key, holder)
+            }),
+        }
+      }),
   }
-}
-
-interface Entry {
-  readonly value: string
-  readonly until: number
-}
-
-function read(entries: Map<string, Entry>, key: string): string | undefined {
-  const entry = entries.get(key)
-  if (entry === undefined) return undefined
-  if (entry.until > performance.now()) return entry.value
-  entries.delete(key)
-  return undefined
 }

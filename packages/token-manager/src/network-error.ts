@@ -1,14 +1,14 @@
 import { TokenError } from './token-error.ts'
 
-/** Problems with a certificate or with TLS: another attempt fails the same way. */
+/** Codes of problems with a certificate or with TLS: another attempt fails the same way. */
 const CERTIFICATE =
-  /^(CERT_|ERR_TLS_|ERR_SSL_|CRL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH_|ERROR_IN_C|OCSP_)/
+  /^(CERT_|ERR_(TLS|SSL)_|CRL_|UNABLE_TO_|DEPTH_ZERO|SELF_SIGNED|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH|ERROR_IN_C|OCSP_)/
 /** Codes of other failed connections: Node, undici, Bun and Deno. */
 const NETWORK =
-  /^(ECONN[A-Z]+|ENOTFOUND|EAI_[A-Z]+|E(SOCKET)?TIMEDOUT|EPIPE|EPROTO|EHOST[A-Z]+|ENET[A-Z]+|EADDR[A-Z]+|UND_ERR_[A-Z_]+|HPE_[A-Z_]+|ERR_NETWORK|Connection[A-Za-z]+|FailedToOpenSocket)$/
+  /^(E(CONN|NOTFOUND|AI_|SOCKETTIMEDOUT|TIMEDOUT|PIPE|PROTO|HOST|NET|ADDR)|UND_ERR_|HPE_|ERR_NETWORK|Connection|FailedToOpen)\w*$/
 /** What browsers, Workers and Deno say instead of a code. */
 const WORDS =
-  /fetch failed|failed to fetch|load failed|networkerror|network connection|internal error|error sending request|unable to connect/i
+  /fetch failed|failed to fetch|load failed|network ?(error|connection)|internal error|error sending request|unable to connect/i
 
 /**
  * Turns what `fetch` throws if no response came into a {@link TokenError}: of kind `network`, with the system's code as

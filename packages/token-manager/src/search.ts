@@ -44,8 +44,7 @@ export interface SearchContext {
 
 export function search(context: SearchContext): Search {
   const { store, settings, operations, records, chain, pace, live } = context
-  const { clock, storeKey = '', storeTimeoutMs, timeoutMs } = settings
-  const leaseMs = Math.max(settings.lockLeaseMs, timeoutMs)
+  const { clock, lockLeaseMs: leaseMs, storeKey = '', storeTimeoutMs, timeoutMs } = settings
   const noteKey = `${storeKey}:lease`
   const holder = crypto.randomUUID()
   const within: Within = (ms, work) => pace.within(ms, work)

@@ -3,6 +3,7 @@ import { check, checkNames } from './check.ts'
 import { systemClock } from './clock.ts'
 import { TokenError } from './token-error.ts'
 import type { Clock, TokenEvent, TokenManagerOptions } from './types.ts'
+import { ignore } from './waiting.ts'
 
 const NUMBERS = {
   timeoutMs: 10_000,
@@ -21,21 +22,12 @@ const NUMBERS = {
 }
 type Numbers = typeof NUMBERS
 
-const OTHERS = [
-  'request',
-  'revoke',
-  'origins',
-  'allowInsecureHttp',
-  'authorization',
-  'rejected',
-  'store',
-  'storeKey',
-  'encryptionKey',
-  'clock',
-  'background',
-  'revokeOnClose',
-  'onEvent',
-]
+/** The options of each type; those without one are checked below. */
+const TYPES = {
+  function: ['request', 'revoke', 'authorization', 'rejected', 'onEvent'],
+  boolean: ['allowInsecureHttp', 'background'],
+  '': ['origins', 'store', 'storeKey', 'encryptionKey', 'clock', 'revokeOnClose'],
+}
 
 /** Shorter keys can be guessed. */
 const KEY_CHARACTERS = 32
@@ -52,16 +44,16 @@ export interface Settings
 /** @throws TokenError of kind `config` */
 export function readSettings(options: TokenManagerOptions): Settings {
   check(isObject(options), 'expected an object of options')
-  checkNames(options, [...Object.keys(NUMBERS), ...OTHERS])
+  checkNames(options, [...Object.keys(NUMBERS), ...Object.values(TYPES).flat()])
   const { clock = systemClock, allowInsecureHttp = false, revokeOnClose = 'auto' } = options
-  check(typeof options.request === 'function', '"request" must be a function')
-  for (const name of ['revoke', 'authorization', 'rejected', 'onEvent'] as const) {
-    const value = options[name]
-    check(value === undefined || typeof value === 'function', `"${name}" must be a function`)
-  }
-  for (const name of ['allowInsecureHttp', 'background'] as const) {
-    const value = options[name]
-    check(value === undefined || typeof value === 'boolean', `"${name}" must be a boolean`)
+  for (const [type, names] of Object.entries(TYPES)) {
+    for (const name of type === '' ? [] : names) {
+      const value: unknown = Reflect.get(options, name)
+      check(
+        typeof value === type || (value === undefined && name !== 'request'),
+        `"${name}" must be a ${type}`,
+      )
+    }
   }
   check(
     revokeOnClose === 'auto' || typeof revokeOnClose === 'boolean',
@@ -72,7 +64,7 @@ export function readSettings(options: TokenManagerOptions): Settings {
     '"clock" must have the functions now, monotonic, setTimeout and clearTimeout',
   )
   checkStore(options)
-  return {
+  const settings: Settings = {
     ...options,
     ...readNumbers(options),
     revokeOnClose,
@@ -83,9 +75,14 @@ export function readSettings(options: TokenManagerOptions): Settings {
       // A listener that throws, or rejects later, must not affect the caller.
       new Promise((resolve) => {
         resolve(options.onEvent?.(event))
-      }).catch(() => undefined)
+      }).catch(ignore)
     },
   }
+  const { lockLeaseMs, report, timeoutMs } = settings
+  if (options.store === undefined || lockLeaseMs >= timeoutMs) return settings
+  const hint = '"lockLeaseMs" must be at least "timeoutMs", which is used instead'
+  report({ type: 'lease-extended', leaseMs: timeoutMs, hint })
+  return { ...settings, lockLeaseMs: timeoutMs }
 }
 
 function readNumbers(options: TokenManagerOptions): Numbers {

@@ -15,20 +15,14 @@ export interface SharedTokens {
 }
 
 export function sharedTokens(settings: Settings, live: () => HeldToken | undefined): SharedTokens {
-  const { clock, lockLeaseMs, report, store, storeKey = '', storeTimeoutMs, timeoutMs } = settings
+  const { clock, store, storeKey = '', storeTimeoutMs } = settings
   const chain = stateChain()
   const operations = storeOperations(settings)
   const records = storedRecords(settings)
-  let isLeaseChecked = false
 
   return {
     search(pace) {
       if (store === undefined) return searchNowhere()
-      if (!isLeaseChecked && lockLeaseMs < timeoutMs) {
-        const hint = '"lockLeaseMs" must be at least "timeoutMs", which is used instead'
-        report({ type: 'lease-extended', leaseMs: timeoutMs, hint })
-      }
-      isLeaseChecked = true
       return search({ store, settings, operations, records, chain, pace, live })
     },
     async remove({ stored }) {

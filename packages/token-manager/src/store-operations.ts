@@ -22,11 +22,12 @@ export interface StoreOperations {
   recovered(): void
 }
 
+const ALONE = 'each process requests a token of its own until then'
 const HINTS: Record<Operation, string> = {
-  get: 'every process requests a token of its own until the store can be read',
-  set: 'tokens are not shared, and a new state is lost with this process, until the store can be written',
+  get: `the store must be readable; ${ALONE}`,
+  set: 'the store must be writable; until then tokens are not shared, and a new state is lost with this process',
   delete: 'others notice by a 401 that the token is no longer valid',
-  acquire: 'every process requests a token of its own until the store grants leases',
+  acquire: `the store must grant leases; ${ALONE}`,
   release: 'others wait until the lease expires',
 }
 
