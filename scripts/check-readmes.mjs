@@ -4,10 +4,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, root } from './published-packages.mjs'
 
-const MOST_LINES = 150
+const MOST_LINES = 175
 /** The command line's has a transcript of every procedure. */
 const MOST_LINES_CLI = 440
-const SECTIONS = ['Options', 'Errors', 'Runtimes', 'Security', 'Specs']
+const SECTIONS = [
+  'What it does',
+  'Options',
+  'Errors',
+  'Limitations',
+  'Runtimes',
+  'Security',
+  'Specs',
+]
+const SECTIONS_CLI = ['Options', 'Errors', 'Runtimes', 'Security', 'Specs']
+/** A longer table of options is divided into groups with headings. */
+const MOST_OPTIONS_IN_TABLE = 8
 /** The interfaces whose fields are a function's options, each with what stands before its names in the table. */
 const OPTIONS = {
   conformance: {
@@ -55,19 +66,27 @@ function check(folder, name, short) {
   const lines = readme.trimEnd().split('\n')
   const most = short === 'cli' ? MOST_LINES_CLI : MOST_LINES
   if (lines.length > most) say(`${lines.length} lines, ${most} at most`)
-  if (lines[0] !== `# ${name}`) say(`begins with something else than # ${name}`)
-  if (lines.at(-1) !== 'Apache-2.0') say('ends with something else than the licence')
-  const [install, usage] = blocksOf(file)
+  if (lines[0] !== `# ${name}`) say(`does not begin with # ${name}`)
+  if (lines.at(-1) !== 'Apache-2.0') say('does not end with the license')
+  const [install, usage, output] = blocksOf(file)
   if (!install.text.startsWith('npm install ') || !install.text.includes(name))
     say('the first block does not install it')
-  if (!['js', 'ts', 'console'].includes(usage.language))
-    say('the second block is no complete example')
+  if (short === 'cli') {
+    if (usage.language !== 'console') say('the second block is not a transcript')
+  } else if (
+    usage.language !== 'js' ||
+    output?.language !== 'text' ||
+    !/^_Output_$/m.test(readme)
+  ) {
+    say('does not begin with a program in JavaScript and its _Output_')
+  }
   checkInstalls(file, [install, usage])
 
   const headings = [...readme.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
-  const wanted = SECTIONS.filter((one) => one !== 'Options' || short in OPTIONS || short === 'cli')
+  const sections = short === 'cli' ? SECTIONS_CLI : SECTIONS
+  const wanted = sections.filter((one) => one !== 'Options' || short in OPTIONS || short === 'cli')
   const found = headings.filter((heading) => wanted.includes(heading))
-  if (found.join() !== wanted.join()) say(`its sections are ${found}, not ${wanted}`)
+  if (found.join() !== wanted.join()) say(`has the sections ${found}, not ${wanted}`)
   for (const section of wanted.filter((one) => ['Options', 'Errors', 'Runtimes'].includes(one))) {
     if (!/^\| --/m.test(sectionOf(readme, section))) say(`${section} has no table`)
   }
@@ -79,13 +98,16 @@ function check(folder, name, short) {
   const known = new Set([...codes, ...rethrown])
   const sources = sourcesOf(folder)
   for (const code of told) {
-    if (!known.has(code) && !sources.includes(code)) say(`${code} is no code of its source`)
+    if (!known.has(code) && !sources.includes(code)) say(`${code} is not a code of its source`)
   }
 
   const options = optionsOf(short)
-  const rows = new Set(short in OPTIONS ? firstColumn(sectionOf(readme, 'Options')) : [])
+  const tables = short in OPTIONS ? optionTables(sectionOf(readme, 'Options')) : []
+  if (tables.some((table) => table.length > MOST_OPTIONS_IN_TABLE))
+    say('a table of options is too long: divide it')
+  const rows = new Set(tables.flatMap(firstColumn))
   for (const option of options) if (!rows.has(option)) say(`the option ${option} is missing`)
-  for (const row of rows) if (!options.has(row)) say(`${row} is no option`)
+  for (const row of rows) if (!options.has(row)) say(`${row} is not an option`)
 }
 
 /** What registries show and search engines index. */
@@ -131,10 +153,16 @@ function sectionOf(readme, heading) {
   return readme.split(/^## /m).find((section) => section.startsWith(`${heading}\n`)) ?? ''
 }
 
-/** The names of the first table's first column. */
-function firstColumn(section) {
-  const [table = ''] = /(?:^\|.*\n)+/m.exec(section) ?? []
-  const cells = table.split('\n').map((row) => row.split('|')[1] ?? '')
+/** The tables of options: those whose first column is called Option. */
+function optionTables(section) {
+  const tables = section.match(/(?:^\|.*\n)+/gm) ?? []
+  return tables
+    .filter((table) => /^\| Option\b/.test(table))
+    .map((table) => table.split('\n').slice(2, -1))
+}
+
+function firstColumn(rows) {
+  const cells = rows.map((row) => row.split('|')[1] ?? '')
   return cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, option]) => option))
 }
 

@@ -148,12 +148,17 @@ test.each(shells)('the commands at $where name what exists', ({ text }) => {
   }
 })
 
-/** Printed text as a pattern, in which `…` stands for anything in a line. */
+/** Printed text as a pattern: `…` stands for anything in a line, and on a line of its own for any lines. */
 function asPattern(output: string): RegExp {
-  const parts = output
-    .split('…')
-    .map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
-  return new RegExp(`^${parts.join('.*')}$`)
+  const lines = output.split('\n').map((line) =>
+    line === '…'
+      ? String.raw`[\s\S]*`
+      : line
+          .split('…')
+          .map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`))
+          .join('.*'),
+  )
+  return new RegExp(`^${lines.join('\n')}$`)
 }
 
 async function runShell(script: string): Promise<void> {
