@@ -20,4 +20,5 @@ step npm run bench -- --check
 step scripts/install-chromium.sh
 step npm run test:interop
 step npm run test:runtimes
+node scripts/count-attacks.mjs
 node scripts/count-tests.mjs

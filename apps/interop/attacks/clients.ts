@@ -1,4 +1,4 @@
-import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpAgent, globalAgent } from 'node:http'
 import { withAuth as axiosAuth } from '@latchkey/axios'
 import type { Authenticator } from '@latchkey/contract'
 import { withAuth as fetchAuth } from '@latchkey/fetch'
@@ -11,6 +11,7 @@ export interface Sent {
   readonly method: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | undefined
+  readonly signal?: AbortSignal | undefined
 }
 
 /** Sends one request and reads its response; rejects with the client's error. */
@@ -25,13 +26,17 @@ export interface AttackedClient {
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
-/** Every client that an adapter exists for. undici 8 needs Node 22.19. */
-export async function attackedClients(): Promise<AttackedClient[]> {
+/**
+ * Every client that an adapter exists for. undici 8 needs Node 22.19.
+ *
+ * @param ownCredentials whether clients that can have credentials of their own have some
+ */
+export async function attackedClients(ownCredentials = false): Promise<AttackedClient[]> {
   const clients = [
     fetchClient,
     undiciClient('undici 7', undici7),
-    axiosClient('http'),
-    axiosClient('fetch'),
+    axiosClient('http', ownCredentials),
+    axiosClient('fetch', ownCredentials),
   ]
   if (major < 22 || (major === 22 && minor < 19)) return clients
   // The same names; the types are those of undici 7.
@@ -45,8 +50,13 @@ const fetchClient: AttackedClient = {
   name: 'fetch',
   with: (authenticator) => {
     const fetch = fetchAuth(authenticator)
-    return async (url, { method, headers, body }) => {
-      const result = await fetch(url, { method, headers, body: body ?? null })
+    return async (url, { method, headers, body, signal }) => {
+      const result = await fetch(url, {
+        method,
+        headers,
+        body: body ?? null,
+        signal: signal ?? null,
+      })
       await result.arrayBuffer()
       return { status: result.status, result }
     }
@@ -66,9 +76,10 @@ function undiciClient(
         undiciAuth(authenticator),
         interceptors.redirect({ maxRedirections: 20 }),
       )
-      return async (url, { method, headers, body }) => {
+      return async (url, { method, headers, body, signal }) => {
         const result = await request(url, {
           dispatcher,
+          ...(signal && { signal }),
           method: method as 'GET',
           headers: { ...headers },
           body: body ?? null,
@@ -81,25 +92,30 @@ function undiciClient(
   }
 }
 
-/** With the client's own credentials, which no other origin may get either. */
-function axiosClient(adapter: 'http' | 'fetch'): AttackedClient {
+function axiosClient(adapter: 'http' | 'fetch', ownCredentials: boolean): AttackedClient {
   const httpAgent = new HttpAgent({ keepAlive: true })
   return {
     name: `axios on ${adapter}`,
     with: (authenticator) => {
       const client = axios.create({
         adapter: axiosAuth(authenticator, adapter),
-        httpAgent,
         validateStatus: null,
-        auth: { username: SECRETS.username, password: SECRETS.own },
+        ...(ownCredentials && {
+          httpAgent,
+          auth: { username: SECRETS.username, password: SECRETS.own },
+        }),
       })
-      return async (url, { method, headers, body }) => {
-        const result = await client.request<unknown>({ url, method, headers, data: body })
+      return async (url, { method, headers, body: data, signal }) => {
+        const result = await client.request<unknown>({
+          ...{ url, method, headers, data },
+          ...(signal && { signal }),
+        })
         return { status: result.status, result }
       }
     },
     close: () => {
       httpAgent.destroy()
+      globalAgent.destroy()
     },
   }
 }

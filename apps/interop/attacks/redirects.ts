@@ -21,7 +21,7 @@ const OWN = { cookie: SECRETS.cookie, 'proxy-authorization': SECRETS.proxy }
 export async function redirects(): Promise<{ attacks: Attack[]; close: () => Promise<void> }> {
   const server = await startRedirectServer()
   const { origin } = server
-  const clients = await attackedClients()
+  const clients = await attackedClients(true)
   const groups = product(clients, SCHEMES, STATES).map(([client, scheme, state]) => {
     const connect = () => client.with(schemeOf(scheme, origin))
     const warm = connect()
