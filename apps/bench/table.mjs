@@ -1,82 +1,73 @@
-import { describeLimit, verdict } from './limit.mjs'
-/** @import { Row } from './suite.d.ts' */
-
-const COLUMNS = 80
-
-const VERDICTS = { kept: 'ok', missed: 'MISSED', 'not to be trusted': 'UNSURE', none: '' }
+/** @import { Limit, Row } from './suite.d.ts' */
 
 /**
- * Prints figures as a table that fits a terminal of 80 columns. Clients side by side stand below their metric.
+ * The rows that fail `--check`: counts and sizes beyond their limit, or without a figure.
+ *
+ * @param {readonly Row[]} rows
+ */
+export function beyondLimit(rows) {
+  return rows.filter((row) => row.kind !== 'ratio' && !isWithin(row.value, row.limit))
+}
+
+/**
+ * Prints figures as a table. Clients that are compared are below their metric.
  *
  * @param {readonly Row[]} rows
  */
 export function formatTable(rows) {
-  const budgets = rows.some(({ budget }) => budget !== undefined)
-  const cells = rows.map((row) => ({
-    metric: row.client === undefined ? row.metric : `  ${row.client}`,
-    value: hasFigure(row) ? `${formatNumber(row.value)} ${row.unit}`.trimEnd() : '-',
-    target: describeLimit(row.limit, formatNumber),
-    budget: budgets ? describeLimit(row.budget, formatNumber) : '',
-    verdict: VERDICTS[verdict(row) ?? 'none'],
-  }))
-  /** @type {(name: 'metric' | 'value' | 'target' | 'budget') => number} */
-  const width = (name) => Math.max(name.length, ...cells.map((cell) => cell[name].length))
-  const widths = [width('metric'), width('value'), width('target'), budgets ? width('budget') : 0]
-  const [metricWidth = 0, valueWidth = 0, targetWidth = 0, budgetWidth = 0] = widths
-  /** @param {{ metric: string, value: string, target: string, budget: string, verdict: string }} cell */
-  const line = ({ metric, value, target, budget, verdict }) =>
-    [
-      metric.padEnd(metricWidth),
-      value.padStart(valueWidth),
-      target.padEnd(targetWidth),
-      ...(budgets ? [budget.padEnd(budgetWidth)] : []),
-      verdict,
-    ]
-      .join('  ')
-      .trimEnd()
-
-  const head = { metric: 'metric', value: 'value', target: 'target', budget: 'budget', verdict: '' }
-  /** @type {string[]} */
-  const lines = []
-  for (const [index, row] of rows.entries()) {
-    const cell = cells[index]
-    if (row.client !== undefined && row.metric !== rows[index - 1]?.metric) lines.push(row.metric)
-    if (cell !== undefined) lines.push(line(cell))
-    if (row.note !== undefined)
-      lines.push(...wrap(row.note, COLUMNS - 4).map((text) => `    ${text}`))
-  }
-  return [line(head), '-'.repeat(COLUMNS), ...lines].join('\n')
-}
-
-/**
- * Without one the note says why.
- *
- * @param {Row} row
- */
-function hasFigure({ value, note }) {
-  return !Number.isNaN(value) || note === undefined
+  const cells = rows.map((row) => [
+    row.client === undefined ? row.metric : `  ${row.client}`,
+    Number.isNaN(row.value) ? '-' : `${formatNumber(row.value)} ${row.unit}`,
+    describeLimit(row.limit),
+    verdict(row),
+  ])
+  const widths = [0, 1, 2].map((column) =>
+    Math.max(...cells.map((cell) => cell[column]?.length ?? 0)),
+  )
+  return rows
+    .flatMap((row, index) => {
+      const [name = '', value = '', limit = '', word = ''] = cells[index] ?? []
+      const [first = 0, second = 0, third = 0] = widths
+      const line = [name.padEnd(first), value.padStart(second), limit.padEnd(third), word]
+      const isNew = row.client !== undefined && row.metric !== rows[index - 1]?.metric
+      return [
+        ...(isNew ? [row.metric] : []),
+        line.join('  ').trimEnd(),
+        ...(row.note === undefined ? [] : [`    ${row.note}`]),
+      ]
+    })
+    .join('\n')
 }
 
 /** @param {number} value */
 export function formatNumber(value) {
-  if (!Number.isFinite(value)) return String(value)
-  if (Number.isInteger(value)) return value.toLocaleString('en-US')
-  return value.toFixed(Math.abs(value) < 10 ? 2 : 1)
+  return Number.isInteger(value) ? value.toLocaleString('en-US') : value.toFixed(2)
+}
+
+/** @param {Row} row */
+function verdict({ value, limit, goal }) {
+  if (limit === undefined || Number.isNaN(value)) return ''
+  if (!isWithin(value, limit)) return 'MISSED'
+  return goal !== undefined && value > goal ? `MISSED, goal ${formatNumber(goal)}` : 'ok'
 }
 
 /**
- * @param {string} text
- * @param {number} columns
+ * Not-a-number is within no limit.
+ *
+ * @param {number} value
+ * @param {Limit | undefined} limit
  */
-function wrap(text, columns) {
-  /** @type {string[]} */
-  const lines = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line]
+function isWithin(value, limit) {
+  if (limit === undefined) return true
+  return value >= (limit.min ?? -Infinity) && value <= (limit.max ?? Infinity)
+}
+
+/** @param {Limit | undefined} limit */
+function describeLimit({ min, max } = {}) {
+  if (min !== undefined && min === max) return `= ${formatNumber(min)}`
+  const parts = [
+    min === undefined ? '' : `>= ${formatNumber(min)}`,
+    max === undefined ? '' : `<= ${formatNumber(max)}`,
+  ]
+  return parts.filter(Boolean).join(', ')
 }

@@ -80,15 +80,10 @@ function ofManifests(name, packages) {
 /** What the command line's own dependencies come with. */
 const TERMINAL = [
   '@clack/core',
-  '@colors/colors',
-  'ansi-regex',
-  'emoji-regex',
   'fast-string-truncated-width',
   'fast-string-width',
   'fast-wrap-ansi',
-  'is-fullwidth-code-point',
   'sisteransi',
-  'strip-ansi',
 ]
 
 function closure(lock, name, found = new Set()) {

@@ -1,9 +1,7 @@
 /** What a driver is to reach and with what. */
 export interface Target {
   readonly origin: string
-  /** `none`: the client alone, which sends `header` with each call, if there is one. */
-  readonly scheme: 'none' | 'digest' | 'bearer'
-  readonly header?: string | undefined
+  readonly scheme: 'digest' | 'bearer'
   /** The user of digest, the client of bearer. */
   readonly username: string
   readonly password: string

@@ -11,12 +11,12 @@ import { hasCommand } from './has-command.mjs'
 /**
  * Calls of one path, in which `*` is the call's number.
  *
- * @typedef {{ origin: string, path: string, calls: number, atATime: number, times?: boolean }} Batch
+ * @typedef {{ origin: string, path: string, calls: number, atATime: number }} Batch
  */
 /**
- * How many answers were right, the others by what was wrong; each call's time in ms where it was asked for.
+ * The number of right responses, and of the others by what was wrong.
  *
- * @typedef {{ correct: number, wrong: Record<string, number>, cpuMs: number, wallMs: number, times: number[] }} BatchResult
+ * @typedef {{ correct: number, wrong: Record<string, number> }} BatchResult
  */
 /**
  * @typedef {{ name: 'start', target: Target } | { name: 'batch', batch: Batch } | { name: 'advance', ms: number } | { name: 'stop' }} Order
@@ -40,7 +40,6 @@ export async function launch(client) {
     throw new ClientFailed(`not run: there is no ${client.command}`)
   if (client.kind !== 'ours' && !existsSync(file)) throw new ClientFailed('not run: no driver')
   const child = fork(fileURLToPath(new URL('process.mjs', import.meta.url)), [file], {
-    execArgv: ['--expose-gc'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let complaint = ''
@@ -91,12 +90,10 @@ export async function launch(client) {
      * @param {Space} space
      * @param {Target['scheme']} scheme
      */
-    start: ({ origin, header }, scheme) => {
+    start: ({ origin }, scheme) => {
       const { username, password } = account
       const tokenEndpoint = `${origin}/token`
-      const ready = scheme === 'none' ? header : undefined
-      const target = { origin, scheme, header: ready, username, password, tokenEndpoint }
-      return ask({ name: 'start', target })
+      return ask({ name: 'start', target: { origin, scheme, username, password, tokenEndpoint } })
     },
     /**
      * @param {Batch} batch

@@ -4,27 +4,24 @@
  * @typedef {object} Client
  * @property {string} name what the rows call it
  * @property {string} file
- * @property {'bare' | 'ours' | 'peer'} kind
+ * @property {'ours' | 'peer'} kind
  * @property {readonly ('digest' | 'bearer')[]} schemes
- * @property {string} [bare] the name of the client below it
  * @property {string} [command] the program that it needs
  * @property {number} [patienceMs] then it hangs; default: half a minute
- * @property {boolean} [ownProcess] a process for each call: slow, and its CPU time is elsewhere
+ * @property {boolean} [ownProcess] a process for each call, which is slow
  */
 
 /**
  * @param {string} name
  * @param {'digest' | 'bearer'} scheme
- * @param {string} bare
  * @param {string} [file]
  * @returns {Client}
  */
-const peer = (name, scheme, bare, file = name) => ({
+const peer = (name, scheme, file = name) => ({
   name,
   file: `../peers/drivers/${file}.mjs`,
   kind: 'peer',
   schemes: [scheme],
-  bare,
 })
 
 /**
@@ -36,31 +33,18 @@ const ours = (client) => ({
   file: `latchkey-${client}.mjs`,
   kind: 'ours',
   schemes: ['digest', 'bearer'],
-  bare: client,
 })
-
-/**
- * @param {string} name
- * @param {string} file
- * @returns {Client}
- */
-const bare = (name, file = `bare-${name}.mjs`) => ({ name, file, kind: 'bare', schemes: [] })
 
 /** @type {readonly Client[]} */
 export const clients = [
-  bare('fetch'),
-  bare('undici'),
-  bare('axios'),
-  bare('needle', '../peers/drivers/bare-needle.mjs'),
-  bare('azure', '../peers/drivers/bare-azure.mjs'),
   ours('fetch'),
   ours('undici'),
   ours('axios'),
-  peer('digest-fetch', 'digest', 'fetch'),
-  peer('@mhoc/axios-digest-auth', 'digest', 'axios', 'mhoc-axios-digest-auth'),
-  peer('axios-digest', 'digest', 'axios'),
-  peer('urllib', 'digest', 'undici'),
-  peer('needle', 'digest', 'needle'),
+  peer('digest-fetch', 'digest'),
+  peer('@mhoc/axios-digest-auth', 'digest', 'mhoc-axios-digest-auth'),
+  peer('axios-digest', 'digest'),
+  peer('urllib', 'digest'),
+  peer('needle', 'digest'),
   {
     name: 'curl --digest',
     file: 'curl.mjs',
@@ -69,13 +53,13 @@ export const clients = [
     schemes: ['digest'],
     ownProcess: true,
   },
-  peer('openid-client', 'bearer', 'fetch'),
-  peer('oauth4webapi', 'bearer', 'fetch'),
-  peer('simple-oauth2', 'bearer', 'fetch'),
-  peer('@badgateway/oauth2-client', 'bearer', 'fetch', 'badgateway-oauth2-client'),
-  peer('google-auth-library', 'bearer', 'fetch'),
-  peer('@azure/core-rest-pipeline', 'bearer', 'azure', 'azure-core-rest-pipeline'),
-  peer('axios-auth-refresh', 'bearer', 'axios'),
+  peer('openid-client', 'bearer'),
+  peer('oauth4webapi', 'bearer'),
+  peer('simple-oauth2', 'bearer'),
+  peer('@badgateway/oauth2-client', 'bearer', 'badgateway-oauth2-client'),
+  peer('google-auth-library', 'bearer'),
+  peer('@azure/core-rest-pipeline', 'bearer', 'azure-core-rest-pipeline'),
+  peer('axios-auth-refresh', 'bearer'),
 ]
 
 /**

@@ -1,5 +1,5 @@
 // One client in a process of its own: node process.mjs DRIVER. Answers each message of launch.mjs with one of its own.
-import { advance, steadyNow } from './shift-clock.mjs'
+import { advance } from './shift-clock.mjs'
 /** @import { Driver } from './driver.d.ts' */
 /** @import { Batch, BatchResult, Order } from './launch.mjs' */
 
@@ -27,29 +27,21 @@ async function obey(order) {
  * @param {Batch} batch
  * @returns {Promise<BatchResult>}
  */
-async function runBatch({ origin, path, calls, atATime, times: wantsTimes = false }) {
+async function runBatch({ origin, path, calls, atATime }) {
   /** @type {Record<string, number>} */
   const wrong = {}
-  /** @type {number[]} */
-  const times = []
   let correct = 0
   let next = 0
   const worker = async () => {
     while (next < calls) {
       const target = path.replace('*', String(next++))
-      const start = wantsTimes ? steadyNow() : 0
       const problem = await problemOf(origin, target)
-      if (wantsTimes) times.push(steadyNow() - start)
       if (problem === undefined) correct++
       else wrong[problem] = (wrong[problem] ?? 0) + 1
     }
   }
-  const cpu = process.cpuUsage()
-  const start = steadyNow()
   await Promise.all(Array.from({ length: Math.min(atATime, calls) }, worker))
-  const wallMs = steadyNow() - start
-  const { user, system } = process.cpuUsage(cpu)
-  return { correct, wrong, cpuMs: (user + system) / 1_000, wallMs, times }
+  return { correct, wrong }
 }
 
 /**

@@ -21,5 +21,3 @@ globalThis.Date = new Proxy(RealDate, {
     name === 'now' ? () => RealDate.now() + aheadMs : Reflect.get(target, name),
 })
 Object.defineProperty(performance, 'now', { value: () => realNow() + aheadMs })
-/** The clock that `advance` doesn't move. */
-export const steadyNow = realNow

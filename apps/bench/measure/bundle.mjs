@@ -2,18 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
-const BENCH = new URL('..', import.meta.url)
-
 /**
- * Bundles a module, minified, as an application's build would: what it imports at once is one file, and what it loads on
- * demand has files of its own.
+ * The bytes of a module, bundled and minified as an application's build does it, then compressed (`gzip -9`). Modules that
+ * are imported dynamically are not counted.
  *
- * @param {string} source the module's text; it may import what `apps/bench` depends on
+ * @param {string} source
  * @param {'node' | 'browser'} platform
- * @param {string[]} external packages that stay outside
- * @param {URL} folder where imports resolve from
+ * @param {string[]} external packages that are left out
+ * @param {URL} folder imports are resolved from here
  */
-export async function bundle(source, platform, external = [], folder = BENCH) {
+export async function bundledBytes(source, platform, external, folder) {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: fileURLToPath(folder) },
     bundle: true,
@@ -28,6 +26,5 @@ export async function bundle(source, platform, external = [], folder = BENCH) {
     legalComments: 'none',
     logLevel: 'silent',
   })
-  const code = outputFiles[0]?.contents ?? new Uint8Array()
-  return { code, gzipBytes: gzipSync(code, { level: 9 }).byteLength }
+  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).byteLength
 }

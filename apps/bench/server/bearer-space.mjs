@@ -25,6 +25,5 @@ export function bearerSpace({ lifeMs = 3_600_000 }, now) {
     /** @param {string} field */
     accepts: (field) => (ends.get(field.replace(/^Bearer /i, '')) ?? 0) > now(),
     revokeAll: () => ends.clear(),
-    readyHeader: () => `Bearer ${issue()}`,
   }
 }

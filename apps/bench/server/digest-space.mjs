@@ -55,12 +55,6 @@ export function digestSpace(mode) {
       nonce.seen.add(nc)
       return 'ok'
     },
-    /** @param {string} uri */
-    readyHeader(uri) {
-      const given = { nonce: issue(), nc: '00000001', cnonce: '0a4f113b', qop: 'auth', uri }
-      const { nonce, nc, cnonce, qop } = given
-      return `Digest username="${username}", realm="${realm}", nonce="${nonce}", uri="${uri}", response="${answerOf(given, 'GET')}", algorithm=${algorithm}, qop=${qop}, nc=${nc}, cnonce="${cnonce}"`
-    },
   }
 }
 

@@ -32,8 +32,6 @@ export interface BearerMode {
 /** A space that has been opened. */
 export interface Space {
   readonly origin: string
-  /** A ready-made valid `Authorization` for `GET /item`, if the mode has one. */
-  readonly header: string | undefined
 }
 
 /** What a space has been asked since the last time. */

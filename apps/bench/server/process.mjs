@@ -16,7 +16,7 @@ async function obey(command) {
   if (command.name === 'open') {
     const space = await openSpace(command.mode, now)
     spaces.set(space.origin, space)
-    return { origin: space.origin, header: space.header }
+    return { origin: space.origin }
   }
   if (command.name === 'advance') aheadMs += command.ms
   else {

@@ -5,7 +5,6 @@ import { digestSpace } from './digest-space.mjs'
 /** @import { Counts, Mode } from './modes.d.ts' */
 
 const TOKEN_DELAY_MS = 20
-const READY_PATH = '/item'
 
 /**
  * One protected server on a free port of 127.0.0.1, which answers with the path that it was asked for.
@@ -67,7 +66,6 @@ export async function openSpace(mode, now) {
   if (address === null || typeof address === 'string') throw new Error('no port')
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    header: digest?.readyHeader(READY_PATH) ?? bearer?.readyHeader(),
     takeCounts: () => {
       const taken = counts
       counts = noCounts()

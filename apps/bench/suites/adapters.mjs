@@ -1,17 +1,33 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { cpu } from './adapters/cpu.mjs'
-/** @import { Suite } from '../suite.d.ts' */
+import { figureOf } from '../measure/in-process.mjs'
+/** @import { Row, Suite } from '../suite.d.ts' */
+
+const script = new URL('adapters/measure-cpu.mjs', import.meta.url)
+/** No limit: what undici's `compose` costs with an interceptor that does nothing. */
+const LIMITS = { fetch: 1.1, undici: 1.1, axios: 1.05, 'undici, idle interceptor': undefined }
 
 /** @type {Suite} */
 export default {
-  title: 'CPU of an authorised call over fetch, undici and axios, beside each client alone',
+  title: 'CPU time of an authenticated call, compared with the client alone and a constant field',
   async run({ quick }) {
     const server = fork(fileURLToPath(new URL('adapters/server.mjs', import.meta.url)))
     try {
       const [port] = await once(server, 'message')
-      return await cpu(port, quick ? 3 : 9)
+      /** @type {Row[]} */
+      const rows = []
+      for (const [client, max] of Object.entries(LIMITS)) {
+        for (const scheme of max === undefined ? ['bearer'] : ['bearer', 'digest']) {
+          for (const atATime of [1, 16, 64]) {
+            const figure = await figureOf(script, port, quick ? 3 : 9, client, scheme, atATime)
+            const metric = `${client}, ${scheme}, ${atATime} at a time`
+            const limit = max === undefined ? undefined : { max }
+            rows.push({ metric, ...figure, unit: 'x', kind: 'ratio', limit })
+          }
+        }
+      }
+      return rows
     } finally {
       server.disconnect()
     }

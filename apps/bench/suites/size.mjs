@@ -1,87 +1,67 @@
-import { bundle } from '../measure/bundle.mjs'
-import { importRows } from './size/import-rows.mjs'
-import { entries, external, installs, peers } from './size/entries.mjs'
-import { installed } from './size/installed.mjs'
+import { readFileSync } from 'node:fs'
+import { bundledBytes } from '../measure/bundle.mjs'
+import { bundles, installs, OPTIONAL, peers } from './size/limits.mjs'
+import { installedPackages } from './size/installed-packages.mjs'
 /** @import { Row, RunOptions, Suite } from '../suite.d.ts' */
 
-const here = new URL('..', import.meta.url)
+const here = new URL('../', import.meta.url)
+const root = new URL('../../', here)
 const peersFolder = new URL('peers/', here)
 
 /** @type {Suite} */
 export default {
-  title: 'Bundles (minified, gzip -9), installs, and the CPU time of an import',
+  title: 'Bundles (minified, gzip -9), and packages that an install brings',
   checked: true,
-  async run(options) {
-    return [
-      ...(await bundles(options)),
-      ...installRows(options),
-      ...(options.quick ? [] : importRows(options)),
-    ]
-  },
+  run: async (options) => [...(await bundleRows(options)), ...installRows(options)],
 }
 
 /**
  * @param {RunOptions} options
  * @returns {Promise<Row[]>}
  */
-async function bundles({ peers: wanted }) {
+async function bundleRows(options) {
   /** @type {Row[]} */
   const rows = []
-  for (const { metric, source, platform, limit, note } of entries) {
-    const { gzipBytes: value } = await bundle(source, platform, external)
-    rows.push({ metric, value, unit: 'B', kind: 'size', limit, ...(note && { note }) })
+  for (const { metric, source, platform, max, goal, note } of bundles) {
+    const value = await bundledBytes(source, platform, OPTIONAL, here)
+    rows.push({ metric, value, unit: 'B', kind: 'size', limit: { max }, goal, note })
   }
-  for (const { name } of wanted ? peers : []) {
+  for (const name of options.peers ? peers : []) {
     const source = `import * as all from '${name}'\nconsole.log(all)`
-    rows.push(await peerBundle(name, source))
+    /** @type {Row} */
+    const start = { metric: name, value: NaN, unit: 'B', kind: 'size', peer: true }
+    try {
+      rows.push({ ...start, value: await bundledBytes(source, 'node', OPTIONAL, peersFolder) })
+    } catch (error) {
+      rows.push({ ...start, note: `cannot be bundled: ${String(error).split('\n')[0]}` })
+    }
   }
   return rows
-}
-
-/**
- * @param {string} name
- * @param {string} source
- * @returns {Promise<Row>}
- */
-async function peerBundle(name, source) {
-  /** @type {Row} */
-  const start = { metric: `${name} whole`, value: NaN, unit: 'B', kind: 'size', peer: true }
-  try {
-    return { ...start, value: (await bundle(source, 'node', external, peersFolder)).gzipBytes }
-  } catch (error) {
-    return { ...start, note: `can't be bundled: ${String(error).split('\n')[0]}` }
-  }
 }
 
 /**
  * @param {RunOptions} options
  * @returns {Row[]}
  */
-function installRows({ peers: wanted }) {
-  const root = new URL('../../', here)
-  const ours = Object.entries(installs).map(([name, max]) => ({
-    ...installRow(name, root),
-    limit: { max },
-  }))
-  const theirs = (wanted ? peers : []).map(({ name }) => ({
-    ...installRow(name, peersFolder),
-    peer: true,
-  }))
-  return [...ours, ...theirs]
+function installRows(options) {
+  /** @param {URL} folder */
+  const lockOf = (folder) => JSON.parse(readFileSync(new URL('package-lock.json', folder), 'utf8'))
+  const [ours, theirs] = [lockOf(root), lockOf(peersFolder)]
+  return [
+    ...Object.entries(installs).map(([name, max]) => ({
+      ...installRow(name, ours),
+      limit: { max },
+    })),
+    ...(options.peers ? peers : []).map((name) => ({ ...installRow(name, theirs), peer: true })),
+  ]
 }
 
 /**
  * @param {string} name
- * @param {URL} root
+ * @param {Parameters<typeof installedPackages>[1]} lock
  * @returns {Row}
  */
-function installRow(name, root) {
-  const { packages, bytes } = installed(name, root)
-  return {
-    metric: `install of ${name}`,
-    value: packages,
-    unit: packages === 1 ? 'package' : 'packages',
-    kind: 'count',
-    note: `${(bytes / 1_000).toLocaleString('en-US', { maximumFractionDigits: 0 })} kB on disk`,
-  }
+function installRow(name, lock) {
+  const value = installedPackages(name, lock)
+  return { metric: `install of ${name}`, value, unit: 'packages', kind: 'count' }
 }

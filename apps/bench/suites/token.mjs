@@ -1,40 +1,97 @@
-import { byMetric, eachClient } from '../drivers/each-client.mjs'
 import { clientsFor } from '../drivers/list.mjs'
-import { bursts } from './token/bursts.mjs'
-import { liveSpeed } from './token/live-speed.mjs'
-import { nearExpiry } from './token/near-expiry.mjs'
-/** @import { Suite } from '../suite.d.ts' */
+import { countRow, measureClients } from '../drivers/measure-clients.mjs'
+/** @import { Launched } from '../drivers/launch.mjs' */
+/** @import { Client } from '../drivers/list.mjs' */
+/** @import { Server } from '../server/start.mjs' */
+/** @import { Row, Suite } from '../suite.d.ts' */
+
+/** Times of a thousand calls at once. */
+export const BURSTS = ['cold', 'token expired', 'token revoked']
+const CALLS = 1_000
+const MINUTE_MS = 60_000
+/** Longer than a token is valid. */
+const LATER_MS = 3_700_000
 
 /** @type {Suite} */
 export default {
-  title: 'OAuth 2.0 client credentials: token requests that a server counts, failed calls',
+  title: 'OAuth 2.0 client credentials: token requests that the server counts, failed calls',
   checked: true,
-  async run({ quick, check, peers }) {
-    const clients = clientsFor('bearer', peers)
-    // The scheme is the same for all of ours: where it is not checked for each, one stands for them.
-    const few = clients.filter(({ kind, name }) => kind === 'peer' || name === '@latchkey/fetch')
-    const counted = await eachClient(
-      2,
-      quick && !check ? few : clients,
-      '1,000 calls at once, cold',
-      (server, launched, { kind }) =>
-        bursts(server, launched, { ours: kind === 'ours', coldOnly: kind === 'peer' && quick }),
+  run: ({ peers }) =>
+    measureClients(clientsFor('bearer', peers), [
+      { metric: `1,000 calls at once, cold`, run: bursts },
+      { metric: 'around a refresh under load', run: refresh },
+    ]),
+}
+
+/**
+ * Counts what a thousand calls at once do: cold, when the token has expired, and after the server revoked it.
+ *
+ * @param {Server} server
+ * @param {Launched} launched
+ * @param {Client} client
+ */
+async function bursts(server, launched, client) {
+  const space = await server.open({ protection: 'bearer' })
+  await launched.start(space, 'bearer')
+  /** @type {Row[]} */
+  const rows = []
+  for (const when of BURSTS) {
+    if (when === 'token expired') {
+      await server.advance(LATER_MS)
+      await launched.advance(LATER_MS)
+    }
+    if (when === 'token revoked') await server.revokeAll(space)
+    const batch = { origin: space.origin, path: '/item/*', calls: CALLS, atATime: CALLS }
+    const { correct } = await launched.batch(batch)
+    const { tokenRequests } = await server.count(space)
+    rows.push(
+      ...counts(client, launched, `1,000 calls at once, ${when}`, tokenRequests, CALLS - correct),
     )
-    const timed = await eachClient(
-      1,
-      // Peers are too slow for a quick run.
-      quick ? few.filter(({ kind }) => kind === 'ours') : few,
-      'token requests for each renewal under load',
-      (server, launched, { kind }) => {
-        const rounds = quick ? 1 : kind === 'peer' ? 2 : 9
-        return nearExpiry(server, launched, kind === 'ours', rounds)
-      },
-    )
-    return [
-      ...byMetric(counted),
-      // A single round says nothing of times.
-      ...byMetric(timed).filter((row) => !quick || row.kind === 'count'),
-      ...(check ? [] : [await liveSpeed(quick ? 5 : 25)]),
-    ]
-  },
+  }
+  await server.close(space)
+  return rows
+}
+
+/**
+ * Counts what calls under load do in the last ten minutes of a token and the ten after, a minute at a time.
+ *
+ * @param {Server} server
+ * @param {Launched} launched
+ * @param {Client} client
+ */
+async function refresh(server, launched, client) {
+  const space = await server.open({ protection: 'bearer' })
+  await launched.start(space, 'bearer')
+  const batch = { origin: space.origin, path: '/item/*', calls: 100, atATime: 16 }
+  let failed = batch.calls - (await launched.batch(batch)).correct
+  await server.count(space)
+  for (let minute = 50; minute < 70; minute++) {
+    const passed = minute === 50 ? minute * MINUTE_MS : MINUTE_MS
+    await server.advance(passed)
+    await launched.advance(passed)
+    failed += batch.calls - (await launched.batch(batch)).correct
+  }
+  const { tokenRequests } = await server.count(space)
+  await server.close(space)
+  return counts(client, launched, 'around a refresh under load', tokenRequests, failed)
+}
+
+/**
+ * @param {Client} client
+ * @param {Launched} launched
+ * @param {string} metric
+ * @param {number} requests
+ * @param {number} failed
+ */
+function counts(client, { version }, metric, requests, failed) {
+  const one = { min: 1, max: 1 }
+  return [
+    countRow(client, version, { metric, value: requests, unit: 'token requests', limit: one }),
+    countRow(client, version, {
+      metric: `${metric}: failed`,
+      value: failed,
+      unit: 'calls',
+      limit: { max: 0 },
+    }),
+  ]
 }

@@ -7,7 +7,7 @@ import { Agent, request } from 'undici'
 /** @import { Authenticator } from '@latchkey/contract' */
 
 /**
- * One way to call the server: resolves when the answer was read.
+ * One way to call the server: resolves when the response was read.
  *
  * @typedef {(url: string) => Promise<unknown>} Call
  */
@@ -16,7 +16,7 @@ import { Agent, request } from 'undici'
  * What is compared: the client with an adapter, and the client alone with a field that is always the same.
  *
  * @typedef {object} Client
- * @property {(authenticator: Authenticator) => Call} authorised
+ * @property {(authenticator: Authenticator) => Call} authenticated
  * @property {(authorization: string) => Call} bare
  */
 
@@ -48,23 +48,23 @@ const idle = (dispatch) => (options, handler) => dispatch(options, handler)
 /** @type {Readonly<Record<string, Client>>} */
 export const CLIENTS = {
   fetch: {
-    authorised: (authenticator) => overFetch(withFetchAuth(authenticator)),
+    authenticated: (authenticator) => overFetch(withFetchAuth(authenticator)),
     bare: (authorization) => overFetch(fetch, { accept: 'application/json', authorization }),
   },
   undici: {
-    authorised: (authenticator) => overUndici(agent.compose(withUndiciAuth(authenticator))),
+    authenticated: (authenticator) => overUndici(agent.compose(withUndiciAuth(authenticator))),
     bare: (authorization) => overUndici(agent, { accept: 'application/json', authorization }),
   },
   /** What composing costs when the interceptor does nothing: no adapter can do better. */
   'undici, idle interceptor': {
-    authorised: () => {
+    authenticated: () => {
       const headers = { accept: 'application/json', authorization: 'Bearer constant' }
       return overUndici(agent.compose(idle), headers)
     },
     bare: (authorization) => overUndici(agent, { accept: 'application/json', authorization }),
   },
   axios: {
-    authorised: (authenticator) => {
+    authenticated: (authenticator) => {
       const client = axios.create({ adapter: withAxiosAuth(authenticator, 'http') })
       return (url) => client.get(url)
     },
@@ -82,21 +82,4 @@ export const SCHEMES = {
       url.origin === origin ? { headers: { authorization: 'Bearer constant' } } : { headers: {} },
   }),
   digest: (origin) => digest({ username: 'user', password: 'secret', origins: origin }),
-}
-
-/**
- * Makes so many calls, so many at a time.
- *
- * @param {Call} call
- * @param {string} url
- * @param {number} calls
- * @param {number} atATime
- */
-export async function callMany(call, url, calls, atATime) {
-  let left = calls
-  await Promise.all(
-    Array.from({ length: atATime }, async () => {
-      while (left-- > 0) await call(url)
-    }),
-  )
 }
