@@ -22,11 +22,12 @@ export async function clientOf(
   authenticator: Authenticator,
 ): Promise<CombinationClient> {
   if (name === 'fetch') return fetchClient(authenticator)
-  if (name === 'undici 7') return undiciClient(undici7, authenticator)
-  if (name === 'undici 8') {
+  if (name.startsWith('undici')) {
     // The same names; the types are those of undici 7.
-    const undici8 = (await import('undici8')) as unknown as typeof undici7
-    return undiciClient(undici8, authenticator)
+    const undici = name.startsWith('undici 8')
+      ? ((await import('undici8')) as unknown as typeof undici7)
+      : undici7
+    return undiciClient(undici, authenticator, name.endsWith('HTTP/2'))
   }
   return axiosClient(name === 'axios on http' ? 'http' : 'fetch', authenticator)
 }
@@ -47,8 +48,10 @@ function fetchClient(authenticator: Authenticator): CombinationClient {
 function undiciClient(
   { Agent, FormData, interceptors, request }: typeof undici7,
   authenticator: Authenticator,
+  allowH2: boolean,
 ): CombinationClient {
-  const agent = new Agent()
+  // The certificate of the server is its own.
+  const agent = new Agent({ allowH2, connect: { rejectUnauthorized: false } })
   const dispatcher = agent.compose(
     undiciAuth(authenticator),
     interceptors.redirect({ maxRedirections: 5 }),

@@ -1,6 +1,14 @@
 /** The sets whose product is tested. */
 export const SCHEMES = ['digest', 'client credentials'] as const
-export const CLIENTS = ['fetch', 'undici 7', 'undici 8', 'axios on http', 'axios on fetch'] as const
+export const CLIENTS = [
+  'fetch',
+  'undici 7',
+  'undici 7 on HTTP/2',
+  'undici 8',
+  'undici 8 on HTTP/2',
+  'axios on http',
+  'axios on fetch',
+] as const
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'] as const
 export const BODIES = ['no body', 'text', 'bytes', 'form', 'stream'] as const
 export const RESPONSES = [
@@ -33,10 +41,16 @@ const hasUndici8 = major > 22 || (major === 22 && minor >= 19)
 
 /** Why a combination cannot exist; `undefined` if it can. */
 function impossible({ client, method, body }: Combination): string | undefined {
-  if (client === 'undici 8' && !hasUndici8) return 'undici 8 needs Node 22.19'
+  if (client.startsWith('undici 8') && !hasUndici8) return 'undici 8 needs Node 22.19'
   if (method === 'HEAD' && body !== 'no body') return 'HEAD has no body'
   if (method === 'GET' && body !== 'no body' && client.endsWith('fetch')) {
     return 'fetch sends no body with GET'
+  }
+  if (client.endsWith('HTTP/2') && body !== 'no body' && method === 'GET') {
+    return 'undici sends no body with GET over HTTP/2'
+  }
+  if (client.endsWith('HTTP/2') && method === 'DELETE' && (body === 'text' || body === 'bytes')) {
+    return 'undici fails on an assertion for text and bytes with DELETE over HTTP/2'
   }
   if (
     client === 'axios on http' &&

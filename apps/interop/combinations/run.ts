@@ -54,12 +54,13 @@ async function problemOf(
   { scheme, client: name, method, body, response }: Combination,
   index: number,
 ): Promise<string | undefined> {
-  const client = await clientOf(name, schemeOf(scheme, server))
+  const origin = name.endsWith('HTTP/2') ? server.http2Origin : server.origin
+  const client = await clientOf(name, schemeOf(scheme, origin, server))
   const prefix = `/c${index}/`
   let status: number | undefined
   let error: unknown
   try {
-    status = await inTime(client.send(`${server.origin}${prefix}${PATHS[response]}`, method, body))
+    status = await inTime(client.send(`${origin}${prefix}${PATHS[response]}`, method, body))
   } catch (thrown) {
     error = thrown
   } finally {
@@ -82,15 +83,15 @@ async function problemOf(
   return isBody(body, last.body) ? undefined : `a body of ${last.body.length} bytes arrived`
 }
 
-function schemeOf(scheme: Scheme, server: CombinationServer): Authenticator {
+function schemeOf(scheme: Scheme, origin: string, server: CombinationServer): Authenticator {
   if (scheme === 'digest') {
-    return digest({ username: USERNAME, password: PASSWORD, origins: server.origin })
+    return digest({ username: USERNAME, password: PASSWORD, origins: origin })
   }
   return clientCredentials({
     tokenEndpoint: 'https://as.example/token',
     clientId: 'combinations',
     clientSecret: PASSWORD,
-    origins: server.origin,
+    origins: origin,
     fetch: () =>
       Promise.resolve(
         Response.json({ access_token: server.issue(), token_type: 'Bearer', expires_in: 3600 }),

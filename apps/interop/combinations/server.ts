@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createSecureServer, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 
 export const USERNAME = 'key'
@@ -16,9 +18,11 @@ export interface Arrived {
 
 export interface CombinationServer {
   readonly origin: string
+  /** The same over HTTP/2 with a certificate of its own. */
+  readonly http2Origin: string
   /** The requests whose path begins with this. */
   arrived(prefix: string): Arrived[]
-  /** A token that the server accepts from its second use on if `isStale`. */
+  /** Issues a token that the server accepts. */
   issue(): string
   close(): Promise<void>
 }
@@ -53,12 +57,20 @@ export async function startCombinationServer(): Promise<CombinationServer> {
     response.writeHead(401).end(request.method === 'HEAD' ? undefined : 'rejected')
   }
 
-  function respond(request: IncomingMessage, response: ServerResponse, kind: string): void {
+  function respond(
+    request: IncomingMessage,
+    response: ServerResponse,
+    kind: string,
+    otherOrigin: string,
+  ): void {
     const [, id = ''] = (request.url ?? '').split('/')
     // The first credentials of each path are rejected once.
     const isFirst = request.headers.authorization !== undefined && !rejected.has(id)
     if (!isAuthorized(request)) {
-      if (kind === 'closed') response.on('finish', () => request.socket.destroy())
+      if (kind === 'closed')
+        response.on('finish', () => {
+          closeConnection(request)
+        })
       challenge(request, response, false)
       return
     }
@@ -74,37 +86,40 @@ export async function startCombinationServer(): Promise<CombinationServer> {
     ) {
       // A bearer token is sent at once: the rejection of the first one is its challenge.
       rejected.add(id)
-      response.on('finish', () => request.socket.destroy())
+      response.on('finish', () => {
+        closeConnection(request)
+      })
       challenge(request, response, false)
     } else if (kind === 'same') response.writeHead(307, { location: `/${id}/200` }).end()
     else if (kind === 'other')
-      response.writeHead(307, { location: `${origins[1] ?? ''}/${id}/200` }).end()
+      response.writeHead(307, { location: `${otherOrigin}/${id}/200` }).end()
     else response.writeHead(/^\d+$/.test(kind) ? Number(kind) : 200).end()
   }
 
-  const servers = [false, true].map((isOther) =>
-    createServer((request, response) => {
+  const handle =
+    (otherOrigin: string | undefined) => (request: IncomingMessage, response: ServerResponse) => {
       const chunks: Buffer[] = []
       request.on('error', () => undefined)
       request.on('data', (chunk: Buffer) => chunks.push(chunk))
       request.on('end', () => {
         const { method = '', url: path = '', headers } = request
         const body = Buffer.concat(chunks).toString('latin1')
+        const isOther = otherOrigin === undefined
         log.push({ method, path, authorization: headers.authorization, body, isOther })
         if (isOther) response.end()
-        else respond(request, response, path.split('/')[2] ?? '')
+        else respond(request, response, path.split('/')[2] ?? '', otherOrigin)
       })
-    }),
-  )
-  const origins: string[] = []
-  for (const server of servers) {
-    server.keepAliveTimeout = 0
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    // A listening TCP server has an AddressInfo.
-    origins.push(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    }
+  const servers: Listening[] = []
+  const started = async (start: typeof startHttp): Promise<string> => {
+    const other = await start(handle(undefined))
+    const server = await start(handle(other.origin))
+    servers.push(other, server)
+    return server.origin
   }
   return {
-    origin: origins[0] ?? '',
+    origin: await started(startHttp),
+    http2Origin: await started(startHttp2),
     arrived: (prefix) => log.filter(({ path }) => path.startsWith(prefix)),
     issue: () => {
       const token = `token-${++issued}`
@@ -112,10 +127,65 @@ export async function startCombinationServer(): Promise<CombinationServer> {
       return token
     },
     close: async () => {
-      for (const server of servers) {
-        server.closeAllConnections()
-        await new Promise((resolve) => server.close(resolve))
-      }
+      for (const server of servers) await server.close()
     },
   }
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void
+
+interface Listening {
+  readonly origin: string
+  close(): Promise<unknown>
+}
+
+async function startHttp(handler: Handler): Promise<Listening> {
+  const server = createServer(handler)
+  server.keepAliveTimeout = 0
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${portOf(server)}`,
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+async function startHttp2(handler: Handler): Promise<Listening> {
+  // Node's compatibility API has the same names.
+  const server = createSecureServer(selfSigned(), handler as never)
+  const sessions = new Set<ServerHttp2Session>()
+  server.on('session', (session) => {
+    sessions.add(session)
+    session.on('close', () => sessions.delete(session))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `https://127.0.0.1:${portOf(server)}`,
+    close: () => {
+      for (const session of sessions) session.destroy()
+      return new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** A listening TCP server has an AddressInfo. */
+function portOf(server: { address(): unknown }): number {
+  return (server.address() as AddressInfo).port
+}
+
+function closeConnection(request: IncomingMessage | { readonly stream: ServerHttp2Stream }): void {
+  if ('stream' in request) request.stream.session?.destroy()
+  else request.socket.destroy()
+}
+
+function selfSigned(): { key: string; cert: string } {
+  const request = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2'
+  const names = '-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -keyout - -out -'
+  const pem = execFileSync('openssl', [...request.split(' '), ...names.split(' ')], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  return { key: pem, cert: pem }
 }

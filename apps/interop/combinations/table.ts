@@ -10,9 +10,9 @@ export function table(
     CLIENTS.map((client) => {
       const all = run.filter((one) => one.scheme === scheme && one.client === client).length
       const failed = failures.filter((line) => line.startsWith(`${scheme}, ${client}, `)).length
-      return `${scheme.padEnd(20)}${client.padEnd(16)}${String(all - failed).padStart(5)} of ${all}`
+      return `${scheme.padEnd(20)}${client.padEnd(20)}${String(all - failed).padStart(5)} of ${all}`
     }),
   )
   const left = [...impossible].map(([reason, count]) => `left out: ${count}, ${reason}`)
-  return [`${'scheme'.padEnd(20)}${'client'.padEnd(16)}passed`, ...rows, ...left].join('\n')
+  return [`${'scheme'.padEnd(20)}${'client'.padEnd(20)}passed`, ...rows, ...left].join('\n')
 }
