@@ -51,7 +51,7 @@ const asked = (origin: string): Authenticator => ({
         },
 })
 
-const door = (seen: Seen, response: ServerResponse, then: () => unknown) => {
+const requireCredentials = (seen: Seen, response: ServerResponse, then: () => unknown) => {
   if (seen.headers.authorization === `Secret ${seen.method} ${seen.target}`) then()
   else response.writeHead(401, { 'www-authenticate': 'Secret' }).end('who is there?')
 }
@@ -59,7 +59,7 @@ const door = (seen: Seen, response: ServerResponse, then: () => unknown) => {
 describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
   test('transforms, parameters and a base address work as without it', async () => {
     await using server = await serve((seen, response) => {
-      door(seen, response, () => response.end(`{"got":${seen.body}}`))
+      requireCredentials(seen, response, () => response.end(`{"got":${seen.body}}`))
     })
     const client = axios.create({
       baseURL: `${server.origin}/v1/`,
@@ -80,7 +80,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
 
   test('rejects as validateStatus says, with nothing of the credentials in the error', async () => {
     await using server = await serve((seen, response) => {
-      door(seen, response, () => response.writeHead(403).end('{"error":"not yours"}'))
+      requireCredentials(seen, response, () => response.writeHead(403).end('{"error":"not yours"}'))
     })
     const client = axios.create({ adapter: withAuth(asked(server.origin), adapter) })
     const error = await client.get(`${server.origin}/x`).catch((e: unknown) => e)
@@ -98,7 +98,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
 
   test('has no credentials in a response, nor in the error of a broken connection', async () => {
     await using server = await serve((seen, response) => {
-      door(seen, response, () => {
+      requireCredentials(seen, response, () => {
         if (seen.target === '/ok') response.end('fine')
         else response.destroy()
       })
@@ -115,7 +115,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
 
   test('reports the progress of the answer that the caller gets', async () => {
     await using server = await serve((seen, response) => {
-      door(seen, response, () => response.end('x'.repeat(1_000)))
+      requireCredentials(seen, response, () => response.end('x'.repeat(1_000)))
     })
     const loaded: number[] = []
     const client = axios.create({ adapter: withAuth(asked(server.origin), adapter) })
@@ -185,7 +185,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
 
   test('the scheme replaces what the auth option would write', async () => {
     await using server = await serve((seen, response) => {
-      door(seen, response, () => response.end('in'))
+      requireCredentials(seen, response, () => response.end('in'))
     })
     const client = axios.create({ adapter: withAuth(asked(server.origin), adapter) })
     const auth = { username: 'left', password: 'over' }
@@ -209,7 +209,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
 
   test('refused sends leave no listener on the signal', async () => {
     await using server = await serve((seen, response) => {
-      door(seen, response, () => response.end('in'))
+      requireCredentials(seen, response, () => response.end('in'))
     })
     const client = axios.create({ adapter: withAuth(asked(server.origin), adapter) })
     const { signal } = new AbortController()
@@ -233,7 +233,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
 
 test('sends a form whole with both sends', async () => {
   await using server = await serve((seen, response) => {
-    door(seen, response, () => response.end())
+    requireCredentials(seen, response, () => response.end())
   })
   const form = new FormData()
   form.set('name', 'value')
@@ -248,7 +248,7 @@ test('sends a form whole with both sends', async () => {
 
 test('leaves the choice of the adapter to axios', async () => {
   await using server = await serve((seen, response) => {
-    door(seen, response, () => response.end('in'))
+    requireCredentials(seen, response, () => response.end('in'))
   })
   const client = axios.create({ adapter: withAuth(asked(server.origin)) })
   expect((await client.get(server.origin)).data).toBe('in')

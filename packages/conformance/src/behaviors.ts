@@ -53,8 +53,8 @@ export const BEHAVIORS: Readonly<Record<string, (visit: Visit) => void>> = {
   /** Requires credentials for a gateway, and for the origin behind it. */
   gateway: (visit) => {
     whenRead(visit, (visit) => {
-      if (!isAuthorized(visit, 'x-gate')) {
-        visit.response.setHeader('www-authenticate', `Gate${challenge(visit.space.nonce)}`)
+      if (!isAuthorized(visit, 'x-gateway-authorization')) {
+        visit.response.setHeader('www-authenticate', `Gateway${challenge(visit.space.nonce)}`)
         visit.response.writeHead(401).end('the gateway')
       } else if (isAuthorized(visit)) welcome(visit)
       else reject(visit)

@@ -1,7 +1,7 @@
 import { equal, ok } from './expect.ts'
 import type { ServerRecord } from './record.ts'
 
-const CREDENTIAL_FIELDS = ['authorization', 'proxy-authorization', 'x-gate']
+const CREDENTIAL_FIELDS = ['authorization', 'proxy-authorization', 'x-gateway-authorization']
 
 /** What holds for the requests of every case. */
 export function checkRecord(record: ServerRecord, maxRequests: number): void {

@@ -1,9 +1,10 @@
-import type {
-  AuthAttempt,
-  Authenticator,
-  AuthRequest,
-  AuthResponse,
-  Awaitable,
+import {
+  type AuthAttempt,
+  type Authenticator,
+  type AuthRequest,
+  type AuthResponse,
+  type Awaitable,
+  isPromise,
 } from '@latchkey/contract'
 
 /** What a case wants to see or change of the calls that an adapter makes. */
@@ -44,6 +45,5 @@ export function observed(scheme: Authenticator, observer: Observer): Authenticat
 }
 
 function then<T, U>(value: Awaitable<T>, map: (value: T) => U): Awaitable<U> {
-  const isPromise = typeof value === 'object' && value !== null && 'then' in value
-  return isPromise ? value.then(map) : map(value)
+  return isPromise(value) ? value.then(map) : map(value)
 }

@@ -2,6 +2,7 @@ import {
   type AuthAttempt,
   type Authenticator,
   type AuthRequest,
+  isPromise,
   originGuard,
 } from '@latchkey/contract'
 import { SECRET } from './secret.ts'
@@ -13,10 +14,10 @@ export interface ReferenceSchemeOptions {
   /** Default: the secret that the kit's server knows. */
   readonly secret?: string
   /**
-   * Who asks for the credentials: the origin (401, `authorization`), a gateway in front of it (401, `x-gate`), or a proxy
+   * Who requires the credentials: the origin (401, `authorization`), a gateway in front of it (401, `x-gateway-authorization`), or a proxy
    * (407, `proxy-authorization`). Default: `origin`.
    */
-  readonly door?: 'origin' | 'gate' | 'proxy'
+  readonly challengedBy?: 'origin' | 'gateway' | 'proxy'
   /** Return promises from `authorize` and `settle`. Default: false. */
   readonly isAsync?: boolean
   /** The attempts' `expectsChallenge`. Default: true until the first challenge. */
@@ -29,25 +30,35 @@ export interface ReferenceSchemeOptions {
   readonly onSettle?: (status: number, challenge: string | null) => unknown
 }
 
-/** An authenticator that counts its attempts and how they ended. */
+/** An authenticator that counts its attempts. */
 export interface ReferenceScheme extends Authenticator {
-  readonly books: {
+  readonly attempts: {
     authorized: number
     settled: number
     abandoned: number
-    /** What was done wrong: an attempt that ended twice, for instance. */
+    /** What the adapter did wrong, for example an attempt that was settled twice. */
     readonly faults: string[]
   }
 }
 
-const DOORS = {
-  origin: { status: 401, asks: 'www-authenticate', scheme: 'Counter', answers: 'authorization' },
-  gate: { status: 401, asks: 'www-authenticate', scheme: 'GateCounter', answers: 'x-gate' },
+const CHALLENGERS = {
+  origin: {
+    status: 401,
+    challenge: 'www-authenticate',
+    scheme: 'Counter',
+    credentials: 'authorization',
+  },
+  gateway: {
+    status: 401,
+    challenge: 'www-authenticate',
+    scheme: 'GatewayCounter',
+    credentials: 'x-gateway-authorization',
+  },
   proxy: {
     status: 407,
-    asks: 'proxy-authenticate',
+    challenge: 'proxy-authenticate',
     scheme: 'Counter',
-    answers: 'proxy-authorization',
+    credentials: 'proxy-authorization',
   },
 } as const
 
@@ -55,7 +66,7 @@ let schemes = 0
 
 /**
  * A small challenge-response scheme for tests of adapters. Its credentials name method and target, as in Digest, and a
- * count that increases and must never be used twice. `books` shows whether an adapter ended each attempt exactly once.
+ * count that increases and must never be used twice. `attempts` shows whether an adapter settled or abandoned each attempt exactly once.
  *
  * @throws TypeError when `origins` contains something that is not an origin
  *
@@ -64,29 +75,39 @@ let schemes = 0
  * import { referenceScheme } from '@latchkey/conformance'
  *
  * const scheme = referenceScheme({ origins: 'https://api.example' })
- * scheme.books.abandoned // 0
+ * scheme.attempts.abandoned // 0
  * ```
  */
 export function referenceScheme(options: ReferenceSchemeOptions): ReferenceScheme {
   const allows = originGuard(options.origins)
-  const { status: asked, asks, scheme, answers } = DOORS[options.door ?? 'origin']
-  const books: ReferenceScheme['books'] = { authorized: 0, settled: 0, abandoned: 0, faults: [] }
+  const {
+    status: rejected,
+    challenge: challengeField,
+    scheme,
+    credentials,
+  } = CHALLENGERS[options.challengedBy ?? 'origin']
+  const attempts: ReferenceScheme['attempts'] = {
+    authorized: 0,
+    settled: 0,
+    abandoned: 0,
+    faults: [],
+  }
   const id = ++schemes
   let nonce: string | undefined
   let count = 0
 
   function attempt(request: AuthRequest, used: string | undefined, sends: number): AuthAttempt {
-    books.authorized++
+    attempts.authorized++
     let ended: string | undefined
     const end = (how: 'settled' | 'abandoned'): void => {
-      if (ended !== undefined) books.faults.push(`an attempt was ${how} after it was ${ended}`)
+      if (ended !== undefined) attempts.faults.push(`an attempt was ${how} after it was ${ended}`)
       ended = how
-      books[how]++
+      attempts[how]++
     }
     const { method, target } = request
     const next = (status: number, challenge: string | null): AuthAttempt | undefined => {
       const offered = new RegExp(`(?:^|, )${scheme} nonce="(\\d+)"`).exec(challenge ?? '')?.[1]
-      if (status !== asked || offered === undefined) return undefined
+      if (status !== rejected || offered === undefined) return undefined
       nonce = offered
       const isFinal = !options.insists && (sends > 2 || offered === used)
       return isFinal ? undefined : attempt(request, offered, sends + 1)
@@ -96,12 +117,12 @@ export function referenceScheme(options: ReferenceSchemeOptions): ReferenceSchem
         used === undefined
           ? {}
           : {
-              [answers]: `Counter ${used} ${id}.${++count} ${options.secret ?? SECRET} ${method} ${target}`,
+              [credentials]: `Counter ${used} ${id}.${++count} ${options.secret ?? SECRET} ${method} ${target}`,
             },
       expectsChallenge: options.expectsChallenge ?? used === undefined,
       settle: ({ status, headers }) => {
         end('settled')
-        const challenge = headers.get(asks)
+        const challenge = headers.get(challengeField)
         const done = options.onSettle?.(status, challenge)
         if (!options.isAsync && !isPromise(done)) return next(status, challenge)
         return Promise.resolve(done).then(() => next(status, challenge))
@@ -113,7 +134,7 @@ export function referenceScheme(options: ReferenceSchemeOptions): ReferenceSchem
   }
 
   return {
-    books,
+    attempts,
     authorize: (request) => {
       const done = options.onAuthorize?.(request)
       const make = (): AuthAttempt =>
@@ -121,8 +142,4 @@ export function referenceScheme(options: ReferenceSchemeOptions): ReferenceSchem
       return options.isAsync || isPromise(done) ? Promise.resolve(done).then(make) : make()
     },
   }
-}
-
-function isPromise(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'then' in value
 }

@@ -63,10 +63,14 @@ export async function runAdapterCase(
     })
     for (const client of clients) await checkIdle(client, control)
     checkRecord(await record(), maxRequests)
-    for (const { books } of used) {
-      await allEnded(books, control)
-      equal(books.faults, [], 'attempts that ended wrongly')
-      equal(books.settled + books.abandoned, books.authorized, 'attempts settled or abandoned')
+    for (const { attempts } of used) {
+      await allEnded(attempts, control)
+      equal(attempts.faults, [], 'attempts that ended wrongly')
+      equal(
+        attempts.settled + attempts.abandoned,
+        attempts.authorized,
+        'attempts settled or abandoned',
+      )
     }
   }
 
@@ -146,10 +150,14 @@ function describedBody(
 
 /** A late attempt is abandoned soon after the call has ended, not before. */
 async function allEnded(
-  books: ReferenceScheme['books'],
+  attempts: ReferenceScheme['attempts'],
   control: (name: string) => Promise<unknown>,
 ): Promise<void> {
-  for (let turn = 0; turn < 100 && books.settled + books.abandoned < books.authorized; turn++) {
+  for (
+    let turn = 0;
+    turn < 100 && attempts.settled + attempts.abandoned < attempts.authorized;
+    turn++
+  ) {
     await control('record')
   }
 }

@@ -34,7 +34,7 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader(
       'access-control-allow-headers',
-      'authorization, proxy-authorization, x-first, x-second, x-gate, x-kept, content-type',
+      'authorization, proxy-authorization, x-first, x-second, x-gateway-authorization, x-kept, content-type',
     )
     response.setHeader('access-control-allow-methods', '*')
     response.setHeader('access-control-expose-headers', '*')

@@ -24,11 +24,11 @@ test('the functions of a test framework fit as they are', () => {
   }).toBeFunction()
 })
 
-test('the reference scheme is an authenticator with books', () => {
+test('the reference scheme is an authenticator with attempts', () => {
   const scheme = referenceScheme({ origins: 'https://api.example' })
   expectTypeOf(scheme).toExtend<Authenticator>()
-  expectTypeOf(scheme.books.settled).toEqualTypeOf<number>()
-  expectTypeOf(scheme.books.faults).toEqualTypeOf<string[]>()
+  expectTypeOf(scheme.attempts.settled).toEqualTypeOf<number>()
+  expectTypeOf(scheme.attempts.faults).toEqualTypeOf<string[]>()
   expectTypeOf(conformanceCases).toEqualTypeOf<readonly string[]>()
 })
 
@@ -49,7 +49,7 @@ test('wrong uses do not compile', () => {
     adapterConformance({}, { name: 'mine', make })
     // @ts-expect-error a scheme needs its origins
     referenceScheme({})
-    // @ts-expect-error there is no such door
-    referenceScheme({ origins: 'https://api.example', door: 'window' })
+    // @ts-expect-error only servers send challenges
+    referenceScheme({ origins: 'https://api.example', challengedBy: 'client' })
   }).toBeFunction()
 })

@@ -71,7 +71,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
     const { socket } = await upgrade(`${server.origin}/chat`, { dispatcher, protocol: 'chat' })
     expect(await textOf(socket)).toBe('hello')
     expect(server.seen).toEqual(['UPGRADE /chat', 'UPGRADE /chat'])
-    expect(scheme.books).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
+    expect(scheme.attempts).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
     await agent.destroy()
   })
 
@@ -80,14 +80,14 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
     async (isAsync) => {
       await using server = await serve()
       const agent = new Agent()
-      const scheme = referenceScheme({ origins: server.origin, door: 'proxy', isAsync })
+      const scheme = referenceScheme({ origins: server.origin, challengedBy: 'proxy', isAsync })
       const path = new URL(server.origin).host
       const { statusCode, socket } = await agent
         .compose(withAuth(scheme))
         .connect({ origin: server.origin, path })
       expect(statusCode).toBe(200)
       expect(server.seen).toEqual([`CONNECT ${path}`, `CONNECT ${path}`])
-      expect(scheme.books).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
+      expect(scheme.attempts).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
       socket.destroy()
       await agent.destroy()
     },
@@ -96,7 +96,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
   test('connect hands over the refusal of a wrong secret, with its socket', async () => {
     await using server = await serve()
     const agent = new Agent()
-    const scheme = referenceScheme({ origins: 'https://elsewhere.example', door: 'proxy' })
+    const scheme = referenceScheme({ origins: 'https://elsewhere.example', challengedBy: 'proxy' })
     const { statusCode, socket } = await agent
       .compose(withAuth(scheme))
       .connect({ origin: server.origin, path: 'api.example:443' })
@@ -112,7 +112,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
     const onSettle = () => {
       throw new Error('out of nonces')
     }
-    const scheme = referenceScheme({ origins: server.origin, door: 'proxy', onSettle })
+    const scheme = referenceScheme({ origins: server.origin, challengedBy: 'proxy', onSettle })
     await expect(
       agent.compose(withAuth(scheme)).connect({ origin: server.origin, path: 'api.example:443' }),
     ).rejects.toThrow('out of nonces')
@@ -121,7 +121,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
 
   test('a ProxyAgent gets a tunnel with one scheme, and the origin behind it is answered with another', async () => {
     await using server = await serve()
-    const proxy = referenceScheme({ origins: server.origin, door: 'proxy' })
+    const proxy = referenceScheme({ origins: server.origin, challengedBy: 'proxy' })
     const agent = new ProxyAgent({
       uri: server.origin,
       // undici 8 tunnels to https only, unless it is told to.
@@ -141,15 +141,15 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
       'GET /a',
       'GET /b',
     ])
-    for (const { books } of [proxy, origin])
-      expect(books).toMatchObject({ abandoned: 0, faults: [] })
+    for (const { attempts } of [proxy, origin])
+      expect(attempts).toMatchObject({ abandoned: 0, faults: [] })
     await agent.destroy()
   })
 
   test('a call in absolute form answers the challenge of a proxy', async () => {
     await using server = await serve()
     const agent = new Agent()
-    const scheme = referenceScheme({ origins: server.origin, door: 'proxy' })
+    const scheme = referenceScheme({ origins: server.origin, challengedBy: 'proxy' })
     const path = 'http://api.example/a?b=c'
     const { body } = await agent
       .compose(withAuth(scheme))

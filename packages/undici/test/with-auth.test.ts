@@ -136,7 +136,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, re
     const dispatcher = mock.compose(withAuth(scheme))
     const { body } = await request('https://api.example/x', { dispatcher })
     expect(await body.text()).toBe('mocked')
-    expect(scheme.books).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
+    expect(scheme.attempts).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
     await mock.close()
   })
 

@@ -62,14 +62,14 @@ export const ABORTS: readonly AdapterCase[] = [
     name: 'abandons an attempt that arrives after the abort',
     run: async (fixture) => {
       for (const moment of ['in authorize', 'in settle'] as const) {
-        const { finish, books } = await abortedCall(fixture, moment)
-        const { authorized, abandoned } = books
+        const { finish, attempts } = await abortedCall(fixture, moment)
+        const { authorized, abandoned } = attempts
         finish()
-        for (let turn = 0; turn < 100 && books.abandoned === abandoned; turn++) {
+        for (let turn = 0; turn < 100 && attempts.abandoned === abandoned; turn++) {
           await fixture.record()
         }
         equal(
-          [books.authorized - authorized, books.abandoned - abandoned],
+          [attempts.authorized - authorized, attempts.abandoned - abandoned],
           [1, 1],
           `late attempts and abandoned attempts, ${moment}`,
         )
@@ -96,8 +96,8 @@ export const ABORTS: readonly AdapterCase[] = [
   {
     name: 'ends on abort during a send, and abandons the attempt once',
     run: async (fixture) => {
-      const { books } = await abortedCall(fixture, 'during a send')
-      equal([books.settled, books.abandoned], [0, 1], 'settled and abandoned')
+      const { attempts } = await abortedCall(fixture, 'during a send')
+      equal([attempts.settled, attempts.abandoned], [0, 1], 'settled and abandoned')
     },
   },
   {
@@ -167,7 +167,7 @@ export const ABORTS: readonly AdapterCase[] = [
       controller.abort(new Error('too late'))
       await fixture.record()
       equal(text, 'welcome', 'the response')
-      equal([scheme.books.settled, scheme.books.abandoned], [2, 0], 'settled and abandoned')
+      equal([scheme.attempts.settled, scheme.attempts.abandoned], [2, 0], 'settled and abandoned')
     },
   },
 ]
@@ -175,7 +175,7 @@ export const ABORTS: readonly AdapterCase[] = [
 interface AbortedCall {
   readonly error: unknown
   readonly reason: unknown
-  readonly books: ReferenceScheme['books']
+  readonly attempts: ReferenceScheme['attempts']
   /** Lets the scheme end its waiting, too late. */
   readonly finish: () => void
 }
@@ -218,7 +218,7 @@ async function abortedCall(
   return {
     error,
     reason: signal.reason,
-    books: scheme.books,
+    attempts: scheme.attempts,
     finish: () => {
       finish()
     },

@@ -85,7 +85,7 @@ export const ATTEMPTS: readonly AdapterCase[] = [
       // First, without credentials: some runtimes repeat a lost request by themselves.
       await rejection(call(client, { url: fixture.url('drop') }), 'a lost call')
       await welcomed(client, fixture.url('stale'), { method: 'POST', body: 'text' })
-      equal([scheme.books.settled, scheme.books.abandoned], [3, 1], 'settled and abandoned')
+      equal([scheme.attempts.settled, scheme.attempts.abandoned], [3, 1], 'settled and abandoned')
     },
   },
   {

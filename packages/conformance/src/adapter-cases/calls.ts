@@ -77,7 +77,7 @@ export const CALLS: readonly AdapterCase[] = [
       const client = await fixture.client(scheme)
       await welcomed(client, fixture.url('stale'))
       equal((await fixture.record()).requests.length, 3, 'requests')
-      equal([scheme.books.settled, scheme.books.abandoned], [3, 0], 'settled and abandoned')
+      equal([scheme.attempts.settled, scheme.attempts.abandoned], [3, 0], 'settled and abandoned')
     },
   },
   {
@@ -96,7 +96,7 @@ export const CALLS: readonly AdapterCase[] = [
       const client = await fixture.client(scheme)
       equal((await call(client, { url: fixture.url('never') })).status, 401, 'the status')
       equal((await fixture.record()).requests.length, 4, 'requests')
-      equal([scheme.books.settled, scheme.books.abandoned], [4, 1], 'settled and abandoned')
+      equal([scheme.attempts.settled, scheme.attempts.abandoned], [4, 1], 'settled and abandoned')
     },
   },
   {
@@ -201,8 +201,8 @@ export const CALLS: readonly AdapterCase[] = [
   {
     name: 'answers two schemes, one of a gateway and one of the origin',
     run: async (fixture) => {
-      const gate = fixture.scheme({ door: 'gate' })
-      const client = await fixture.client(fixture.scheme(), gate)
+      const gateway = fixture.scheme({ challengedBy: 'gateway' })
+      const client = await fixture.client(fixture.scheme(), gateway)
       await welcomed(client, fixture.url('gateway'), { method: 'POST', body: 'text' })
       equal((await fixture.record()).requests.length, 3, 'requests')
     },
@@ -210,7 +210,10 @@ export const CALLS: readonly AdapterCase[] = [
   {
     name: 'answers a proxy and the origin behind it',
     run: async (fixture) => {
-      const client = await fixture.client(fixture.scheme(), fixture.scheme({ door: 'proxy' }))
+      const client = await fixture.client(
+        fixture.scheme(),
+        fixture.scheme({ challengedBy: 'proxy' }),
+      )
       await welcomed(client, fixture.url('proxy'))
       equal((await fixture.record()).requests.length, 3, 'requests')
     },

@@ -17,7 +17,7 @@ export const FAULTS: readonly AdapterCase[] = [
         call(client, { url: fixture.url('drop'), method: 'POST', body: 'x' }),
         'a lost call',
       )
-      equal([scheme.books.settled, scheme.books.abandoned], [0, 1], 'settled and abandoned')
+      equal([scheme.attempts.settled, scheme.attempts.abandoned], [0, 1], 'settled and abandoned')
       ok(reasons[0] instanceof Error, `abandon: expected the error, found ${String(reasons[0])}`)
       await welcomed(client, fixture.url('protected'))
     },
@@ -152,7 +152,7 @@ async function lastRejection(fixture: Fixture, behavior: string): Promise<Server
   ok((await chunks?.next())?.done === false, 'the start of the body did not arrive')
   const record = await fixture.record()
   equal(record.requests.length, 2, 'requests')
-  equal([scheme.books.settled, scheme.books.abandoned], [2, 0], 'settled and abandoned')
+  equal([scheme.attempts.settled, scheme.attempts.abandoned], [2, 0], 'settled and abandoned')
   controller.abort(new Error('enough'))
   // Whatever was on its way may still arrive before the end.
   await rejection(drain(chunks), 'reading an aborted response')

@@ -37,6 +37,10 @@ async function together(
     ),
   )
   equal((await fixture.record()).requests.length, requests, 'requests')
-  equal([scheme.books.settled, scheme.books.abandoned], [requests, 0], 'settled and abandoned')
+  equal(
+    [scheme.attempts.settled, scheme.attempts.abandoned],
+    [requests, 0],
+    'settled and abandoned',
+  )
   return { client, scheme }
 }

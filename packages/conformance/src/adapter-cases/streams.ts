@@ -149,7 +149,7 @@ export const STREAMS: readonly AdapterCase[] = [
         call(client, { url: fixture.url('protected'), method: 'POST', body: broken() }),
         'a call whose stream fails',
       )
-      equal([scheme.books.settled, scheme.books.abandoned], [2, 1], 'settled and abandoned')
+      equal([scheme.attempts.settled, scheme.attempts.abandoned], [2, 1], 'settled and abandoned')
     },
   },
   {
