@@ -17,6 +17,8 @@ test.each([
   ['a form', form, 13],
   ['a stream', new Blob(['x']).stream(), undefined],
   ['a number', 7, undefined],
+  ['an object with a size of another kind', { size: 'large', byteLength: 'long' }, undefined],
+  ['an unknown object', {}, undefined],
 ])('of %s', (_name, body, bytes) => {
   expect(bodySize(body)).toBe(bytes)
 })

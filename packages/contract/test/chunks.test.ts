@@ -56,6 +56,17 @@ describe('chunksOf', () => {
     expect(reason).toBe('enough')
   })
 
+  test('reads a web stream', async () => {
+    const chunks = chunksOf(new Blob(['ab']).stream())
+    expect(await chunks.next()).toEqual({ done: false, value: new TextEncoder().encode('ab') })
+    expect((await chunks.next()).done).toBe(true)
+  })
+
+  test('cancels an async iterable whose iterator cannot be ended', () => {
+    const source = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) }
+    expect(() => chunksOf(source).cancel()).not.toThrow()
+  })
+
   test("destroys a stream of Node's that was never read", () => {
     const stream = Readable.from(['a'])
     chunksOf(stream).cancel()

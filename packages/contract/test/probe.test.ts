@@ -5,6 +5,7 @@ const read = () => new Uint8Array()
 
 test.each([
   ['no body', undefined, undefined, false],
+  ['no body, whatever its size', undefined, MAX_UNASKED_BYTES + 1, false],
   ['a small body', read, MAX_UNASKED_BYTES, false],
   ['a large body', read, MAX_UNASKED_BYTES + 1, true],
   ['a body of unknown size that can be read again', read, undefined, false],

@@ -64,6 +64,8 @@ describe('the target', () => {
     'javascript:alert(1)',
     'http://[',
     'https://user:secret@other.example/',
+    'https://user@other.example/',
+    'https://:secret@other.example/',
   ])('is rejected: %s', (location) => {
     const call = () => readRedirect({ url, method: 'GET' }, 302, location)
     expect(call).toThrow(TypeError)
@@ -87,12 +89,12 @@ describe('the target', () => {
 
 test.each([
   ...STATUSES.map((status) => [status, '/x'] as const),
-  ...[200, 201, 300, 304, 305, 306, 400].map((status) => [status, null] as const),
+  ...[130, 200, 201, 300, 304, 305, 306, 400, 3011].map((status) => [status, null] as const),
 ])('a response with %d leads to %s', (status, location) => {
   expect(redirectLocation({ status, headers: new Headers({ location: '/x' }) })).toBe(location)
 })
 
-test('a redirect without a target is none', () => {
+test('a redirect without a target is not followed', () => {
   expect(redirectLocation({ status: 302, headers: new Headers() })).toBeNull()
 })
 

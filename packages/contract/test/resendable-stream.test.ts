@@ -97,7 +97,7 @@ test.each([
   expect(stream.rewind()).toBe(again)
 })
 
-test('a send after a rejection goes on with more than the copy holds', async () => {
+test('a send after a rejection continues beyond the copy', async () => {
   const sizes = Array.from({ length: 64 }, () => 65_536)
   const stream = resendableStream(sourceOf(sizes))
   await read(stream.open(), 3)
@@ -124,6 +124,65 @@ test('a client that cancels ends the source only once the response is final', as
   expect(source.canceled).toEqual(['not wanted'])
   stream.cancel('again')
   expect(source.canceled).toHaveLength(1)
+})
+
+test('a client that is done with a rejected send does not end the source of the next one', async () => {
+  const source = sourceOf([1, 1])
+  const stream = resendableStream(source)
+  const rejected = stream.open()
+  stream.rewind()
+  const accepted = stream.open()
+  stream.release()
+  rejected.cancel('late')
+  expect(source.canceled).toEqual([])
+  accepted.cancel('enough')
+  expect(source.canceled).toEqual(['enough'])
+  expect(await accepted.next()).toEqual({ done: true })
+})
+
+test('a response that is final does not end the source', () => {
+  const source = sourceOf([1])
+  const stream = resendableStream(source)
+  stream.open()
+  stream.release()
+  expect(source.canceled).toEqual([])
+})
+
+test('a canceled source delivers nothing more', async () => {
+  const stream = resendableStream(sourceOf([1, 1]))
+  await read(stream.open(), 1)
+  stream.cancel('aborted')
+  stream.rewind()
+  expect(await stream.open().next()).toEqual({ done: true })
+})
+
+test('bytes of every kind are copied, and text counts as bytes', async () => {
+  const { buffer } = bytes(1, 2)
+  const stream = resendableStream<ArrayBufferLike | string>({
+    next: () => Promise.resolve({ value: buffer }),
+    cancel: () => undefined,
+  })
+  const first = (await stream.open().next()).value as ArrayBuffer
+  expect(first).not.toBe(buffer)
+  expect(new Uint8Array(first)).toEqual(bytes(1, 2))
+  const text = 'x'.repeat(MAX_COPY_BYTES / 2)
+  const long = resendableStream<string>({
+    next: () => Promise.resolve({ value: text }),
+    cancel: () => undefined,
+  })
+  await long.open().next()
+  expect(long.rewind()).toBe(false)
+})
+
+test('chunks beyond the copy are passed on as they are', async () => {
+  const chunk = bytes(1, MAX_COPY_BYTES + 1)
+  const stream = resendableStream<Uint8Array>({
+    next: () => Promise.resolve({ value: chunk }),
+    cancel: () => undefined,
+  })
+  const chunks = stream.open()
+  expect((await chunks.next()).value).toBe(chunk)
+  expect((await chunks.next()).value).toBe(chunk)
 })
 
 test('a failure of the source reaches the client', async () => {

@@ -17,7 +17,7 @@ interface Answer {
   readonly url?: URL
 }
 
-/** A client whose answers are given; it writes down what the loop did. */
+/** A client whose responses are given; it logs what the loop did. */
 function client(
   answers: readonly (Answer | Error)[],
   request: Partial<AuthRequest> = {},
@@ -26,7 +26,7 @@ function client(
   const queue = [...answers]
   const send = (kind: string) => async (headers: AuthAttempt['headers']) => {
     log.push(`${kind} ${headers['authorization'] ?? '-'}`)
-    const answer = queue.shift() ?? new Error('no answer is left')
+    const answer = queue.shift() ?? new Error('no response is left')
     if (answer instanceof Error) throw answer
     return answer
   }
@@ -46,7 +46,7 @@ function client(
   }
 }
 
-/** A scheme that wants another send after each 401, and counts how its attempts end. */
+/** A scheme that returns another attempt after each 401, and records how its attempts end. */
 function scheme(options: { expectsChallenge?: boolean; authorizeFails?: Error } = {}) {
   const ends: string[] = []
   let attempts = 0
@@ -72,7 +72,7 @@ function scheme(options: { expectsChallenge?: boolean; authorizeFails?: Error } 
 }
 
 describe('sends', () => {
-  test('returns an accepted answer after one send', async () => {
+  test('returns an accepted response after one send', async () => {
     const { exchange, log } = client([{ status: 200 }])
     const { authenticator, ends } = scheme()
     expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 200 })
@@ -80,7 +80,7 @@ describe('sends', () => {
     expect(ends).toEqual(['1 settled 200'])
   })
 
-  test('discards a refused answer and sends what the scheme gives next', async () => {
+  test('discards a rejected response and sends what the scheme returns next', async () => {
     const { exchange, log } = client([{ status: 401 }, { status: 200 }])
     const { authenticator, ends } = scheme()
     expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 200 })
@@ -88,7 +88,7 @@ describe('sends', () => {
     expect(ends).toEqual(['1 settled 401', '2 settled 200'])
   })
 
-  test(`hands over the refusal after ${MAX_SENDS} sends, whatever the scheme wants`, async () => {
+  test(`returns the rejected response after ${MAX_SENDS} sends, whatever the scheme returns`, async () => {
     const { exchange, log } = client(Array.from({ length: 9 }, () => ({ status: 401 })))
     const { authenticator, ends, attempts } = scheme()
     expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 401 })
@@ -98,7 +98,7 @@ describe('sends', () => {
     expect(ends).toHaveLength(attempts())
   })
 
-  test('leaves the answer alone when the attempt has no settle', async () => {
+  test('does not touch the response when the attempt has no settle', async () => {
     const { exchange, log } = client([{ status: 401 }])
     exchange.describe = () => {
       throw new Error('nobody asked for a description')
@@ -111,13 +111,13 @@ describe('sends', () => {
     expect(log).toEqual(['send static'])
   })
 
-  test('goes on when discarding the refused answer fails', async () => {
+  test('continues when discarding the rejected response fails', async () => {
     const { exchange } = client([{ status: 401 }, { status: 200 }])
     exchange.discard = () => Promise.reject(new Error('the body is broken'))
     expect(await sendWithAuth(scheme().authenticator, exchange)).toEqual({ status: 200 })
   })
 
-  test('waits for a scheme that answers with promises', async () => {
+  test('waits for a scheme that returns promises', async () => {
     const { exchange } = client([{ status: 401 }, { status: 200 }])
     const next: AuthAttempt = { headers: { authorization: 'late' } }
     const authenticator: Authenticator = {
@@ -151,7 +151,7 @@ describe('failures', () => {
     expect(log).toEqual([])
   })
 
-  test('lets go of the answer when the scheme throws at it', async () => {
+  test('discards the response when settle throws', async () => {
     const forged = new Error('the server did not prove that it knows the password')
     const { exchange, log } = client([{ status: 200 }])
     const authenticator: Authenticator = {
@@ -169,7 +169,7 @@ describe('failures', () => {
 })
 
 describe('origins', () => {
-  test('never shows a scheme the answer of another origin', async () => {
+  test('never passes a scheme the response of another origin', async () => {
     const elsewhere = { status: 401, url: new URL('https://elsewhere.example/items') }
     const { exchange, log } = client([elsewhere])
     const { authenticator, ends } = scheme()
@@ -178,7 +178,7 @@ describe('origins', () => {
     expect(ends).toEqual(['1 abandoned'])
   })
 
-  test('shows it the answer of another path of the same origin', async () => {
+  test('passes it the response of another path of the same origin', async () => {
     const moved = { status: 200, url: new URL('https://api.example/moved') }
     const { exchange } = client([moved])
     const { authenticator, ends } = scheme()
@@ -188,7 +188,7 @@ describe('origins', () => {
 })
 
 describe('aborts', () => {
-  test('does not ask the scheme when the signal is aborted before the call', async () => {
+  test('does not call the scheme when the signal is aborted before the call', async () => {
     const reason = new Error('too late')
     const { exchange } = client([{ status: 200 }], { signal: AbortSignal.abort(reason) })
     const { authenticator, attempts } = scheme()
@@ -266,7 +266,7 @@ describe('bodies that can be read only once', () => {
     expect(ends).toEqual(['GET abandoned', 'HEAD abandoned', 'GET settled 201'])
   })
 
-  test('shows the scheme a HEAD without a body and without the fields that describe it', async () => {
+  test('passes the scheme a HEAD without a body and without the fields that describe it', async () => {
     const seen: unknown[] = []
     const headers = new Headers({ 'Content-Type': 'a/b', 'x-kept': 'yes' })
     const { exchange } = client([{ status: 200 }, { status: 201 }], { body, headers })
@@ -444,6 +444,41 @@ describe('an abort', () => {
     if (name === 'settle') expect(log).toEqual(['send -', 'discard 401'])
   })
 
+  test('during the discard of a rejected response abandons the next attempt', async () => {
+    ends.length = 0
+    const controller = new AbortController()
+    const { exchange, log } = client([{ status: 401 }], { signal: controller.signal })
+    const result = sendWithAuth(
+      { authorize: () => attempt },
+      // It ends at once, so that nothing but the signal shows the abort.
+      {
+        ...exchange,
+        discard: () => {
+          controller.abort(reason)
+        },
+      },
+    )
+    await expect(result).rejects.toBe(reason)
+    expect(ends).toEqual(['settled', 'next abandoned: Error: mine'])
+    expect(log).toEqual(['send -'])
+  })
+
+  test('of an attempt without abandon rejects just as well', async () => {
+    const controller = new AbortController()
+    const { exchange } = client([{ status: 401 }], { signal: controller.signal })
+    const next: AuthAttempt = { headers: {} }
+    const result = sendWithAuth(
+      { authorize: () => ({ headers: {}, settle: () => next }) },
+      {
+        ...exchange,
+        discard: () => {
+          controller.abort(reason)
+        },
+      },
+    )
+    await expect(result).rejects.toBe(reason)
+  })
+
   test("rejects with the caller's reason, not with the client's error", async () => {
     const controller = new AbortController()
     const { exchange } = client([], { signal: controller.signal })
@@ -461,36 +496,36 @@ describe('an abort', () => {
   })
 })
 
-describe('an attempt that wants to know of nothing', () => {
+describe('an attempt without settle and abandon', () => {
   const silent: Authenticator = { authorize: () => ({ headers: {} }) }
 
-  test('gives the answer as it is', async () => {
+  test('returns the response as it is', async () => {
     const { exchange, log } = client([{ status: 401 }])
     expect(await sendWithAuth(silent, exchange)).toEqual({ status: 401 })
     expect(log).toEqual(['send -'])
   })
 
-  test('rejects with what the send failed with', async () => {
+  test('rejects with the error of the send', async () => {
     const lost = new Error('connection lost')
     const { exchange } = client([lost])
     await expect(sendWithAuth(silent, exchange)).rejects.toBe(lost)
   })
 
-  test('of the answer from another origin is not told, and the caller has it', async () => {
+  test('of a response from another origin: settle is not called, and the caller gets the response', async () => {
     const elsewhere = { status: 200, url: new URL('https://other.example/') }
     const { exchange } = client([elsewhere])
     const settling: Authenticator = {
       authorize: () => ({
         headers: {},
         settle: () => {
-          throw new Error('must not be asked')
+          throw new Error('must not be called')
         },
       }),
     }
     expect(await sendWithAuth(settling, exchange)).toBe(elsewhere)
   })
 
-  test('is not told of too many sends, nor that a body can not be sent again', async () => {
+  test('ends after too many sends, and when a body cannot be sent again', async () => {
     const again = (): AuthAttempt => ({ headers: {}, settle: again })
     const endless: Authenticator = { authorize: again }
     const { exchange } = client(Array.from({ length: 9 }, () => ({ status: 401 })))
@@ -502,7 +537,7 @@ describe('an attempt that wants to know of nothing', () => {
   })
 })
 
-test('a client that can not probe sends its one-shot body at once', async () => {
+test('a client that cannot probe sends its one-shot body at once', async () => {
   const { authenticator } = scheme({ expectsChallenge: true })
   const { exchange, log } = client([{ status: 200 }], { body: 'one-shot' })
   const rest = { ...exchange }
