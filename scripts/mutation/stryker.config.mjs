@@ -10,7 +10,13 @@ export default {
   vitest: { configFile: join(import.meta.dirname, 'vitest.config.mjs'), related: false },
   mutate: [...mutate, ...[...SPARED, ...spared].map((pattern) => `!${pattern}`)],
   // What is not copied for the tests to run in.
-  ...(packages && { ignorePatterns: ['/**', ...packages.map((path) => `!/${path}/**`)] }),
+  ...(packages && {
+    ignorePatterns: [
+      '/**',
+      '!/tsconfig.base.json',
+      ...packages.flatMap((path) => [`!/${path}/**`, `/${path}/node_modules`]),
+    ],
+  }),
   // Code that runs once at import can't be switched between tests.
   ignoreStatic: true,
   timeoutMS: 60_000,

@@ -2,22 +2,22 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const folder = new URL('../on-demand/', import.meta.url)
-const lock = new URL('package-lock.json', folder)
-const mark = new URL('node_modules/.installed', folder)
-
 /**
- * Installs the clients of `on-demand` without their scripts, unless they are installed.
+ * Installs what a folder of this package lists, without install scripts, unless it is installed.
  *
- * @returns the folder with their modules
+ * @param name `on-demand`: clients and test runners; `bundlers`
+ * @returns the folder with the modules
  * @throws Error with npm's reason
  */
-export function installOnDemand(): URL {
+export function installOnDemand(name: 'on-demand' | 'bundlers' = 'on-demand'): URL {
+  const folder = new URL(`../${name}/`, import.meta.url)
+  const lock = new URL('package-lock.json', folder)
+  const mark = new URL('node_modules/.installed', folder)
   const modules = new URL('node_modules/', folder)
   if (existsSync(mark) && readFileSync(mark, 'utf8') === readFileSync(lock, 'utf8')) return modules
   // npm passes its own options on, and this folder is not a workspace.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)),
+    Object.entries(process.env).filter(([key]) => !/^npm_config_/i.test(key)),
   )
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-workspaces']
   const { status, stderr } = spawnSync('npm', ['ci', ...options], {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const dispatcher = getGlobalDispatcher()
-const { adapter } = axios.defaults
+const adapter = axios.defaults.adapter ?? 'http'
 afterEach(() => {
   setGlobalDispatcher(dispatcher)
   axios.defaults.adapter = adapter
