@@ -1,7 +1,9 @@
+import type { AuthResponse } from '@latchkey/contract'
+
 /** The head of a response, seen before axios reads its body. */
 export interface Head {
   readonly status: number
-  readonly headers: { get(name: string): string | null }
+  readonly headers: AuthResponse['headers']
   /** All fields, for the caller's `beforeRedirect`. */
   fields(): Record<string, string>
   /** Where it came from, if that is not where the request went. */

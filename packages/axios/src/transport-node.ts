@@ -30,7 +30,10 @@ export function inspectingTransport(
         const { headersDistinct, statusCode = 0 } = response
         inspect({
           status: statusCode,
-          headers: { get: (name) => headersDistinct[name.toLowerCase()]?.join(', ') ?? null },
+          headers: {
+            get: (name) => headersDistinct[name.toLowerCase()]?.join(', ') ?? null,
+            fields: (name) => headersDistinct[name.toLowerCase()] ?? [],
+          },
           fields: () => response.headers as Record<string, string>,
           release: () => {
             onResponse(response)

@@ -178,7 +178,11 @@ function sendHop(
 
 /** Without a proxy, nobody may ask for a proxy's credentials. */
 function withoutProxy(headers: Answer['headers']): Answer['headers'] {
+  const isHidden = (name: string): boolean => name.toLowerCase() === 'proxy-authenticate'
   return {
-    get: (name) => (name.toLowerCase() === 'proxy-authenticate' ? null : headers.get(name)),
+    get: (name) => (isHidden(name) ? null : headers.get(name)),
+    ...(headers.fields && {
+      fields: (name) => (isHidden(name) ? [] : (headers.fields?.(name) ?? [])),
+    }),
   }
 }

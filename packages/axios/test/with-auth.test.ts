@@ -56,6 +56,32 @@ const requireCredentials = (seen: Seen, response: ServerResponse, then: () => un
   else response.writeHead(401, { 'www-authenticate': 'Secret' }).end('who is there?')
 }
 
+test.each([undefined, false] as const)(
+  'shows a scheme each field of a name by itself, with proxy %j',
+  async (proxy) => {
+    await using server = await serve((_seen, response) => {
+      response.setHeader('www-authenticate', ['Basic realm="broken', 'Digest nonce="a, b"'])
+      response.setHeader('proxy-authenticate', 'Digest nonce="c"')
+      response.writeHead(401).end()
+    })
+    const seen: unknown[] = []
+    const authenticator: Authenticator = {
+      authorize: () => ({
+        headers: {},
+        settle: ({ headers }) => {
+          for (const name of ['WWW-Authenticate', 'Proxy-Authenticate', 'x-none'])
+            seen.push(headers.fields?.(name))
+          return undefined
+        },
+      }),
+    }
+    const client = axios.create({ adapter: withAuth(authenticator, 'http'), validateStatus: null })
+    await client.get(server.origin, { ...(proxy === false && { proxy }) })
+    const proxyFields = proxy === false ? [] : ['Digest nonce="c"']
+    expect(seen).toEqual([['Basic realm="broken', 'Digest nonce="a, b"'], proxyFields, []])
+  },
+)
+
 describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
   test('transforms, parameters and a base address work as without it', async () => {
     await using server = await serve((seen, response) => {

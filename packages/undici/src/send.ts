@@ -139,6 +139,7 @@ export class Send implements Dispatcher.DispatchHandler, SteeredSend {
           const value = headers[name.toLowerCase()]
           return Array.isArray(value) ? value.join(', ') : (value ?? null)
         },
+        fields: (name) => [headers[name.toLowerCase()] ?? []].flat(),
       },
     })
   }

@@ -73,6 +73,28 @@ const protect = (request: IncomingMessage, response: ServerResponse): boolean =>
 }
 
 describe.each(VERSIONS)('%s', (_name, { Agent, request }) => {
+  test('shows a scheme each field of a name by itself', async () => {
+    await using server = await serve((_request, response) => {
+      response.setHeader('www-authenticate', ['Basic realm="broken', 'Digest nonce="a, b"'])
+      response.writeHead(401).end()
+    })
+    let fields: readonly string[] | undefined
+    const authenticator: Authenticator = {
+      authorize: () => ({
+        headers: {},
+        settle: ({ headers }) => {
+          fields = headers.fields?.('WWW-Authenticate')
+          expect(headers.fields?.('x-none')).toEqual([])
+          return undefined
+        },
+      }),
+    }
+    const dispatcher = new Agent().compose(withAuth(authenticator))
+    const { body } = await request(server.origin, { dispatcher })
+    await body.dump()
+    expect(fields).toEqual(['Basic realm="broken', 'Digest nonce="a, b"'])
+  })
+
   describe.each([
     ['at once', false],
     ['later', true],
