@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { digest, type DigestSettings } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
-import { call, type Params, request } from './exchange.ts'
+import { call, credentialsOf, type Params, request } from './exchange.ts'
 
 const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
@@ -231,4 +231,17 @@ test('the 401 of an origin is none of the business of a proxy authenticator', as
   const again = await auth.authorize(request('/'))
   const next = await again.settle?.({ status: 407, url, headers: both })
   expect(next?.headers['proxy-authorization']).toContain('nonce="p"')
+})
+
+test('a broken field of another scheme hides no challenge if the client keeps fields apart', async () => {
+  const auth = digest({ username: 'user', password: 'secret', origins: 'http://a.test' })
+  const attempt = await auth.authorize(request('/'))
+  // Joined, the quoted string of the first one ends in the realm of the second one.
+  const fields = ['Basic realm="broken', 'Digest realm="user=admin", nonce="n", qop="auth"']
+  const headers = {
+    get: () => fields.join(', '),
+    fields: (name: string) => (name === 'www-authenticate' ? fields : []),
+  }
+  const response = { status: 401, url: request('/').url, headers }
+  expect(credentialsOf((await attempt.settle?.(response))!)).toMatchObject({ nonce: 'n' })
 })
