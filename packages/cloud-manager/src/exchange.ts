@@ -9,9 +9,9 @@ import { parseJson } from './parse-json.ts'
 import { expandPath, type PathParams, scopedTemplate } from './path-template.ts'
 import { type Query, queryString } from './query-string.ts'
 import { readText } from './read-text.ts'
-import { notTheApi, refusal, tooLarge, tooLongAPause } from './refusal.ts'
 import { requestIdOf } from './request-id.ts'
 import type { Retry } from './retry.ts'
+import { notTheApi, tooLarge, tooLongAPause } from './unusable-response.ts'
 
 /** The head of a successful response. */
 export interface ResponseInfo {
@@ -151,12 +151,15 @@ async function send<Result>(
     const requestId = requestIdOf(headers)
     const durationMs = clock.monotonic() - started
     report({ ...subject, type: 'response', status, requestId, durationMs })
-    const refuse = (status: number, json: unknown, empty = false) =>
-      refusal({ ...subject, idempotent, status, headers, json, empty, now: clock.now() })
+    const refuse = async (status: number, json: unknown, empty = false) => {
+      // Loaded with the first rejection: most programs never see one, and it is a third of the client.
+      const { refusal } = await import('./refusal.ts')
+      return refusal({ ...subject, idempotent, status, headers, json, empty, now: clock.now() })
+    }
     if (!ok) {
       // A body that is too large is not JSON of the API.
       const text = await readText(response, maxResponseBytes)
-      const error = refuse(status, parseJson(text ?? '<'), text === '')
+      const error = await refuse(status, parseJson(text ?? '<'), text === '')
       const { kind, retryAfterMs: delayMs } = error
       if (kind === 'rate-limited') {
         report({ ...subject, type: 'rate-limited', source: 'server', delayMs })

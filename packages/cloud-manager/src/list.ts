@@ -3,7 +3,7 @@ import { type Call, exchange, type Line } from './exchange.ts'
 import { parseJson } from './parse-json.ts'
 import { endsOf, type Page, readPage } from './page.ts'
 import { scopedTemplate } from './path-template.ts'
-import { type Subject, tooManyPages } from './refusal.ts'
+import { type Subject, tooManyPages } from './unusable-response.ts'
 
 /**
  * A list, fetched page by page during iteration. Nothing is sent before the first page is needed.

@@ -5,6 +5,10 @@
  */
 export async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
   if (response.body === null) return ''
+  // The length of a body that is not compressed is known, and the platform reads it faster.
+  const length = response.headers.get('content-length')
+  const isPlain = length !== null && !response.headers.has('content-encoding')
+  if (isPlain && Number(length) <= maxBytes) return response.text()
   const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''

@@ -1,0 +1,80 @@
+import { CloudManagerError } from './cloud-manager-error.ts'
+
+/** Which call an error is about. */
+export interface Subject {
+  /** Method and path template, such as `GET /orgs/{orgId}`: never ids. */
+  readonly operation: string
+  /** The resource method that was called, such as `organizations.get`. */
+  readonly caller?: string | undefined
+}
+
+/** A response that is not of the form that the API has. */
+export function notTheApi(
+  subject: Subject,
+  details: {
+    readonly status: number
+    readonly requestId?: string | undefined
+    readonly isRetryable?: boolean
+  },
+): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_RESPONSE',
+    `${nameOf(subject)} failed: the response with status ${details.status} is not from the Cloud Manager API`,
+    {
+      isRetryable: false,
+      ...details,
+      operation: subject.operation,
+      kind: 'response',
+      hint: 'check the base URL, and whether a proxy or a login page is in between',
+    },
+  )
+}
+
+/** A response that is larger than the client accepts. */
+export function tooLarge(subject: Subject, status: number, maxBytes: number): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_RESPONSE',
+    `${nameOf(subject)} failed: the response is larger than ${maxBytes} bytes`,
+    {
+      isRetryable: false,
+      status,
+      operation: subject.operation,
+      kind: 'response',
+      hint: 'raise "maxResponseBytes", or ask for fewer items with "itemsPerPage"',
+    },
+  )
+}
+
+/** A list that has more pages than the client accepts. */
+export function tooManyPages(subject: Subject, maxPages: number): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_RESPONSE',
+    `${nameOf(subject)} failed: the list has more than ${maxPages} pages`,
+    {
+      isRetryable: false,
+      operation: subject.operation,
+      kind: 'response',
+      hint: 'raise "maxPages" or "itemsPerPage"',
+    },
+  )
+}
+
+/** A request that is not sent, because the server asked to wait too long. */
+export function tooLongAPause(subject: Subject, delayMs: number): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_REFUSED',
+    `${nameOf(subject)} was not sent: an earlier response asked to wait ${Math.ceil(delayMs / 1000)} s`,
+    {
+      kind: 'rate-limited',
+      operation: subject.operation,
+      retryAfterMs: delayMs,
+      isRetryable: true,
+      hint: 'wait that long, or raise "retry.maxRetryAfterMs"',
+    },
+  )
+}
+
+/** How messages name a call. */
+export function nameOf({ caller, operation }: Subject): string {
+  return caller ?? operation
+}
