@@ -4,7 +4,10 @@
 export const MUTATED = {
   contract: { folder: 'packages/contract' },
   'auth-header': { folder: 'packages/auth-header', without: ['test/linear-time.test.ts'] },
-  digest: { folder: 'packages/digest', without: ['test/linear-time.test.ts'] },
+  digest: {
+    folder: 'packages/digest',
+    without: ['test/linear-time.test.ts', 'test/conformance.test.ts'],
+  },
   'token-manager': {
     folder: 'packages/token-manager',
     // A real file system and real time make each mutant slow.

@@ -5,6 +5,14 @@ test('writes a scheme without parameters', () => {
   expect(formatAuthorization('Negotiate', [])).toBe('Negotiate')
 })
 
+test('writes parameters in the given order, with a comma and a space between them', () => {
+  const params = [
+    { name: 'nc', value: '00000001', quoted: false },
+    { name: 'uri', value: '/' },
+  ]
+  expect(formatAuthorization('Digest', params)).toBe('Digest nc=00000001, uri="/"')
+})
+
 test('escapes quotes and backslashes, and leaves other octets alone', () => {
   const written = formatAuthorization('Digest', [{ name: 'realm', value: 'a"b\\c\té' }])
   expect(written).toBe('Digest realm="a\\"b\\\\c\té"')
