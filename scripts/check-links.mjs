@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { anchorOf } from '../docs/.vitepress/pages.mjs'
 import { root } from './published-packages.mjs'
 
 const problems = []
@@ -26,15 +27,9 @@ function follow(from, link) {
     problems.push(`${from}: ${link} has no such heading`)
 }
 
-/** The anchors that GitHub gives to headings. */
+/** The anchors of the headings of a document. */
 function headingsOf(file) {
   if (!file.endsWith('.md')) return { has: () => true }
   const headings = readFileSync(file, 'utf8').matchAll(/^#+ (.*)$/gm)
-  const anchors = [...headings].map(([, heading]) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replaceAll(' ', '-'),
-  )
-  return new Set(anchors)
+  return new Set([...headings].map(([, heading]) => anchorOf(heading)))
 }

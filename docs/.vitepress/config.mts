@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { defineConfig, type DefaultTheme } from 'vitepress'
 import { writeLlms } from './llms.mjs'
 import {
+  anchorOf,
   guideGroups,
   linkOf,
   packagePages,
@@ -44,6 +45,9 @@ export default defineConfig({
   sitemap: { hostname: site },
   vite: { publicDir: join(root, 'docs/public'), build: { chunkSizeWarningLimit: 4_000 } },
   markdown: {
+    languageAlias: { cjs: 'js' },
+    // The API reference links to constants such as MAX_SENDS with hyphens.
+    anchor: { slugify: (heading) => anchorOf(heading).replaceAll('_', '-') },
     config(md) {
       // Links in the repository are relative to files. Some files are pages here, the others are on GitHub.
       md.core.ruler.push('repository-links', ({ tokens, env }) => {

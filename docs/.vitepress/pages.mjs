@@ -64,3 +64,11 @@ export function target(from, href) {
 function titleOf(file) {
   return /^# (.*)$/m.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? file
 }
+
+/** The anchor of a heading, as on GitHub, so that links work in both. */
+export function anchorOf(heading) {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+}

@@ -19,7 +19,14 @@ export function load(app) {
   })
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     const { name, parent } = page.model
+    const isPackage = parent !== undefined && parent.parent === undefined
+    const readme = `/packages/${name.split('/').at(-1)}`
     page.contents = page.contents
+      .replace(/^# .*/, (title) =>
+        isPackage
+          ? `${title}\n\nThe [README](${readme}) has a program, the options and the errors.`
+          : title,
+      )
       .replace(/^# .*/, (title) => (parent?.parent ? `# ${parent.name}/${name}` : title))
       .replaceAll('`string` & `object`', '`string`')
       .replaceAll(/^(#+) Type Literal\n\n(\\\{.*?`type`: `"([^"]+)"`.*)$/gm, '$1 $3\n\n$2')

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '../test/code-blocks.ts'
+
+// `npm run docs` builds the site.
+const site = join(root, 'docs/dist')
+const pages = ['', 'guides/', 'guides/digest-authentication', 'packages/digest', 'cli', 'api/']
+  .concat(['api/digest', 'api/client-credentials/', 'api/cloud-manager/', 'api/sdk/'])
+  .concat(['architecture', 'benchmarks'])
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+let server: Server
+let browser: Browser
+let base: string
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', base).pathname)
+    const name = path.replace(/^\/latchkey\//, '')
+    const file = [name, `${name}.html`, join(name, 'index.html')]
+      .map((one) => join(site, one))
+      .find((one) => extname(one) !== '' && existsSync(one))
+    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(file ?? '')] ?? '' })
+    response.end(file && readFileSync(file))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/latchkey/`
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  })
+})
+
+afterAll(async () => {
+  await browser.close()
+  server.close()
+})
+
+async function open(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 844 } })
+  await page.goto(base + path)
+  await page.waitForSelector('h1')
+  return page
+}
+
+test.each(pages)('/%s does not scroll sideways at 390 px', async (path) => {
+  const page = await open(path, 390)
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  await page.close()
+})
+
+test('the pages have no script errors', async () => {
+  const page = await browser.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  for (const path of pages) await page.goto(base + path)
+  expect(errors).toEqual([])
+  await page.close()
+})
+
+test('the search finds a guide and an exported name', async () => {
+  const page = await open('', 1280)
+  for (const [words, found] of [
+    ['rotate secret', 'rotate-a-secret'],
+    ['clientCredentials', 'client-credentials'],
+  ] as const) {
+    await page.keyboard.press('/')
+    await page.fill('#localsearch-input', words)
+    await page.waitForSelector(`#localsearch-list a[href*="${found}"]`)
+    await page.keyboard.press('Escape')
+  }
+  await page.close()
+}, 30_000)
