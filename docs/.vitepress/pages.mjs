@@ -7,6 +7,8 @@ export const repository = 'https://github.com/latchkey/latchkey'
 
 const project = [
   ['ARCHITECTURE.md', 'architecture'],
+  ['docs/security/threat-model.md', 'security/threat-model'],
+  ['docs/security/dependencies.md', 'security/dependencies'],
   ['apps/bench/README.md', 'benchmarks'],
 ]
 

@@ -6,8 +6,8 @@ import { run } from '../run.mjs'
 const IDENTITY = ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@localhost']
 
 /** A fresh clone of what is committed, installed from its lock file, that publishes to the registry of `env`. */
-export async function makeCheckout(folder, env) {
-  await run('git', ['clone', '--quiet', '--no-tags', root, folder], {})
+export async function makeCheckout(folder, env, from = root) {
+  await run('git', ['clone', '--quiet', '--no-tags', from, folder], {})
   await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder })
   const git = (...args) => run('git', [...IDENTITY, ...args], { cwd: folder })
   return {
@@ -33,7 +33,9 @@ export async function makeCheckout(folder, env) {
       await git('reset', '--quiet', '--hard', `HEAD~${commits}`)
       await git('clean', '--quiet', '-d', '--force')
     },
+    writeBills: () => run('node', ['scripts/release/write-bills.mjs'], { cwd: folder, env }),
     version: () => run('npm', ['run', 'version'], { cwd: folder, env }),
+    /** Packs the release; `publisher.mjs` publishes it. */
     release: () =>
       run('npm', ['run', '--silent', 'release', '--', '--without-tests'], {
         cwd: folder,

@@ -5,10 +5,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../published-packages.mjs'
+import { PACKAGES } from '../release/pack.mjs'
 import { dirtyTree } from '../release/refusals.mjs'
 import { run } from '../run.mjs'
 import { makeCheckout } from './checkout.mjs'
 import { tryConsumers } from './consumers.mjs'
+import { publishAsWorkflow } from './publisher.mjs'
 import { rehearseRefusals } from './refused-releases.mjs'
 import { startRegistry } from './registry.mjs'
 import { installTools } from '../tools.mjs'
@@ -41,7 +43,11 @@ async function rehearse() {
   await nextVersions(checkout)
   await checkout.commit('Version packages')
   assert.ok(!(await changesetDemanded(checkout)), 'unpublished packages need no changeset')
+  const other = await makeCheckout(join(temporary, 'other'), registry.env, checkout.folder)
+  const sums = await packed(other)
   const first = await published(checkout)
+  assert.equal(sumsOf(checkout), sums, 'two builds of one commit differ')
+  step('two builds from two clones: the same octets in every tarball')
   assert.deepEqual(first, await inRegistry(checkout), 'the registry has another set of versions')
   assert.deepEqual(billed(checkout), first, 'other packages have a bill of materials')
   step(`${Object.keys(first).length} packages published`)
@@ -112,10 +118,23 @@ async function nextVersions(checkout) {
   assert.deepEqual(left, [], 'changesets are left after npm run version')
 }
 
+/** Packs a release in one job and publishes it in another one, as release.yml does. */
 async function published(checkout) {
+  await packed(checkout)
+  await publishAsWorkflow(checkout, registry.env)
+  await checkout.writeBills()
+  return versions(checkout)
+}
+
+/** The hashes of the tarballs. */
+async function packed(checkout) {
   const { code, output, errors } = await checkout.release()
   assert.equal(code, 0, `npm run release failed:\n${errors}${output}`)
-  return versions(checkout)
+  return sumsOf(checkout)
+}
+
+function sumsOf({ folder }) {
+  return readFileSync(join(folder, PACKAGES, 'SHA256SUMS'), 'utf8')
 }
 
 function versions(checkout) {
@@ -124,7 +143,7 @@ function versions(checkout) {
 
 /** The packages and versions that the last release has bills of materials of. */
 function billed({ folder }) {
-  const target = join(folder, '.release')
+  const target = join(folder, '.release/bills')
   const bills = readdirSync(target).map((file) => JSON.parse(readFileSync(join(target, file))))
   assert.ok(bills.every(({ bomFormat }) => bomFormat === 'CycloneDX'))
   return Object.fromEntries(

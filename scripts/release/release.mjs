@@ -1,5 +1,6 @@
-// npm run release [-- --without-tests]: builds, checks and publishes the packages whose version the registry does not
-// have. What is wrong is said in one line before anything is published.
+// npm run release [-- --without-tests]: builds, checks and packs the packages whose version the registry does not have, into
+// .release/packages. It publishes nothing: release.yml has a job for that, which runs none of our code. What is wrong is
+// reported in one line.
 import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedPackages, root } from '../published-packages.mjs'
@@ -12,7 +13,7 @@ import {
   waitingChangesets,
 } from './refusals.mjs'
 import { run } from '../run.mjs'
-import { writeBillsOfMaterials } from './sbom.mjs'
+import { packPackages } from './pack.mjs'
 
 // For those who just tested the commit.
 const WITHOUT_TESTS = ['build', 'check:package', 'check:architecture']
@@ -40,8 +41,7 @@ async function release(withoutTests) {
 
   const tasks = withoutTests ? ['exec', 'turbo', 'run', ...WITHOUT_TESTS] : ['run', 'check']
   await run('npm', tasks, { cwd: root, show: true })
-  await run('npm', ['exec', 'changeset', 'publish'], { cwd: root, show: true })
-  await writeBillsOfMaterials(
+  await packPackages(
     root,
     repository.packages.filter(({ name }) => !published.has(name)),
   )

@@ -1,4 +1,4 @@
-// Says what is in a release: one CycloneDX bill of materials for each package, in .release/. Made from what an empty
+// Says what is in a release: one CycloneDX bill of materials for each package, in .release/bills. Made from what an empty
 // folder would get from the registry: in the workspace, npm leaves out what is also somebody's development dependency.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,9 +7,9 @@ import { run } from '../run.mjs'
 
 /** Writes the bills of packages that the registry has. */
 export async function writeBillsOfMaterials(root, packages) {
-  const target = join(root, '.release')
+  const target = join(root, '.release/bills')
   rmSync(target, { recursive: true, force: true })
-  mkdirSync(target)
+  mkdirSync(target, { recursive: true })
   for (const { name, version, manifest } of packages) {
     const bill = await billOfMaterials(manifest)
     writeFileSync(join(target, `${name.split('/').at(-1)}-${version}.cdx.json`), bill)

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { LatchkeyError } from '@latchkey/contract'
 import {
   type IoredisClient,
@@ -156,7 +157,7 @@ describe('errors', () => {
     expect(unexplained.message).toMatch(/^redis could not \w+ [^()]+$/)
   })
 
-  test('a key of another type is no token, and nothing else is one either', async () => {
+  test('a key of another type is read as missing, and no other error is', async () => {
     const wrongType = rejecting(new Error('WRONGTYPE Operation against a key'))
     expect(await calls.get(wrongType)).toBeUndefined()
     expect((await failure(calls.set(wrongType))).reason).toBe('WRONGTYPE')
@@ -197,6 +198,18 @@ describe('errors', () => {
     const lease = await redisTokenStore(client, { timeoutMs: 1 }).acquire!('k', 10, signal)
     expect((await failure(lease!.release())).code).toBe('ERR_REDIS_STORE_TIMEOUT')
   })
+
+  test.each(Object.entries(calls))(
+    'an error contains neither the key nor the value: %s',
+    async (_name, call) => {
+      const theirs = Object.assign(new Error("ERR wrong arguments 'latchkey:token:k' 'v-secret'"), {
+        command: { args: ['latchkey:token:k', 'v-secret'] },
+      })
+      const shown = inspect(await failure(call(rejecting(theirs))), { depth: 9, showHidden: true })
+      // The stack names files, among them this one.
+      expect(shown.replace(/^ +at .*/gm, '')).not.toMatch(/latchkey:token|v-secret/)
+    },
+  )
 
   test('errors of other packages are not errors of the store', () => {
     expect(isRedisTokenStoreError(new LatchkeyError('ERR_OTHER', 'other'))).toBe(false)

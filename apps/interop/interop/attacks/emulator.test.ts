@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { emulatorAttacks } from '../../attacks/emulator.ts'
 import { attack } from '../../attacks/report.ts'
 
-test('no forged credentials are let in', async () => {
+test('no forged credentials are accepted', async () => {
   const { attacks, close } = await emulatorAttacks()
   try {
     expect(await attack('emulator', attacks, 1)).toBe('')
