@@ -13,7 +13,7 @@ const DAY = 24 * HOUR
 
 /** How one effect of a process goes wrong. */
 export type Fault =
-  'none' | 'reject' | 'fail' | 'lose-response' | 'late' | 'kill-before' | 'kill-after'
+  'none' | 'reject' | 'fail' | 'lose-response' | 'late' | 'stale' | 'kill-before' | 'kill-after'
 
 interface Secret {
   readonly id: string
@@ -32,6 +32,7 @@ class Killed extends Error {}
 interface Excuses {
   person: boolean
   lostCreation: boolean
+  staleList: boolean
 }
 
 /** An account on a server, with a person and everybody who uses or rotates its secrets. */
@@ -39,11 +40,17 @@ export class World {
   now = Date.UTC(2026, 0, 1)
   secrets: Secret[] = []
   readonly late: (() => void)[] = []
-  readonly excuses: Excuses = { person: false, lostCreation: false }
+  readonly excuses: Excuses = {
+    person: false,
+    lostCreation: false,
+    staleList: false,
+  }
   /** How the server reports use: at once, after a lag, or never. */
   readonly lag: number | undefined
   readonly #deletedByPerson = new Set<string>()
   readonly #issued: { readonly id: string; readonly at: number }[] = []
+  /** The list before the last creation or deletion. */
+  #before: ListedSecret[] | undefined
   #made = 0
 
   constructor(lag: number | undefined) {
@@ -52,6 +59,7 @@ export class World {
   }
 
   create(lifetime = 90 * DAY): Secret {
+    this.#before = this.list()
     const id = `s${++this.#made}`
     const secret = {
       id,
@@ -70,6 +78,7 @@ export class World {
 
   remove(id: string, isPerson = false): void {
     if (isPerson) this.#deletedByPerson.add(id)
+    this.#before = this.list()
     this.secrets = this.secrets.filter((one) => one.id !== id)
   }
 
@@ -90,6 +99,12 @@ export class World {
     const id = value.replace('value-of-', '')
     const secret = this.secrets.find((one) => one.id === id)
     return this.#deletedByPerson.has(id) || (secret !== undefined && secret.expiresAt <= this.now)
+  }
+
+  /** A list that lacks what was just created, or still has what was just deleted. */
+  staleList(): ListedSecret[] {
+    this.excuses.staleList = true
+    return this.#before ?? this.list()
   }
 
   list(): ListedSecret[] {
@@ -178,7 +193,7 @@ export class Process {
   }
 
   /** A request that takes longer than its timeout is not carried out. */
-  async #at<Value>(run: () => Value, isRequest: boolean): Promise<Value> {
+  async #at<Value>(run: (fault: Fault) => Value, isRequest: boolean): Promise<Value> {
     this.#requireAlive()
     const deadline = isRequest ? this.#world.now + PROOF_TIMEOUT_MS : Infinity
     const fault = await new Promise<Fault>((resolve) => (this.#resume = resolve))
@@ -190,7 +205,7 @@ export class Process {
       if (fault === 'late') {
         this.#world.late.push(() => {
           try {
-            if (this.#world.now <= deadline) run()
+            if (this.#world.now <= deadline) run(fault)
           } catch {
             // The server rejected it; nobody is there to hear it.
           }
@@ -199,7 +214,7 @@ export class Process {
       }
     }
     if (this.#world.now > deadline) throw new Unavailable('timeout')
-    const value = run()
+    const value = run(fault)
     if (fault === 'kill-after') this.#kill()
     if (fault === 'lose-response' && isRequest) throw new Unavailable('connection reset')
     return value
@@ -232,8 +247,9 @@ export class Process {
         this.#value = undefined
       },
       observe: (rotation) =>
-        this.#at(() => {
-          const secrets = world.list().filter(({ id }) => !this.#deleted.has(id))
+        this.#at((fault) => {
+          const listed = fault === 'stale' ? world.staleList() : world.list()
+          const secrets = listed.filter(({ id }) => !this.#deleted.has(id))
           this.#list = { now: world.now, secrets }
           return this.#observation(rotation, secrets)
         }, true),
@@ -359,7 +375,10 @@ export class Process {
     if (other === undefined) return fail('deletes without a replacement')
     if (rotation.step !== 'delivered') fail('deletes before the delivery')
     if (!this.#world.isIssued(other.id)) fail('deletes a proven secret for one that never worked')
-    const isUsed = (other.lastUsedAt ?? 0) > (rotation.provenAt ?? now)
+    const { provenAt, proofStartedAt } = rotation
+    const proof =
+      provenAt ?? (proofStartedAt === undefined ? now : proofStartedAt + PROOF_TIMEOUT_MS)
+    const isUsed = (other.lastUsedAt ?? 0) > proof
     if (this.#provenId !== other.id && !isUsed && !this.#verified) fail('deletes without a proof')
     if (this.policy.isNow || this.#verified) return
     const used = secrets.find((one) => one.id === id)?.lastUsedAt ?? 0
