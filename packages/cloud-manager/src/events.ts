@@ -1,4 +1,5 @@
 import type { CloudManagerErrorKind } from './cloud-manager-error.ts'
+import { diagnosticsChannel } from './diagnostics-channel.ts'
 
 /** What a client reports to `onEvent`. No event contains an id, a header field or a body. */
 export type CloudManagerEvent = RequestEvent | ResponseEvent | RetryEvent | RateLimitedEvent
@@ -48,12 +49,17 @@ export interface RateLimitedEvent extends EventOfCall {
   readonly delayMs?: number | undefined
 }
 
-/** Passes events to an observer, whose failures do not affect the call. */
+/**
+ * Passes events to an observer, whose failures do not affect the call, and to the channel `latchkey:client` of
+ * `node:diagnostics_channel`.
+ */
 export function reporter(
   onEvent: ((event: CloudManagerEvent) => unknown) | undefined,
 ): (event: CloudManagerEvent) => void {
-  if (onEvent === undefined) return () => undefined
+  const channel = diagnosticsChannel('latchkey:client')
   return (event) => {
+    if (channel?.hasSubscribers === true) channel.publish(event)
+    if (onEvent === undefined) return
     void new Promise((resolve) => {
       resolve(onEvent(event))
     }).catch(() => undefined)

@@ -3,7 +3,8 @@ import {
   type CloudManagerEvent,
   type CloudManagerOptions,
 } from '@latchkey/cloud-manager'
-import { expect, test } from 'vitest'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { expect, test, vi } from 'vitest'
 import { ManualClock } from './support/manual-clock.ts'
 
 const organization = { orgId: '5980cfdf0b6d97029d82f86e' }
@@ -110,4 +111,30 @@ test('no event contains an id or a key', async () => {
   const { cm, events } = observed([])
   await cm.projects.getByAgentApiKey({ agentApiKey: 'secret-agent-key' })
   expect(JSON.stringify(events)).not.toContain('secret-agent-key')
+})
+
+test('events are published to the channel latchkey:client, with an observer and without', async () => {
+  const published: unknown[] = []
+  const note = (message: unknown): number => published.push(message)
+  subscribe('latchkey:client', note)
+  try {
+    const { cm, events } = observed([])
+    await cm.organizations.get(organization)
+    expect(published).toEqual(events)
+    await observed([], { onEvent: undefined }).cm.organizations.get(organization)
+    expect(published).toEqual([...events, ...events])
+  } finally {
+    unsubscribe('latchkey:client', note)
+  }
+})
+
+test('in a runtime without channels, events go to the observer', async () => {
+  vi.stubGlobal('process', undefined)
+  try {
+    const { cm, events } = observed([])
+    await cm.organizations.get(organization)
+    expect(events).toHaveLength(2)
+  } finally {
+    vi.unstubAllGlobals()
+  }
 })

@@ -1,6 +1,7 @@
 import { isConfidential, originGuard } from '@latchkey/contract'
 import { check, checkNames } from './check.ts'
 import { systemClock } from './clock.ts'
+import { diagnosticsChannel } from './diagnostics-channel.ts'
 import { TokenError } from './token-error.ts'
 import type { Clock, TokenEvent, TokenManagerOptions } from './types.ts'
 import { ignore } from './waiting.ts'
@@ -64,6 +65,7 @@ export function readSettings(options: TokenManagerOptions): Settings {
     '"clock" must have the functions now, monotonic, setTimeout and clearTimeout',
   )
   checkStore(options)
+  const channel = diagnosticsChannel('latchkey:token')
   const settings: Settings = {
     ...options,
     ...readNumbers(options),
@@ -72,6 +74,7 @@ export function readSettings(options: TokenManagerOptions): Settings {
     clock,
     allows: readOrigins(options.origins, allowInsecureHttp),
     report(event) {
+      if (channel?.hasSubscribers === true) channel.publish(event)
       // A listener that throws, or rejects later, must not affect the caller.
       new Promise((resolve) => {
         resolve(options.onEvent?.(event))

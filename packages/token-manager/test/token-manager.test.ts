@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { type AuthAttempt, requestTarget, sendWithAuth } from '@latchkey/contract'
 import {
@@ -241,4 +242,20 @@ test('nothing secret can be inspected', async () => {
   await m.value(auth.accessToken())
   const shown = inspect([auth, m.events], { depth: 9, showHidden: true }) + JSON.stringify(auth)
   expect(shown).not.toMatch(/the-token|the-state|kkkk/)
+})
+
+test('events are published to the channel latchkey:token, with an observer and without', async () => {
+  const published: unknown[] = []
+  const note = (message: unknown): number => published.push(message)
+  subscribe('latchkey:token', note)
+  try {
+    const m = managers()
+    await m.value(m.make().accessToken())
+    expect(published).toEqual(m.events)
+    const before = published.length
+    await m.value(m.make({ onEvent: undefined }).accessToken())
+    expect(published).toHaveLength(2 * before)
+  } finally {
+    unsubscribe('latchkey:token', note)
+  }
 })
