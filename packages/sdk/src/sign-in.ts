@@ -7,7 +7,6 @@ import {
 } from '@latchkey/client-credentials'
 import { endpoints } from '@latchkey/cloud-manager/endpoints'
 import { type Authenticator, isConfidential } from '@latchkey/contract'
-import { channel } from 'node:diagnostics_channel'
 import { asyncDispose, type Closable } from './closable.ts'
 import {
   type ApiKeyCredentials,
@@ -134,9 +133,6 @@ export function signIn(options: SignInOptions = {}): SignedIn {
             ...{ origins: origin, fetch: send },
             ...(options.store !== undefined && { store: options.store }),
             ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
-            onEvent: (event) => {
-              tokenEvents.publish(event)
-            },
           }),
         )
   const { tokens } = scheme
@@ -166,8 +162,6 @@ export function signIn(options: SignInOptions = {}): SignedIn {
     [asyncDispose]: close,
   }
 }
-
-const tokenEvents = channel('latchkey:token')
 
 /** Credentials to sign in with: found, or passed as options. */
 type Login = Pick<FoundCredentials, 'baseUrl' | 'caFile'> &

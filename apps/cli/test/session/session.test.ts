@@ -174,3 +174,11 @@ test.each([
   expect(stderr).not.toContain(emulator.seed.serviceAccounts[0]!.clientSecret)
   expect(stderr).not.toContain('eyJ')
 })
+
+test('--verbose prints a retry and its delay', async () => {
+  await using emulator = await startEmulator()
+  emulator.faults.add({ match: { path: '*/orgs' }, times: 1, status: 503 })
+  const { stdout, stderr } = await latchkey(['orgs', 'list', '--verbose'], keyOf(emulator))
+  expect(stdout).toContain('Example Organization')
+  expect(stderr).toMatch(/^GET \/orgs {2}retry 1 in \d+ ms \(503\)$/m)
+})
