@@ -19,7 +19,7 @@ const SECTIONS = [
 const SECTIONS_CLI = ['Options', 'Errors', 'Runtimes', 'Security', 'Specs']
 /** A longer table of options is divided into groups with headings. */
 const MOST_OPTIONS_IN_TABLE = 8
-/** The interfaces whose fields are a function's options, each with what stands before its names in the table. */
+/** The interfaces whose fields are a function's options, each with the prefix of its names in the table. */
 const OPTIONS = {
   conformance: {
     AdapterConformanceOptions: '',

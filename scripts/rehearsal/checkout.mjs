@@ -28,7 +28,7 @@ export async function makeCheckout(folder, env, from = root) {
       await git('add', '--all')
       await git('commit', '--quiet', '--allow-empty', '--message', message)
     },
-    /** Back to the last commit that is no experiment. */
+    /** Returns to the last commit that is not an experiment. */
     forget: async (commits) => {
       await git('reset', '--quiet', '--hard', `HEAD~${commits}`)
       await git('clean', '--quiet', '-d', '--force')

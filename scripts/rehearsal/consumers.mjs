@@ -12,7 +12,7 @@ import { NODES, tryRuntimes } from './runtimes.mjs'
 /** What needs an optional peer that an empty folder does not get; the package's own tests use it. */
 const NEEDS_MORE = ['@latchkey/emulator/vitest']
 
-/** Gets each package and the combinations from the registry as a stranger does, and uses them. */
+/** Installs each package and the combinations from the registry as users do, and runs them. */
 export async function tryConsumers({ checkout, registry, folder, step }) {
   const packages = checkout.packages()
   const alone = join(folder, 'alone')

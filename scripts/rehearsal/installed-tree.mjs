@@ -94,7 +94,7 @@ function closure(lock, name, found = new Set()) {
   return found
 }
 
-/** Asserts that a package holds its sources and what is built from them, a README, a licence, a changelog: no more. */
+/** Asserts that a package contains only its sources, what is built from them, a README, a license and a changelog. */
 function checkFiles(folder) {
   const files = readdirSync(folder, { recursive: true })
     .filter((file) => statSync(join(folder, file)).isFile())

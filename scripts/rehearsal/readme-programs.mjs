@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { run } from '../run.mjs'
 import { tools } from '../tools.mjs'
 
-/** Runs programs beside an emulator of the same folder, with the credentials that the READMEs read. */
+/** Runs programs with an emulator from the same folder and the credentials that the READMEs read. */
 const RUNNER = `import { spawn } from 'node:child_process'
 import { startEmulator } from '@latchkey/emulator'
 

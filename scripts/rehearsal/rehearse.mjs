@@ -1,5 +1,5 @@
 // npm run release:rehearsal: a whole release on this machine, asserted: versions, a first publish to a registry on
-// 127.0.0.1, changelogs, every refusal, a patch to one package and its publish; then what users get from that registry.
+// 127.0.0.1, changelogs, every rejected release, a patch to one package and its publish; then what users get from that registry.
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-// Says for a workflow whether some package's version is not in the registry: most pushes publish nothing, which is no
+// Tells a workflow whether the registry lacks a version of a package: most pushes publish nothing, which is not a
 // failure there.
 import { publishedPackages, root } from '../published-packages.mjs'
 import { alreadyPublished } from './refusals.mjs'

@@ -19,7 +19,7 @@ export interface Driver {
   version(): string
   /** Makes a client with no memory of what was before. */
   start(target: Target): unknown
-  /** One authorised `GET`, its body read. A refusal is an answer with 401, or an error as the client throws it. */
+  /** Sends one authorized `GET` and reads the body. A rejection is a 401 response, or an error as the client throws it. */
   call(url: string): Promise<Answer>
   /** Frees what `start` took. */
   stop(): unknown

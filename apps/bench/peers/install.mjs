@@ -11,7 +11,7 @@ export function peersInstalled() {
 }
 
 /**
- * Installs the peers into the ignored folder beside this file, without any script of theirs.
+ * Installs the peers into the ignored folder next to this file, without their install scripts.
  *
  * @returns {string | undefined} what went wrong
  */

@@ -14,7 +14,7 @@ export interface DigestMode {
   readonly usesPerNonce?: number
   /** Refuses an `nc` that it has seen with the same nonce. */
   readonly eachCountOnce?: boolean
-  /** Nonces end with `==`. */
+  /** The text of nonces has the suffix `==`. */
   readonly padded?: boolean
   /** Each answer brings a `nextnonce`. */
   readonly announcesNext?: boolean

@@ -18,7 +18,7 @@ export default {
       const { cold, expired, killed } = await runFleet({ redisPort: redis.port, size: SIZE })
       return [
         ...rows('cold', cold, { min: 1, max: 1 }),
-        ...rows('token ended', expired, { min: 1, max: 1 }),
+        ...rows('token expired', expired, { min: 1, max: 1 }),
         ...rows('leader killed before its answer', killed, { min: 1, max: 2 }),
       ]
     } finally {

@@ -105,7 +105,7 @@ const FORGERIES: Readonly<Record<string, Forge>> = {
   'a request for another host': () => ({ headers: { host: 'attacker.example' } }),
 }
 
-/** Forged credentials for each target: none is let in, nothing changes, and no response shows a secret. */
+/** Forged credentials for each target: none is accepted, nothing changes, and no response contains a secret. */
 export async function emulatorAttacks(): Promise<{
   attacks: Attack[]
   close: () => Promise<void>

@@ -27,7 +27,7 @@ const PAYLOADS: Readonly<Record<string, string>> = {
 const PARAMETERS = ['realm', 'nonce', 'opaque', 'domain', 'qop', 'algorithm', 'stale', 'userhash']
 
 /** Where text from a server or a caller reaches a request. */
-const SINKS = [
+const DESTINATIONS = [
   ...PARAMETERS.map((name) => `challenge: ${name}`),
   ...['digest: username', 'digest: password'],
   ...['token', 'clientId', 'clientSecret', 'scope', 'parameters', 'token request: headers'],
@@ -50,19 +50,21 @@ export async function injections(): Promise<{ attacks: Attack[]; close: () => Pr
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A listening TCP server has an AddressInfo.
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const attacks = product(SINKS, Object.entries(PAYLOADS)).map(([sink, [kind, text]]) => ({
-    name: `${sink}, ${kind}`,
-    run: async () => {
-      seen.length = 0
-      try {
-        await inject(sink, text, origin)
-      } catch (error) {
-        // Rejecting the text is one way to hold; it must not be in the message as it is.
-        if (/[\r\n\0]/.test((error as Error).message)) return 'the message has a line end'
-      }
-      return seen.length > 0 ? `arrived: ${seen.join(', ')}` : undefined
-    },
-  }))
+  const attacks = product(DESTINATIONS, Object.entries(PAYLOADS)).map(
+    ([destination, [kind, text]]) => ({
+      name: `${destination}, ${kind}`,
+      run: async () => {
+        seen.length = 0
+        try {
+          await inject(destination, text, origin)
+        } catch (error) {
+          // Rejecting the text is one way to hold; it must not be in the message as it is.
+          if (/[\r\n\0]/.test((error as Error).message)) return 'the message has a line end'
+        }
+        return seen.length > 0 ? `arrived: ${seen.join(', ')}` : undefined
+      },
+    }),
+  )
   return {
     attacks,
     close: async () => {
@@ -72,15 +74,17 @@ export async function injections(): Promise<{ attacks: Attack[]; close: () => Pr
   }
 }
 
-async function inject(sink: string, text: string, origin: string): Promise<void> {
-  const parameter = /^challenge: (.*)/.exec(sink)?.[1]
+async function inject(destination: string, text: string, origin: string): Promise<void> {
+  const parameter = /^challenge: (.*)/.exec(destination)?.[1]
   if (parameter !== undefined) return answer(digestOf('user', 'password'), parameter, text, origin)
-  if (sink === 'digest: username') return answer(digestOf(text, 'password'), 'realm', 'r', origin)
-  if (sink === 'digest: password') return answer(digestOf('user', text), 'realm', 'r', origin)
-  if (/^(userAgent|headers|projectId|name in the query)$/.test(sink)) {
-    return callApi(sink, text, origin)
+  if (destination === 'digest: username')
+    return answer(digestOf(text, 'password'), 'realm', 'r', origin)
+  if (destination === 'digest: password')
+    return answer(digestOf('user', text), 'realm', 'r', origin)
+  if (/^(userAgent|headers|projectId|name in the query)$/.test(destination)) {
+    return callApi(destination, text, origin)
   }
-  return callTokenEndpoint(sink, text, origin)
+  return callTokenEndpoint(destination, text, origin)
 }
 
 const digestOf =
@@ -127,14 +131,14 @@ async function sendFields(url: URL, headers: AuthAttempt['headers']): Promise<vo
   })
 }
 
-async function callTokenEndpoint(sink: string, text: string, origin: string): Promise<void> {
+async function callTokenEndpoint(destination: string, text: string, origin: string): Promise<void> {
   const options: Partial<SecretOptions> = {
-    ...(sink === 'clientId' && { clientId: text }),
-    ...(sink === 'clientSecret' && { clientSecret: text }),
-    ...(sink === 'scope' && { scope: text }),
-    ...(sink === 'parameters' && { parameters: [[text, text]] as const }),
-    ...(sink === 'token request: headers' && { headers: { 'x-own': text } }),
-    ...(sink === 'token' && {
+    ...(destination === 'clientId' && { clientId: text }),
+    ...(destination === 'clientSecret' && { clientSecret: text }),
+    ...(destination === 'scope' && { scope: text }),
+    ...(destination === 'parameters' && { parameters: [[text, text]] as const }),
+    ...(destination === 'token request: headers' && { headers: { 'x-own': text } }),
+    ...(destination === 'token' && {
       fetch: () => Promise.resolve(Response.json({ access_token: text, token_type: 'Bearer' })),
     }),
   }
@@ -149,16 +153,16 @@ async function callTokenEndpoint(sink: string, text: string, origin: string): Pr
   await sendFields(url, attempt.headers)
 }
 
-async function callApi(sink: string, text: string, origin: string): Promise<void> {
+async function callApi(destination: string, text: string, origin: string): Promise<void> {
   const cm = new CloudManager({
     baseUrl: origin,
     fetch,
     retry: false,
-    ...(sink === 'userAgent' && { userAgent: text }),
-    ...(sink === 'headers' && { headers: { 'x-own': text } }),
+    ...(destination === 'userAgent' && { userAgent: text }),
+    ...(destination === 'headers' && { headers: { 'x-own': text } }),
   })
-  if (sink === 'projectId') await cm.projects.get({ projectId: text })
-  else if (sink === 'name in the query')
+  if (destination === 'projectId') await cm.projects.get({ projectId: text })
+  else if (destination === 'name in the query')
     await cm.request('GET', '/groups', { query: { [text]: text } })
   else await cm.projects.get({ projectId: 'a'.repeat(24) })
 }

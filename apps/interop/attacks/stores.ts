@@ -42,8 +42,8 @@ const TOKENS: Readonly<Record<string, Plant>> = {
 
 /** What can be in the place of a lease. */
 const LEASES: Readonly<Record<string, Plant>> = {
-  'a lease without an end': (redis, key) => redis.set(key, 'a stranger'),
-  'a lease that is a list': (redis, key) => redis.lpush(key, 'a stranger'),
+  'a lease without an end': (redis, key) => redis.set(key, 'another program'),
+  'a lease that is a list': (redis, key) => redis.lpush(key, 'another program'),
 }
 
 const CLIENTS = {

@@ -21,8 +21,8 @@ async function curl(...args: string[]): Promise<string> {
   return (await run('curl', ['--silent', '--show-error', ...args])).stdout
 }
 
-async function latchkey(door: Record<string, string>, ...args: string[]): Promise<unknown> {
-  const env = { HOME: '/nonexistent', LATCHKEY_BASE_URL: emulator.url, ...door }
+async function latchkey(credentials: Record<string, string>, ...args: string[]): Promise<unknown> {
+  const env = { HOME: '/nonexistent', LATCHKEY_BASE_URL: emulator.url, ...credentials }
   const { stdout } = await run(process.execPath, [main, 'request', ...args], { env })
   return JSON.parse(stdout)
 }

@@ -27,7 +27,7 @@ const document = JSON.parse(
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 
-/** All operations of the API; OAuth lives beside it. */
+/** All operations of the API; OAuth is separate. */
 export const operations: readonly DocumentedOperation[] = Object.entries(document.paths)
   .filter(([path]) => !path.startsWith('/api/oauth/'))
   .flatMap(([path, item]) =>

@@ -2,7 +2,7 @@ import { startEmulator } from '@latchkey/emulator'
 import type { AuthorizationServer } from './authorization-server.ts'
 
 /** Our own emulator: ES512 tokens, its API as the judge of them. */
-export async function startEmulatorDoor(): Promise<AuthorizationServer> {
+export async function startEmulatorAsServer(): Promise<AuthorizationServer> {
   const emulator = await startEmulator()
   const [account] = emulator.seed.serviceAccounts
   if (account === undefined) throw new Error('the seed holds no service account')

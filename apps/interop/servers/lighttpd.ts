@@ -14,7 +14,7 @@ const algorithms = {
   hashed: 'SHA-256',
 } as const
 
-/** A name that Latin-1 cannot hold, known to lighttpd beside the account; its password is the account's. */
+/** A name that Latin-1 cannot hold, known to lighttpd in addition to the account; its password is the account's. */
 export const unicodeUsername = 'Jäsøn Łoś'
 
 /**

@@ -77,7 +77,7 @@ async function answers(child: ChildProcess, url: string): Promise<boolean> {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(5_000) })
       await response.arrayBuffer()
-      // A stranger on the same port would have made ours end.
+      // If another process used the port, ours would have exited.
       return isRunning(child)
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 20))

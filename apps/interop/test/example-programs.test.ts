@@ -100,7 +100,7 @@ test('the worker lists the names of the projects', async () => {
   expect(await response.json()).not.toEqual([])
 })
 
-test('msw plays the server in a test of yours', async () => {
+test('msw is the server in your test', async () => {
   const origin = 'https://api.example'
   const server = mockedApi(origin)
   server.listen()

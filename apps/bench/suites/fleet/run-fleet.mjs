@@ -10,7 +10,7 @@ import { serveTokens } from './serve-tokens.mjs'
  * @typedef {{ requests: number, served: number, distinct: number }} Outcome
  */
 
-/** A little longer than a token lives. */
+/** A little longer than the lifetime of a token. */
 const LATER_MS = 3_700_000
 
 /**

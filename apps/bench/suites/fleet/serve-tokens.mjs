@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 
 /**
- * A token endpoint on a free loopback port, whose tokens live an hour, that counts what it is asked.
+ * A token endpoint on a free loopback port, whose tokens are valid for an hour, that counts requests.
  */
 export async function serveTokens() {
   let requests = 0

@@ -39,7 +39,7 @@ export const cases = [
   digest('100 without auth', 100, 1, 100, {}, { mode: { protection: 'none' } }),
   digest('100 with a query', 100, 1, 101, {}, { path: '/item/*?page=*' }),
   digest('SHA-256, 100', 100, 1, 101, { algorithm: 'SHA-256' }),
-  digest('nonce ends in ==, 100', 100, 1, 101, { padded: true }),
+  digest('nonce with ==, 100', 100, 1, 101, { padded: true }),
   digest('each nc once, 100', 100, 1, 101, { eachCountOnce: true }),
   digest('each nc once, 100 at once, cold', 100, 100, 101, { eachCountOnce: true }),
   digest('each nc once, 1,000, 64 at a time', 1_000, 64, 1_001, { eachCountOnce: true }, oursOnly),

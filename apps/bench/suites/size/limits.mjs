@@ -70,7 +70,7 @@ export const bundles = [
   { metric: 'cloud-manager', source: all('cloud-manager'), platform: 'browser', max: 11_590 },
 ]
 
-/** Packages that an install may bring, itself included: ours, and nothing foreign but @noble/hashes for digest. */
+/** Packages that an install can add, itself included: Latchkey's, and of others only @noble/hashes for digest. */
 export const installs = {
   '@latchkey/contract': 1,
   '@latchkey/auth-header': 1,

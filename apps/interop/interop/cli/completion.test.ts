@@ -21,7 +21,7 @@ afterAll(() => {
   rmSync(home, { recursive: true })
 })
 
-/** What is typed, and what stands on the line after Tab. */
+/** What is typed, and the line after Tab. */
 const CASES: [string, string][] = [
   ['latchkey acc', 'latchkey accounts '],
   ['latchkey keys acc', 'latchkey keys access '],
@@ -33,7 +33,7 @@ const CASES: [string, string][] = [
   ['latchkey emulator --seed seed-of', 'latchkey emulator --seed seed-of-mine.json '],
 ]
 
-/** How each shell starts: it sets up the completion, and at Ctrl-X prints the line that stands there. */
+/** How each shell starts: it sets up the completion, and at Ctrl-X prints the current line. */
 const SHELLS: Record<string, { args: string[]; file: string; start: string }> = {
   bash: {
     args: ['--rcfile', '.start.bash', '-i'],

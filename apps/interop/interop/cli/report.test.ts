@@ -104,7 +104,7 @@ describe.each([
     expect(await at.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 
-  test('both charts show bars with their labels and values beside them', async () => {
+  test('both charts show bars next to their labels and values', async () => {
     await using at = await open(width, colorScheme)
     const charts = await at.page.evaluate(() =>
       [...document.querySelectorAll('.chart')].map((chart) => {
@@ -143,7 +143,7 @@ describe.each([
   })
 })
 
-test('every name stands there letter for letter, and none is markup', async () => {
+test('every name is shown exactly, and none is markup', async () => {
   await using at = await open(1280, 'light')
   const cells = await at.page.locator('td:first-child').allTextContents()
   for (const name of NASTY) expect(cells.some((cell) => cell.startsWith(name))).toBe(true)
@@ -159,7 +159,7 @@ test('a list of findings folds', async () => {
   expect(await table.isVisible()).toBe(false)
 })
 
-/** The texts of a page whose colour is too near to the background (WCAG 2.2, 1.4.3). */
+/** The texts of a page whose color has too little contrast with the background (WCAG 2.2, 1.4.3). */
 function faintTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const light = (colour: readonly number[]) => {

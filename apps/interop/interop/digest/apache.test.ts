@@ -27,14 +27,14 @@ commonCases(
     place('normal'),
     // Each answer brings the next nonce.
     place('ending'),
-    // Apache knows one valid nonce for each opaque. Calls at the same time share it: one is let in, and what the others
-    // are answered makes each other's nonce stale. Until the second refusal this looks like a server whose nonces are each
-    // good once, where the own challenge is the right one to answer; then one of three sends is left, and any other call's
-    // answer can make its nonce stale, too. Who is refused three times, or at a fresh
-    // nonce without `stale`, has a plain 401.
+    // Apache knows one valid nonce for each opaque. Simultaneous calls share it: one succeeds, and the responses to the others
+    // make each other's nonces stale. Until the second rejection this looks like a server whose nonces are each
+    // valid once, so a call answers its own challenge; then one of three sends is left, and any other call's
+    // response can invalidate the nonce of this one. A call that is rejected three times, or with a fresh
+    // nonce and without `stale`, returns the 401.
     { ...place('one-time'), atATime: 60, statusesAtATime: [200, 401] },
     // Wants the counts in order, and those of calls on several connections come as they like. A call that another one
-    // overtakes costs one more; the nonces of their refusals make each other stale as above.
+    // overtakes costs one more; the nonces of their rejections make each other stale as above.
     { ...place('counted'), atATime: 60, statusesAtATime: [200, 401] },
     { ...place('other'), says: { realm: otherRealm } },
     {
@@ -56,7 +56,7 @@ test.each([
   expect(new Set(used).size).toBe(nonces)
 })
 
-test('a nonce that ended costs one more request', async () => {
+test('an expired nonce costs one more request', async () => {
   await using relay = await startCountingRelay(server.url)
   const events: DigestEvent[] = []
   const { username, password } = account

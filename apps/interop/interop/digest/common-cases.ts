@@ -26,8 +26,8 @@ export interface Place {
 }
 
 /** Registers what every server has to serve, for each of its places. */
-export function commonCases(origin: () => string, places: readonly Place[]): void {
-  describe.each(places)('$name', (place) => {
+export function commonCases(origin: () => string, spaces: readonly Place[]): void {
+  describe.each(spaces)('$name', (place) => {
     const { inTurn = 11, atATime = 21, statusesAtATime = [200], posts = 3, says } = place
 
     test(`10 calls in turn cost ${inTurn} requests`, async () => {
@@ -47,7 +47,7 @@ export function commonCases(origin: () => string, places: readonly Place[]): voi
       )
       for (const [call, status] of (await Promise.all(calls)).entries()) {
         expect(statusesAtATime).toContain(status)
-        // A refusal stands after three sends, or when a nonce of the call's own was refused without `stale`.
+        // A call stays rejected after three sends, or when its own nonce was rejected without `stale`.
         const sends = client.requests.filter(
           ({ target }) => target === `${place.file}?call=${call}`,
         )

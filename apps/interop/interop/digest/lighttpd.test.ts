@@ -47,7 +47,7 @@ test('an algorithm that is not allowed is a plain 401 after one request', async 
 })
 
 test.each(['md5', 'sha256', 'hashed'])(
-  'a name outside Latin-1 is let in at /%s/',
+  'a name outside Latin-1 is accepted at /%s/',
   async (folder) => {
     await using client = await countedClient(server.url, { username: unicodeUsername })
     expect(await client.get(`/${folder}/file.txt`)).toBe(200)

@@ -52,7 +52,7 @@ export function proxyClient(proxy: string, authenticator: Authenticator): ProxyC
         send: async (headers) => {
           const sent = start('CONNECT', authority, { ...headers, host: authority })
           sent.end()
-          // Node calls every answer to CONNECT a 'connect', also a refusal.
+          // Node emits 'connect' for every response to CONNECT, even for a rejection.
           const [answer, socket] = (await once(sent, 'connect')) as [IncomingMessage, Socket]
           const status = answer.statusCode ?? 0
           if (status !== 200) socket.destroy()

@@ -23,12 +23,12 @@ with ${library}.${session}() as http:
     wrong = http.get(api + '/groups', auth=${library}.${digest}(given['publicKey'], 'wrong'))
     out['wrong'] = (wrong.status_code, wrong.json())
     basic = (given['clientId'], given['clientSecret'])
-    minted = http.post(url + '/api/oauth/token', auth=basic, data={'grant_type': 'client_credentials'})
-    out['minted'] = (minted.status_code, sorted(minted.json()))
-    token = {'Authorization': 'Bearer ' + minted.json()['access_token']}
+    issued = http.post(url + '/api/oauth/token', auth=basic, data={'grant_type': 'client_credentials'})
+    out['issued'] = (issued.status_code, sorted(issued.json()))
+    token = {'Authorization': 'Bearer ' + issued.json()['access_token']}
     bearer = http.get(api + '/groups', headers=token)
     out['bearer'] = (bearer.status_code, bearer.json())
-    revoked = http.post(url + '/api/oauth/revoke', auth=basic, data={'token': minted.json()['access_token']})
+    revoked = http.post(url + '/api/oauth/revoke', auth=basic, data={'token': issued.json()['access_token']})
     out['revoked'] = (revoked.status_code, revoked.text)
     out['after'] = http.get(api + '/groups', headers=token).status_code
 json.dump(out, sys.stdout)
@@ -38,7 +38,7 @@ interface Told {
   readonly listed: readonly [number, { results: { name: string }[] }][]
   readonly made: readonly [number, { name: string }]
   readonly wrong: readonly [number, Record<string, unknown>]
-  readonly minted: readonly [number, string[]]
+  readonly issued: readonly [number, string[]]
   readonly bearer: readonly [number, { results: { name: string }[] }]
   readonly revoked: readonly [number, string]
   readonly after: number
@@ -75,7 +75,7 @@ describe.each([
     expect(told.listed[0]![1].results.length).toBeGreaterThan(0)
     expect(told.made).toMatchObject([201, { name: `by ${library}` }])
     expect(told.wrong).toMatchObject([401, { error: 401, reason: 'Unauthorized' }])
-    expect(told.minted).toEqual([200, ['access_token', 'expires_in', 'token_type']])
+    expect(told.issued).toEqual([200, ['access_token', 'expires_in', 'token_type']])
     expect(told.bearer[0]).toBe(200)
     expect(told.bearer[1].results.map(({ name }) => name)).toContain(`by ${library}`)
     expect(told.revoked).toEqual([200, ''])

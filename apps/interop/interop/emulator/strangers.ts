@@ -1,7 +1,7 @@
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { type CountingRelay, startCountingRelay } from '../../servers/counting-relay.ts'
 
-/** An emulator behind a relay that counts what a foreign client sends. */
+/** An emulator behind a relay that counts the requests of a third-party client. */
 export interface WatchedEmulator extends AsyncDisposable {
   /** The relay's origin: what clients are given. */
   readonly url: string

@@ -29,13 +29,13 @@ async function serve() {
 const schemeFor = (origin) => digest({ username: 'a', password: 'b', origins: origin })
 
 /**
- * Each returns the work of one turn, with its number.
+ * Each returns the work of one round, with its number.
  *
- * @type {Readonly<Record<string, { turns: number, prepare: () => Promise<(turn: number) => Promise<unknown>> }>>}
+ * @type {Readonly<Record<string, { rounds: number, prepare: () => Promise<(round: number) => Promise<unknown>> }>>}
  */
 const WORK = {
   fetch: {
-    turns: 3_000,
+    rounds: 3_000,
     prepare: async () => {
       const origin = await serve()
       const send = fetchAuth(schemeFor(origin))
@@ -43,7 +43,7 @@ const WORK = {
     },
   },
   undici: {
-    turns: 3_000,
+    rounds: 3_000,
     prepare: async () => {
       const origin = await serve()
       const dispatcher = new Agent().compose(undiciAuth(schemeFor(origin)))
@@ -51,7 +51,7 @@ const WORK = {
     },
   },
   axios: {
-    turns: 3_000,
+    rounds: 3_000,
     prepare: async () => {
       const origin = await serve()
       const client = axios.create({ adapter: axiosAuth(schemeFor(origin), 'http') })
@@ -60,7 +60,7 @@ const WORK = {
   },
   // One call a minute, with a signal that lives as long as the manager.
   'client-credentials': {
-    turns: 30_000,
+    rounds: 30_000,
     prepare: async () => {
       let now = 0
       const { signal } = new AbortController()
@@ -86,7 +86,7 @@ const WORK = {
   },
   // A turn is one item of a list.
   'cloud-manager': {
-    turns: 30_000,
+    rounds: 30_000,
     prepare: async () => {
       const item = { desc: 'x'.repeat(200), roles: [] }
       const cm = new CloudManager({
@@ -103,7 +103,7 @@ const WORK = {
   },
   // Each request gets a nonce of its own. More than the emulator remembers come first.
   emulator: {
-    turns: 12_000,
+    rounds: 12_000,
     prepare: async () => {
       const { url } = await startEmulator()
       const dispatcher = new Agent()
@@ -113,7 +113,7 @@ const WORK = {
   },
 }
 
-const { turns = 0, prepare } = WORK[process.argv[2] ?? ''] ?? {}
+const { rounds = 0, prepare } = WORK[process.argv[2] ?? ''] ?? {}
 if (prepare === undefined) throw new Error(`one of ${Object.keys(WORK).join(', ')}`)
 const work = await prepare()
 let turn = 0
@@ -132,11 +132,11 @@ async function heapUsed() {
   return process.memoryUsage().heapUsed
 }
 
-await run(turns)
+await run(rounds)
 let before = await heapUsed()
 let least = Infinity
 for (let round = 0; round < 3; round++) {
-  await run(turns)
+  await run(rounds)
   const after = await heapUsed()
   least = Math.min(least, after - before)
   before = after

@@ -23,13 +23,13 @@ export async function accounts(count: number) {
       ],
     },
   })
-  const places: string[] = []
+  const homes: string[] = []
   return {
     emulator,
     /** An account whose consumer reads its secret from a file at every request. */
     take(index: number) {
       const home = mkdtempSync(join(tmpdir(), 'latchkey-rotation-'))
-      places.push(home)
+      homes.push(home)
       const { clientId, clientSecret } = emulator.seed.serviceAccounts[index]!
       const file = join(home, 'secret')
       writeFileSync(file, clientSecret)
@@ -45,7 +45,7 @@ export async function accounts(count: number) {
       }
     },
     async [Symbol.asyncDispose]() {
-      for (const place of places) rmSync(place, { recursive: true, force: true })
+      for (const home of homes) rmSync(home, { recursive: true, force: true })
       await emulator.close()
     },
   }
@@ -74,7 +74,7 @@ export function start({ url, seed }: Emulator, args: readonly string[], home: st
   return { child, ended }
 }
 
-/** Whether a token is issued with a secret. The clock goes on, because of the limit of token requests. */
+/** Whether a token is issued with a secret. The clock is set forward because of the limit of token requests. */
 export async function issues(
   emulator: Emulator,
   clientId: string,

@@ -8,7 +8,7 @@ import {
 import { decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AuthorizationServer, TokenClient } from '../../servers/authorization-server.ts'
-import { startEmulatorDoor } from '../../servers/emulator.ts'
+import { startEmulatorAsServer } from '../../servers/emulator.ts'
 import { startGlewlwyd } from '../../servers/glewlwyd.ts'
 import { startMockAuthorizationServer } from '../../servers/mock-authorization-server.ts'
 import {
@@ -64,7 +64,7 @@ const peers: Record<string, Peer> = {
     wrongSecret: { kind: 'http', status: 403, retryable: false },
   },
   'oauth2-mock-server': { start: startMockAuthorizationServer, wrongSecret: invalidClient },
-  'the emulator': { start: startEmulatorDoor, wrongSecret: invalidClient },
+  'the emulator': { start: startEmulatorAsServer, wrongSecret: invalidClient },
 }
 
 describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongSecret }) => {

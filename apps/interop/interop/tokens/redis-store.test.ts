@@ -7,7 +7,7 @@ import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-
 import { startSentinel } from '../../servers/redis-sentinel.ts'
 
 let server: RedisServer
-/** Looks at the server and spoils it. */
+/** Inspects the server and corrupts its data. */
 let admin: Redis
 beforeAll(async () => {
   server = await startRedis()
@@ -129,7 +129,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     expect(await store().acquire!('k', 60_000, signal)).toBeDefined()
   })
 
-  test('a lease ends by itself, and its late holder does not end the next one', async () => {
+  test('a lease expires by itself, and its late holder does not release the next one', async () => {
     const late = await store().acquire!('k', 1, signal)
     let next: typeof late
     await eventually(async () => {
@@ -153,7 +153,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     }
   })
 
-  test('what is no string is no token, and the next one takes its place', async () => {
+  test('a value that is not a string is not a token, and the next token replaces it', async () => {
     await admin.hset(token, 'a', 'b')
     expect(await store().get('k', signal)).toBeUndefined()
     await store().delete('k', 'x', signal)
@@ -162,7 +162,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     expect(await store().get('k', signal)).toBe('sound')
   })
 
-  test('a full server refuses what is new and gives what it has', async () => {
+  test('a full server rejects new values and returns existing ones', async () => {
     await store().set('k', 'kept', 60_000, signal)
     const held = await store().acquire!('k', 60_000, signal)
     await admin.config('SET', 'maxmemory', '1')
@@ -180,7 +180,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     }
   })
 
-  test('a server that stands still is not waited for', async () => {
+  test('a server that hangs is not waited for', async () => {
     server.freeze()
     try {
       await expect(store({ timeoutMs: 20 }).get('k', signal)).rejects.toMatchObject(late)
@@ -190,7 +190,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     expect(await store().get('k', signal)).toBeUndefined()
   })
 
-  test('a lease that comes late from a slow server is given back', async () => {
+  test('a lease that arrives late from a slow server is released', async () => {
     const slow = store({ timeoutMs: 20 })
     await store().set('k', 'kept', 60_000, signal)
     await admin.client('PAUSE', 600_000, 'WRITE')
@@ -211,7 +211,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     await expect(store({ timeoutMs: 20 }).acquire!('k', 60_000, signal)).rejects.toThrow()
     await expect(store({ timeoutMs: 20 }).set('k', 'x', 60_000, signal)).rejects.toThrow()
     await server.restart()
-    // A lease that the client kept back all the time is given back as soon as it arrives.
+    // A lease that the client delayed is released as soon as it arrives.
     await eventually(async () => {
       const got = await store().acquire!('k', 60_000, signal).catch(() => undefined)
       return got !== undefined
@@ -238,7 +238,7 @@ test('a lease whose script a client sends twice is still lent', async () => {
   redis.disconnect()
 })
 
-test("ioredis's own prefix stands before the store's", async () => {
+test("ioredis's own prefix precedes the store's", async () => {
   const redis = new Redis({ port: server.port, host: '127.0.0.1', keyPrefix: 'acme:' })
   await redisTokenStore(redis, patient).set('k', 'v', 60_000, signal)
   await redisTokenStore(redis, patient).acquire!('k', 60_000, signal)
