@@ -10,6 +10,10 @@ const RESOLUTIONS = [
 ]
 /** Packages whose types need Node's, or whose client's types do. */
 const WITH_NODE = ['conformance', 'axios', 'emulator', 'undici']
+/** A program for browsers, and one of Node without the DOM library: neither has the types of the other. */
+const ONLY_DOM = { types: [], lib: ['es2022', 'dom', 'dom.iterable'] }
+const ONLY_NODE = { types: ['node'], lib: ['es2022'] }
+const PROGRAM = { types: ['node'], lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'] }
 
 /** Compiles a use of every entry, strict and with the libraries checked, each in the folder of its own package. */
 export async function checkTypes(folder, consumers, step) {
@@ -17,22 +21,24 @@ export async function checkTypes(folder, consumers, step) {
   const typed = consumers.filter(({ specifiers }) => specifiers.length > 0)
   const short = ({ name }) => name.split('/').at(-1)
   const groups = [
-    [[], typed.filter((one) => !WITH_NODE.includes(short(one)))],
-    [['node'], typed.filter((one) => WITH_NODE.includes(short(one)))],
+    [ONLY_DOM, typed.filter((one) => !WITH_NODE.includes(short(one)))],
+    [ONLY_NODE, typed],
   ]
   for (const compiler of COMPILERS) {
     for (const resolution of RESOLUTIONS) {
-      for (const [types, members] of groups) {
+      for (const [libraries, members] of groups) {
         // TypeScript lets CommonJS require ES modules from 5.8 on.
         const commonjs = resolution.module === 'nodenext' && compiler !== '5.6'
         const files = members.flatMap((one) => [
           `${short(one)}/import.ts`,
           ...(commonjs ? [`${short(one)}/require.cts`] : []),
         ])
-        await compile(folder, compiler, { ...resolution, types }, files)
+        await compile(folder, compiler, { ...resolution, ...libraries }, files)
       }
     }
-    step(`types with TypeScript ${compiler}, nodenext and bundler`)
+    step(
+      `types with TypeScript ${compiler}: nodenext and bundler, the DOM library or Node's types alone`,
+    )
   }
 }
 
@@ -45,7 +51,7 @@ export async function checkProgramTypes(folder, programs, step) {
   })
   for (const compiler of COMPILERS) {
     for (const resolution of RESOLUTIONS)
-      await compile(folder, compiler, { ...resolution, types: ['node'] }, files)
+      await compile(folder, compiler, { ...resolution, ...PROGRAM }, files)
   }
   step(`types of those programs with TypeScript ${COMPILERS.join(', ')}, nodenext and bundler`)
 }
@@ -54,7 +60,6 @@ async function compile(folder, compiler, options, files) {
   const compilerOptions = {
     ...options,
     target: 'es2022',
-    lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'],
     strict: true,
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
