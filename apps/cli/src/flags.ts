@@ -5,7 +5,10 @@ export { connecting } from './session/connect-options.ts'
 /** Adds the organization or project of a command. */
 export function placed(command: Command): Command {
   return command
-    .option('--org <organization>', 'name or ID; default: the only one that the credentials see')
+    .option(
+      '--org <organization>',
+      'name or ID; default: the only one that the credentials can access',
+    )
     .option('--project <project>', 'name or ID, instead of --org')
 }
 
@@ -19,7 +22,7 @@ export function printing(command: Command): Command {
 /** Adds the options of every command that changes something. */
 export function changing(command: Command): Command {
   return command
-    .option('--dry-run', 'print what would be done, and do nothing')
+    .option('--dry-run', 'print what the command would do, without doing it')
     .option('--yes', 'do not ask before a dangerous step')
 }
 
@@ -28,9 +31,9 @@ export function secretive(command: Command): Command {
   return command
     .option(
       '--secret-file <file>',
-      'write the secret to this file, mode 0600; rotate replaces a file that holds a secret of the account',
+      'write the secret to this file, mode 0600; rotate replaces a file that contains a secret of the account',
     )
-    .option('--secret-env-file <file>', 'the same as NAME=value lines')
+    .option('--secret-env-file <file>', 'write the secret to this file as NAME=value lines')
     .option('--secret-command <command>', 'pass the secret to the standard input of this command')
     .option('--reveal', 'print the secret even when standard output is not a terminal')
 }

@@ -18,7 +18,7 @@ import { version } from './version.ts'
 /** Paragraphs, and sources in their order; each is broken at the width of the terminal. */
 const CREDENTIALS = [
   '',
-  'Credentials come from a profile or the environment, never from arguments, which other users can see. The first source that has any counts:',
+  'Credentials come from a profile or the environment, never from arguments, which other users can see. The first source with credentials is used:',
   '  1. --profile, or LATCHKEY_PROFILE',
   '  2. LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET (service account), LATCHKEY_PUBLIC_KEY and LATCHKEY_PRIVATE_KEY (API key), LATCHKEY_BASE_URL',
   '  3. MCLI_PUBLIC_API_KEY and MCLI_PRIVATE_API_KEY, MCLI_OPS_MANAGER_URL, MCLI_SERVICE',
@@ -29,7 +29,7 @@ const CREDENTIALS = [
   '',
   'To try it without credentials: --emulator, or latchkey emulator.',
   '',
-  "Exit codes: 0 done, 1 the server rejected it or can't be reached, 2 wrong use, 130 interrupted.",
+  "Exit codes: 0 done, 1 the server rejected it or can't be reached, 2 invalid usage, 130 interrupted.",
 ]
 
 /** Next to each other if there is room; else the description is below, broken at the width. */

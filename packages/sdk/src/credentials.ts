@@ -46,7 +46,7 @@ export interface ReadCredentialsOptions {
 }
 
 /**
- * Finds credentials without signing in. The first source that has any counts: the profile named by the option or by
+ * Finds credentials without signing in. The first source with credentials is used: the profile named by the option or by
  * `LATCHKEY_PROFILE`; else the variables of Latchkey, of mongocli, of the Atlas CLI and Terraform; else the default profile.
  * A host is only taken from the source of its credentials, except that `LATCHKEY_BASE_URL` overrides the other variables' and the
  * default profile's.

@@ -6,11 +6,17 @@ import type { AuditOptions } from './audit.ts'
 export function addAudit(program: Command): void {
   connecting(program.command('audit'))
     .description('Find risky or broken API keys and service accounts')
-    .option('--org <organization>', 'name or ID; default: the only one that the credentials see')
-    .option('--all-orgs', 'all organizations that the credentials see')
+    .option(
+      '--org <organization>',
+      'name or ID; default: the only one that the credentials can access',
+    )
+    .option('--all-orgs', 'all organizations that the credentials can access')
     .option('--within <time>', 'report secrets that expire within this time; default: 14d')
-    .option('--unused <time>', 'report what was not used for this time; default: 90d')
-    .option('--ignore <file>', 'JSON list of accepted findings, each with a reason and an end date')
+    .option('--unused <time>', 'report credentials that were not used for this time; default: 90d')
+    .option(
+      '--ignore <file>',
+      'JSON list of accepted findings, each with a reason and an expiry date',
+    )
     .addOption(
       new Option(
         '--fail-on <level>',

@@ -55,7 +55,7 @@ export class Problem extends LatchkeyError {
     this.refused = refused
   }
 
-  /** 1: the server said no, or could not be reached. 2: wrong use. */
+  /** 1: the server rejected it or could not be reached. 2: invalid usage. */
   get exitCode(): 1 | 2 | 130 {
     if (this.code === 'ERR_CLI_INTERRUPTED') return 130
     return WRONG_USE.has(this.code) ? 2 : 1

@@ -114,7 +114,7 @@ function readInput(): string {
   }
 }
 
-/** Names of the organizations that the credentials see. Credentials that fail are not kept. */
+/** Names of the organizations that the credentials can access. Credentials that fail are not kept. */
 async function check(
   options: Parameters<typeof signIn>[0] & { readonly baseUrl: string | undefined },
 ): Promise<string> {

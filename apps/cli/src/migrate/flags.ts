@@ -7,7 +7,10 @@ export function addMigrate(program: Command): void {
   stateful(secretive(changing(connecting(program.command('migrate')))))
     .description('Create service accounts with the roles and access lists of API keys')
     .argument('[key...]', 'ID, public key or description')
-    .option('--org <organization>', 'name or ID; default: the only one that the credentials see')
+    .option(
+      '--org <organization>',
+      'name or ID; default: the only one that the credentials can access',
+    )
     .option('--all', 'all keys of the organization')
     .option('--expires <time>', 'lifetime of the secrets, 8h to 365d; default: 90d')
     .option('--secret-directory <folder>', 'write each secret to PUBLIC-KEY.env in this folder')

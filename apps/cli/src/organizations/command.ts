@@ -6,7 +6,7 @@ const load = () => import('./organizations.ts')
 
 /** Adds `latchkey orgs …` and `latchkey projects …`. */
 export function addOrganizations(program: Command): void {
-  const orgs = program.command('orgs').description('Organizations that the credentials see')
+  const orgs = program.command('orgs').description('Organizations that the credentials can access')
   const org = (name: string): Command => printing(connecting(orgs.command(name)))
   org('list')
     .description('List organizations')
@@ -24,7 +24,9 @@ export function addOrganizations(program: Command): void {
       (await load()).createOrganization(name, options),
     )
 
-  const projects = program.command('projects').description('Projects that the credentials see')
+  const projects = program
+    .command('projects')
+    .description('Projects that the credentials can access')
   const project = (name: string): Command => printing(connecting(projects.command(name)))
   project('list')
     .description('List projects')

@@ -23,14 +23,14 @@ export function addRotate(program: Command): void {
     .option('--now', 'delete the old secret immediately, whether or not it is still used')
     .option('--verify <command>', 'delete the old secret as soon as this command succeeds')
     .option('--wait', 'keep running until the old secret is deleted')
-    .option('--status', 'show rotations under way; change nothing')
+    .option('--status', 'show rotations in progress; change nothing')
     .addOption(
       new Option(
         '--delivered <answer>',
         'after a run was killed during delivery: whether the consumer has the new secret',
       ).choices(['yes', 'no']),
     )
-    .option('--json', 'print the result as JSON; errors as JSON too')
+    .option('--json', 'print the result and errors as JSON')
     .addHelpText('after', rotateExample)
     .action(async (account: string | undefined, options: RotateOptions) =>
       (await import('../rotate/command.ts')).rotateSecret(account, options),

@@ -18,7 +18,7 @@ export interface ConnectOptions {
 export function connecting(command: Command): Command {
   return command
     .option('--base-url <url>', 'address of Cloud Manager or Ops Manager')
-    .option('--profile <name>', 'name of a profile, or its file')
+    .option('--profile <name>', 'name of a profile, or path of its file')
     .addOption(
       new Option(
         '--auth <kind>',

@@ -78,7 +78,7 @@ test('--within and --unused say what is reported', async () => {
   expect(await rules('--unused', '0d')).toContain('secret-never-used')
 })
 
-test('--all-orgs looks at all organizations that the credentials see', async () => {
+test('--all-orgs audits all organizations that the credentials can access', async () => {
   await using emulator = await startEmulator()
   const findings = await json<Finding[]>(['audit', '--all-orgs', '--json'], keyOf(emulator))
   expect(findings).toHaveLength(3)

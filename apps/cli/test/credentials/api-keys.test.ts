@@ -275,7 +275,7 @@ test.each([
   expect(JSON.stringify((await all()).map(({ stdout: text }) => text))).toBe(before)
 })
 
-describe('wrong use ends with 2 before anything is sent', () => {
+describe('invalid usage exits with 2 before anything is sent', () => {
   test.each([
     [
       'a role of the other kind',

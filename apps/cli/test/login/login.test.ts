@@ -116,7 +116,7 @@ describe('for scripts', () => {
       ['--client-id', 'x', '--secret-stdin', '--base-url', 'http://x.example'],
       /the secret is empty/,
     ],
-  ])('%j is wrong use', async (args, words) => {
+  ])('%j is invalid usage', async (args, words) => {
     const { code, stderr } = await latchkey(['login', ...args])
     expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
   })

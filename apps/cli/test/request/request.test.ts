@@ -148,7 +148,7 @@ describe('one clear line', () => {
   })
 })
 
-describe('wrong use', () => {
+describe('invalid usage', () => {
   const key = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'not-a-real-secret' }
   const accountKey = { LATCHKEY_CLIENT_ID: 'mdb_sa_id_1', LATCHKEY_CLIENT_SECRET: 'x' }
   const cases: [string, string[], Record<string, string>, RegExp][] = [
