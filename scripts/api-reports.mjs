@@ -27,7 +27,10 @@ const COMPILER = {
 
 /** Types generated from the OpenAPI document, where changes are reviewed: they would be nine tenths of a report. */
 const OMITTED =
-  /^(?:\/\/ @public.*\n)?(?:export )?interface (?:components|operations|paths)(?:_\d+)? \{\n(?: .*\n|\n)*\}\n\n?/gm
+  /^(?:export )?interface (?:components|operations|paths)(?:_\d+)? \{\n(?: .*\n|\n)*\}\n\n?/gm
+/** All that a report has is public. */
+const PUBLIC = /^ *\/\/ @public\n/gm
+const INTERFACE = /^(export interface (\w+)[^{\n]*) \{\n(?: .*\n|\n)*?\}$/gm
 
 const check = process.argv.includes('--check')
 const temporary = mkdtempSync(join(tmpdir(), 'latchkey-api-'))
@@ -87,13 +90,27 @@ function report({ folder, manifest }, { entry, types }) {
     },
   })
   if (existsSync(written))
-    writeFileSync(written, readFileSync(written, 'utf8').replace(OMITTED, ''))
+    writeFileSync(written, shortened(readFileSync(written, 'utf8'), projectFolder))
   if (check && text(committed) !== text(written)) {
     problems.push(
       `${folder}/api/${name} differs from what ${manifest.name} exports: npm run api, and a changeset`,
     )
   }
   return name
+}
+
+/** A report without what the OpenAPI document says: models, which are generated from it, have their names only. */
+function shortened(report, projectFolder) {
+  const models = text(join(projectFolder, 'dist/generated/models.d.ts')) ?? ''
+  const generated = new Set(
+    [...models.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name),
+  )
+  return report
+    .replace(PUBLIC, '')
+    .replace(OMITTED, '')
+    .replace(INTERFACE, (whole, start, name) =>
+      generated.has(name) ? `${start} {} // openapi/` : whole,
+    )
 }
 
 function text(file) {
