@@ -41,7 +41,8 @@ export function picture(requests, tokens, measured) {
             tokens.filter((one) => one.metric === metric && one.client === row.client),
           )
           .reduce((total, { value }) => total + value, 0)
-      return { ...barOf(row), values: [figure(sum(': failed')), figure(sum(''))] }
+      const hasFailed = Number.isNaN(sum(''))
+      return { ...barOf(row), values: [figure(hasFailed ? NaN : sum(': failed')), figure(sum(''))] }
     })
   const second = HEAD + digest.length * ROW + 24
   const height = second + HEAD + bearer.length * ROW + 44

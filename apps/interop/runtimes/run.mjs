@@ -41,7 +41,8 @@ const RUNTIMES = [
   ['workerd', inWorkerd, NO_SOCKETS],
   ['Chromium', inChromium, NO_SOCKETS],
 ]
-const PACKAGES = ['fetch', 'undici', 'axios', 'tokens', 'recipe']
+const PACKAGES = ['fetch', 'undici', 'axios', 'tokens', 'recipe', 'clients']
+const CURRENT_CLIENTS = ['--import', './current-majors.mjs', 'current-clients.mjs']
 const example = (name) => file(`../examples/${name}`)
 const RECIPES = {
   Bun: () => program(bin('@oven/bun-linux-x64/bin/bun'), [example('bun.ts')]),
@@ -50,7 +51,7 @@ const RECIPES = {
   Chromium: recipeInChromium,
 }
 
-if (!existsSync(bin('node26'))) {
+if (!existsSync(bin('node26')) || !existsSync(bin('ky'))) {
   await exec('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: tools })
 }
 const only = process.argv.slice(2)
@@ -66,7 +67,7 @@ const rows = RUNTIMES.filter(([runtime]) => only.length === 0 || only.includes(r
           row,
           column: column + 1,
           name,
-          play: name === 'recipe' ? RECIPES[runtime] : play,
+          play: playOf(runtime, name, play),
         })
     }
     return row
@@ -90,7 +91,14 @@ process.exit(failed ? 1 : 0)
 function reasonAgainst(runtime, name, noUndici) {
   if (name === 'undici') return noUndici
   if (name === 'recipe' && !(runtime in RECIPES)) return "Node's are run by the tests"
+  if (name === 'clients' && !/^Node 2[246]$/.test(runtime)) return 'current majors need Node 22'
   return undefined
+}
+
+function playOf(runtime, name, play) {
+  if (name === 'recipe') return RECIPES[runtime]
+  if (name !== 'clients') return play
+  return command(bin(`${runtime.toLowerCase().replace(' ', '')}/bin/node`), CURRENT_CLIENTS)
 }
 
 /** Takes cells of the table until none is left. */

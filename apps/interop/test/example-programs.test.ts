@@ -63,9 +63,7 @@ describe.each(schemes)('with %s', (_name, scheme) => {
   })
 
   test('ky gets the projects', async () => {
-    const { totalCount } = await kyWithAuth(scheme(), emulator.url)
-      .get('groups')
-      .json<{ totalCount: number }>()
+    const { totalCount } = await kyWithAuth(scheme()).get(groups()).json<{ totalCount: number }>()
     expect(totalCount).toBeGreaterThan(0)
   })
 
