@@ -93,7 +93,11 @@ function writePrivate(file: string, text: string): void {
     writeFileSync(temporary, text, { mode: 0o600, flag: 'wx' })
     renameSync(temporary, file)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    try {
+      rmSync(temporary, { force: true })
+    } catch {
+      // The folder could not be created either.
+    }
     const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new SdkError('ERR_SDK_CREDENTIALS', `can't write ${file}${code}`)
   }
