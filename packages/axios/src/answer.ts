@@ -14,11 +14,11 @@ import { discardBody } from './response-body.ts'
 
 /** A response that axios may still be reading. */
 export interface Answer extends Omit<Head, 'release'> {
-  /** What axios makes of it: resolves or rejects as `validateStatus` says. */
+  /** The result of axios: resolves or rejects as `validateStatus` decides. */
   readonly end: () => Promise<AxiosResponse>
 }
 
-/** Sends once. `secrets` are the lower-case names of the fields that nobody may see afterwards. */
+/** Sends once. `secrets` are the lower-case names of the fields that must not be visible afterwards. */
 export type Sender = (
   config: InternalAxiosRequestConfig,
   secrets: ReadonlySet<string>,
@@ -49,7 +49,7 @@ export function makeSender(
         },
         (error: unknown) => {
           if (error instanceof AxiosError && error.response) resolve(ended(error.response, done))
-          // What axios rejects with is the caller's.
+          // Pass on the error of axios as it is.
           // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
           else reject(error)
         },
@@ -66,7 +66,7 @@ async function start(
   const { adapterName } = adapter as { adapterName?: string }
   if (adapterName === 'http') {
     const transport: unknown = inspectingTransport(
-      // Axios doesn't say what a transport is.
+      // Axios has no type for a transport.
       config.transport as never,
       config.timeout,
       secrets,

@@ -6,7 +6,7 @@ import {
 } from 'axios'
 import { isFetch } from './answer.ts'
 
-/** The signal of a call, and how to let go of what it listens to. */
+/** The signal of a call, and how to remove its listeners. */
 export interface CallSignal {
   readonly signal: AbortSignal | undefined
   end(): void
@@ -14,7 +14,7 @@ export interface CallSignal {
 
 const NOTHING = (): void => undefined
 
-/** Unites `signal`, `cancelToken` and `timeout`, which all end the waiting for a scheme. */
+/** Combines `signal`, `cancelToken` and `timeout`: each of them ends the wait for a scheme. */
 export function callSignal(
   config: InternalAxiosRequestConfig,
   adapters: AxiosRequestConfig['adapter'],
@@ -26,7 +26,7 @@ export function callSignal(
   }
   const controller = new AbortController()
   const onAbort = (): void => {
-    // A signal of somebody else's making may have no reason.
+    // A signal of another implementation may have no reason.
     controller.abort((given as AbortSignal).reason)
   }
   const onCancel = (reason: unknown): void => {

@@ -8,7 +8,7 @@ import {
 import type { Answer } from './answer.ts'
 import type { Hop } from './hop.ts'
 
-/** What axios makes of the response, with the caller's own config in it and without the scheme's credentials. */
+/** The result of axios for the response, with the caller's own config and without the scheme's credentials. */
 export async function finish(
   answer: Answer,
   hop: Hop,
@@ -38,7 +38,7 @@ export function asAxiosError(
 ): AxiosError {
   const { message, code } = error as { message?: string; code?: string }
   const wrapped = new AxiosError(message ?? String(error), code, config, undefined, response)
-  // The cause may be whatever a scheme throws, which the types of axios don't allow.
+  // A scheme may throw any value; the types of axios allow only errors.
   Object.defineProperty(wrapped, 'cause', { value: error, configurable: true, writable: true })
   return wrapped
 }
@@ -54,7 +54,7 @@ function withoutSecrets<Holder extends { config?: unknown; request?: unknown }>(
   if ('headers' in request && request.headers instanceof Headers) {
     for (const name of secrets) request.headers.delete(name)
   } else if ('getHeader' in request || 'sentHeaders' in request) {
-    // Node's request shows its fields in many places: this replaces it, with what people read of it.
+    // Node's request shows its fields in many properties. This object has the ones that programs read.
     holder.request = {
       method,
       protocol: url.protocol,

@@ -11,7 +11,7 @@ export interface Hop {
   readonly body: Body
   /** Credentials for Basic that the caller configured; none after a redirect to another origin. */
   readonly auth: InternalAxiosRequestConfig['auth']
-  /** Lower-case names of the fields that the scheme has set in this call: nobody may see them afterwards. */
+  /** Lower-case names of the fields that the scheme has set in this call: they must not be visible afterwards. */
   readonly secrets: Set<string>
 }
 
@@ -39,7 +39,7 @@ interface FormOfNode {
   getLength(done: (error: unknown, bytes: unknown) => void): void
 }
 
-/** The form of the `form-data` package is a stream that knows its fields: axios doesn't see them in the copy. */
+/** A form of the `form-data` package is a stream with header fields, which axios can't see on the copy. */
 async function headersOf({ headers, data }: InternalAxiosRequestConfig): Promise<AxiosHeaders> {
   const form = data as Partial<FormOfNode> | null | undefined
   const fields = form?.getHeaders?.()
@@ -68,7 +68,7 @@ export function fieldReader({ headers, body }: Hop): AuthRequest['headers'] {
   }
 }
 
-/** Relative addresses count from the page; only browsers have one. */
+/** Relative URLs are resolved against the page, which only browsers have. */
 function pageAddress(): string | undefined {
   return typeof location === 'undefined' ? undefined : location.href
 }
@@ -99,18 +99,18 @@ export function hopConfig(
     },
     ADDRESSED,
   )
-  // Axios takes undefined for absent, which its types don't say.
+  // Axios treats undefined as absent, but its types don't allow it.
   Object.assign(sent, { auth: isSchemes ? undefined : auth })
   if (maxRedirects !== undefined) sent.maxRedirects = maxRedirects
   return sent
 }
 
-// Axios takes undefined for absent, which its types don't say; to delete properties costs more.
+// Axios treats undefined as absent, but its types don't allow it. Deleting properties is slower.
 const ADDRESSED = { baseURL: undefined, params: undefined } as object
 
 /**
- * Whether the scheme authenticates this request, now or once it is challenged. Then axios must not turn a user in the
- * address or in `auth` into Basic credentials.
+ * Whether the scheme authenticates this request, now or once it is challenged. Then axios must not convert a user in the
+ * URL or in `auth` to Basic credentials.
  */
 function isForScheme(attempt: AuthAttempt): boolean {
   const isSettled = attempt.settle !== undefined

@@ -8,7 +8,7 @@ export interface NodeStream {
   destroy?(): unknown
 }
 
-/** What axios takes for a stream, too. */
+/** The same check as in axios. */
 export function isNodeStream(value: unknown): value is NodeStream {
   return typeof value === 'object' && value !== null && 'pipe' in value
 }
@@ -19,7 +19,7 @@ export function sourceOf(stream: NodeStream): ChunkSource<Uint8Array> {
   return {
     [Symbol.asyncIterator]: () => {
       const readable = new Readable().wrap(stream as never)
-      // Some begin only when they are told to.
+      // Some deliver data only after resume.
       stream.resume?.()
       return readable[Symbol.asyncIterator]()
     },
@@ -27,7 +27,7 @@ export function sourceOf(stream: NodeStream): ChunkSource<Uint8Array> {
   }
 }
 
-/** The chunks as a stream of Node's, which reads one only when it is asked for it. */
+/** The chunks as a stream of Node's, which reads a chunk only when it is asked for one. */
 export function nodeStream(chunks: Chunks<unknown>): Readable {
   return Readable.from(iterableOf(chunks), { objectMode: false, highWaterMark: 0 })
 }

@@ -10,7 +10,7 @@ import { asAxiosError, finish } from './finish.ts'
 import type { Hop } from './hop.ts'
 import { keepBody } from './response-body.ts'
 
-/** The error of a body that can't be sent again, with the response that rejected it, whatever `validateStatus` says. */
+/** The error for a body that can't be sent again. It has the response, even if `validateStatus` accepts its status. */
 export async function notReplayable(
   answer: Answer,
   hop: Hop,

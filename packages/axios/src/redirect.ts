@@ -7,7 +7,7 @@ import { type Hop, without } from './hop.ts'
 const DEFAULT_MAX_REDIRECTS = 21
 
 /**
- * The request that a redirect asks for.
+ * The request that follows from a redirect.
  *
  * @throws AxiosError `ERR_FR_TOO_MANY_REDIRECTS`, as axios does, or `ERR_BAD_REQUEST` for a target that is not http; what
  * `beforeRedirect` throws

@@ -9,7 +9,7 @@ import {
 import type { AxiosResponse } from 'axios'
 import { isNodeStream, nodeStream, sourceOf } from '#transport'
 
-/** Reads a body that nobody wants to its end, so that its connection can be used again; cuts off a long or slow one. */
+/** Reads a rejected body to its end, so that its connection can be reused. Cancels a long or slow one. */
 export async function discardBody(body: unknown): Promise<void> {
   const source = streamIn(body)
   if (!source) return

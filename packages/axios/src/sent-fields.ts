@@ -1,8 +1,8 @@
 import type { ClientRequest, OutgoingHttpHeader, RequestOptions } from 'node:http'
 
 /**
- * Takes fields out of the options of a request, so that no socket keeps them: a TLS socket shows the options that it was
- * made with. They are set on the request itself.
+ * Removes fields from the options of a request, because a TLS socket keeps the options that it was created with. The
+ * fields are set on the request itself.
  */
 export function takeFields(
   options: RequestOptions,
@@ -22,7 +22,7 @@ export function takeFields(
   return taken
 }
 
-/** Overwrites fields of a request that was sent: a response of Node's shows its request, and that shows what it has sent. */
+/** Overwrites fields of a request that was sent: Node's response has a reference to its request, which keeps them. */
 export function hideFields(request: ClientRequest, names: ReadonlySet<string>): void {
   // Node keeps the head as text, and the fields under a symbol.
   const sent = request as { _header?: string | null }

@@ -13,7 +13,10 @@ interface Transport {
   ): http.ClientRequest
 }
 
-/** What axios sends with on Node. Shows each response's head before axios reads on, and hides the scheme's fields. */
+/**
+ * A transport for axios on Node. It reports the head of each response before axios reads the body, and hides the
+ * scheme's fields.
+ */
 export function inspectingTransport(
   given: Transport | undefined,
   timeout: number | undefined,
@@ -40,9 +43,9 @@ export function inspectingTransport(
           },
           discard: async () => {
             await drain(chunksOf<Uint8Array>(response))
-            // Node would use the connection again, and the server would take the next request for the rest of the body.
+            // Node would reuse the connection, and the server would read the next request as the rest of the body.
             if (!request.writableFinished) request.destroy()
-            // Axios waits for a response, and listens to the caller's signal as long.
+            // Ends axios' wait for a response and its listener on the caller's signal.
             request.emit('error', new Error('the response was rejected'))
           },
         })
@@ -51,7 +54,7 @@ export function inspectingTransport(
       request.once('finish', () => {
         hideFields(request, secrets)
       })
-      // Axios leaves the time of connecting to Node's own transport, and times that one itself.
+      // Axios measures the timeout only from the connection on if the transport is not Node's.
       const timer = timeout ? setTimeout(() => request.emit('timeout'), timeout) : undefined
       request.once('close', () => {
         clearTimeout(timer)

@@ -1,5 +1,7 @@
 import {
   assertAuthenticator,
+  assertBrowserMayFollow,
+  type AuthAttempt,
   type Authenticator,
   bodyForScheme,
   redirectLocation,
@@ -25,7 +27,7 @@ import { nextHop } from './redirect.ts'
 
 /**
  * Adds an authentication scheme to axios: pass the result as `adapter`. Calls resolve and reject as they do without it,
- * also if the server rejects the request; transforms, interceptors, `validateStatus`, `timeout`, `signal`, `cancelToken`,
+ * even if the server rejects the request; transforms, interceptors, `validateStatus`, `timeout`, `signal`, `cancelToken`,
  * progress and `maxRedirects` keep their meaning. No credential of the scheme is in the response or the error.
  *
  * A stream is sent as it is produced. If the server rejects it after at most 1 MiB, it is sent again. If the scheme
@@ -97,7 +99,7 @@ async function call(
       throw error
     }
   } catch (error) {
-    // What the caller aborted with is the caller's.
+    // Reject with the caller's own reason.
     if (signal?.aborted && error === signal.reason) throw error
     throw hop ? cleanError(error, hop, config) : asAxiosError(error, config)
   } finally {
@@ -122,7 +124,7 @@ async function follow(
     const isHidden = follows && answer.isHidden === true
     const location = follows ? redirectLocation(answer) : null
     if (!isHidden && location === null) {
-      // From here on, the timers and listeners of axios' own adapter count.
+      // From here on, axios' own adapter handles timeout and abort.
       ending.end()
       hop.body.stream?.release()
       return finish(answer, hop, config)
@@ -136,7 +138,7 @@ async function follow(
     }
     if (next.body.stream?.rewind() === false) throw await notReplayable(answer, hop, config)
     await answer.discard()
-    // A browser hides redirects from code: there it must follow them itself.
+    // A browser hides the target of a redirect, so it must follow the redirect itself.
     if (isHidden) return finish(await exchange(), hop, config)
     hop = next
   }
@@ -151,6 +153,11 @@ function sendHop(
   maxRedirects?: number,
 ): Promise<Answer> {
   const { url, method, body, headers, secrets } = hop
+  const isLeftToBrowser = maxRedirects === undefined && config.maxRedirects !== 0
+  const sendOne = (one: Hop, attempt: AuthAttempt): Promise<Answer> => {
+    if (isLeftToBrowser) assertBrowserMayFollow(attempt.headers)
+    return send(hopConfig(config, one, attempt, maxRedirects), secrets)
+  }
   return sendWithAuth<Answer>(authenticator, {
     request: {
       method,
@@ -160,9 +167,8 @@ function sendHop(
       signal,
       body: bodyForScheme(body),
     },
-    send: (_headers, attempt) => send(hopConfig(config, hop, attempt, maxRedirects), secrets),
-    probe: (_headers, attempt) =>
-      send(hopConfig(config, probeOf(hop), attempt, maxRedirects), secrets),
+    send: (_headers, attempt) => sendOne(hop, attempt),
+    probe: (_headers, attempt) => sendOne(probeOf(hop), attempt),
     describe: (answer) => ({
       status: answer.status,
       url: answer.url ?? url,
@@ -176,7 +182,7 @@ function sendHop(
   })
 }
 
-/** Without a proxy, nobody may ask for a proxy's credentials. */
+/** Without a proxy, a server must not obtain the proxy's credentials. */
 function withoutProxy(headers: Answer['headers']): Answer['headers'] {
   const isHidden = (name: string): boolean => name.toLowerCase() === 'proxy-authenticate'
   return {

@@ -73,7 +73,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     if (outcome instanceof Error) expect(JSON.stringify(outcome)).not.toContain(SECRET)
   })
 
-  test('a request that is under way shows none in the agent of another response', async () => {
+  test('a pending request shows none in the agent of another response', async () => {
     await using server = await serve((request, response) => {
       if (request.url === '/ok') response.end('{}')
     })
@@ -107,7 +107,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(other.seen.map(({ headers }) => headers.authorization)).toEqual(Array(4))
   })
 
-  test('Basic of the config is sent to an origin that the scheme leaves alone', async () => {
+  test('Basic of the config is sent to an origin that the scheme does not cover', async () => {
     await using server = await serve((_request, response) => response.end())
     const auth = { username: 'user', password: 'secret' }
     await axios.get(server.origin, {
@@ -117,7 +117,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(server.seen[0]?.headers.authorization).toMatch(/^Basic /)
   })
 
-  test('without a proxy, a scheme does not see who asks for its credentials', async () => {
+  test('without a proxy, a scheme does not see the challenge of a proxy', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(401, { 'proxy-authenticate': 'X', 'www-authenticate': 'Y' }).end()
     })

@@ -74,11 +74,14 @@ describe('msw', () => {
     mocks.close()
   })
 
-  test.each(clients)('intercepts the adapter for %s, made before', async (_name, client) => {
-    expect((await client.get<string>('https://mocked.example/')).data).toBe('mocked')
-    expect((await client.get<string>(origin)).data).toBe('real')
-    expect((await client.post<string>(origin, 'text')).data).toBe('real')
-  })
+  test.each(clients)(
+    'intercepts the adapter for %s that was created before',
+    async (_name, client) => {
+      expect((await client.get<string>('https://mocked.example/')).data).toBe('mocked')
+      expect((await client.get<string>(origin)).data).toBe('real')
+      expect((await client.post<string>(origin, 'text')).data).toBe('real')
+    },
+  )
 })
 
 test.each(clients.slice(0, 2))('axios-retry has each try authorized again (%s)', async (name) => {
@@ -109,14 +112,14 @@ describe('the default adapter', () => {
     axios.defaults.adapter = original
   })
 
-  test('may be this one', async () => {
+  test('can be this one', async () => {
     const { authenticator, log } = counting()
     axios.defaults.adapter = withAuth(authenticator)
     expect((await axios.get<string>(origin)).data).toBe('real')
     expect(log).toHaveLength(1)
   })
 
-  test('may be axios-mock-adapter over this one', async () => {
+  test('can be axios-mock-adapter over this one', async () => {
     const { authenticator, log } = counting()
     const adapter = withAuth(authenticator)
     axios.defaults.adapter = adapter
@@ -132,7 +135,7 @@ describe('the default adapter', () => {
     mock.restore()
   })
 
-  test('may wait and call this one', async () => {
+  test('can wait and call this one', async () => {
     const { authenticator, log } = counting()
     const adapter = withAuth(authenticator)
     axios.defaults.adapter = async (config) => {
@@ -144,7 +147,7 @@ describe('the default adapter', () => {
   })
 })
 
-test('defaults that another part of the program sets stay out of instances', async () => {
+test('defaults set elsewhere in the program do not affect instances', async () => {
   const urls: string[] = []
   const client = axios.create({
     baseURL: 'https://api.example/v1/',

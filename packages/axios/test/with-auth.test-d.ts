@@ -24,11 +24,11 @@ test('the adapter below is given as axios takes it', () => {
 test('wrong uses do not compile', () => {
   // @ts-expect-error a scheme is missing
   withAuth()
-  // @ts-expect-error a token is no scheme
+  // @ts-expect-error a token is not a scheme
   withAuth('token')
   // @ts-expect-error what authorize gives has headers
   withAuth({ authorize: () => ({}) })
-  // @ts-expect-error a fetch is no adapter
+  // @ts-expect-error a fetch is not an adapter
   withAuth(scheme, fetch)
   // @ts-expect-error there are two parameters
   withAuth(scheme, 'http', {})

@@ -36,7 +36,7 @@ async function serve(handle: (seen: Seen, response: ServerResponse) => unknown) 
   }
 }
 
-/** Names the target in its credentials, and is refused at the first send. */
+/** Names the target in its credentials after a challenge. */
 const asked = (origin: string): Authenticator => ({
   authorize: ({ url, target, method }) =>
     url.origin !== origin
@@ -53,7 +53,7 @@ const asked = (origin: string): Authenticator => ({
 
 const requireCredentials = (seen: Seen, response: ServerResponse, then: () => unknown) => {
   if (seen.headers.authorization === `Secret ${seen.method} ${seen.target}`) then()
-  else response.writeHead(401, { 'www-authenticate': 'Secret' }).end('who is there?')
+  else response.writeHead(401, { 'www-authenticate': 'Secret' }).end('credentials are required')
 }
 
 test.each([undefined, false] as const)(
@@ -83,7 +83,7 @@ test.each([undefined, false] as const)(
 )
 
 describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
-  test('transforms, parameters and a base address work as without it', async () => {
+  test('transforms, parameters and a base URL work as without it', async () => {
     await using server = await serve((seen, response) => {
       requireCredentials(seen, response, () => response.end(`{"got":${seen.body}}`))
     })
@@ -104,7 +104,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     ])
   })
 
-  test('rejects as validateStatus says, with nothing of the credentials in the error', async () => {
+  test('rejects as validateStatus decides, without credentials in the error', async () => {
     await using server = await serve((seen, response) => {
       requireCredentials(seen, response, () => response.writeHead(403).end('{"error":"not yours"}'))
     })
@@ -122,7 +122,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(server.seen).toHaveLength(2)
   })
 
-  test('has no credentials in a response, nor in the error of a broken connection', async () => {
+  test('has no credentials in a response or in the error of a broken connection', async () => {
     await using server = await serve((seen, response) => {
       requireCredentials(seen, response, () => {
         if (seen.target === '/ok') response.end('fine')
@@ -139,7 +139,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     }
   })
 
-  test('reports the progress of the answer that the caller gets', async () => {
+  test('reports the progress of the response that the caller gets', async () => {
     await using server = await serve((seen, response) => {
       requireCredentials(seen, response, () => response.end('x'.repeat(1_000)))
     })
@@ -147,7 +147,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     const client = axios.create({ adapter: withAuth(asked(server.origin), adapter) })
     await client.get(server.origin, { onDownloadProgress: (event) => loaded.push(event.loaded) })
     expect(loaded.at(-1)).toBe(1_000)
-    expect(loaded).not.toContain('who is there?'.length)
+    expect(loaded).not.toContain('credentials are required'.length)
   })
 
   test('follows no redirect with maxRedirects 0', async () => {
@@ -172,7 +172,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(server.seen).toHaveLength(4)
   })
 
-  test('hands each redirect to beforeRedirect, and heeds what it does', async () => {
+  test('passes each redirect to beforeRedirect, and respects its changes', async () => {
     await using server = await serve((seen, response) => {
       if (seen.target === '/there') response.end(seen.headers['x-added'] ?? '')
       else response.writeHead(302, { location: '/there', 'x-from': 'here' }).end()
@@ -196,7 +196,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     await expect(refusal).rejects.toThrow('stay here')
   })
 
-  test('leaves out sensitiveHeaders at another origin', async () => {
+  test('does not send sensitiveHeaders to another origin', async () => {
     await using other = await serve((_seen, response) => response.end())
     await using server = await serve((_seen, response) => {
       response.writeHead(302, { location: other.origin }).end()
@@ -209,7 +209,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(other.seen[0]?.headers).not.toHaveProperty('cookie')
   })
 
-  test('the scheme replaces what the auth option would write', async () => {
+  test('the credentials of the scheme replace those of the auth option', async () => {
     await using server = await serve((seen, response) => {
       requireCredentials(seen, response, () => response.end('in'))
     })
@@ -233,7 +233,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     })
   })
 
-  test('refused sends leave no listener on the signal', async () => {
+  test('rejected sends leave no listener on the signal', async () => {
     await using server = await serve((seen, response) => {
       requireCredentials(seen, response, () => response.end('in'))
     })
@@ -257,7 +257,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
   })
 })
 
-test('sends a form whole with both sends', async () => {
+test('sends the whole form with both sends', async () => {
   await using server = await serve((seen, response) => {
     requireCredentials(seen, response, () => response.end())
   })
@@ -280,7 +280,7 @@ test('leaves the choice of the adapter to axios', async () => {
   expect((await client.get(server.origin)).data).toBe('in')
 })
 
-test('waits for the whole answer of an adapter that it does not know', async () => {
+test('waits for the whole response of an unknown adapter', async () => {
   const sent: unknown[] = []
   const client = axios.create({
     adapter: withAuth(asked('https://api.example'), (config) => {
@@ -294,4 +294,27 @@ test('waits for the whole answer of an adapter that it does not know', async () 
   const { data } = await client.get<string>('https://api.example/x')
   expect(data).toBe('mock')
   expect(sent).toEqual([undefined, 'Secret GET /x'])
+})
+
+test.each([
+  ['only Authorization', { authorization: 'Bearer t' }, 200],
+  ['a field that browsers send to other origins', { 'x-api-key': 't' }, 'rejected'],
+])('a browser that hides redirects and %s', async (_name, headers, expected) => {
+  // As a browser does it: a redirect that is not followed has no status and no target.
+  const browser: typeof fetch = (_input, init) =>
+    Promise.resolve(
+      init?.redirect === 'manual'
+        ? Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })
+        : new Response('there'),
+    )
+  const client = axios.create({
+    adapter: withAuth({ authorize: () => ({ headers }) }, 'fetch'),
+    env: { fetch: browser },
+  })
+  const result = await client.get('https://api.example/').catch((error: unknown) => error)
+  if (expected === 200) expect(result).toMatchObject({ status: 200, data: 'there' })
+  else {
+    expect(result).toBeInstanceOf(AxiosError)
+    expect(result).toMatchObject({ message: expect.stringContaining('x-api-key') as string })
+  }
 })

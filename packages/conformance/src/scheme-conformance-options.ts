@@ -32,7 +32,7 @@ export interface SchemeConformanceOptions {
   /** Creates the scheme under test: a new one for each call, without state from an earlier one. */
   readonly make: (context: SchemeContext) => Awaitable<Authenticator>
   /**
-   * Plays the server: checks the credentials of a request, and responds with 401 and a challenge or with 200. Default: a
+   * Acts as the server: checks the credentials of a request, and responds with 401 and a challenge or with 200. Default: a
    * server that accepts everything, which cannot tell whether the credentials are right.
    */
   readonly server?: (request: SchemeRequest, context: SchemeContext) => Awaitable<SchemeResponse>

@@ -1,13 +1,13 @@
 import type { Awaitable } from './types.ts'
 
 /**
- * Waits for a result, but no longer than the signal allows: an abort rejects at once with `signal.reason`, even if the
+ * Waits for a result, but no longer than the signal allows: an abort rejects immediately with `signal.reason`, even if the
  * work ignores the signal. A result that is not a promise is returned as it is.
  *
  * @param work the result, or a promise of it
  * @param signal the caller's signal; without one, `work` is returned unchanged
  * @param late receives a result that arrives after the abort, so that it can be released
- * @throws `signal.reason` after an abort; whatever `work` rejects with
+ * @throws `signal.reason` after an abort; the error of `work`
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ export function abortable<T>(
   return new Promise<T>((resolve, reject) => {
     const stop = (): void => {
       signal.removeEventListener('abort', stop)
-      // The reason belongs to the caller, whatever it is.
+      // The caller may abort with any value.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reject(signal.reason)
     }

@@ -1,7 +1,7 @@
 import type { Authenticator } from './types.ts'
 
 /**
- * Checks what `withAuth` of an adapter received.
+ * Checks the first argument of an adapter's `withAuth`.
  *
  * @throws TypeError if it has no `authorize` function
  *

@@ -1,6 +1,6 @@
 import { LatchkeyError } from './latchkey-error.ts'
 
-/** The error of a body that is needed again and can't be sent again. */
+/** The error for a body that must be sent again and can't be. */
 export interface BodyNotReplayableError extends LatchkeyError {
   /** The status of the response that rejected the body. */
   readonly status?: number
@@ -9,7 +9,7 @@ export interface BodyNotReplayableError extends LatchkeyError {
 }
 
 /**
- * Makes the error of a body that is needed again and can't be sent again: every adapter rejects with the same one.
+ * Creates the error for a body that must be sent again and can't be. Every adapter rejects with it.
  *
  * @param response the client's response that rejected the body
  * @param status its status code

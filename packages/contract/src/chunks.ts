@@ -52,7 +52,7 @@ export function cancel(chunks: Chunks<unknown>, reason?: unknown): void {
     try {
       await chunks.cancel(reason)
     } catch {
-      // Whoever owns the stream learns of its errors by itself.
+      // The owner of the stream handles its errors.
     }
   })()
 }

@@ -1,14 +1,17 @@
-/** Node's `fetch` needs one turn of the event loop, undici two; in the second, both notice that a server has closed. */
-const EVENT_LOOP_TURNS = 2
+/**
+ * Node's `fetch` needs one iteration of the event loop, undici two. In the second, both notice that the server has
+ * closed the connection.
+ */
+const LOOP_ITERATIONS = 2
 
 /**
- * Waits until a client has put the connection of a response that was just read to its end back into its pool: two turns
+ * Waits until a client has put the connection of a response that was just read to its end back into its pool: two iterations
  * of the event loop on runtimes that have `setImmediate`, not at all elsewhere.
  */
 export async function connectionReleased(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => unknown }
   if (setImmediate === undefined) return
-  for (let turn = 0; turn < EVENT_LOOP_TURNS; turn++) {
+  for (let iteration = 0; iteration < LOOP_ITERATIONS; iteration++) {
     await new Promise<void>((resolve) => {
       setImmediate(resolve)
     })
@@ -16,8 +19,8 @@ export async function connectionReleased(): Promise<void> {
 }
 
 /**
- * Whether an error of undici or of Node's `fetch` reports that a connection died that a response had come over before:
- * for `isDeadConnection` of an exchange.
+ * Whether an error of undici or of Node's `fetch` reports a dead connection that had already delivered a response. Use it
+ * as `isDeadConnection` of an exchange.
  */
 export function isDeadConnection(error: unknown): boolean {
   const { cause, socket } = error as WithSocket & { readonly cause?: WithSocket }

@@ -61,7 +61,7 @@ async function readAll<Chunk extends { readonly byteLength: number }>(
 }
 
 /**
- * Reads a response that nobody wants to its end, because only then does a client use the connection again. A response
+ * Reads a rejected response to its end, because a client reuses the connection only then. A response
  * above {@link MAX_DRAIN_BYTES} or slower than {@link MAX_DRAIN_MS} is canceled. Never rejects.
  *
  * @returns whether the end was reached

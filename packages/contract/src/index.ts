@@ -16,6 +16,7 @@ export { type ContractErrorCode, isLatchkeyError, LatchkeyError } from './latchk
 export { isConfidential, originGuard } from './origins.ts'
 export { isHeldBack, probeRequest } from './probe.ts'
 export {
+  assertBrowserMayFollow,
   isBodyField,
   MAX_REDIRECTS,
   readRedirect,

@@ -2,13 +2,13 @@ const brand = Symbol.for('@latchkey/contract/error')
 
 /**
  * The base of every error that our packages throw. Compare `code`; messages are for people and may change.
- * A server's refusal is no error: the caller gets the client's ordinary response.
+ * A response with status 401 is not an error: the caller gets the client's ordinary response.
  *
  * @example
  * ```ts
  * import { LatchkeyError } from '@latchkey/contract'
  *
- * const error = new LatchkeyError('ERR_EXAMPLE', 'the example has no body')
+ * const error = new LatchkeyError('ERR_EXAMPLE', 'the example failed')
  * error.code // 'ERR_EXAMPLE'
  * ```
  */
@@ -28,13 +28,13 @@ export class LatchkeyError extends Error {
 export type ContractErrorCode = 'ERR_BODY_NOT_REPLAYABLE'
 
 /**
- * Tells whether an error is one of ours, also when two copies of this package are installed.
+ * Whether an error is one of ours, even if two copies of this package are installed.
  *
  * @example
  * ```ts
  * import { isLatchkeyError, LatchkeyError } from '@latchkey/contract'
  *
- * isLatchkeyError(new LatchkeyError('ERR_EXAMPLE', 'the example has no body')) // true
+ * isLatchkeyError(new LatchkeyError('ERR_EXAMPLE', 'the example failed')) // true
  * isLatchkeyError(new Error('anything else')) // false
  * ```
  */

@@ -1,6 +1,6 @@
 /**
- * Reads the origins that credentials may go to, and answers for each URL whether it is at one of them.
- * Every scheme asks it before a secret gets into a header.
+ * Returns a function that tells whether a URL belongs to one of the given origins.
+ * Every scheme calls it before it writes a secret into a header field.
  *
  * @throws TypeError when an entry is not `http://host[:port]` or `https://host[:port]`, or when there is none.
  * A path is rejected, because credentials are bound to the whole origin; so is a wildcard.
@@ -23,7 +23,7 @@ export function originGuard(
 }
 
 /**
- * Tells whether a secret can travel to a URL unread by others: over https, or to this machine itself.
+ * Whether a secret sent to a URL is protected: over https, or on this machine.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ function isLoopback(hostname: string): boolean {
     hostname === 'localhost' ||
     hostname.endsWith('.localhost') ||
     hostname === '[::1]' ||
-    // The URL parser has brought every IPv4 address into four decimal parts.
+    // The URL parser converts every IPv4 address to four decimal parts.
     /^127\.\d+\.\d+\.\d+$/.test(hostname)
   )
 }

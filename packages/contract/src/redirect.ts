@@ -5,7 +5,7 @@ export interface RedirectedRequest {
   readonly method: string
 }
 
-/** The request that a redirect asks for. */
+/** The request that follows from a redirect. */
 export interface Redirect {
   /** Where it goes. A fragment is inherited (RFC 9110 section 10.2.2). */
   readonly url: URL
@@ -22,10 +22,10 @@ export interface Redirect {
 /** Redirects that are followed for one call, as in the Fetch standard. */
 export const MAX_REDIRECTS = 20
 
-/** Fields that describe a body. A request without one does not have them, nor does a probe. */
+/** Fields that describe a body. A probe and other requests without a body do not have them. */
 const BODY_FIELDS = /^(content-.*|transfer-encoding|expect|trailer)$/i
 
-/** Credentials that the caller set by hand, and the name of the server that they were meant for. */
+/** Credentials that the caller set, and the name of their server. */
 const ORIGIN_FIELDS = /^((proxy-)?authorization|cookie2?|www-authenticate|host)$/i
 
 /**
@@ -42,7 +42,7 @@ export function redirectLocation(response: {
 }
 
 /**
- * Reads a redirect by the rules of the Fetch standard ("HTTP-redirect fetch"), which are those of axios on Node, too:
+ * Reads a redirect by the rules of the Fetch standard ("HTTP-redirect fetch"), which axios follows on Node, too:
  * 303 turns every method except HEAD into GET, 301 and 302 turn POST into GET, 307 and 308 repeat the request.
  *
  * @param from the request that was redirected
@@ -90,12 +90,33 @@ export function readRedirect(
   }
 }
 
+/**
+ * Checks the fields of a scheme before a browser follows a redirect whose target it hides: the browser does not send
+ * `Authorization` to another origin, but it does send every other field there.
+ *
+ * @throws TypeError if there is another field
+ *
+ * @example
+ * ```ts
+ * import { assertBrowserMayFollow } from '@latchkey/contract'
+ *
+ * assertBrowserMayFollow({ authorization: 'Bearer token' })
+ * ```
+ */
+export function assertBrowserMayFollow(headers: Readonly<Record<string, string>>): void {
+  const field = Object.keys(headers).find((name) => name.toLowerCase() !== 'authorization')
+  if (field === undefined) return
+  throw new TypeError(
+    `the redirect is not followed, because a browser would send ${field} to another origin; request the target itself`,
+  )
+}
+
 /** Whether a field describes a body: a probe omits it. Ignores case. */
 export function isBodyField(name: string): boolean {
   return BODY_FIELDS.test(name)
 }
 
-/** Clients deliver fields as Latin-1; servers send addresses outside ASCII as UTF-8. */
+/** Clients decode fields as Latin-1, but servers send non-ASCII URLs as UTF-8. */
 function asUtf8(text: string): string {
   if (!/[\u0080-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) return text
   try {

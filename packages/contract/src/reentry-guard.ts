@@ -1,8 +1,8 @@
-/** Tells an adapter that a call is its own: made by {@link reentryGuard}. */
+/** Recognizes an adapter's own calls; created by {@link reentryGuard}. */
 export interface ReentryGuard {
   /** Sends by a client that may call this adapter again. */
   run<T>(send: () => Promise<T>): Promise<T>
-  /** Whether the code that is running was called by a send that is under way. */
+  /** Whether the running code was called by a send that is in progress. */
   isInside(): boolean
 }
 
@@ -18,7 +18,7 @@ interface Storage {
 /**
  * Recognizes calls that come back to the adapter that is sending them: the default client of a program can be, or can
  * wrap, this adapter. Where the runtime has `AsyncLocalStorage`, also through wrappers that wait or build a new request;
- * elsewhere only through those that call at once. Costs nothing before the first `run`.
+ * elsewhere only through wrappers that call it synchronously. Costs nothing before the first `run`.
  *
  * @example
  * ```ts

@@ -1,14 +1,14 @@
 import type { Awaitable } from './types.ts'
 
-/** What reads a body: a `Response`, of whatever class. */
+/** Reads a body: a `Response` of any class. */
 export interface BodyReader {
   readonly headers: { get(name: string): string | null }
   arrayBuffer(): PromiseLike<ArrayBuffer>
 }
 
-/** A body that can be sent any number of times, made by {@link repeatableBody}. */
+/** A body that can be sent any number of times, created by {@link repeatableBody}. */
 export interface RepeatableBody<Data> {
-  /** Its bytes, for `AuthRequest.body`. They are read at the first call and stay the same. */
+  /** Its bytes, for `AuthRequest.body`. They are read once, at the first call. */
   readonly read: () => Promise<Uint8Array>
   /** What to send: the caller's own object, or the bytes once they were read. */
   readonly data: Data | Uint8Array
@@ -17,11 +17,11 @@ export interface RepeatableBody<Data> {
 }
 
 /**
- * Lets a scheme read the bytes of a body, for example to sign them. A form is written with another boundary each time:
- * once a scheme has read its bytes, those bytes must be sent.
+ * Lets a scheme read the bytes of a body, for example to sign them. A form is encoded with a new boundary each time, so
+ * the bytes that a scheme has read must be the ones that are sent.
  *
  * @param data a string, bytes, `Blob`, `FormData` or `URLSearchParams`
- * @param respond makes a `Response` of the body; default: the global class
+ * @param respond creates a `Response` with the body; default: the global class
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export interface RepeatableBody<Data> {
  */
 export function repeatableBody<Data>(
   data: Data,
-  // The declaration names no type of the DOM; whatever a Response can't read, it reads as text.
+  // No type of the DOM may be in the declaration. A Response reads unknown values as text.
   respond: (data: Data) => Awaitable<BodyReader> = (body) => new Response(body as BodyInit),
 ): RepeatableBody<Data> {
   let reading: Promise<Uint8Array> | undefined

@@ -4,7 +4,7 @@ import { type BodyReader, repeatableBody, type RepeatableBody } from './repeatab
 import { type ResendableStream, resendableStream } from './resendable-stream.ts'
 import type { AuthRequest, Awaitable } from './types.ts'
 
-/** A request's body, made by {@link requestBody}: data that can be sent any number of times, a stream, or nothing. */
+/** A request's body, created by {@link requestBody}: data that can be sent any number of times, a stream, or nothing. */
 export interface RequestBody<Data> extends Partial<RepeatableBody<Data>> {
   /** Set if the body can be read only once. Then there is no `data`. */
   readonly stream?: ResendableStream<unknown>
@@ -14,7 +14,7 @@ export interface RequestBody<Data> extends Partial<RepeatableBody<Data>> {
  * Prepares a body that may have to be sent several times.
  *
  * @param data streams and async iterables are passed through; everything else can be read again
- * @param respond makes a `Response` of the data; default: the global class
+ * @param respond creates a `Response` with the data; default: the global class
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 /**
- * Gives the request-target that `fetch` puts on the wire for a URL: path and query, byte for byte, without the fragment
- * (RFC 9112 section 3.2.1). The `?` of an empty query is left out, as Node does; an adapter whose client keeps it has to
- * take it off the URL too.
+ * Returns the request-target that `fetch` sends for a URL: path and query, byte for byte, without the fragment
+ * (RFC 9112 section 3.2.1). The `?` of an empty query is omitted, as in Node. An adapter whose client sends it must
+ * remove it from the URL, too.
  *
  * @example
  * ```ts

@@ -3,13 +3,13 @@ import { cancel, type Chunks } from './chunks.ts'
 /** The copy that a {@link resendableStream} keeps: 1 MiB. A stream that has delivered more can't be sent again. */
 export const MAX_COPY_BYTES = 1_048_576
 
-/** A body that is sent as it is produced and can be sent again, made by {@link resendableStream}. */
+/** A body that is sent as it is produced and can be sent again, created by {@link resendableStream}. */
 export interface ResendableStream<Chunk> {
   /** The body for the first send, or for the send after {@link rewind}. Nothing is read before its first `next`. */
   open(): Chunks<Chunk>
   /** Prepares another send from the start. `false` if more than {@link MAX_COPY_BYTES} were sent. */
   rewind(): boolean
-  /** Call it once the final response is there. Until then a client that cancels its body does not cancel the source. */
+  /** Call it once the final response has arrived. Until then, a client that cancels its body does not cancel the source. */
   release(): void
   /** Cancels the source: the call failed or was aborted. */
   cancel(reason: unknown): void
@@ -17,7 +17,7 @@ export interface ResendableStream<Chunk> {
 
 /**
  * Passes a stream through, chunk by chunk as the client asks for them, and keeps a copy of the first 1 MiB. A server that
- * rejects the request early does not end the source: the next send starts with the copy and continues with the source.
+ * rejects the request early does not cancel the source: the next send starts with the copy and continues with the source.
  *
  * @param source the caller's stream
  *
@@ -32,7 +32,7 @@ export interface ResendableStream<Chunk> {
  * ```
  */
 export function resendableStream<Chunk>(source: Chunks<Chunk>): ResendableStream<Chunk> {
-  /** What was read from the source and is still needed: all of it, until there is too much to copy. */
+  /** Chunks that may be sent again: everything read so far, until it exceeds the copy. */
   let kept: Chunk[] = []
   let bytes = 0
   let isEnded = false
@@ -49,7 +49,7 @@ export function resendableStream<Chunk>(source: Chunks<Chunk>): ResendableStream
       if (done) isEnded = true
       else {
         bytes += sizeOf(value)
-        // A producer may use its buffer again, and a client may transfer it.
+        // A producer may reuse its buffer, and a client may transfer it.
         kept.push((isCopied() ? copyOf(value) : value) as Chunk)
       }
     } finally {
@@ -100,7 +100,7 @@ export function resendableStream<Chunk>(source: Chunks<Chunk>): ResendableStream
 }
 
 function sizeOf(chunk: unknown): number {
-  // No more bytes than this, whatever the encoding.
+  // No encoding needs more bytes.
   if (typeof chunk === 'string') return chunk.length * 3
   return ArrayBuffer.isView(chunk) || chunk instanceof ArrayBuffer ? chunk.byteLength : Infinity
 }

@@ -14,8 +14,8 @@ const ASCTIME =
  *
  * @param value the field value, as `headers.get('retry-after')` returns it
  * @param now epoch milliseconds
- * @returns milliseconds to wait from `now`, at most 2^53; `undefined` without a field, for a value of another form, and
- *   for a date that is over
+ * @returns milliseconds to wait from `now`, at most 2^53; `undefined` without a field, for a value of another form, and for a
+ *   date in the past
  *
  * @example
  * ```ts

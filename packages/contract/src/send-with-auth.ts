@@ -3,7 +3,7 @@ import { bodyNotReplayable } from './body-not-replayable.ts'
 import { isHeldBack, probeRequest } from './probe.ts'
 import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from './types.ts'
 
-/** No adapter sends one request more often than this, whatever the scheme asks for. A probe counts as a send. */
+/** The most often an adapter sends one request, even if the scheme returns more attempts. A probe counts as a send. */
 export const MAX_SENDS = 4
 
 /** How {@link sendWithAuth} uses a client: send, describe a response, discard it. */
@@ -19,7 +19,7 @@ export interface Exchange<Response> {
   probe?(headers: AuthAttempt['headers'], attempt: AuthAttempt): PromiseLike<Response>
   /** Describes a response for the scheme. */
   describe(response: Response): AuthResponse
-  /** Releases a response that nobody will read, so that its connection can be used again. See {@link drain}. */
+  /** Releases a response that will not be read, so that its connection can be reused. See {@link drain}. */
   discard(response: Response): Awaitable<unknown>
   /** The size of the body in bytes, if known. See {@link bodySize}. Called only if the scheme expects a challenge. */
   bodySize?(): number | undefined
@@ -41,18 +41,18 @@ export interface Exchange<Response> {
  * Sends one request as often as its scheme needs: the loop under every promise-based adapter. It keeps the contract's
  * rules:
  *
- * - each attempt is settled or abandoned exactly once, also one that arrives after an abort;
+ * - each attempt is settled or abandoned exactly once, even one that arrives after an abort;
  * - at most {@link MAX_SENDS} sends;
  * - if the scheme expects a challenge, a body that is `'one-shot'` or larger than 64 KiB is held back, and a `HEAD` that is
  *   authorized as its own request fetches the challenge;
  * - a `'one-shot'` body is sent again only if `rewind` allows it;
  * - a response from another origin never reaches the scheme;
  * - an answer to a challenge that fails on a dead connection is authorized again and sent once more;
- * - an abort rejects at once with `signal.reason`, even if the scheme or the client ignores the signal.
+ * - an abort rejects immediately with `signal.reason`, even if the scheme or the client ignores the signal.
  *
- * @returns the client's own response, also if the server rejected the request
+ * @returns the client's own response, even if the server rejected the request
  * @throws LatchkeyError `ERR_BODY_NOT_REPLAYABLE`, with `response` and `status`, if the server rejected a body that can't
- * be sent again (its response is not discarded); whatever the client or the scheme throws; `signal.reason`
+ * be sent again (its response is not discarded); errors of the client and the scheme; `signal.reason`
  *
  * @example
  * ```ts
@@ -78,7 +78,7 @@ export async function sendWithAuth<Response>(
   let attempt = await authorize(authenticator, request)
   let sends = 0
   if (exchange.probe && attempt.expectsChallenge && needsProbe(exchange)) {
-    attempt.abandon?.(new Error('the body is held back until the challenge is there'))
+    attempt.abandon?.(new Error('the body is held back until the challenge has arrived'))
     await fetchChallenge(authenticator, exchange, exchange.probe.bind(exchange))
     sends = 1
     attempt = await authorize(authenticator, request)
@@ -90,7 +90,7 @@ export async function sendWithAuth<Response>(
     try {
       response = await sendOnce(exchange, attempt, exchange.send.bind(exchange))
     } catch (error) {
-      // Only the first send had no connection that a response has come over.
+      // The first send is never repeated: no response has come over its connection.
       const isDead = mayRepeat && sends > 1 && !!exchange.isDeadConnection?.(error)
       if (!isDead || sends === MAX_SENDS || (isOneShot && !exchange.rewind?.())) throw error
       mayRepeat = false
@@ -103,7 +103,7 @@ export async function sendWithAuth<Response>(
       return response
     }
     if (isOneShot && !exchange.rewind?.()) {
-      next.abandon?.(new Error('the body can not be sent again'))
+      next.abandon?.(new Error('the body cannot be sent again'))
       throw exchange.notReplayable
         ? await exchange.notReplayable(response)
         : bodyNotReplayable(response, exchange.describe(response).status)
@@ -120,7 +120,7 @@ function needsProbe(exchange: Exchange<unknown>): boolean {
   return isHeldBack(body, canBeRepeated ? exchange.bodySize?.() : undefined)
 }
 
-/** Sends the probe, for what the scheme learns from it. The request follows whatever the response is. */
+/** Sends the probe so that the scheme sees the challenge. The request follows, even if there is none. */
 async function fetchChallenge<Response>(
   authenticator: Authenticator,
   exchange: Exchange<Response>,

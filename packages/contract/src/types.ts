@@ -1,8 +1,8 @@
-/** A value, or a promise of it. A scheme that answers without a promise keeps callback clients synchronous. */
+/** A value, or a promise of it. A scheme that returns no promise keeps callback clients synchronous. */
 export type Awaitable<T> = T | PromiseLike<T>
 
 /**
- * What a scheme may know about the request about to be sent.
+ * The request that is about to be sent, as a scheme sees it.
  *
  * @example
  * ```ts
@@ -18,15 +18,15 @@ export type Awaitable<T> = T | PromiseLike<T>
  * ```
  */
 export interface AuthRequest {
-  /** The method as it is on the wire; methods are case-sensitive (RFC 9110 section 9.1). */
+  /** The method as it is sent; methods are case-sensitive (RFC 9110 section 9.1). */
   readonly method: string
-  /** Absolute. Its origin is the protection boundary: a scheme answers only for the origins it was given. */
+  /** Absolute. Its origin is the protection boundary: a scheme sends credentials only to the origins it was given. */
   readonly url: URL
-  /** The request-target exactly as it is on the wire: `/a?b=c`. See {@link requestTarget}. */
+  /** The request-target exactly as it is sent: `/a?b=c`. See {@link requestTarget}. */
   readonly target: string
   /**
    * The caller's own header fields. `get` ignores case, joins several fields of one name with `, ` and returns `null`
-   * for none. Adapters read the fields only when a scheme asks. Fields that the client itself adds (`host`,
+   * for none. Adapters read the fields only when a scheme calls `get`. Fields that the client itself adds (`host`,
    * `content-length`, …) are not included, except `content-type` of a body that the scheme has read.
    */
   readonly headers: { get(name: string): string | null }
@@ -36,11 +36,11 @@ export interface AuthRequest {
   readonly body?: (() => Awaitable<Uint8Array>) | 'one-shot' | undefined
 }
 
-/** What a scheme may know about an answer. WHATWG `Headers` fit, and so does a wrapper of three lines. */
+/** A response, as a scheme sees it. */
 export interface AuthResponse {
   /** The status code. */
   readonly status: number
-  /** Where the answer came from, after redirects. */
+  /** Where the response came from, after redirects. */
   readonly url: URL
   readonly headers: {
     /** The value of a field; several fields of one name are joined with `, `. `null` for none. Ignores case. */
@@ -57,14 +57,14 @@ export interface AuthResponse {
 export interface AuthAttempt {
   /** Fields to set on this send. Names are lower case. */
   readonly headers: Readonly<Record<Lowercase<string>, string>>
-  /** This send will likely be refused: hold back a body that can be read only once. */
+  /** This send will likely be rejected: hold back a large body or a stream. Default: false. */
   readonly expectsChallenge?: boolean
   /**
-   * Takes every final answer, also a 200. Returns the next send, or `undefined` when there is none.
-   * Absent: the scheme learns nothing from answers, and adapters skip this step.
+   * Receives every final response, including a 200. Returns the next attempt, or `undefined` if there is none.
+   * Without it, the scheme learns nothing from responses.
    */
   settle?(response: AuthResponse): Awaitable<AuthAttempt | undefined>
-  /** No answer came: the send failed or was aborted. */
+  /** Called if no response came: the send failed, was aborted or was never made. */
   abandon?(reason: unknown): void
 }
 
@@ -88,7 +88,7 @@ export interface AuthAttempt {
  */
 export interface Authenticator {
   /**
-   * Prepares one send. Outside the scheme's origins it answers `{ headers: {} }`: no error, no secret.
+   * Prepares one send. Outside the scheme's origins it returns `{ headers: {} }`: no error, no secret.
    *
    * @throws a `LatchkeyError` when the scheme can't do its part, `signal.reason` when the caller aborts
    */

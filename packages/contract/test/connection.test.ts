@@ -5,14 +5,14 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('waits for two turns of the event loop, if the runtime has them', async () => {
-  let turns = 0
+test('waits for two iterations of the event loop, if the runtime has them', async () => {
+  let iterations = 0
   vi.stubGlobal('setImmediate', (run: () => void) => {
-    turns++
+    iterations++
     queueMicrotask(run)
   })
   await connectionReleased()
-  expect(turns).toBe(2)
+  expect(iterations).toBe(2)
   vi.stubGlobal('setImmediate', undefined)
   await connectionReleased()
 })

@@ -1,4 +1,9 @@
-import { isBodyField, readRedirect, redirectLocation } from '@latchkey/contract'
+import {
+  assertBrowserMayFollow,
+  isBodyField,
+  readRedirect,
+  redirectLocation,
+} from '@latchkey/contract'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -106,4 +111,19 @@ test.each([
   ['x-content-type', false],
 ])('%s describes a body: %s', (name, describes) => {
   expect(isBodyField(name)).toBe(describes)
+})
+
+test.each([
+  [{}, true],
+  [{ authorization: 'Bearer t' }, true],
+  [{ Authorization: 'Bearer t' }, true],
+  [{ 'x-api-key': 'secret' }, false],
+  [{ authorization: 'DPoP t', dpop: 'secret' }, false],
+])('a browser may follow a hidden redirect with %o: %s', (headers, mayFollow) => {
+  const call = (): void => {
+    assertBrowserMayFollow(headers)
+  }
+  if (mayFollow) expect(call).not.toThrow()
+  else expect(call).toThrow(TypeError)
+  if (!mayFollow) expect(call).not.toThrow(/secret/)
 })

@@ -8,7 +8,7 @@ async function* chunks() {
 test.each([
   ['undefined', undefined],
   ['null', null],
-])('%s is no body', (_name, data) => {
+])('%s means that there is no body', (_name, data) => {
   const body = requestBody(data)
   expect(body).toEqual({})
   expect([bodyForScheme(body), requestBodySize(body, null)]).toEqual([undefined, 0])

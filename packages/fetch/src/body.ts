@@ -9,7 +9,7 @@ import {
 
 export type Body = RequestBody<BodyInit>
 
-/** A `Request` hides what its body was made of. What arrives within this time was in memory: 20 ms. */
+/** A `Request` does not tell what its body is. A body that arrives within 20 ms was in memory. */
 const MAX_WAIT_MS = 20
 
 /**
@@ -26,6 +26,6 @@ export async function bodyOfRequest(stream: ReadableStream<Uint8Array>): Promise
 /** What `fetch` sends. */
 export function dataOf({ stream, data }: Body): BodyInit | null {
   if (stream) return webStream(stream.open())
-  // Bytes that a Response has read have a buffer of their own, which is what fetch wants.
+  // Bytes that a Response has read have their own buffer, as the type requires.
   return (data as BodyInit | undefined) ?? null
 }

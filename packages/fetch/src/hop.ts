@@ -12,7 +12,7 @@ export interface Hop {
   readonly body: Body
   readonly signal: AbortSignal | undefined
   readonly redirect: RequestRedirect
-  /** What the caller passed, for everything that is not ours to know: cache, mode, a dispatcher, … */
+  /** What the caller passed, with every option that we don't read: cache, mode, a dispatcher, … */
   readonly request: Request | undefined
   readonly init: RequestInit
 }
@@ -22,11 +22,11 @@ export async function firstHop(input: RequestInfo | URL, init: RequestInit = {})
   // By shape, not by class: undici's Request is not the built-in one.
   const request = typeof input === 'object' && 'url' in input ? copyOf(input, init) : undefined
   const { method = 'GET', headers, redirect = 'follow', body, signal } = request ?? init
-  // Relative addresses count from the page; only browsers have one.
+  // Relative URLs are resolved against the page, which only browsers have.
   const { location } = globalThis as { location?: Location }
-  // What is no Request is an address.
+  // Anything but a Request is a URL.
   const url = new URL(request?.url ?? (input as string | URL), location?.href)
-  // Node drops the `?` of an empty query, others send it: without it the scheme signs what everyone sends.
+  // Node drops the `?` of an empty query, other runtimes send it. Without it, the scheme signs what all of them send.
   if (/\?(#|$)/.test(url.href)) url.search = ''
   return {
     url,
@@ -72,7 +72,7 @@ export function sendHop(
   })
   if (stream) sent.duplex = 'half'
   if (!request) return fetch(url.href, sent)
-  // With a body of null the constructor would take the one of the Request, and its address it always takes.
+  // For a body of null the constructor would use the body of the Request, and it always uses its URL.
   return request.url === url.href && (data !== null || !request.body)
     ? fetch(copyOf(request, sent))
     : fetch(copyOf(request, { ...settingsOf(request), ...sent }, url))
@@ -96,7 +96,7 @@ function copyOf(request: Request, init: RequestInit, input: Request | URL = requ
 
 function settingsOf(request: Request): RequestInit {
   const settings: Record<string, unknown> = {}
-  // They are the prototype's: spreading takes none of them.
+  // They are getters of the prototype, which spreading does not copy.
   for (const name in request) settings[name] = Reflect.get(request, name)
   return settings
 }

@@ -2,7 +2,7 @@ import { MAX_REDIRECTS, readRedirect } from '@latchkey/contract'
 import { type Hop, without } from './hop.ts'
 
 /**
- * The request that a redirect asks for.
+ * The request that follows from a redirect.
  *
  * @throws TypeError if fetch has a network error: too many redirects, a target that is not http
  */

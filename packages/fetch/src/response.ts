@@ -6,7 +6,7 @@ import {
   drain,
 } from '@latchkey/contract'
 
-/** Releases a response that nobody reads, and waits until Node's fetch can use its connection again. */
+/** Releases a response that will not be read, and waits until Node's fetch can reuse its connection. */
 export async function discard({ body }: Response): Promise<void> {
   if (body) await drain(chunksOf<Uint8Array>(body))
   await connectionReleased()

@@ -1,5 +1,6 @@
 import {
   assertAuthenticator,
+  assertBrowserMayFollow,
   type AuthAttempt,
   type Authenticator,
   bodyForScheme,
@@ -17,8 +18,8 @@ import { discard, notReplayable } from './response.ts'
 type Fetch = typeof globalThis.fetch
 
 /**
- * Adds an authentication scheme to a `fetch`. The result is a `fetch` too: it takes a string, a `URL` or a `Request` with
- * the usual `init`, changes neither, and resolves to the client's own `Response`, also if the server rejects the request.
+ * Adds an authentication scheme to a `fetch`. The result is a `fetch` too: it accepts a string, a `URL` or a `Request` with
+ * the usual `init`, does not change them, and resolves to the client's own `Response`, even if the server rejects it.
  * Pass it to whatever accepts a `fetch`: ky, ofetch, openapi-fetch, an SDK.
  *
  * A stream is sent as it is produced. If the server rejects it after at most 1 MiB, it is sent again. If the scheme
@@ -30,7 +31,7 @@ type Fetch = typeof globalThis.fetch
  * works: then the fetch that was global before sends.
  * @throws TypeError if an argument is of the wrong type. The returned fetch rejects with: LatchkeyError
  * `ERR_BODY_NOT_REPLAYABLE` if a longer stream must be sent again (`status`, `response`); TypeError for a network error,
- * as fetch does; `signal.reason` after an abort; whatever the scheme throws
+ * as fetch does; `signal.reason` after an abort; errors of the scheme
  *
  * @example
  * ```ts
@@ -83,7 +84,7 @@ async function follow(authenticator: Authenticator, fetch: Fetch, first: Hop): P
     const isHidden = response.type === 'opaqueredirect'
     const location = redirectLocation(response)
     if (!isHidden && location === null) {
-      // A response of somebody else's making may not allow it.
+      // A response of another implementation may not allow it.
       if (hops > 0) Reflect.defineProperty(response, 'redirected', { value: true })
       return response
     }
@@ -96,7 +97,7 @@ async function follow(authenticator: Authenticator, fetch: Fetch, first: Hop): P
     }
     if (next.body.stream?.rewind() === false) throw await notReplayable(response)
     await discard(response)
-    // A browser hides redirects from code: there it must follow them itself.
+    // A browser hides the target of a redirect, so it must follow the redirect itself.
     if (isHidden) return exchange(authenticator, fetch, hop, 'follow')
     hop = next
   }
@@ -109,8 +110,10 @@ function exchange(
   redirect: RequestRedirect,
 ): Promise<Response> {
   const { url, method, signal, body, fields } = hop
-  const send = (hop: Hop, headers: AuthAttempt['headers']): Promise<Response> =>
-    sendHop(fetch, hop, headers, redirect)
+  const send = (hop: Hop, headers: AuthAttempt['headers']): Promise<Response> => {
+    if (redirect === 'follow') assertBrowserMayFollow(headers)
+    return sendHop(fetch, hop, headers, redirect)
+  }
   return sendWithAuth(authenticator, {
     request: {
       method,

@@ -104,7 +104,7 @@ describe('bodies that can be read again', () => {
     expect(server.seen[1]?.contentType).toBe('application/json')
   })
 
-  test('a body in the init takes the place of the one in the Request', async () => {
+  test('a body in the init replaces the one in the Request', async () => {
     await using server = await protectedServer()
     const { authenticator } = targetScheme(server.origin)
     const request = new Request(server.origin, { method: 'PUT', body: 'old' })
@@ -310,7 +310,7 @@ describe('bodies that can be read only once', () => {
     server.close()
   })
 
-  test('a Request whose body was read before is refused as fetch refuses it', async () => {
+  test('a Request whose body was read before is rejected as in fetch', async () => {
     const request = new Request('https://api.example/', { method: 'POST', body: 'x' })
     await request.text()
     const { authenticator, log } = targetScheme('https://api.example')

@@ -57,8 +57,12 @@ export async function serve(handle: Handler): Promise<TestServer> {
   }
 }
 
-/** Lets in who names the request's own target; challenges everyone else. */
-export function challenge(seen: Seen, response: ServerResponse, body = 'who is there?'): boolean {
+/** Accepts credentials that name the target of the request; challenges all others. */
+export function challenge(
+  seen: Seen,
+  response: ServerResponse,
+  body = 'credentials are required',
+): boolean {
   if (seen.authorization === `Target ${seen.method} ${seen.target}`) return false
   response.writeHead(401, { 'www-authenticate': 'Target', 'content-length': body.length })
   response.end(seen.method === 'HEAD' ? undefined : body)

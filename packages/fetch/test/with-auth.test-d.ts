@@ -4,7 +4,7 @@ import { expectTypeOf, test } from 'vitest'
 
 const scheme: Authenticator = { authorize: () => ({ headers: {} }) }
 
-test('the result is a fetch: it takes and gives what fetch does', () => {
+test('the result is a fetch: it has the parameters and the result of fetch', () => {
   const fetch = withAuth(scheme)
   expectTypeOf(fetch).toEqualTypeOf<typeof globalThis.fetch>()
   expectTypeOf(fetch).not.toBeAny()
@@ -16,13 +16,13 @@ test('the result is a fetch: it takes and gives what fetch does', () => {
 test('wrong uses do not compile', () => {
   // @ts-expect-error a scheme is missing
   withAuth()
-  // @ts-expect-error a token is no scheme
+  // @ts-expect-error a token is not a scheme
   withAuth('token')
   // @ts-expect-error what authorize gives has headers
   withAuth({ authorize: () => ({}) })
   // @ts-expect-error fields have text
   withAuth({ authorize: () => ({ headers: { authorization: 1 } }) })
-  // @ts-expect-error a base address is no fetch
+  // @ts-expect-error a base URL is not a fetch
   withAuth(scheme, 'https://api.example')
   // @ts-expect-error there are two parameters
   withAuth(scheme, fetch, {})

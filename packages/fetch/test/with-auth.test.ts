@@ -26,7 +26,7 @@ describe('calls', () => {
     expect(log).toEqual(['GET /a?b=c -', 'settled 401', 'settled 200'])
   })
 
-  test('hands over a refusal as an ordinary 401 with its body', async () => {
+  test('returns a rejected response as an ordinary 401 with its body', async () => {
     await using server = await serve((_seen, response) => {
       response.writeHead(401, { 'www-authenticate': 'Target' }).end('no')
     })
@@ -73,7 +73,7 @@ describe('calls', () => {
     }
   })
 
-  test('works over a fetch that takes only a Request', async () => {
+  test('works over a fetch that accepts only a Request', async () => {
     const { authenticator } = targetScheme('https://api.example', { eager: true })
     const app = async (input: unknown) => {
       const request = input as Request
@@ -108,7 +108,7 @@ describe('calls', () => {
     expect(server.seen.every((seen) => seen.headers.accept === 'text/plain')).toBe(true)
   })
 
-  test('lets the scheme replace an Authorization that the caller set by hand', async () => {
+  test('replaces an Authorization that the caller has set', async () => {
     await using server = await protectedServer()
     const { authenticator } = targetScheme(server.origin, { eager: true })
     const response = await withAuth(authenticator)(server.origin, {
@@ -129,7 +129,7 @@ describe('calls', () => {
     expect(other.connections()).toBeLessThanOrEqual(bare)
   })
 
-  test('does not wait for a refusal that never ends', async () => {
+  test('does not wait for a rejected response that never ends', async () => {
     await using server = await serve((seen, response) => {
       if (seen.authorization !== undefined) return response.end('welcome')
       response.writeHead(401, { 'www-authenticate': 'Target' })
@@ -140,7 +140,7 @@ describe('calls', () => {
     expect(await response.text()).toBe('welcome')
   })
 
-  test('does not read a refusal to its end when it is long', async () => {
+  test('does not read a long rejected response to its end', async () => {
     let closedEarly = false
     await using server = await serve((seen, response) => {
       if (seen.authorization !== undefined) return response.end('welcome')
@@ -159,7 +159,7 @@ describe('calls', () => {
     await expect.poll(() => closedEarly).toBe(true)
   })
 
-  test('tells the scheme when no answer came', async () => {
+  test('calls abandon when no response came', async () => {
     await using server = await serve((_seen, _response, { socket }) => socket.destroy())
     const { authenticator, log } = targetScheme(server.origin)
     await expect(withAuth(authenticator)(server.origin)).rejects.toThrow(TypeError)
@@ -222,7 +222,7 @@ describe('the default fetch', () => {
     ],
   ]
 
-  test.each(wrappers)('that %s sends by the one from before', async (_name, wrap) => {
+  test.each(wrappers)('that %s uses the previous one to send', async (_name, wrap) => {
     await using server = await protectedServer()
     const { authenticator, log } = targetScheme(server.origin)
     const authFetch = withAuth(authenticator)

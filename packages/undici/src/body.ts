@@ -13,7 +13,7 @@ export function bodyOf(body: Dispatcher.DispatchOptions['body']): RequestBody<un
   return requestBody<unknown>(sourceOf(body) ?? body, respond)
 }
 
-/** What undici reads chunk by chunk, and can't be read as such: streams of the old kind (`form-data`), and iterables. */
+/** Bodies that undici reads chunk by chunk and that are not async iterables: old streams (`form-data`) and iterables. */
 function sourceOf(data: unknown): ChunkSource<unknown> | undefined {
   if (typeof data !== 'object' || data === null || isChunkSource(data)) return undefined
   if ('pipe' in data) return oldStream(data)
@@ -33,7 +33,7 @@ function oldStream(stream: OldStream): ChunkSource<unknown> {
     [Symbol.asyncIterator]: () => {
       // The types of `wrap` want every method of a stream.
       const readable = new Readable().wrap(stream as never)
-      // Some begin only when they are told to.
+      // Some deliver data only after resume.
       stream.resume?.()
       return readable[Symbol.asyncIterator]()
     },
@@ -45,7 +45,7 @@ async function* eachOf(chunks: Iterable<unknown>): AsyncGenerator {
   for (const chunk of chunks) yield await Promise.resolve(chunk)
 }
 
-/** Undici's form is known to undici's own Response only. */
+/** Only undici's own Response can read undici's FormData. */
 async function respond(data: unknown): Promise<Response> {
   const isForm = Object.prototype.toString.call(data) === '[object FormData]'
   const { Response } = isForm ? await import('undici') : globalThis

@@ -176,7 +176,7 @@ export class Call implements Owner {
     } else this.fail(error)
   }
 
-  /** Whether an answer to a challenge died with a connection that a response had come over, and can be sent again. */
+  /** Whether an answer to a challenge failed on a dead connection and can be sent again. */
   #mayRepeat(error: Error): boolean {
     const isDead = this.#sends > 1 && isDeadConnection(error)
     if (!isDead || this.controller.aborted || this.#hasRepeated || this.#sends === MAX_SENDS)
@@ -187,7 +187,7 @@ export class Call implements Owner {
   /** After a probe or a dead connection. */
   #authorizeAgain(): void {
     this.finished()
-    // Outside of undici's parser, which is in the middle of ending this send.
+    // Undici's parser is still ending this send.
     queueMicrotask(() => {
       if (!this.#isOver) this.authorize()
     })
@@ -208,7 +208,7 @@ export class Call implements Owner {
     if (this.#isOver) return
     this.#isOver = true
     this.#request.body.stream?.cancel(error)
-    // Undici passes on whatever it gets; an abort may have any reason.
+    // The caller may abort with any value.
     this.handler.onResponseError?.(this.controller, error as Error)
   }
 }

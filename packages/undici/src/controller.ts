@@ -50,7 +50,7 @@ export class CallController implements Dispatcher.DispatchController {
     const { send } = this
     const isWaiting = send?.isHolding ?? true
     send?.controller.abort(reason)
-    // The scheme may ignore the signal, and nobody waits for the end of a rejected response.
+    // Neither a scheme that ignores the signal nor a rejected response may delay the error.
     if (isWaiting) this.#fail(reason)
   }
 }

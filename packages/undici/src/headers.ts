@@ -5,8 +5,8 @@ type Pair = [name: string, value: Value]
 type Given = Dispatcher.DispatchOptions['headers'] | null
 
 /**
- * The caller's fields, in whatever form undici takes them, without those that are set and those that `drops` names, and
- * with those that are set. The caller's object stays as it is.
+ * The caller's fields, in any form that undici accepts, with the fields in `set` and without those that `drops` selects.
+ * The caller's object is not changed.
  */
 export function mergeHeaders(
   headers: Given,

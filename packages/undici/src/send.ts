@@ -42,7 +42,7 @@ export class Send implements Dispatcher.DispatchHandler, SteeredSend {
   #controller: Controller | undefined
   /** `undefined` once it was settled or abandoned. */
   #attempt: AuthAttempt | undefined
-  /** What arrives while the scheme settles: undici ends a response without a body although it is paused. */
+  /** Events that arrive while the scheme settles: undici ends a response without a body even if it is paused. */
   #events: (() => void)[] | undefined
   #drain: ResponseDrain | undefined
 
@@ -99,7 +99,7 @@ export class Send implements Dispatcher.DispatchHandler, SteeredSend {
   }
 
   onResponseStarted(): void {
-    // Deprecated for those who call it by hand; undici's own fetch takes its timing from it.
+    // Deprecated for callers; undici's own fetch uses it for its timing.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     if (!this.isProbe) this.#owner.handler.onResponseStarted?.()
   }
@@ -122,7 +122,7 @@ export class Send implements Dispatcher.DispatchHandler, SteeredSend {
       return
     }
     const head = { status, headers, text }
-    // What settle throws aborts the send, and comes back as its error.
+    // An exception of settle aborts the send and becomes its error.
     const next = this.#settle(status, headers)
     if (isPromise(next)) this.#hold(controller, head, next)
     else owner.settled(this, head, next)
@@ -160,7 +160,7 @@ export class Send implements Dispatcher.DispatchHandler, SteeredSend {
       })
       .catch((error: unknown) => {
         this.#events = undefined
-        // Undici passes on whatever it gets.
+        // Undici accepts any value.
         controller.abort(error as Error)
         // A response that has ended can't be aborted.
         this.#owner.fail(error)
@@ -187,7 +187,7 @@ export class Send implements Dispatcher.DispatchHandler, SteeredSend {
         }
       })
     } else if (this.#drain) this.#drained(this.#drain)
-    // What the caller throws comes back as this send's error: so undici's retry asks for the next try.
+    // An exception of the caller becomes the error of this send; undici's retry interceptor relies on it.
     else this.#owner.ended(trailers)
   }
 

@@ -6,7 +6,7 @@ import { readRequest } from './request.ts'
 /** Options for {@link withAuth}. */
 export interface WithAuthOptions {
   /**
-   * Where calls go that name no origin: those of a `Client` or `Pool` of undici 7. Default: what each call names;
+   * The origin of calls that name none: those of a `Client` or `Pool` of undici 7. Default: the origin of each call;
    * undici 8 always names one.
    */
   readonly origin?: string | URL | undefined
@@ -14,7 +14,7 @@ export interface WithAuthOptions {
 
 /**
  * Adds an authentication scheme to an undici dispatcher: pass the result to `compose`. Calls of every kind (`request`,
- * `stream`, `pipeline`, undici's own `fetch`) get the client's own response, also if the server rejects the request.
+ * `stream`, `pipeline`, undici's own `fetch`) get the client's own response, even if the server rejects the request.
  *
  * A stream is sent as it is produced. If the server rejects it after at most 1 MiB, it is sent again. If the scheme
  * expects a challenge, streams and bodies above 64 KiB are sent after a `HEAD` that fetches it. A scheme that returns no
@@ -25,7 +25,7 @@ export interface WithAuthOptions {
  * @param authenticator what `digest()`, `clientCredentials()` or your own scheme returns
  * @throws TypeError if an argument is of the wrong type. A call fails with its ordinary error: LatchkeyError
  * `ERR_BODY_NOT_REPLAYABLE` if a longer stream must be sent again (`status`, and `response` with `statusCode` and
- * `headers`), TypeError if a call names no origin, or whatever the scheme throws
+ * `headers`), TypeError if a call names no origin, or the error of the scheme
  *
  * @example
  * ```ts
@@ -45,7 +45,7 @@ export function withAuth(
 ): Dispatcher.DispatcherComposeInterceptor {
   assertAuthenticator(authenticator)
   const { origin } = readOptions(options)
-  // Undici takes only functions with exactly two parameters.
+  // Undici accepts only functions with exactly two parameters.
   return (dispatch) => (opts, handler) =>
     new Call(authenticator, dispatch, readRequest(opts, origin), handler).authorize()
 }

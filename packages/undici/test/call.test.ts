@@ -137,7 +137,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, request }) => {
     const uploads = streams.flatMap(([name, make]) =>
       heads.map((head) => [name, head, make] as const),
     )
-    test.each(uploads)('gets a cold %s through if HEAD is %s', async (_kind, head, make) => {
+    test.each(uploads)('sends a cold %s if HEAD is %s', async (_kind, head, make) => {
       await using server = await serve((request, response) => {
         const isHelpful = request.method !== 'HEAD' || head === 'challenged'
         if (isHelpful) {
@@ -177,7 +177,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, request }) => {
       await agent.destroy()
     })
 
-    test('is asked again once if the connection of the answer dies', async () => {
+    test('is called again once if the connection of the answer dies', async () => {
       const rejected = new Set<unknown>()
       await using server = await serve((request, response) => {
         if (!protect(request, response)) rejected.add(request.socket)

@@ -28,7 +28,7 @@ async function serve() {
       const there = connectTo(Number(request.url!.split(':')[1]), '127.0.0.1')
       sockets.add(there)
       for (const side of [there, socket]) side.on('error', () => undefined)
-      socket.write('HTTP/1.1 200 go on\r\n\r\n')
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
       there.pipe(socket).pipe(there)
       return
     }
@@ -37,7 +37,9 @@ async function serve() {
   server.on('upgrade', (request, socket: Socket) => {
     seen.push(`UPGRADE ${request.url!}`)
     if (request.headers.authorization?.startsWith('Counter')) {
-      socket.end('HTTP/1.1 101 go on\r\nconnection: upgrade\r\nupgrade: chat\r\n\r\nhello')
+      socket.end(
+        'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: chat\r\n\r\nhello',
+      )
       return
     }
     socket.end(
@@ -93,7 +95,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
     },
   )
 
-  test('connect hands over the refusal of a wrong secret, with its socket', async () => {
+  test('connect returns the response that rejects a wrong secret, with its socket', async () => {
     await using server = await serve()
     const agent = new Agent()
     const scheme = referenceScheme({ origins: 'https://elsewhere.example', challengedBy: 'proxy' })
@@ -106,7 +108,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
     await agent.destroy()
   })
 
-  test('what the scheme throws over a refused connect is the error of the call', async () => {
+  test('an exception of settle after a rejected connect is the error of the call', async () => {
     await using server = await serve()
     const agent = new Agent()
     const onSettle = () => {
@@ -124,7 +126,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
     const proxy = referenceScheme({ origins: server.origin, challengedBy: 'proxy' })
     const agent = new ProxyAgent({
       uri: server.origin,
-      // undici 8 tunnels to https only, unless it is told to.
+      // By default, undici 8 tunnels to https only.
       proxyTunnel: true,
       clientFactory: (url, options) => new Pool(url, options).compose(withAuth(proxy)),
     })

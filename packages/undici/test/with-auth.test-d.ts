@@ -26,7 +26,7 @@ test('every dispatcher composes it', () => {
   }
 })
 
-test('the options are what is documented', () => {
+test('the options are the documented ones', () => {
   expectTypeOf<WithAuthOptions>().toEqualTypeOf<{ readonly origin?: string | URL | undefined }>()
   withAuth(scheme, {})
   withAuth(scheme, { origin: new URL('https://api.example') })
@@ -35,7 +35,7 @@ test('the options are what is documented', () => {
 test('wrong uses do not compile', () => {
   // @ts-expect-error a scheme is missing
   withAuth()
-  // @ts-expect-error a token is no scheme
+  // @ts-expect-error a token is not a scheme
   withAuth('token')
   // @ts-expect-error what authorize gives has headers
   withAuth({ authorize: () => ({}) })

@@ -30,7 +30,7 @@ async function serve(handle: (request: IncomingMessage, response: ServerResponse
 const echo = (request: IncomingMessage, response: ServerResponse) =>
   response.end(request.headers.authorization ?? '-')
 
-/** Credentials that name what the scheme was told. */
+/** Credentials that name the request as the scheme sees it. */
 const naming: Authenticator = {
   authorize: ({ url, method, target }) => ({
     headers: { authorization: `${method} ${url.origin} ${target}` },
@@ -38,7 +38,7 @@ const naming: Authenticator = {
 }
 
 describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, request }) => {
-  test('a Pool whose calls name no origin takes it from the option', async () => {
+  test('a Pool whose calls name no origin uses the one of the option', async () => {
     await using server = await serve(echo)
     const pool = new Pool(server.origin)
     const composed = pool.compose(withAuth(naming, { origin: server.origin }))
@@ -47,7 +47,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, re
     await pool.destroy()
   })
 
-  test('the scheme sees the query as it goes on the wire', async () => {
+  test('the scheme sees the query as it is sent', async () => {
     await using server = await serve(echo)
     const agent = new Agent()
     const dispatcher = agent.compose(withAuth(naming))
@@ -78,7 +78,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, re
     await agent.destroy()
   })
 
-  test('dispatches at once when the scheme answers at once', async () => {
+  test('dispatches synchronously when the scheme is synchronous', async () => {
     await using server = await serve(echo)
     const agent = new Agent()
     const order: string[] = []
@@ -140,7 +140,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, re
     await mock.close()
   })
 
-  test("undici's own retry, outside, has each try authorised afresh", async () => {
+  test("undici's own retry, outside, has each try authorized again", async () => {
     let tries = 0
     const seen: unknown[] = []
     await using server = await serve((request, response) => {
@@ -175,7 +175,7 @@ describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, re
     await agent.destroy()
   })
 
-  test('a redirect, followed outside, has each hop authorised for its own URL', async () => {
+  test('a redirect, followed outside, has each hop authorized for its own URL', async () => {
     await using server = await serve((request, response) => {
       if (request.url === '/here') response.writeHead(302, { location: '/there?a=b' }).end()
       else echo(request, response)

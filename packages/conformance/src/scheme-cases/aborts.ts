@@ -12,8 +12,8 @@ export const SCHEME_ABORTS: readonly SchemeCase[] = [
   {
     name: 'ends on abort while it waits, with the reason of the signal',
     run: async (fixture) => {
-      for (const turns of [-1, 0, 1, 5]) {
-        await abortedAuthorize(fixture, await fixture.make(), turns)
+      for (const iterations of [-1, 0, 1, 5]) {
+        await abortedAuthorize(fixture, await fixture.make(), iterations)
       }
     },
   },
@@ -71,21 +71,21 @@ export const SCHEME_ABORTS: readonly SchemeCase[] = [
   },
 ]
 
-/** Aborts during `authorize`, after some turns of the event loop; -1: before the call. */
+/** Aborts during `authorize`, after some iterations of the event loop; -1: before the call. */
 async function abortedAuthorize(
   fixture: SchemeFixture,
   scheme: Authenticator,
-  turns: number,
+  iterations: number,
 ): Promise<void> {
   const controller = new AbortController()
   const { signal } = controller
   const reason = new Error('changed my mind')
-  if (turns < 0) controller.abort(reason)
+  if (iterations < 0) controller.abort(reason)
   const running = fixture.authorize(scheme, { signal }).then(
     (attempt) => ({ attempt }),
     (error: unknown) => ({ error }),
   )
-  for (let passed = 0; passed < turns; passed++) await turn()
+  for (let passed = 0; passed < iterations; passed++) await turn()
   const abortedAt = performance.now()
   controller.abort(reason)
   const result: { attempt?: AuthAttempt; error?: unknown } = await fixture.waitFor(

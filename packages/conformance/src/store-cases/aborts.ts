@@ -72,7 +72,7 @@ async function aborted<T>(
   return running.catch(() => undefined)
 }
 
-/** A lease that arrives too late may need a moment to be given back. */
+/** A lease that arrives too late may need a moment to be released. */
 async function isFree({ second }: StoreFixture, key: string): Promise<void> {
   const startedAt = performance.now()
   while (performance.now() - startedAt < PROMPT_MS) {
