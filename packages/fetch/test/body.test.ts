@@ -257,7 +257,7 @@ describe('bodies that can be read only once', () => {
     expect(error).toMatchObject({ code: 'ERR_BODY_NOT_REPLAYABLE', status: 401 })
     expect(Object.keys(error)).not.toContain('response')
     const { response } = error as BodyNotReplayableError
-    expect(await (response as Response).text()).toBe('who is there?')
+    expect(await (response as Response).text()).toBe('credentials are required')
     expect(server.seen).toHaveLength(1)
   })
 

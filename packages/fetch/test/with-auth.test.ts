@@ -285,7 +285,7 @@ test.each([
 
 describe('connections', () => {
   test.each(['GET', 'POST', 'PUT', 'PATCH'])('a cold %s opens one', async (method) => {
-    for (const text of ['', 'who is there?']) {
+    for (const text of ['', 'credentials are required']) {
       await using server = await serve((seen, response) => {
         if (!challenge(seen, response, text)) response.end('welcome')
       })
