@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { errorCode } from './error-code.ts'
 import type { CredentialFields } from './environment.ts'
 import { SdkError } from './sdk-error.ts'
 
@@ -81,7 +82,7 @@ export function readPrivateFile(file: string): string | undefined {
   try {
     descriptor = openSync(file, constants.O_RDONLY | NONBLOCK)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw unreadable(file, error)
   }
   try {

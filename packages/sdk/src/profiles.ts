@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { errorCode } from './error-code.ts'
 import { defaultProfile, defaultProfileFile } from './default-profile.ts'
 import { type Profile, profileFile, profileFolder } from './profile.ts'
 import { SdkError } from './sdk-error.ts'
@@ -27,7 +28,7 @@ export function listProfiles(): string[] {
       .map((file) => file.slice(0, -'.json'.length))
       .sort()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (errorCode(error) === 'ENOENT') return []
     throw new SdkError('ERR_SDK_CREDENTIALS', `can't read the folder ${profileFolder()}`)
   }
 }

@@ -1,5 +1,6 @@
 import { endpoints } from '@latchkey/cloud-manager/endpoints'
 import { proxyFor } from '@latchkey/sdk'
+import { errorCode } from '../errors/error-code.ts'
 import { explain, isTls, systemCode } from '../errors/failure.ts'
 import type { Connection } from '../session/connect.ts'
 import { safeLine } from '../terminal/text.ts'
@@ -47,7 +48,7 @@ export async function checkReach(
 }
 
 function causeOf(error: unknown): CauseId {
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_SDK_PROXY') return 'proxy'
+  if (errorCode(error) === 'ERR_SDK_PROXY') return 'proxy'
   const code = systemCode(error) ?? ''
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns'
   return isTls(code) ? 'tls' : 'unreachable'

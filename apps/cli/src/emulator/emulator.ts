@@ -7,6 +7,7 @@ import {
   type Switches,
   switchTable,
 } from '@latchkey/emulator'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 import { safeLine } from '../terminal/text.ts'
 import { describeEmulator, switchesText } from './describe-emulator.ts'
@@ -86,7 +87,7 @@ async function withProblems<Result>(
     return await run()
   } catch (error) {
     if (error instanceof TypeError) throw new Problem('ERR_CLI_FILE', safeLine(error.message))
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    if (errorCode(error) === 'EADDRINUSE') {
       throw new Problem(
         'ERR_CLI_NETWORK',
         `port ${port} is in use`,

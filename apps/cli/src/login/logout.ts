@@ -1,4 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 import { tokenFolder } from '../session/token-store.ts'
 import { tell } from '../terminal/text.ts'
@@ -11,7 +12,7 @@ export function logout(): void {
     count = readdirSync(folder).filter((file) => file.endsWith('.token')).length
     rmSync(folder, { recursive: true, force: true })
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = errorCode(error)
     if (code !== 'ENOENT') throw new Problem('ERR_CLI_FILE', `can't delete ${folder} (${code})`)
     count = 0
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { errorCode } from '../errors/error-code.ts'
 import { explain } from '../errors/failure.ts'
 import { Problem } from '../errors/problem.ts'
 import {
@@ -230,7 +231,7 @@ function isRunning(command: RunningCommand | undefined): boolean {
   try {
     process.kill(command.pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
   return processStart(command.pid) === command.processStart
 }

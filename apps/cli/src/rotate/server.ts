@@ -1,4 +1,5 @@
 import { CloudManager, isCloudManagerError } from '@latchkey/cloud-manager'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 import type { Connection } from '../session/connect.ts'
 import { withProgress } from '../terminal/progress.ts'
@@ -104,7 +105,7 @@ export function isMasked(masked: string | undefined, value: string): boolean {
 export function isRejection(error: unknown): boolean {
   if (!isCloudManagerError(error)) {
     // Without a token or an answer to its challenge the request itself is not sent.
-    return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_TOKEN_')
+    return errorCode(error).startsWith('ERR_TOKEN_')
   }
   const { status } = error
   return status !== undefined && status >= 400 && status < 500 && status !== 408

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import type { NewSecret } from './new-secret.ts'
@@ -64,10 +65,9 @@ function namelessFile(): number {
     }
     return descriptor
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
     throw new Problem(
       'ERR_CLI_FILE',
-      `no temporary file can be written (${code})`,
+      `no temporary file can be written (${errorCode(error)})`,
       'nothing was changed; free some disk space, or set TMPDIR',
     )
   } finally {

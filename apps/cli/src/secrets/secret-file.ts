@@ -15,6 +15,7 @@ import {
   type Stats,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
@@ -161,7 +162,7 @@ function publish(path: string, draft: string, found: Found | undefined): void {
       rmSync(draft, { force: true })
       return
     } catch (error) {
-      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(codeOf(error))) throw error
+      if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(errorCode(error))) throw error
       // This file system has no hard links.
       if (read(path, path) !== undefined) throw new Changed()
     }
@@ -183,7 +184,7 @@ function read(path: string, shown: string): Found | undefined {
   try {
     descriptor = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
   } catch (error) {
-    const code = codeOf(error)
+    const code = errorCode(error)
     if (code === 'ENOENT') return undefined
     if (code === 'ELOOP') throw notAFile(shown, 'a symbolic link')
     throw unwritable(shown, error)
@@ -229,14 +230,14 @@ function attemptLater(path: string, run: () => void): void {
   try {
     run()
   } catch (error) {
-    throw new Problem('ERR_CLI_FILE', `the file ${path} can't be written (${codeOf(error)})`)
+    throw new Problem('ERR_CLI_FILE', `the file ${path} can't be written (${errorCode(error)})`)
   }
 }
 
 function unwritable(file: string, error: unknown): Problem {
   return new Problem(
     'ERR_CLI_FILE',
-    `the file ${file} can't be written (${codeOf(error)})`,
+    `the file ${file} can't be written (${errorCode(error)})`,
     'nothing was changed; give a file in a folder that exists, on a disk with free space',
   )
 }
@@ -251,8 +252,4 @@ function notAFile(file: string, what: string): Problem {
 
 function randomHex(): string {
   return randomBytes(8).toString('hex')
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

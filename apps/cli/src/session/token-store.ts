@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { TokenStore } from '@latchkey/client-credentials'
 import { fileTokenStore } from '@latchkey/client-credentials/file-store'
+import { errorCode } from '../errors/error-code.ts'
 
 const KEY_BYTES = 32
 
@@ -59,7 +60,7 @@ function createKey(file: string): Buffer {
     try {
       linkSync(temporary, file)
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+      if (errorCode(error) !== 'EEXIST') throw error
     }
   } finally {
     rmSync(temporary, { force: true })

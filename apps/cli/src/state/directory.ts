@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 
 /** The option that says where rotations and migrations keep their state. */
@@ -27,10 +28,9 @@ export function stateDirectory(
       process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
     if (isPrivate) return directory
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
     throw new Problem(
       'ERR_CLI_FILE',
-      `the state directory ${directory} can't be written (${code})`,
+      `the state directory ${directory} can't be written (${errorCode(error)})`,
       'nothing was changed; give another one with --state-directory',
     )
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { linkSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname } from 'node:path'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 import { processNamespace, processStart } from './process-start.ts'
 
@@ -110,10 +111,10 @@ function create(path: string, file: string, text: string): boolean {
     linkSync(draft, file)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw new Problem(
       'ERR_CLI_FILE',
-      `the lock ${file} can't be written (${codeOf(error)})`,
+      `the lock ${file} can't be written (${errorCode(error)})`,
       'nothing was changed; free some disk space, or give another --state-directory',
     )
   } finally {
@@ -139,7 +140,7 @@ function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -174,12 +175,8 @@ function isDead(holder: Holder): boolean {
     process.kill(pid, 0)
   } catch (error) {
     // EPERM: a process of another user.
-    if (codeOf(error) !== 'EPERM') return true
+    if (errorCode(error) !== 'EPERM') return true
   }
   const now = processStart(pid)
   return now !== undefined && now !== start && start !== ''
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

@@ -11,6 +11,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { errorCode } from '../errors/error-code.ts'
 import { Problem } from '../errors/problem.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
@@ -104,7 +105,7 @@ function linkOrRename(draft: string, path: string): void {
   try {
     linkSync(draft, path)
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error
+    if (errorCode(error) === 'EEXIST') throw error
     renameSync(draft, path)
   }
 }
@@ -114,7 +115,7 @@ function readSeen(path: string): Seen | undefined {
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
   try {
@@ -145,12 +146,8 @@ function attempt<Value>(path: string, run: () => Value): Value {
     if (error instanceof Problem) throw error
     throw new Problem(
       'ERR_CLI_FILE',
-      `${path} can't be read or written (${codeOf(error)})`,
+      `${path} can't be read or written (${errorCode(error)})`,
       'free some disk space, or give another --state-directory; then run the same command again',
     )
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { startProxy } from '../fake-proxy.ts'
+import { startProxy } from '../../../../packages/sdk/test/fake-proxy.ts'
 import { accountOf, keyOf, latchkey, makeHome, serve } from '../process.ts'
 
 describe('a token that is kept', () => {
