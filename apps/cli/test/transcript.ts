@@ -25,7 +25,11 @@ export function stepsOf(markdown: string): Step[] {
 }
 
 /** Runs commands one after the other against an emulator whose ids and keys are always the same. */
-export async function runSteps(commands: readonly string[]): Promise<Step[]> {
+export async function runSteps(
+  commands: readonly string[],
+  /** How many of the first ones begin without credentials. */
+  withoutCredentials = 0,
+): Promise<Step[]> {
   await using emulator = await startEmulator({ randomSeed: 'readme', startAt: Date.now() })
   using place = makeHome()
   const bin = join(place.home, 'latchkey')
@@ -53,8 +57,7 @@ export async function runSteps(commands: readonly string[]): Promise<Step[]> {
         await printedBy(
           command,
           place.home,
-          // The first ones begin without credentials: login, and the list after it.
-          index < 2 ? { PATH, HOME, LATCHKEY_BASE_URL } : env,
+          index < withoutCredentials ? { PATH, HOME, LATCHKEY_BASE_URL } : env,
         ),
         emulator.url,
       ),

@@ -12,9 +12,10 @@ import { codeBlocks, isProgram, readmes, root } from './code-blocks.ts'
 const run = promisify(execFile)
 const blocks = codeBlocks()
 const programs = blocks.filter(isProgram)
-// Those of the command line's own README are executed by its own tests, with what they print.
+// Those of the command line are executed by its own tests, with what they print.
 const consoles = blocks.filter(
-  ({ language, where }) => language === 'console' && !where.startsWith('apps/cli/'),
+  ({ language, where }) =>
+    language === 'console' && !/^(?:apps\/cli\/|docs\/guides\/command-line)/.test(where),
 )
 const shells = blocks.filter(({ language }) => language === 'sh')
 

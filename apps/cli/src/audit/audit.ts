@@ -1,7 +1,7 @@
 import { findOrganization } from '../organizations/scope.ts'
 import { collect } from './collect.ts'
 import { findIn } from './find.ts'
-import { type Finding, type Level, LEVELS, type RuleOptions } from './finding.ts'
+import { type Finding, type Level, LEVEL_STYLES, LEVELS, type RuleOptions } from './finding.ts'
 import { readIgnores, withoutIgnored } from './ignore.ts'
 import type { Snapshot } from './snapshot.ts'
 import type { ConnectOptions } from '../session/connect.ts'
@@ -27,7 +27,7 @@ export interface AuditOptions extends ConnectOptions {
 
 /** For people: who it is in one column, as an id beside a name leaves no room for words. */
 const TABLE_COLUMNS = (isOfSeveral: boolean): readonly Column<Finding>[] => [
-  { title: 'LEVEL', of: ({ level }) => level },
+  { title: 'LEVEL', of: ({ level }) => level, style: ({ level }) => LEVEL_STYLES[level] },
   {
     title: 'CREDENTIAL',
     isText: true,
@@ -36,7 +36,7 @@ const TABLE_COLUMNS = (isOfSeveral: boolean): readonly Column<Finding>[] => [
         '\n',
       ),
   },
-  { title: 'FINDING', isText: true, of: ({ message }) => message },
+  { title: 'FINDING', isText: true, of: ({ message, rule }) => `${message} (${rule})` },
 ]
 
 const CSV_COLUMNS: readonly Column<Finding>[] = [

@@ -6,6 +6,9 @@ export type Level = 'error' | 'warning' | 'note'
 /** From the worst on. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'note']
 
+/** Their colors on a terminal. */
+export const LEVEL_STYLES = { error: 'red', warning: 'yellow', note: 'cyan' } as const
+
 export interface Finding {
   readonly rule: string
   readonly level: Level

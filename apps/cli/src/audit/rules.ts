@@ -8,8 +8,8 @@ export const RULES: readonly Rule[] = [
   {
     id: 'secret-expired',
     level: 'error',
-    title: 'A secret has expired',
-    advice: 'make a new one with latchkey rotate, or delete it',
+    title: 'Secret has expired',
+    advice: 'create a new one with latchkey rotate, or delete it',
     check: ({ secrets }, { now }) =>
       secrets
         .filter(({ expiresAt }) => expiresAt <= now)
@@ -18,7 +18,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'secret-expires-soon',
     level: 'warning',
-    title: 'A secret expires soon',
+    title: 'Secret expires soon',
     advice: 'replace it without downtime with latchkey rotate',
     check: ({ secrets }, { now, withinMs }) =>
       secrets
@@ -28,18 +28,18 @@ export const RULES: readonly Rule[] = [
   {
     id: 'no-secret',
     level: 'error',
-    title: 'An account has no secret',
-    advice: 'make one with latchkey accounts secrets create, or delete the account',
+    title: 'Service account has no secret',
+    advice: 'create one with latchkey accounts secrets create, or delete the account',
     check: ({ kind, secrets }) =>
       kind === 'service-account' && secrets.length === 0
-        ? ['it has no secret, so nobody can use it']
+        ? ['has no secret, so nobody can use it']
         : [],
   },
   {
     id: 'secret-never-used',
     level: 'warning',
-    title: 'A secret was never used',
-    advice: 'delete it with latchkey accounts secrets delete when nobody waits for it',
+    title: 'Secret has never been used',
+    advice: 'delete it with latchkey accounts secrets delete if no program needs it',
     check: ({ secrets }, { now, unusedMs }) =>
       secrets
         .filter(
@@ -47,88 +47,87 @@ export const RULES: readonly Rule[] = [
         )
         .map(
           ({ id, createdAt }) =>
-            `secret ${id} was made ${days(now - createdAt)} ago and never used`,
+            `secret ${id} was created ${days(now - createdAt)} ago and has never been used`,
         ),
   },
   {
     id: 'unused-credential',
     level: 'warning',
-    title: 'A credential has not been used for long',
-    advice: 'delete it when nobody needs it',
+    title: 'Credential has not been used for a long time',
+    advice: 'delete it if nobody needs it',
     check: (credential, { now, unusedMs }) => {
       const last = lastUse(credential)
       return last !== undefined && now - last >= unusedMs
-        ? [`it was last used ${days(now - last)} ago`]
+        ? [`last used ${days(now - last)} ago`]
         : []
     },
   },
   {
     id: 'owner-role',
     level: 'warning',
-    title: 'A credential may do everything',
-    advice: 'give it the roles that it needs and no more',
+    title: 'Credential has full access',
+    advice: 'assign only the roles that it needs',
     check: ({ orgRoles, projectRoles }) => {
       const projects = Object.entries(projectRoles).filter(([, roles]) =>
         roles.includes('GROUP_OWNER'),
       )
       return [
-        ...(orgRoles.includes('ORG_OWNER') ? ['it is ORG_OWNER'] : []),
-        ...projects.map(([id]) => `it is GROUP_OWNER of project ${id}`),
+        ...(orgRoles.includes('ORG_OWNER') ? ['has the role ORG_OWNER'] : []),
+        ...projects.map(([id]) => `has the role GROUP_OWNER in project ${id}`),
       ]
     },
   },
   {
     id: 'open-access-list',
     level: 'error',
-    title: 'An access list lets everybody in',
+    title: 'Access list allows every address',
     advice: 'list the addresses that need it, then remove this entry',
     check: ({ accessList }) =>
       accessList
         .filter(isOpen)
-        .map(({ cidr }) => `its access list has ${cidr}, which is every address`),
+        .map(({ cidr }) => `access list contains ${cidr}, which is every address`),
   },
   {
     id: 'wide-access-list',
     level: 'note',
-    title: 'An access list has a very large network',
+    title: 'Access list contains a very large network',
     advice: 'list smaller networks',
     check: ({ accessList }) =>
       accessList
         .filter((entry) => !isOpen(entry) && prefixLength(entry) < 16)
-        .map(({ cidr }) => `its access list has ${cidr}`),
+        .map(({ cidr }) => `access list contains ${cidr}`),
   },
   {
     id: 'demanded-access-list-missing',
     level: 'error',
-    title: 'A credential lacks the access list that its organization demands',
-    advice:
-      'list its addresses with access add, or delete it: as it is, it can be used from nowhere',
+    title: 'Required access list is empty',
+    advice: 'add its addresses with access add, or delete the credential: no address can use it',
     check: ({ accessList }, _options, { requiresAccessList }) =>
       accessList.length === 0 && requiresAccessList === true
         ? [
-            'the organization demands an access list, and its own is empty: every request is refused',
+            'the organization requires an access list, and this one is empty: every request is rejected',
           ]
         : [],
   },
   {
     id: 'no-access-list',
     level: 'warning',
-    title: 'A credential has no access list',
-    advice: 'list its addresses with access add: without any it may be used from every address',
+    title: 'Credential has no access list',
+    advice: 'add its addresses with access add: without entries, every address can use it',
     check: ({ accessList }, _options, { requiresAccessList }) => {
       if (accessList.length > 0 || requiresAccessList === true) return []
       return requiresAccessList === false
-        ? ['its access list is empty: it may be used from every address']
+        ? ['access list is empty: every address can use the credential']
         : [
-            'its access list is empty: it may be used from every address, or from none where the organization demands a list',
+            'access list is empty: every address can use the credential, or none if the organization requires a list',
           ]
     },
   },
   {
     id: 'unused-access-list-entry',
     level: 'note',
-    title: 'An entry of an access list was never used',
-    advice: 'remove it when nobody needs it',
+    title: 'Access list entry has never been used',
+    advice: 'remove it if nobody needs it',
     check: ({ accessList }, options) =>
       accessList
         .filter((entry) => entry.requests === 0 && isOld(entry, options))
@@ -137,22 +136,21 @@ export const RULES: readonly Rule[] = [
   {
     id: 'account-without-project',
     level: 'note',
-    title: 'An account belongs to no project',
-    advice: 'invite it to a project, or delete it',
+    title: 'Service account belongs to no project',
+    advice: 'assign it to a project, or delete it',
     check: ({ kind, orgRoles, projectRoles }) =>
       kind === 'service-account' &&
       Object.keys(projectRoles).length === 0 &&
       orgRoles.every((role) => role === 'ORG_MEMBER')
-        ? ['it can do nothing in any project']
+        ? ['has no role in any project']
         : [],
   },
   {
     id: 'could-be-account',
     level: 'note',
-    title: 'An API key could be a service account',
-    advice: 'move it with latchkey migrate: the secret then expires, and can be rotated',
-    check: ({ kind }) =>
-      kind === 'api-key' ? ['it is an API key, whose private key never expires'] : [],
+    title: 'API key could be a service account',
+    advice: 'replace it with latchkey migrate: its secrets then expire, and can be rotated',
+    check: ({ kind }) => (kind === 'api-key' ? ['private key never expires'] : []),
   },
 ]
 

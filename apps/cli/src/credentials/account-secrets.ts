@@ -73,7 +73,7 @@ export async function createSecret(
   for (const old of secrets) {
     const expiresAt = after?.secrets?.find(({ id }) => id === old.id)?.expiresAt
     if (expiresAt !== undefined && expiresAt < old.expiresAt) {
-      tell(`the server lets secret ${old.id} expire sooner for it: ${expiresAt}`)
+      tell(`the old secret ${old.id} now expires on ${expiresAt}`)
     }
   }
 }

@@ -82,6 +82,6 @@ export function whyNotRemove(
     return 'requests of this command come from this address: it could lock itself out'
   }
   return isEmptied
-    ? 'its access list is empty then: it may be used from every address, or from none where the organization demands a list'
+    ? 'its access list is then empty: every address can use it, or none if the organization requires a list'
     : undefined
 }

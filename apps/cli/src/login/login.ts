@@ -43,8 +43,8 @@ export async function login(options: LoginOptions): Promise<void> {
   if (secretStdin !== true && !hasPerson()) {
     throw new Problem(
       'ERR_CLI_USAGE',
-      'there is no terminal to ask for the secret',
-      'latchkey login --client-id ID --secret-stdin < secret-file',
+      "can't ask for the secret: standard input is not a terminal",
+      'pass it on standard input: latchkey login --client-id ID --secret-stdin < secret-file',
     )
   }
   if (secretStdin !== true && listProfiles().includes(profile)) {

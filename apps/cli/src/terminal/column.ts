@@ -1,4 +1,4 @@
-import { safe } from './text.ts'
+import { safe, type Style } from './text.ts'
 
 /** One column of a list: its title, and what it shows of a row. */
 export interface Column<Row> {
@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly isText?: boolean
   /** A secret: it is copied, so it stays in one piece even when the terminal is too narrow. */
   readonly isSecret?: boolean
+  /** The color of a cell on a terminal. */
+  readonly style?: (row: Row) => Style | undefined
   /** Left out of a table if the terminal is too narrow for it. */
   readonly isExtra?: boolean
 }

@@ -15,9 +15,12 @@ export function details<Row>(columns: readonly Column<Row>[], row: Row, width: n
   const indent = Math.min(Math.max(...shown.map(({ title }) => title.length)) + 2, 24)
   return shown
     .filter(({ text }) => text !== '')
-    .map(({ title, text, isSecret }) => {
+    .map(({ title, text, isSecret, style }) => {
       if (widestWord(text) <= width - indent)
-        return paint('dim', title.padEnd(indent)) + broken(text, indent, width).slice(indent)
+        return (
+          paint('dim', title.padEnd(indent)) +
+          paint(style?.(row), broken(text, indent, width).slice(indent))
+        )
       const below = isSecret === true ? secretBelow(text, width) : broken(text, BELOW.length, width)
       return `${paint('dim', title)}\n${below}`
     })

@@ -37,11 +37,12 @@ export function table<Row>(
         )
   }
   const titles = columns.map(({ title }, index) => paint('dim', padded(title, widths[index] ?? 0)))
-  const rowsOfText = lines.flatMap((line) => {
+  const rowsOfText = lines.flatMap((line, at) => {
     const cells = line.map((text, index) => broken(text, widths[index] ?? 0).split('\n'))
     const height = Math.max(...cells.map((one) => one.length))
+    const styles = columns.map(({ style }) => rows[at] && style?.(rows[at]))
     return Array.from({ length: height }, (_, row) =>
-      cells.map((one, index) => padded(one[row] ?? '', widths[index] ?? 0)),
+      cells.map((one, index) => paint(styles[index], padded(one[row] ?? '', widths[index] ?? 0))),
     )
   })
   return [titles, ...rowsOfText].map((cells) => trimEnd(cells.join(' '.repeat(GAP)))).join('\n')

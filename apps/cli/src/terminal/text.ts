@@ -22,13 +22,17 @@ export function safeLine(text: string): string {
   return line.length > 300 ? `${line.slice(0, 300)}…` : line
 }
 
-/** Colours text where colours are wanted. */
-export function paint(style: 'bold' | 'dim' | 'green' | 'red' | 'cyan', text: string): string {
-  return wantsColours(process.env) ? styleText(style, text, { validateStream: false }) : text
+export type Style = 'bold' | 'dim' | 'green' | 'red' | 'yellow' | 'cyan'
+
+/** Colors text where colors are wanted; without a style, text stays as it is. */
+export function paint(style: Style | undefined, text: string): string {
+  return style !== undefined && wantsColors(process.env)
+    ? styleText(style, text, { validateStream: false })
+    : text
 }
 
-/** As Node decides it: `FORCE_COLOR` goes before `NO_COLOR`, and without both a terminal that can show them is asked for. */
-function wantsColours({ FORCE_COLOR, NO_COLOR = '', TERM }: NodeJS.ProcessEnv): boolean {
+/** As Node decides it: `FORCE_COLOR` overrides `NO_COLOR`; without both, only a terminal that can show colors gets them. */
+function wantsColors({ FORCE_COLOR, NO_COLOR = '', TERM }: NodeJS.ProcessEnv): boolean {
   if (FORCE_COLOR !== undefined) return ['', '1', '2', '3', 'true'].includes(FORCE_COLOR)
   return process.stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb'
 }

@@ -122,11 +122,11 @@ describe('a credential without an access list', () => {
   test.each([
     [
       '{"apiAccessListRequired":true}',
-      /^demanded-access-list-missing: .* every request is refused$/,
+      /^demanded-access-list-missing: .* every request is rejected$/,
     ],
-    ['{"apiAccessListRequired":false}', /^no-access-list: .* from every address$/],
-    ['{}', /^no-access-list: .* or from none where the organization demands a list$/],
-    ['<html>', /^no-access-list: .* or from none where the organization demands a list$/],
+    ['{"apiAccessListRequired":false}', /^no-access-list: .* every address can use the credential$/],
+    ['{}', /^no-access-list: .* or none if the organization requires a list$/],
+    ['<html>', /^no-access-list: .* or none if the organization requires a list$/],
   ])('where the settings say %s', async (settings, expected) => {
     await using emulator = await startEmulator({ seed: open })
     await using server = await between(emulator.url, settings)
@@ -143,7 +143,7 @@ describe('a credential without an access list', () => {
       LATCHKEY_PRIVATE_KEY: privateKey,
     }
     expect(await foundAbout(env, 'open')).toEqual([
-      'no-access-list: its access list is empty: it may be used from every address',
+      'no-access-list: access list is empty: every address can use the credential',
     ])
   })
 })

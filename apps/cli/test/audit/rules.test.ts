@@ -45,44 +45,44 @@ const cases: [Partial<AuditedCredential>, string, boolean?][] = [
     { secrets: [{ ...secret, expiresAt: now + 14 * DAY }] },
     'secret-expires-soon: secret s1 expires in 14 days',
   ],
-  [{ secrets: [] }, 'no-secret: it has no secret, so nobody can use it'],
+  [{ secrets: [] }, 'no-secret: has no secret, so nobody can use it'],
   [
     { secrets: [{ ...secret, createdAt: now - 90 * DAY, lastUsedAt: undefined }] },
-    'secret-never-used: secret s1 was made 90 days ago and never used',
+    'secret-never-used: secret s1 was created 90 days ago and has never been used',
   ],
   [
     {
       secrets: [{ ...secret, lastUsedAt: now - 91 * DAY }],
       accessList: [{ ...usedEntry, lastUsedAt: now - 90 * DAY }],
     },
-    'unused-credential: it was last used 90 days ago',
+    'unused-credential: last used 90 days ago',
   ],
-  [{ orgRoles: ['ORG_OWNER'] }, 'owner-role: it is ORG_OWNER'],
-  [{ projectRoles: { p1: ['GROUP_OWNER'] } }, 'owner-role: it is GROUP_OWNER of project p1'],
+  [{ orgRoles: ['ORG_OWNER'] }, 'owner-role: has the role ORG_OWNER'],
+  [{ projectRoles: { p1: ['GROUP_OWNER'] } }, 'owner-role: has the role GROUP_OWNER in project p1'],
   [
     { accessList: [{ ...usedEntry, cidr: '0.0.0.0/0' }] },
-    'open-access-list: its access list has 0.0.0.0/0, which is every address',
+    'open-access-list: access list contains 0.0.0.0/0, which is every address',
   ],
   [
     { accessList: [{ ...usedEntry, cidr: '::/0' }] },
-    'open-access-list: its access list has ::/0, which is every address',
+    'open-access-list: access list contains ::/0, which is every address',
   ],
   [
     { accessList: [{ ...usedEntry, cidr: '10.0.0.0/8' }] },
-    'wide-access-list: its access list has 10.0.0.0/8',
+    'wide-access-list: access list contains 10.0.0.0/8',
   ],
   [
     { accessList: [] },
-    'no-access-list: its access list is empty: it may be used from every address, or from none where the organization demands a list',
+    'no-access-list: access list is empty: every address can use the credential, or none if the organization requires a list',
   ],
   [
     { accessList: [] },
-    'no-access-list: its access list is empty: it may be used from every address',
+    'no-access-list: access list is empty: every address can use the credential',
     false,
   ],
   [
     { accessList: [] },
-    'demanded-access-list-missing: the organization demands an access list, and its own is empty: every request is refused',
+    'demanded-access-list-missing: the organization requires an access list, and this one is empty: every request is rejected',
     true,
   ],
   [
@@ -94,11 +94,8 @@ const cases: [Partial<AuditedCredential>, string, boolean?][] = [
     },
     'unused-access-list-entry: no request came from 198.51.100.1/32',
   ],
-  [{ projectRoles: {} }, 'account-without-project: it can do nothing in any project'],
-  [
-    { kind: 'api-key', secrets: [] },
-    'could-be-account: it is an API key, whose private key never expires',
-  ],
+  [{ projectRoles: {} }, 'account-without-project: has no role in any project'],
+  [{ kind: 'api-key', secrets: [] }, 'could-be-account: private key never expires'],
 ]
 test.each(cases)('%j: %s', (change, expected, requiresAccessList) => {
   expect(found(change, requiresAccessList)).toEqual([expected])

@@ -54,7 +54,7 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
     [
       'removing the last entry',
       ['access', 'remove', 'other', '192.0.2.1'],
-      /its access list is empty then/,
+      /its access list is then empty/,
     ],
   ]
   test.each(dangers)('%s', async (_name, more, words) => {

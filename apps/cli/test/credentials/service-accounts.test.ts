@@ -47,7 +47,7 @@ test('an account goes through all procedures of an organization', async () => {
 
   const second = await at.run('accounts', 'secrets', 'create', 'deploy 2', '--reveal')
   expect(second.stdout).toMatch(/mdb_sa_sk_[\w-]{40}/)
-  expect(second.stderr).toContain(`the server lets secret ${made.secrets[0]!.id} expire sooner`)
+  expect(second.stderr).toContain(`the old secret ${made.secrets[0]!.id} now expires on`)
   const gone = await at.run(
     'accounts',
     'secrets',

@@ -74,7 +74,8 @@ function list(level: Finding['level'], findings: readonly Finding[]): Markup {
       ({ id, title, advice }) =>
         html`<details open>
           <summary>
-            ${title} <small>${mine.filter(({ rule }) => rule === id).length}</small>
+            ${title} <code class="rule">${id}</code>
+            <small>${mine.filter(({ rule }) => rule === id).length}</small>
           </summary>
           <p>To do: ${advice}.</p>
           <table>
