@@ -8,7 +8,7 @@ import { safe } from './text.ts'
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
 /** A program that separates by semicolons or tabs, or breaks lines in quotes, sees the start of a cell here. */
-const INNER_FORMULA = /([;\t\r\n])(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
+const INNER_FORMULA = /([;\t\r\n])(?=[\s"]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g
 
 /** Writes rows as CSV (RFC 4180) with a title line. A cell that a spreadsheet would run starts with an apostrophe. */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {

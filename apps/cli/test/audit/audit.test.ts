@@ -124,7 +124,10 @@ describe('a credential without an access list', () => {
       '{"apiAccessListRequired":true}',
       /^demanded-access-list-missing: .* every request is rejected$/,
     ],
-    ['{"apiAccessListRequired":false}', /^no-access-list: .* every address can use the credential$/],
+    [
+      '{"apiAccessListRequired":false}',
+      /^no-access-list: .* every address can use the credential$/,
+    ],
     ['{}', /^no-access-list: .* or none if the organization requires a list$/],
     ['<html>', /^no-access-list: .* or none if the organization requires a list$/],
   ])('where the settings say %s', async (settings, expected) => {

@@ -110,7 +110,10 @@ describe('for scripts', () => {
   test.each([
     [['--client-id', 'x', '--public-key', 'y'], /exclude each other/],
     [['--secret-stdin'], /needs --client-id/],
-    [['--client-id', 'x', '--yes', '--json'], /can't ask for the secret: standard input is not a terminal/],
+    [
+      ['--client-id', 'x', '--yes', '--json'],
+      /can't ask for the secret: standard input is not a terminal/,
+    ],
     [['--client-id', 'x', '--secret-stdin'], /the secret is empty/],
     [
       ['--client-id', 'x', '--secret-stdin', '--base-url', 'http://x.example'],
