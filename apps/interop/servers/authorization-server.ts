@@ -1,4 +1,4 @@
-/** A client that an authorization server knows, and where it gets its tokens. */
+/** A client of an authorization server, and the server's endpoints. */
 export interface TokenClient {
   readonly tokenEndpoint: string
   readonly revocationEndpoint?: string
@@ -7,9 +7,9 @@ export interface TokenClient {
   readonly scope?: string
 }
 
-/** An authorization server that runs. */
+/** A running authorization server. */
 export interface AuthorizationServer extends AsyncDisposable {
   readonly client: TokenClient
-  /** Whether the server takes a token that it gave. */
+  /** Whether the server accepts a token. */
   accepts(token: string): Promise<boolean>
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { type MutableResponse, OAuth2Server } from 'oauth2-mock-server'
 import type { AuthorizationServer } from './authorization-server.ts'
 
-/** oauth2-mock-server: takes any client and gives it a token; here only one secret passes. */
+/** oauth2-mock-server, which accepts any client; here it accepts one secret. */
 export async function startMockAuthorizationServer(): Promise<AuthorizationServer> {
   const server = new OAuth2Server()
   await server.issuer.keys.generate('ES512')
@@ -24,7 +24,7 @@ export async function startMockAuthorizationServer(): Promise<AuthorizationServe
     answer.statusCode = 401
     answer.body = { error: 'invalid_client', error_description: 'unknown client' }
   })
-  // Its revocation endpoint answers without reading what is revoked.
+  // Its revocation endpoint ignores the token, so that the tests record it.
   const revocations: Promise<string>[] = []
   server.service.on('beforeRevoke', (_answer: unknown, request: IncomingMessage) => {
     revocations.push(text(request))

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import Provider from 'oidc-provider'
 import type { AuthorizationServer, TokenClient } from './authorization-server.ts'
 
-/** The methods of client authentication that have a client here each. */
+/** The methods of client authentication; each has a client. */
 export const methods = [
   'client_secret_basic',
   'client_secret_post',
@@ -15,10 +15,10 @@ export const methods = [
 ] as const
 type Method = (typeof methods)[number]
 
-/** The `resource` (RFC 8707) whose tokens are JWTs, which cannot be revoked; the others are opaque. */
+/** The `resource` (RFC 8707) whose tokens are JWTs, which cannot be revoked. All other tokens are opaque. */
 export const jwtResource = 'https://jwt.example'
 
-/** A client with its way to authenticate. */
+/** A client with its authentication. */
 export type MethodClient = Omit<TokenClient, 'clientSecret'> &
   (
     | {
@@ -30,7 +30,7 @@ export type MethodClient = Omit<TokenClient, 'clientSecret'> &
 
 /** oidc-provider with a client for each method. */
 export interface OidcProvider extends AuthorizationServer {
-  /** What a manager needs for each method. */
+  /** The options of a manager for each method. */
   readonly clients: Readonly<Record<Method, MethodClient>>
   /** The private key of the client with `private_key_jwt`. */
   readonly clientKey: JWK

@@ -9,12 +9,12 @@ import { postForm, type ServerResponse } from './post-form.ts'
 import type { Parameters } from './parameters.ts'
 import { checkParameters, readSettings, type Settings } from './settings.ts'
 import { storeKeyOf } from './store-key.ts'
-import { readToken, refusal } from './token-response.ts'
+import { readToken, rejection } from './token-response.ts'
 import type { ClientCredentials, ClientCredentialsOptions } from './types.ts'
 
 /** Parameters of these names carry credentials. */
 const SENSITIVE = /(?:assertion|token|secret|password|code|key)$/i
-/** Shorter header fields are no credentials, but words that occur everywhere. */
+/** Shorter values of header fields are words that occur everywhere, not credentials. */
 const LEAST_SECRET_CHARACTERS = 16
 
 /**
@@ -106,7 +106,7 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
             parameters,
             { signal },
             (response, secrets) => {
-              if (!response.ok) throw refusal(response, { now: wallClock(), secrets })
+              if (!response.ok) throw rejection(response, { now: wallClock(), secrets })
               return true
             },
           )
@@ -162,7 +162,7 @@ function readAuthentication(value: unknown): Authentication {
   return { headers, parameters: parameters as Parameters }
 }
 
-/** What a server can repeat and no text can show. */
+/** Values that a server can repeat and that no message must show. */
 function secretsOf(
   { clientId, clientSecret }: Settings,
   secret: string,

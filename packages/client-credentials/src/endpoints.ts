@@ -2,7 +2,7 @@ import { serverText } from '@latchkey/contract'
 import { TokenError } from '@latchkey/token-manager'
 import { getJson } from './post-form.ts'
 import { readEndpoint, type Settings } from './settings.ts'
-import { refusal } from './token-response.ts'
+import { rejection } from './token-response.ts'
 
 /** How long the metadata of an issuer are used. */
 const CACHE_MS = 3_600_000
@@ -73,7 +73,7 @@ async function discover(
     const response = await getJson(settings, document, signal)
     const { ok, status, body } = response
     if (!ok) {
-      failure = refusal(response, { now: manager.clock?.now() ?? Date.now(), secrets: [] })
+      failure = rejection(response, { now: manager.clock?.now() ?? Date.now(), secrets: [] })
       if (status === 404 || status === 400 || status === 405) continue
       throw failure
     }

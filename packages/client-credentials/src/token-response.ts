@@ -46,7 +46,7 @@ export function readToken(response: ServerResponse, reading: Reading): IssuedTok
   const { ok, status, body = {} } = response
   const { error, access_token: value, token_type: type, scope, expires_in: seconds } = body
   // Some servers send an empty error next to a token.
-  if (!ok || (typeof error === 'string' && error !== '')) throw refusal(response, reading)
+  if (!ok || (typeof error === 'string' && error !== '')) throw rejection(response, reading)
   const bad = (what: string) =>
     new TokenError(`the response of the token endpoint contains no ${what}`, {
       kind: 'response',
@@ -68,7 +68,7 @@ export function readToken(response: ServerResponse, reading: Reading): IssuedTok
 }
 
 /** The error for a response that is not a success. */
-export function refusal(response: ServerResponse, reading: Reading): TokenError {
+export function rejection(response: ServerResponse, reading: Reading): TokenError {
   const { status, headers, body = {} } = response
   const shown = (text: unknown): string | undefined => showText(text, reading)
   const oauthError = shown(body['error'])

@@ -157,7 +157,7 @@ describe('lifetime', () => {
     expect(server.tokenRequests).toHaveLength(2)
   })
 
-  test('both clocks must agree that a token lives', async () => {
+  test('both clocks must agree that a token is valid', async () => {
     await using server = await serveTokens()
     const { auth, advance, jump } = manager(server)
     await auth.accessToken()
@@ -169,7 +169,7 @@ describe('lifetime', () => {
   })
 })
 
-describe('the API refuses the token', () => {
+describe('the API rejects the token', () => {
   test('401 gets one other token and one more send', async () => {
     await using server = await serveTokens()
     const { auth } = manager(server)
@@ -178,7 +178,7 @@ describe('the API refuses the token', () => {
     expect(sent).toEqual(['Bearer at-1', 'Bearer at-2'])
   })
 
-  test('401 to both is handed over', async () => {
+  test('401 to both is returned', async () => {
     await using server = await serveTokens()
     const { sent, result } = callApi(manager(server).auth, () => 401)
     expect(await result).toEqual({ status: 401 })
@@ -186,7 +186,7 @@ describe('the API refuses the token', () => {
     expect(server.tokenRequests).toHaveLength(2)
   })
 
-  test('a thousand refusals of one token cost one request', async () => {
+  test('a thousand rejections of one token cost one request', async () => {
     await using server = await serveTokens()
     const { auth } = manager(server)
     await auth.accessToken()
@@ -215,7 +215,7 @@ describe('the API refuses the token', () => {
     expect(server.tokenRequests).toHaveLength(1)
   })
 
-  test('another origin gets no token, and none is minted for it', async () => {
+  test('another origin gets no token, and none is requested for it', async () => {
     await using server = await serveTokens()
     const { auth } = manager(server)
     const url = new URL('https://elsewhere.example/')

@@ -1,6 +1,6 @@
 import { memoryTokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test } from 'vitest'
-import { issue, refuse, type Reply, world } from './world.ts'
+import { issue, refuse, type Reply, scenario } from './scenario.ts'
 
 const revocationEndpoint = 'https://as.example/revoke'
 const done: Reply = () => new Response()
@@ -16,13 +16,13 @@ function held(answer: Reply) {
   return { reply, go }
 }
 
-const revoked = (w: ReturnType<typeof world>) =>
+const revoked = (w: ReturnType<typeof scenario>) =>
   w.sent.filter(({ url }) => url === revocationEndpoint).map(({ form }) => form.get('token'))
 
 describe('close while a token is asked for', () => {
   test('tells those who wait at once, and revokes the token that comes late', async () => {
     const { reply, go } = held(issue)
-    const w = world(reply, done)
+    const w = scenario(reply, done)
     const auth = w.make('one', { revocationEndpoint })
     const waiting = auth.accessToken()
     waiting.catch(() => undefined)
@@ -37,7 +37,7 @@ describe('close while a token is asked for', () => {
 
   test('does not wait for the pause before another attempt', async () => {
     const { reply, go } = held(refuse(503, {}, { 'retry-after': '1' }))
-    const w = world(reply)
+    const w = scenario(reply)
     const auth = w.make('one')
     auth.accessToken().catch(() => undefined)
     await w.time.flush()
@@ -50,7 +50,7 @@ describe('close while a token is asked for', () => {
   })
 
   test('takes no longer than its time', async () => {
-    const w = world(() => new Promise<never>(() => {}))
+    const w = scenario(() => new Promise<never>(() => {}))
     const auth = w.make('one', { revocationEndpoint, closeTimeoutMs: 300, timeoutMs: 10_000 })
     auth.accessToken().catch(() => undefined)
     await w.time.flush()
@@ -60,7 +60,7 @@ describe('close while a token is asked for', () => {
 
   test('puts a token that comes late into a shared store, for the others', async () => {
     const { reply, go } = held(issue)
-    const w = world(reply)
+    const w = scenario(reply)
     const store = memoryTokenStore()
     const auth = w.make('one', { store, revocationEndpoint })
     auth.accessToken().catch(() => undefined)
@@ -76,14 +76,14 @@ describe('close while a token is asked for', () => {
 
 describe('close', () => {
   test('does nothing where no token was asked for', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { revocationEndpoint })
     await auth.close()
     expect(w.sent).toEqual([])
   })
 
   test('does not revoke what has ended', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { revocationEndpoint })
     await w.value(auth.accessToken())
     await w.time.advance(3_600_000)
@@ -93,7 +93,7 @@ describe('close', () => {
 
   test('does not revoke when told not to, or when nobody said where', async () => {
     for (const options of [{ revocationEndpoint, revokeOnClose: false }, {}]) {
-      const w = world(issue, done)
+      const w = scenario(issue, done)
       const auth = w.make('one', options)
       await w.value(auth.accessToken())
       await w.time.settle(auth.close())
@@ -102,7 +102,7 @@ describe('close', () => {
   })
 
   test('does not wait for a revocation that hangs, and is the same promise again', async () => {
-    const w = world(issue, () => new Promise<never>(() => {}))
+    const w = scenario(issue, () => new Promise<never>(() => {}))
     const auth = w.make('one', { revocationEndpoint, closeTimeoutMs: 500 })
     await w.value(auth.accessToken())
     const closing = auth.close()
@@ -112,7 +112,7 @@ describe('close', () => {
   })
 
   test('stops the timer that renews', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { background: true, revokeOnClose: false })
     await w.value(auth.accessToken())
     expect(w.time.timers.size).toBe(1)
@@ -123,7 +123,7 @@ describe('close', () => {
   })
 
   test('is what an API call hears too, and an aborted one hears its own reason', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     await w.value(auth.accessToken())
     await auth.close()
@@ -142,7 +142,7 @@ describe('close', () => {
 })
 
 test('revoke only forgets the token where nobody said who revokes', async () => {
-  const w = world(issue)
+  const w = scenario(issue)
   const auth = w.make('one')
   await w.value(auth.accessToken())
   await auth.revoke()
@@ -150,8 +150,8 @@ test('revoke only forgets the token where nobody said who revokes', async () => 
   expect(await w.value(auth.accessToken())).toBe('at-2')
 })
 
-test('revoke goes to its endpoint with the proof of the client, and tells of a refusal', async () => {
-  const w = world(issue, refuse(503, { error: 'temporarily_unavailable' }), issue, done)
+test('revoke authenticates the client at its endpoint, and reports a rejection', async () => {
+  const w = scenario(issue, refuse(503, { error: 'temporarily_unavailable' }), issue, done)
   const auth = w.make('one', { revocationEndpoint })
   await w.value(auth.accessToken())
   expect(await w.failure(auth.revoke())).toMatchObject({

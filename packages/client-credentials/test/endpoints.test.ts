@@ -1,6 +1,6 @@
 import { requestTarget } from '@latchkey/contract'
 import { expect, describe, test } from 'vitest'
-import { type Reply, refuse, world } from './world.ts'
+import { type Reply, refuse, scenario } from './scenario.ts'
 
 const issuer = 'https://as.example/tenant'
 const metadata = {
@@ -25,7 +25,7 @@ function server(documents: Record<string, () => unknown>) {
     const more = { token_type: 'Bearer', expires_in: 600 }
     return Response.json({ access_token: `at-${++tokens}`, ...more })
   }
-  const w = world(respond)
+  const w = scenario(respond)
   const make = (options = {}) => w.make('one', { tokenEndpoint: undefined, issuer, ...options })
   const requested = () => w.sent.map(({ url }) => url)
   return { ...w, make, requested }

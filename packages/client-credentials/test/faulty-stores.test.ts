@@ -1,11 +1,11 @@
 import { memoryTokenStore, type TokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test } from 'vitest'
-import { issue, issueFor, world } from './world.ts'
+import { issue, issueFor, scenario } from './scenario.ts'
 
 /** A store as someone may write it who heeds no types. */
 const storeOf = (odd: object): TokenStore => ({ ...memoryTokenStore(), ...odd })
 
-const failed = (w: ReturnType<typeof world>) =>
+const failed = (w: ReturnType<typeof scenario>) =>
   w.events.filter((event) => event.type === 'store-failed')
 
 describe('a store costs no error and one event', () => {
@@ -20,7 +20,7 @@ describe('a store costs no error and one event', () => {
     ['acquire throws', { acquire: mine }],
     ['acquire rejects', { acquire: () => Promise.reject(new Error('down')) }],
   ])('when %s', async (_what, odd) => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { store: storeOf(odd) })
     expect(await w.value(auth.accessToken())).toBe('at-1')
     await w.time.advance(3_600_000)
@@ -33,7 +33,7 @@ describe('a store costs no error and one event', () => {
       delete: () => Promise.reject(new Error('down')),
       acquire: () => Promise.resolve({ release: () => Promise.reject(new Error('down')) }),
     })
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { store })
     auth.invalidate(await w.value(auth.accessToken()))
     expect(await w.value(auth.accessToken())).toBe('at-2')
@@ -45,7 +45,7 @@ describe('a store costs no error and one event', () => {
     const inner = memoryTokenStore()
     const get: TokenStore['get'] = (key, signal) =>
       down ? Promise.reject(new Error('down')) : inner.get(key, signal)
-    const w = world(issueFor({ expires_in: 60 }))
+    const w = scenario(issueFor({ expires_in: 60 }))
     const auth = w.make('one', { store: { ...inner, get } })
     for (const state of [true, true, false, true]) {
       down = state
@@ -56,7 +56,7 @@ describe('a store costs no error and one event', () => {
   })
 })
 
-describe('what stands in a store is no token:', () => {
+describe('a value in a store is not used as a token:', () => {
   const good = {
     value: 'stored',
     tokenType: 'Bearer',
@@ -85,7 +85,7 @@ describe('what stands in a store is no token:', () => {
     ['one with no life left', JSON.stringify({ ...good, lifetimeMs: 0 })],
     ['one with less than no life', JSON.stringify({ ...good, lifetimeMs: -1 })],
   ])('%s', async (_what, stored) => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { store: storeOf({ get: () => Promise.resolve(stored) }) })
     expect(await w.value(auth.accessToken())).toBe('at-1')
     // A store that always returns something else than a string has lost our token.
@@ -94,7 +94,7 @@ describe('what stands in a store is no token:', () => {
 
   test('but the good one is', async () => {
     const store = storeOf({ get: () => Promise.resolve(JSON.stringify(good)) })
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { store })
     expect(await auth.accessToken()).toEqual({
       value: 'stored',
@@ -106,11 +106,11 @@ describe('what stands in a store is no token:', () => {
 
   test.each([
     ['a text that was not encrypted', JSON.stringify(good)],
-    ['what is no base64', '***'],
+    ['text that is not base64', '***'],
     ['what is too short', 'AAAA'],
     ['other octets', btoa('x'.repeat(200))],
   ])('with an encryption key, %s', async (_what, stored) => {
-    const w = world(issue)
+    const w = scenario(issue)
     const store = storeOf({ get: () => Promise.resolve(stored) })
     const auth = w.make('one', { store, encryptionKey: 'a key of at least 32 characters, longer' })
     expect(await w.value(auth.accessToken())).toBe('at-1')
@@ -126,7 +126,7 @@ describe('what stands in a store is no token:', () => {
       set: (key, value) => Promise.resolve(void values.set(key, value)),
       delete: () => Promise.resolve(),
     }
-    const w = world(issue)
+    const w = scenario(issue)
     const options = { store: moving, encryptionKey: 'a key of at least 32 characters, longer' }
     expect(await w.value(w.make('one', options).accessToken())).toBe('at-1')
     expect(await w.value(w.make('same', options).accessToken())).toBe('at-1')
@@ -137,7 +137,7 @@ describe('what stands in a store is no token:', () => {
 
 describe('two managers with one store', () => {
   test('have one token, also when both renew it', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const store = memoryTokenStore()
     const [one, two] = [w.make('one', { store }), w.make('two', { store })]
     const both = () => w.time.settle(Promise.all([one.accessToken(), two.accessToken()]))
@@ -150,8 +150,8 @@ describe('two managers with one store', () => {
     expect(w.sent).toHaveLength(2)
   })
 
-  test('agree after one of them was told that the token is bad', async () => {
-    const w = world(issue)
+  test('agree after one of them invalidated the token', async () => {
+    const w = scenario(issue)
     const store = memoryTokenStore()
     const [one, two] = [w.make('one', { store }), w.make('two', { store })]
     await w.value(one.accessToken())

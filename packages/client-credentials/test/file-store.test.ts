@@ -175,7 +175,7 @@ describe('the lock', () => {
     await lease?.release()
     const next = await b.acquire?.('key', 60_000, signal)
     expect(next).toBeDefined()
-    // What was given back once is not given back again.
+    // A released lock is not released again.
     await lease?.release()
     expect(await a.acquire?.('key', 60_000, signal)).toBeUndefined()
   })
@@ -278,7 +278,7 @@ describe('a file system', () => {
     expect(failures()).toMatchObject([{ reason: 'ENOSPC' }])
     expect(await store.get('other', signal)).toBe('kept')
     expect((await readdir(disk())).filter((name) => name.endsWith('.tmp'))).toEqual([])
-    // The lock was given back all the same.
+    // The lock was released nevertheless.
     expect((await manager(server, store).auth.accessToken()).value).toBe('at-2')
 
     await rm(filler)

@@ -16,8 +16,8 @@ afterEach(() => {
   expect(unhandled.splice(0)).toEqual([])
 })
 
-/** An authorization server whose answers are drawn; it counts what is in flight and knows which tokens live. */
-function world(answers: readonly Answer[], options: object = {}) {
+/** An authorization server with generated responses; it counts concurrent requests and knows which tokens are valid. */
+function scenario(answers: readonly Answer[], options: object = {}) {
   const time = new VirtualTime()
   const livesUntil = new Map<string, number>()
   let inFlight = 0
@@ -85,7 +85,7 @@ test.each([
     { store: memoryTokenStore(), encryptionKey: 'a key of at least 32 characters, longer' },
   ],
 ])(
-  'any interleaving: one mint at a time, no dead token, nobody hangs, %s',
+  'any interleaving: one token request at a time, no expired token, no call hangs, %s',
   async (_name, options) => {
     await fc.assert(
       fc.asyncProperty(
@@ -93,7 +93,7 @@ test.each([
         fc.array(action, { maxLength: 25 }),
         async (answers, actions) => {
           const store = 'store' in options ? { store: memoryTokenStore() } : {}
-          const w = world(answers, { ...options, ...store })
+          const w = scenario(answers, { ...options, ...store })
           const auth = w.make()
           const waiting: Promise<unknown>[] = []
           const controllers: AbortController[] = []
@@ -135,8 +135,8 @@ test.each([
   120_000,
 )
 
-test('a thousand at a time, cold, at expiry and after refusal: one request each', async () => {
-  const w = world([{ status: 200, afterMs: 50, lifetimeS: 3600 }])
+test('a thousand at a time, cold, at expiry and after rejection: one request each', async () => {
+  const w = scenario([{ status: 200, afterMs: 50, lifetimeS: 3600 }])
   const auth = w.make()
   const many = async () => {
     const calls = Array.from({ length: 1000 }, () => auth.accessToken())
@@ -157,7 +157,7 @@ test('a thousand at a time, cold, at expiry and after refusal: one request each'
 })
 
 test('forty days with a call a minute leave no timer behind', async () => {
-  const w = world([{ status: 200, afterMs: 5, lifetimeS: 3600 }])
+  const w = scenario([{ status: 200, afterMs: 5, lifetimeS: 3600 }])
   const auth = w.make()
   const { signal } = new AbortController()
   for (let minute = 0; minute < 40 * 24 * 60; minute++) {

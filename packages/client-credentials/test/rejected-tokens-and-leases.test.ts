@@ -10,7 +10,7 @@ import {
 import { requestTarget, sendWithAuth } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
 import type { VirtualTime } from '../../token-manager/test/virtual-time.ts'
-import { issue, refuse, world } from './world.ts'
+import { issue, refuse, scenario } from './scenario.ts'
 
 type Auth = ReturnType<typeof clientCredentials>
 
@@ -35,7 +35,7 @@ describe('a role that is missing', () => {
   const never = () => 401
 
   test('costs one other token, not one per call', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     expect(await call(auth, never)).toEqual({ status: 401, tokens: ['at-1', 'at-2'] })
     for (let n = 0; n < 100; n++) {
@@ -45,7 +45,7 @@ describe('a role that is missing', () => {
   })
 
   test('costs a token a minute at most, also between calls that are allowed', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     for (let second = 0; second < 600; second++) {
       await call(auth, never)
@@ -56,7 +56,7 @@ describe('a role that is missing', () => {
   })
 
   test('does not keep a token that was revoked later', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     await call(auth, never)
     await w.time.advance(60_000)
@@ -67,7 +67,7 @@ describe('a role that is missing', () => {
   })
 
   test('does not keep a token that the caller says is bad', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     await call(auth, never)
     auth.invalidate('at-2')
@@ -79,21 +79,21 @@ describe('a role that is missing', () => {
     })
   })
 
-  test('sends a refusal on with a new token when the one in use was dropped', async () => {
-    const w = world(issue)
+  test('sends a rejection on with a new token when the one in use was dropped', async () => {
+    const w = scenario(issue)
     const auth = w.make('one')
     await call(auth, never)
     const url = new URL('https://api.example/')
     const attempt = auth.authorize({ method: 'GET', url, target: '/', headers: new Headers() })
-    // A token that lives is given without a promise, so that callers with callbacks stay synchronous.
+    // A valid token is returned without a promise, so that callers with callbacks stay synchronous.
     if (!('headers' in attempt)) throw new Error('expected no promise')
     auth.invalidate('at-2')
     const next = await attempt.settle?.({ status: 401, url, headers: new Headers() })
     expect(next?.headers).toEqual({ authorization: 'Bearer at-3' })
   })
 
-  test('sends a late refusal of an older token on with the newer one', async () => {
-    const w = world(issue)
+  test('sends a late rejection of an older token on with the newer one', async () => {
+    const w = scenario(issue)
     const auth = w.make('one')
     await call(auth, never)
     const attempt = await auth.authorize({
@@ -155,7 +155,7 @@ describe('the lease', () => {
   const times = { timeoutMs: 2_000, lockLeaseMs: 10_000 }
 
   test('is taken again during long retries, and covers each attempt', async () => {
-    const w = world(refuse(503), refuse(503), refuse(503), refuse(503), issue)
+    const w = scenario(refuse(503), refuse(503), refuse(503), refuse(503), issue)
     const { store, taken, isHeld } = timedStore(w.time)
     const auth = w.make('one', {
       ...times,
@@ -173,7 +173,7 @@ describe('the lease', () => {
   })
 
   test('of one that waits long for Retry-After lets others through, and it takes their token', async () => {
-    const w = world(refuse(429, {}, { 'retry-after': '50' }), issue)
+    const w = scenario(refuse(429, {}, { 'retry-after': '50' }), issue)
     const { store, untilAsked } = timedStore(w.time)
     const leader = w.make('leader', { ...times, store }).accessToken()
     await untilAsked(1)
@@ -187,7 +187,7 @@ describe('the lease', () => {
 })
 
 test('near its end a token is renewed by one request, however many call', async () => {
-  const w = world(issue)
+  const w = scenario(issue)
   const auth = w.make('one')
   await w.value(auth.accessToken())
   await w.time.advance(3_400_000)
@@ -204,7 +204,7 @@ test('forty days leave no listener and no heap behind', async () => {
   setFlagsFromString('--expose-gc')
   // What the flag adds.
   const collect = runInNewContext('gc') as () => void
-  const w = world(issue)
+  const w = scenario(issue)
   const auth = w.make('one')
   const { signal } = new AbortController()
   const days = async (count: number) => {
@@ -223,8 +223,8 @@ test('forty days leave no listener and no heap behind', async () => {
   expect(w.time.timers.size).toBe(0)
 }, 120_000)
 
-test('a refusal that quotes the last token does not show it', async () => {
-  const w = world(
+test('a rejection that quotes the last token does not show it', async () => {
+  const w = scenario(
     () => Response.json({ access_token: 'hide-me', token_type: 'Bearer', expires_in: 60 }),
     refuse(400, { error: 'invalid_scope', error_description: 'you hold hide-me' }),
   )
@@ -237,7 +237,7 @@ test('a refusal that quotes the last token does not show it', async () => {
 })
 
 test.each([0, 1.5])('%d attempts end', async (maxAttempts) => {
-  const w = world(refuse(503))
+  const w = scenario(refuse(503))
   const auth = w.make('one', { maxAttempts })
   await expect(w.value(auth.accessToken())).rejects.toMatchObject({ status: 503 })
   expect(w.sent.length).toBeLessThanOrEqual(2)

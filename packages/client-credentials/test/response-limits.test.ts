@@ -74,7 +74,7 @@ describe('the limit of an answer', () => {
   })
 })
 
-test.each([301, 302, 303, 307, 308])('a redirect with status %i is no token', async (status) => {
+test.each([301, 302, 303, 307, 308])('a redirect with status %i is not a token', async (status) => {
   await using elsewhere = await serveTokens(issue())
   await using server = await serveTokens((_request, response) => {
     response.writeHead(status, { location: elsewhere.tokenEndpoint })

@@ -318,7 +318,7 @@ describe('early refresh', () => {
   })
 })
 
-test('after close those who wait are told, and nothing is sent', async () => {
+test('close rejects waiting calls, and nothing is sent', async () => {
   const m = manager([refuse(503)])
   const waiting = m.auth.accessToken()
   await m.time.flush()

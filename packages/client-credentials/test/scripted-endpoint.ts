@@ -59,7 +59,7 @@ export class ScriptedEndpoint {
     const names = { ...this.names, n: String(list.length) }
     const reply = fill(found ?? { status: 500 }, names, this.clock.now())
     if (!revocation && typeof reply.json === 'object' && reply.json !== null) {
-      // The vectors put a string there, or something that is no token.
+      // The vectors have a string there, or a value that is not a token.
       seen.token = String((reply.json as Record<string, unknown>)['access_token'])
     }
     const given = Object.entries(reply.headers ?? {}).map(([k, v]) => [k, String(v)] as const)

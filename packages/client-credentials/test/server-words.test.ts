@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { refuse, world } from './world.ts'
+import { refuse, scenario } from './scenario.ts'
 
 const failureOf = async (status: number, body: unknown, headers: Record<string, string> = {}) => {
-  const w = world(refuse(status, body, headers))
+  const w = scenario(refuse(status, body, headers))
   return w.failure(w.make('one', { maxAttempts: 1 }).accessToken())
 }
 
@@ -109,7 +109,7 @@ describe('the id of the request', () => {
 
 describe('what was sent is not shown', () => {
   const echo = (parameters: readonly (readonly [string, string])[]) => {
-    const w = world(() => {
+    const w = scenario(() => {
       const { form } = w.sent[0] ?? {}
       return Response.json({ message: [...(form?.values() ?? [])].join(' ') }, { status: 400 })
     })
@@ -133,13 +133,13 @@ describe('what was sent is not shown', () => {
     ['of a header field', { 'x-api-key': 'a key of the vendor' }, 'REDACTED'],
     ['but short ones are', { 'x-tenant': 'acme' }, 'acme'],
   ])('%s', async (_what, headers, shown) => {
-    const w = world(refuse(400, { message: Object.values(headers).join(' ') }))
+    const w = scenario(refuse(400, { message: Object.values(headers).join(' ') }))
     const error = await w.failure(w.make('one', { maxAttempts: 1, headers }).accessToken())
     expect(error.description).toBe(shown)
   })
 
   test('of the token that was issued before', async () => {
-    const w = world(
+    const w = scenario(
       () => Response.json({ access_token: 'at-secret', token_type: 'bearer', expires_in: 60 }),
       refuse(400, { message: 'revoke at-secret first' }),
     )

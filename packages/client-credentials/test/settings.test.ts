@@ -114,7 +114,7 @@ test.each([
   expect(make(options)).toBeUndefined()
 })
 
-test('an error is told from others, also from one of another package', () => {
+test('isTokenError recognizes its own errors, including those of another copy of the package', () => {
   expect(isTokenError(make({ clientId: '' }))).toBe(true)
   expect(isTokenError(bodyNotReplayable())).toBe(false)
   expect(isTokenError(Object.assign(new Error('mine'), { code: 'ERR_TOKEN_HTTP' }))).toBe(false)

@@ -1,6 +1,6 @@
 import { type Lease, memoryTokenStore, type TokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test, vi } from 'vitest'
-import { issue, issueFor, refuse, world } from './world.ts'
+import { issue, issueFor, refuse, scenario } from './scenario.ts'
 
 /** A store that writes down what it is asked. */
 function watched(odd: Partial<TokenStore> = {}) {
@@ -35,7 +35,7 @@ function watched(odd: Partial<TokenStore> = {}) {
 
 describe('a store is asked', () => {
   test('for a token, for the lease and its note, and for a token stored in the meantime, before a request', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const { store, asked, lives } = watched()
     await w.value(w.make('one', { store }).accessToken())
     // The second value is the token, which is read again to see whether it was kept.
@@ -44,7 +44,7 @@ describe('a store is asked', () => {
   })
 
   test('for nothing but the token where there is one', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const { store, asked } = watched()
     await w.value(w.make('one', { store }).accessToken())
     asked.length = 0
@@ -53,7 +53,7 @@ describe('a store is asked', () => {
   })
 
   test('for no lock where it has none, and nobody waits', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const store: TokenStore = { ...memoryTokenStore() }
     delete store.acquire
     const asked: string[] = []
@@ -64,14 +64,14 @@ describe('a store is asked', () => {
   })
 
   test('for the lock once in three attempts that follow each other', async () => {
-    const w = world(refuse(503), refuse(503), issue)
+    const w = scenario(refuse(503), refuse(503), issue)
     const { store, asked } = watched()
     expect(await w.value(w.make('one', { store }).accessToken())).toBe('at-3')
     expect(asked.filter((name) => name === 'acquire')).toHaveLength(1)
   })
 
   test('to remove nothing that it does not hold', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const { store, asked } = watched({ set: () => Promise.reject(new Error('full')) })
     const auth = w.make('one', { store })
     auth.invalidate(await w.value(auth.accessToken()))
@@ -80,7 +80,7 @@ describe('a store is asked', () => {
   })
 
   test('to keep nothing that is over from the start', async () => {
-    const w = world(issueFor({ expires_in: 0 }))
+    const w = scenario(issueFor({ expires_in: 0 }))
     const { store, asked } = watched()
     await w.value(w.make('one', { store }).accessToken())
     // The note of the lease only.
@@ -91,7 +91,7 @@ describe('a store is asked', () => {
     const inner = memoryTokenStore()
     let go = (): void => {}
     const free = new Promise<void>((resolve) => (go = resolve))
-    const w = world(issue)
+    const w = scenario(issue)
     const { store, asked } = watched({
       ...inner,
       set: async (...given) => {
@@ -110,8 +110,8 @@ describe('a store is asked', () => {
     expect(await w.value(w.make('two', { store }).accessToken())).toBe('at-2')
   })
 
-  test('again for a token that another made, soon after the own lease', async () => {
-    const w = world(issue)
+  test('again for a token of another manager, soon after its own lease', async () => {
+    const w = scenario(issue)
     const { store } = watched()
     const [one, two] = [w.make('one', { store }), w.make('two', { store })]
     await w.value(one.accessToken())
@@ -126,7 +126,7 @@ describe('a store is asked', () => {
 describe('a lock that another holds', () => {
   test('is asked for again after pauses that grow and differ', async () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
-    const w = world(issue)
+    const w = scenario(issue)
     const at: number[] = []
     const acquire = () => {
       at.push(w.time.monotonic)
@@ -142,8 +142,8 @@ describe('a lock that another holds', () => {
     expect(pauses).toEqual([...pauses].sort((a, b) => a - b))
   })
 
-  test('is not waited for while a token lives, which stays in use', async () => {
-    const w = world(issue)
+  test('is not waited for while a token is valid, which stays in use', async () => {
+    const w = scenario(issue)
     const inner = memoryTokenStore()
     let isHeld = false
     const acquire: TokenStore['acquire'] = (...given) =>
@@ -161,8 +161,8 @@ describe('a lock that another holds', () => {
     expect(w.sent).toHaveLength(1)
   })
 
-  test('and that comes when nobody waits any more is given back', async () => {
-    const w = world(issue)
+  test('that arrives after the last wait ended is released', async () => {
+    const w = scenario(issue)
     let lend: (lease: Lease) => void = () => {}
     let released = 0
     const lease = {

@@ -1,6 +1,6 @@
 import { memoryTokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test, vi } from 'vitest'
-import { issue, issueFor, refuse, world } from './world.ts'
+import { issue, issueFor, refuse, scenario } from './scenario.ts'
 
 const jwt = (claims: object) =>
   `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
@@ -31,7 +31,7 @@ describe('a token is used for its life less half a minute when the answer says',
     ['a token with dots', { access_token: 'a.b.c', expires_in: null }, 270_000],
     ['nothing', { expires_in: undefined }, 270_000],
   ])('%s', async (_what, answer, usableMs) => {
-    const w = world(issueFor(answer), issueFor({ access_token: 'next' }))
+    const w = scenario(issueFor(answer), issueFor({ access_token: 'next' }))
     const auth = w.make('one', { refreshAheadMs: 0 })
     const first = await w.value(auth.accessToken())
     await w.time.advance(usableMs - 1)
@@ -45,7 +45,7 @@ describe('a life that is over from the start', () => {
   test.each([0, -1, -1e300, '0', '-3600'])(
     'expires_in %j: the token is given to those who waited, and not kept',
     async (expires_in) => {
-      const w = world(issueFor({ ...hour, expires_in }), issueFor({ expires_in }))
+      const w = scenario(issueFor({ ...hour, expires_in }), issueFor({ expires_in }))
       const auth = w.make('one', { background: true })
       const waited = await Promise.all([auth.accessToken(), auth.accessToken()])
       expect(new Set(waited.map(({ value }) => value)).size).toBe(1)
@@ -58,7 +58,7 @@ describe('a life that is over from the start', () => {
   )
 
   test('of a JWT is one too', async () => {
-    const w = world(issueFor({ access_token: jwt({ iat: 9, exp: 9 }), expires_in: undefined }))
+    const w = scenario(issueFor({ access_token: jwt({ iat: 9, exp: 9 }), expires_in: undefined }))
     const auth = w.make('one')
     await w.value(auth.accessToken())
     await w.value(auth.accessToken())
@@ -69,7 +69,7 @@ describe('a life that is over from the start', () => {
 test.each([2 ** 53, 1e300, Number.MAX_VALUE, '1e300', '9'.repeat(300)])(
   'expires_in %j ends on a date, long after this program',
   async (expires_in) => {
-    const w = world(issueFor({ expires_in }))
+    const w = scenario(issueFor({ expires_in }))
     const auth = w.make('one', { background: true })
     const { expiresAt } = await auth.accessToken()
     expect(new Date(expiresAt).getUTCFullYear()).toBe(2094)
@@ -82,7 +82,7 @@ test.each([2 ** 53, 1e300, Number.MAX_VALUE, '1e300', '9'.repeat(300)])(
 
 describe('when the clocks disagree', () => {
   test('a wall clock that jumps into the last minutes has the token renewed early', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     await w.value(auth.accessToken())
     w.time.wall += 3_400_000
@@ -93,16 +93,16 @@ describe('when the clocks disagree', () => {
   })
 
   test('a machine that slept does not use what ended meanwhile', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     await w.value(auth.accessToken())
-    // Asleep, the wall clock goes on and the other one does not.
+    // While the machine sleeps, only the wall clock advances.
     w.time.wall += 3_600_000
     expect(await w.value(auth.accessToken())).toBe('at-2')
   })
 
   test('a wall clock that is set back does not lengthen a life', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     await w.value(auth.accessToken())
     w.time.wall -= 86_400_000
@@ -111,7 +111,7 @@ describe('when the clocks disagree', () => {
   })
 
   test('a wall clock that is set back does not stop the end by the other clock', async () => {
-    const w = world(issue, refuse(503), issue)
+    const w = scenario(issue, refuse(503), issue)
     const auth = w.make('one', { refreshAheadMs: 0 })
     await w.value(auth.accessToken())
     w.time.wall -= 86_400_000
@@ -120,7 +120,7 @@ describe('when the clocks disagree', () => {
   })
 
   test('a wall clock that jumps while a token is asked for costs one more request', async () => {
-    const w = world((n) => {
+    const w = scenario((n) => {
       w.time.wall += 7_200_000
       return issue(n)
     }, issue)
@@ -133,7 +133,7 @@ describe('when the clocks disagree', () => {
 describe('a token from the store', () => {
   /** A token for an hour that another manager stored, and one that reads it later. */
   async function stored(laterMs: number) {
-    const w = world(issue)
+    const w = scenario(issue)
     const store = memoryTokenStore()
     await w.value(w.make('one', { store }).accessToken())
     await w.time.advance(laterMs)
@@ -163,7 +163,7 @@ describe('a token from the store', () => {
 })
 
 test('margins take no more than half of a short life each', async () => {
-  const w = world(issueFor({ expires_in: 20 }))
+  const w = scenario(issueFor({ expires_in: 20 }))
   const auth = w.make('one')
   await w.value(auth.accessToken())
   await w.time.advance(9_999)
@@ -172,16 +172,16 @@ test('margins take no more than half of a short life each', async () => {
   expect(await w.value(auth.accessToken())).toBe('at-2')
 })
 
-describe('an early renewal', () => {
+describe('an early refresh', () => {
   test('by the timer begins with its window', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     await w.value(w.make('one', { background: true }).accessToken())
     await w.time.advance(3_300_000)
     expect(w.sent.map(({ at }) => at)).toEqual([0, 3_300_000])
   })
 
   test('by a call begins with its window', async () => {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one')
     await w.value(auth.accessToken())
     for (const ms of [3_299_999, 1]) {
@@ -193,13 +193,13 @@ describe('an early renewal', () => {
   })
 
   test('has no timer where the life is too short for one', async () => {
-    const w = world(issueFor({ expires_in: 60 }))
+    const w = scenario(issueFor({ expires_in: 60 }))
     await w.value(w.make('one', { background: true }).accessToken())
     expect(w.time.timers.size).toBe(0)
   })
 
   test('that fails is not tried again within a second, up to the end', async () => {
-    const w = world(issue, refuse(503))
+    const w = scenario(issue, refuse(503))
     const auth = w.make('one', { maxAttempts: 1 })
     await w.value(auth.accessToken())
     await w.time.advance(3_560_000)
@@ -215,7 +215,7 @@ describe('an early renewal', () => {
   })
 
   test('that brings the same token with the rest of its life does not spin', async () => {
-    const w = world(() =>
+    const w = scenario(() =>
       Response.json({
         access_token: 'same',
         token_type: 'Bearer',
@@ -233,10 +233,10 @@ describe('an early renewal', () => {
   })
 })
 
-test('jitter moves an early renewal to anywhere between its start and the end of use', async () => {
+test('jitter moves an early refresh to anywhere between its start and the end of use', async () => {
   const starts = new Set<number>()
   for (let n = 0; n < 20; n++) {
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { background: true, jitter: 1 })
     await w.value(auth.accessToken())
     await w.time.advance(3_299_999)
@@ -248,11 +248,11 @@ test('jitter moves an early renewal to anywhere between its start and the end of
   expect(starts.size).toBeGreaterThan(5)
 })
 
-test('a renewal whose moment lies between two milliseconds comes before the end of use', async () => {
+test('a refresh whose moment lies between two milliseconds comes before the end of use', async () => {
   const random = vi.spyOn(Math, 'random')
   for (let n = 0; n < 50; n++) {
     random.mockReturnValue(0.997 + n / 100_000)
-    const w = world(issue)
+    const w = scenario(issue)
     const auth = w.make('one', { background: true, jitter: 1 })
     await w.value(auth.accessToken())
     await w.time.advance(3_570_000)

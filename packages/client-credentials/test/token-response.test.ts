@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { issue, issueFor, refuse, type Reply, world } from './world.ts'
+import { issue, issueFor, refuse, type Reply, scenario } from './scenario.ts'
 
 const reply =
   (text: BodyInit, init: ResponseInit = {}): Reply =>
@@ -17,23 +17,23 @@ describe('a token is taken', () => {
     ['behind a byte order mark', reply(`\ufeff${token}`)],
     ['between blanks', reply(` \r\n${token}\n`)],
     ['with status 201', reply(token, { status: 201 })],
-    ['beside unknown members', issueFor({ error: null, error_description: 'none', id_token: {} })],
+    ['with unknown members', issueFor({ error: null, error_description: 'none', id_token: {} })],
     ['of all characters of RFC 6750', issueFor({ access_token: 'aZ09-._~+/==' })],
     ['of other visible characters', issueFor({ access_token: '!"#$%&{|}' })],
   ])('%s', async (_what, answer) => {
-    const w = world(answer)
+    const w = scenario(answer)
     const token = await w.value(w.make('one').accessToken())
     expect(token).not.toBe('')
     expect(w.sent).toHaveLength(1)
   })
 
-  test('with the scope that the server granted, and without what is no text', async () => {
-    const granted = await world(issueFor({ scope: 'read' }))
+  test('with the scope that the server granted, and without a scope that is not text', async () => {
+    const granted = await scenario(issueFor({ scope: 'read' }))
       .make('one')
       .accessToken()
     expect(granted).toMatchObject({ tokenType: 'Bearer', scope: 'read' })
     expect(
-      await world(issueFor({ scope: ['read'] }))
+      await scenario(issueFor({ scope: ['read'] }))
         .make('one')
         .accessToken(),
     ).not.toHaveProperty('scope')
@@ -43,7 +43,7 @@ describe('a token is taken', () => {
     const octets = new TextEncoder().encode(
       JSON.stringify({ access_token: 'at', token_type: 'Bearer', scope: 'grüßen' }),
     )
-    const w = world(() => {
+    const w = scenario(() => {
       const pieces = new ReadableStream<Uint8Array>({
         start(controller) {
           for (const octet of octets) controller.enqueue(Uint8Array.of(octet))
@@ -59,12 +59,12 @@ describe('a token is taken', () => {
   })
 
   test('that nobody can change', async () => {
-    const token = await world(issue).make('one').accessToken()
+    const token = await scenario(issue).make('one').accessToken()
     expect(Object.isFrozen(token)).toBe(true)
   })
 })
 
-describe('an answer is no token, is not requested again, and is remembered', () => {
+describe('a response that is not a token is not requested again, and is remembered', () => {
   test.each<[string, Reply]>([
     ['without a type', issueFor({ token_type: undefined })],
     ['with an empty type', issueFor({ token_type: '' })],
@@ -82,9 +82,9 @@ describe('an answer is no token, is not requested again, and is remembered', () 
     ['that is a page', reply('<html>', { headers: { 'content-type': 'application/json' } })],
     ['that is empty', reply('')],
     ['with status 204', () => new Response(null, { status: 204 })],
-    ['with octets that are no text', reply(new Uint8Array([0xff, 0xfe, 0x00]))],
+    ['with bytes that are not text', reply(new Uint8Array([0xff, 0xfe, 0x00]))],
   ])('%s', async (_what, answer) => {
-    const w = world(answer, issue)
+    const w = scenario(answer, issue)
     const auth = w.make('one')
     const error = await w.failure(auth.accessToken())
     expect(error).toMatchObject({ kind: 'response', code: 'ERR_TOKEN_RESPONSE', retryable: false })
@@ -95,12 +95,12 @@ describe('an answer is no token, is not requested again, and is remembered', () 
   })
 })
 
-describe('a refusal', () => {
+describe('a rejection', () => {
   test.each(['form', 'raw'] as const)(
     'does not show the Basic value that it quotes: %s',
     async (basicEncoding) => {
       let value = ''
-      const w = world(() => {
+      const w = scenario(() => {
         value = w.sent[0]?.headers.get('authorization')?.slice('Basic '.length) ?? ''
         return Response.json({ error: 'invalid_client', error_description: value }, { status: 401 })
       })
@@ -123,7 +123,7 @@ describe('a refusal', () => {
     ['by a page', reply('<html>', { status: 403, headers: page }), { kind: 'http', status: 403 }],
     ['with status 200', refuse(200, { error: 'invalid_request' }), { kind: 'oauth', status: 200 }],
     [
-      'beside a token',
+      'next to a token',
       issueFor({ error: 'invalid_scope' }),
       { kind: 'oauth', oauthError: 'invalid_scope', status: 200 },
     ],
@@ -136,7 +136,7 @@ describe('a refusal', () => {
       { kind: 'oauth', oauthError: 'slow_down', retryable: true },
     ],
   ])('%s', async (_what, answer, expected) => {
-    const w = world(answer)
+    const w = scenario(answer)
     const auth = w.make('one', { maxAttempts: 1 })
     expect(await w.failure(auth.accessToken())).toMatchObject(expected)
     expect(w.events.at(-1)).toMatchObject({ type: 'token-request-failed' })
@@ -146,7 +146,7 @@ describe('a refusal', () => {
     const oauth = refuse(400, { error: 'invalid_scope', error_description: 'no such scope' })
     const own = refuse(429, rateLimited)
     const say = async (answer: Reply) => {
-      const w = world(answer)
+      const w = scenario(answer)
       return (await w.failure(w.make('one', { maxAttempts: 1 }).accessToken())).message
     }
     expect(await say(oauth)).toBe('the server returned status 400: invalid_scope: no such scope')
@@ -156,7 +156,7 @@ describe('a refusal', () => {
 
 describe('what may pass', () => {
   test.each([408, 425, 429, 500, 502, 503, 504])('status %i is tried again', async (status) => {
-    const w = world(refuse(status), issue)
+    const w = scenario(refuse(status), issue)
     expect(await w.value(w.make('one').accessToken())).toBe('at-2')
     expect(w.sent.map(({ at }) => at)).toEqual([0, 100])
   })
@@ -171,27 +171,27 @@ describe('what may pass', () => {
     ['005', 5_000],
     ['Wed, 31 Dec 2025 23:59:55 GMT', 100],
   ])('Retry-After %j', async (value, waitMs) => {
-    const w = world(refuse(429, {}, { 'retry-after': value }), issue)
+    const w = scenario(refuse(429, {}, { 'retry-after': value }), issue)
     await w.value(w.make('one').accessToken())
     expect(w.sent[1]?.at).toBe(waitMs)
   })
 
   test('a Retry-After as long as the limit is waited for', async () => {
-    const w = world(refuse(503, {}, { 'retry-after': '60' }), issue)
+    const w = scenario(refuse(503, {}, { 'retry-after': '60' }), issue)
     expect(await w.value(w.make('one').accessToken())).toBe('at-2')
     expect(w.sent.map(({ at }) => at)).toEqual([0, 60_000])
   })
 
   test('jitter takes its part of a pause at random', async () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(0.25)
-    const w = world(refuse(503), issue)
+    const w = scenario(refuse(503), issue)
     await w.value(w.make('one', { jitter: 0.8 }).accessToken())
     random.mockRestore()
     expect(w.sent.map(({ at }) => at)).toEqual([0, 80])
   })
 
   test('a Retry-After beyond all bounds fails at once, and is heeded for an hour', async () => {
-    const w = world(refuse(503, {}, { 'retry-after': '9'.repeat(400) }), issue)
+    const w = scenario(refuse(503, {}, { 'retry-after': '9'.repeat(400) }), issue)
     const auth = w.make('one')
     const first = await w.failure(auth.accessToken())
     expect(first.retryAfterMs).toBe(2 ** 53)
@@ -209,14 +209,14 @@ describe('what may pass', () => {
   })
 
   test('a pause is as long as the longer of both', async () => {
-    const w = world(refuse(503, {}, { 'retry-after': '1' }), issue)
+    const w = scenario(refuse(503, {}, { 'retry-after': '1' }), issue)
     await w.value(w.make('one', { retryBaseMs: 3_000, retryMaxMs: 3_000 }).accessToken())
     expect(w.sent[1]?.at).toBe(3_000)
   })
 })
 
 test('members of the request keep their order, and names may repeat', async () => {
-  const w = world(issue)
+  const w = scenario(issue)
   const parameters = [
     ['resource', 'https://a.example/'],
     ['resource', 'https://b.example/?x=ä b'],
@@ -240,7 +240,7 @@ test.each([
   ["!'()~@/?", '%21%27%28%29%7E%40%2F%3F'],
   ['ключ£€😀', '%D0%BA%D0%BB%D1%8E%D1%87%C2%A3%E2%82%AC%F0%9F%98%80'],
 ])('Basic carries %j as %s', async (text, encoded) => {
-  const w = world(issue)
+  const w = scenario(issue)
   await w.value(w.make('one', { clientId: text, clientSecret: text }).accessToken())
   expect(w.sent[0]?.headers.get('authorization')).toBe(`Basic ${btoa(`${encoded}:${encoded}`)}`)
 })

@@ -77,7 +77,7 @@ export async function serveTokens(...answers: Answer[]): Promise<TokenServer> {
   }
 }
 
-/** A clock that stands still until it is moved. Timers of the real clock guard nothing in these tests. */
+/** A clock that only moves when a test moves it. Its timers never fire. */
 export function handClock() {
   let wall = Date.UTC(2026, 0, 1)
   let monotonic = 0

@@ -70,7 +70,7 @@ export class VectorRun {
       const base = fill(client.baseUrl ?? '{{origin}}', this.names, 0).replace(/\/?$/, '/')
       const tokenEndpoint = new URL('api/oauth/token', base)
       Object.assign(this.names, { tokenEndpoint: tokenEndpoint.href, clientId: client.id })
-      // The union of the options can't be told from data.
+      // The compiler cannot see from data which options these are.
       return {
         tokenEndpoint,
         revocationEndpoint: new URL('api/oauth/revoke', base),

@@ -66,7 +66,7 @@ test('an abort ends a wait also when another wait with its signal has ended befo
   await expect(waits[1]).rejects.toBe(signal.reason)
 })
 
-test('a wait keeps the process alive, and the timer of a renewal does not', async () => {
+test('a wait keeps the process alive, and the timer of a refresh does not', async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const { auth, answer } = manager()
   const before = timers()

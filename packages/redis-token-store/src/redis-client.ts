@@ -1,10 +1,10 @@
-/** What is used of an ioredis client: `new Redis()` or `new Cluster()`. */
+/** The part of an ioredis client that the store uses: `new Redis()` or `new Cluster()`. */
 export interface IoredisClient {
   readonly status: string
   call(command: string, ...args: (string | number)[]): Promise<unknown>
 }
 
-/** What is used of a node-redis client: `createClient()`, `createClientPool()`, `createCluster()` or `createSentinel()`. */
+/** The part of a node-redis client that the store uses: `createClient()`, `createClientPool()`, `createCluster()` or `createSentinel()`. */
 export interface NodeRedisClient {
   /** A pool has none. */
   readonly isReady?: boolean
@@ -13,12 +13,12 @@ export interface NodeRedisClient {
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
 }
 
-/** A client of ioredis or node-redis that the program made, and that it closes. */
+/** A client of ioredis or node-redis. The program creates and closes it. */
 export type RedisClient = IoredisClient | NodeRedisClient
 
-/** The three commands that the store needs, whatever the client. Each is about one key, so that a cluster can route it. */
+/** The commands that the store needs, for either client. Each is about one key, so that a cluster can route it. */
 export interface Commands {
-  /** Whether a command is sent at once. Else the client keeps it back, for any time, or refuses it. */
+  /** Whether a command is sent at once. Otherwise the client queues or rejects it. */
   isReady(): boolean
   get(key: string): Promise<unknown>
   set(key: string, value: string, lifetimeMs: number): Promise<unknown>
@@ -28,7 +28,7 @@ export interface Commands {
 /**
  * The commands of a client.
  *
- * @throws TypeError when it is neither of ioredis nor of node-redis
+ * @throws TypeError if it is a client of neither ioredis nor node-redis
  */
 export function commandsOf(client: RedisClient): Commands {
   if (isIoredis(client)) return ofIoredis(client)
@@ -39,7 +39,7 @@ export function commandsOf(client: RedisClient): Commands {
 }
 
 function ofIoredis(client: IoredisClient): Commands {
-  // Commands are in lower case: older versions find the keys of no others.
+  // Older versions find the keys only of commands in lower case.
   return {
     isReady: () => client.status === 'ready',
     get: async (key) => client.call('get', key),

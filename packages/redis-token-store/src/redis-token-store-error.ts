@@ -5,14 +5,13 @@ export type RedisTokenStoreErrorCode =
   'ERR_REDIS_STORE_COMMAND' | 'ERR_REDIS_STORE_TIMEOUT' | 'ERR_REDIS_STORE_VALUE'
 
 /**
- * Redis could not be asked. A manager of `@latchkey/client-credentials` tells it to `onEvent` as `store-failed` and gets a
- * token of its own.
+ * Redis could not be used. The token manager reports this to `onEvent` as `store-failed` and requests a token of its own.
  *
- * - `ERR_REDIS_STORE_COMMAND`: the client or the server refused a command; `reason` is their code, such as `OOM`
- * - `ERR_REDIS_STORE_TIMEOUT`: no answer came within `timeoutMs`
- * - `ERR_REDIS_STORE_VALUE`: the client answers something else than strings
+ * - `ERR_REDIS_STORE_COMMAND`: the client or the server rejected a command; `reason` is their code, such as `OOM`
+ * - `ERR_REDIS_STORE_TIMEOUT`: no response came within `timeoutMs`
+ * - `ERR_REDIS_STORE_VALUE`: the client returns values that are not strings
  *
- * It holds nothing of the client's own error, in which the stored value can stand.
+ * It contains nothing of the client's own error, which can contain the stored value.
  *
  * @example
  * ```ts
@@ -33,7 +32,7 @@ export type RedisTokenStoreErrorCode =
 export class RedisTokenStoreError extends LatchkeyError {
   override readonly name: string = 'RedisTokenStoreError'
   declare readonly code: RedisTokenStoreErrorCode
-  /** The client's or the server's own code, such as `ECONNREFUSED`, `OOM` or `WRONGTYPE`, where there is one. */
+  /** The client's or the server's own code, such as `ECONNREFUSED`, `OOM` or `WRONGTYPE`, if there is one. */
   readonly reason?: string
 
   constructor(code: RedisTokenStoreErrorCode, message: string, reason?: string) {
@@ -42,12 +41,12 @@ export class RedisTokenStoreError extends LatchkeyError {
   }
 }
 
-/** Tells whether an error is a {@link RedisTokenStoreError}, also when two copies of this package are installed. */
+/** Tells whether an error is a {@link RedisTokenStoreError}, even if two copies of this package are installed. */
 export function isRedisTokenStoreError(error: unknown): error is RedisTokenStoreError {
   return isLatchkeyError(error) && error.code.startsWith('ERR_REDIS_STORE_')
 }
 
-/** A refusal without what the client's error knows of it: arguments of the command, and so the token, can stand there. */
+/** An error without the message of the client's own, which can contain arguments of the command, such as the token. */
 export function refused(what: string, error: unknown): RedisTokenStoreError {
   const reason = reasonOf(error)
   const shown = reason === undefined ? '' : ` (${reason})`

@@ -4,22 +4,22 @@ import { isRedisTokenStoreError, RedisTokenStoreError } from './redis-token-stor
 import { ACQUIRE, DELETE_IF_EQUAL } from './scripts.ts'
 import { within } from './within.ts'
 
-/** What {@link redisTokenStore} takes. */
+/** Options for {@link redisTokenStore}. */
 export interface RedisTokenStoreOptions {
-  /** What every key begins with. Default: `'latchkey:'`. */
+  /** The prefix of every key. Default: `'latchkey:'`. */
   readonly prefix?: string
-  /** No answer of Redis is waited for longer than this. Default: 500 ms. */
+  /** The longest wait for a response of Redis. Default: 500 ms. */
   readonly timeoutMs?: number
 }
 
 /**
- * Shares tokens between any number of processes and machines, over a Redis or Valkey client of ioredis or node-redis that
- * the program made. One process asks for a token, under a lease; the others wait for it and read it.
+ * Shares tokens between any number of processes and machines, through the Redis or Valkey client (ioredis or node-redis) of
+ * the program. One process requests a token, under a lease; the others wait for it and read it.
  *
- * The store's functions reject with a {@link RedisTokenStoreError} when Redis is down, slow or full. The manager then gets
- * a token of its own: that costs a token request, never an error.
+ * The store's functions reject with a {@link RedisTokenStoreError} if Redis is down, slow or full. The manager then
+ * requests a token of its own: that costs a token request, never an error.
  *
- * @throws TypeError when the client is of neither package, or an option can't work
+ * @throws TypeError if the client is of neither package, or an option cannot work
  *
  * @example
  * ```ts
@@ -61,14 +61,15 @@ export function redisTokenStore(
         foreignIsNone,
       )
       if (value === null || typeof value === 'string') return value ?? undefined
-      const message = 'the redis client answers something else than strings; pass one that does'
+      const message =
+        'the redis client returns values that are not strings; pass one that returns strings'
       throw new RedisTokenStoreError('ERR_REDIS_STORE_VALUE', message)
     },
 
     async set(key, value, lifetimeMs, signal) {
       signal.throwIfAborted()
-      const what = 'keep a token'
-      // Kept back by the client, it would overwrite what others stored in the meantime. What is read harms nobody.
+      const what = 'store a token'
+      // A client without a connection can queue the command, which would later overwrite a newer token. Reading is harmless.
       if (!commands.isReady()) {
         await within(commands.get(tokenKey(key)), { what: 'be reached', timeoutMs, signal })
       }
@@ -80,7 +81,7 @@ export function redisTokenStore(
     async delete(key, expected, signal) {
       signal.throwIfAborted()
       const answer = commands.run(DELETE_IF_EQUAL, tokenKey(key), [expected])
-      await within(answer, { what: 'drop a token', timeoutMs, signal })
+      await within(answer, { what: 'delete a token', timeoutMs, signal })
     },
 
     async acquire(key, leaseMs, signal) {
@@ -90,7 +91,7 @@ export function redisTokenStore(
   }
 }
 
-/** What is no string is not a token either, and the next one takes its place. */
+/** A key of another type has no token; the next one replaces it. */
 function foreignIsNone(error: unknown): null {
   if (isRedisTokenStoreError(error) && error.reason === 'WRONGTYPE') return null
   throw error
@@ -108,20 +109,20 @@ async function acquire(
   { key, leaseMs, timeoutMs, signal }: Acquisition,
 ): Promise<Lease | undefined> {
   const owner = crypto.randomUUID()
-  const letGo = (): Promise<unknown> => commands.run(DELETE_IF_EQUAL, key, [owner])
+  const release = (): Promise<unknown> => commands.run(DELETE_IF_EQUAL, key, [owner])
   const answer = commands.run(ACQUIRE, key, [owner, String(Math.max(1, Math.ceil(leaseMs)))])
-  let taken: unknown
+  let acquired: unknown
   try {
-    taken = await within(answer, { what: 'lend a lease', timeoutMs, signal })
+    acquired = await within(answer, { what: 'acquire a lease', timeoutMs, signal })
   } catch (error) {
-    // Nobody waits for a lease that comes late.
-    answer.then(letGo).catch(() => undefined)
+    // A lease that arrives late must not stay: nobody uses it.
+    answer.then(release).catch(() => undefined)
     throw error
   }
-  if (Number(taken) !== 1) return undefined
+  if (Number(acquired) !== 1) return undefined
   return {
     async release() {
-      await within(letGo(), { what: 'end a lease', timeoutMs })
+      await within(release(), { what: 'release a lease', timeoutMs })
     },
   }
 }

@@ -1,6 +1,6 @@
 import { refused, RedisTokenStoreError } from './redis-token-store-error.ts'
 
-/** What is waited for, and how long. */
+/** A wait for a response of Redis. */
 export interface Wait {
   /** As in "redis could not …". */
   readonly what: string
@@ -9,7 +9,7 @@ export interface Wait {
 }
 
 /**
- * Waits for an answer of Redis until the time is over or the signal aborts, whatever the client does with the command.
+ * Waits for a response of Redis until the timeout or an abort, whatever the client does with the command.
  *
  * @throws RedisTokenStoreError; `signal.reason` after an abort
  */

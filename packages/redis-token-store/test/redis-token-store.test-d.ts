@@ -16,7 +16,7 @@ export function accepts(): TokenStore[] {
 }
 
 export function refuses(): void {
-  // @ts-expect-error -- a connection string is no client
+  // @ts-expect-error -- a connection string is not a client
   redisTokenStore('redis://127.0.0.1')
   // @ts-expect-error -- neither ioredis nor node-redis
   redisTokenStore(new Map<string, string>())

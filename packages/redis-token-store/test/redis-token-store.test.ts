@@ -53,7 +53,7 @@ const names = ['get', 'set', 'delete', 'acquire'] as const
 
 describe('what it takes', () => {
   test.each([[undefined], [null], ['redis://127.0.0.1'], [{}], [{ get: () => undefined }]])(
-    '%o is no client',
+    '%o is not a client',
     (client) => {
       expect(() => redisTokenStore(client as unknown as RedisClient)).toThrow(TypeError)
     },
@@ -209,7 +209,7 @@ describe('a client that fails', () => {
     ['connect ECONNREFUSED', 'ECONNREFUSED', 'ECONNREFUSED'],
     [`EYJTOKEN`, secret, undefined],
     ['The client is closed', undefined, undefined],
-  ])('%s is told without the token in it', async (message, code, reason) => {
+  ])('%s is reported without the token', async (message, code, reason) => {
     const theirs = Object.assign(new Error(message), {
       command: { name: 'set', args: ['latchkey:token:k', secret] },
       ...(code !== undefined && { code }),
@@ -221,7 +221,7 @@ describe('a client that fails', () => {
     expect(shown).not.toContain(secret)
   })
 
-  test('a client that answers with buffers is told apart from an empty store', async () => {
+  test('a client that returns buffers is not taken for an empty store', async () => {
     const { client } = scripted(async () => new Uint8Array([1]))
     const { code } = await failure(redisTokenStore(client).get('k', signal))
     expect(code).toBe('ERR_REDIS_STORE_VALUE')
@@ -244,7 +244,7 @@ describe('a caller that leaves', () => {
     await expect(call).rejects.toBe(reason)
   })
 
-  test('a lease that comes when nobody waits any more is given back', async () => {
+  test('a lease that arrives after the wait ended is released', async () => {
     let lend: (taken: number) => void = () => undefined
     const lent = new Promise<number>((resolve) => (lend = resolve))
     const ended = new Promise<string[]>((resolve) => {

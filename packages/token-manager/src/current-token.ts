@@ -1,10 +1,10 @@
 import type { HeldToken } from './held-token.ts'
 
-/** Early refreshes are no closer to each other. */
+/** The shortest time between two early refreshes. */
 // eslint-disable-next-line @typescript-eslint/no-inferrable-types -- isolatedDeclarations needs it
 export const LEAST_PAUSE_MS: number = 1_000
 
-/** So many rejected values are remembered. */
+/** How many rejected values are remembered. */
 const REJECTED_VALUES = 16
 
 /** The token that is held. */

@@ -29,7 +29,7 @@ export function refresher(
   const { clock } = settings
   let flight: Flight | undefined
   let timer: unknown
-  /** The newest search; after `close()` it goes on, so that its token can be revoked. */
+  /** The newest search. It continues after `close()`, so that its token can be revoked. */
   let work: Promise<HeldToken> | undefined
 
   function start(): Flight {

@@ -12,7 +12,7 @@ import { sharedTokens } from './shared-tokens.ts'
 import type { AccessToken, TokenManager, TokenManagerOptions } from './types.ts'
 import { ignore, keepingAlive, untilAborted, within } from './waiting.ts'
 
-/** So many foreign origins are remembered, each of which was reported. */
+/** How many other origins are remembered, each of which was reported. */
 const REPORTED_ORIGINS = 100
 
 /**

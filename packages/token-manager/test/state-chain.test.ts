@@ -81,14 +81,14 @@ describe('a store', () => {
     }
   })
 
-  test('that cannot be read: the request is told that the state is unknown', async () => {
+  test('that cannot be read makes the state unknown', async () => {
     const m = managers(rotate)
     const get = () => Promise.reject(new Error('down'))
     await m.value(m.make({ store: { ...memoryTokenStore(), get } }).accessToken())
     expect(m.requests[0]).toMatchObject({ isStateUnknown: true })
   })
 
-  test('with a value of another key: the request is told that the state is unknown', async () => {
+  test('with a value of another key makes the state unknown', async () => {
     const m = managers(rotate)
     const store = memoryTokenStore()
     await m.value(m.make({ store, encryptionKey: 'a'.repeat(32) }).accessToken())

@@ -106,7 +106,7 @@ describe('the token', () => {
 })
 
 describe('a failure of request', () => {
-  test('that is no TokenError reaches the caller unchanged, and is remembered', async () => {
+  test('that is not a TokenError reaches the caller unchanged, and is remembered', async () => {
     const mine = new Error('mine')
     const m = managers(() => Promise.reject(mine))
     const auth = m.make()

@@ -1,7 +1,7 @@
 import type { Clock } from '@latchkey/token-manager'
 import { threadsAtWork } from './threads-at-work.ts'
 
-/** Time that passes only when it is told to, in the order of its timers. */
+/** Time that passes only when a test lets it, in the order of its timers. */
 export class VirtualTime {
   wall: number = Date.UTC(2026, 0, 1)
   monotonic = 0
@@ -45,7 +45,7 @@ export class VirtualTime {
 
   /**
    * Lets time pass by itself, for tests with sockets, until the result is called. Between two small steps the event loop
-   * turns many times: on a machine that stands still time does too, so that nothing comes too late there.
+   * turns many times, so that a slow machine makes no timer fire too early.
    */
   flow(): () => Promise<void> {
     let flowing = true

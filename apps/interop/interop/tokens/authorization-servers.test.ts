@@ -21,7 +21,7 @@ import {
 
 type Changes = Partial<SecretOptions>
 
-/** A manager whose token requests are looked at on their way. */
+/** A manager whose token requests are recorded. */
 function manager(client: TokenClient | MethodClient, changes: Changes = {}) {
   const requests: { headers: Headers; form: URLSearchParams }[] = []
   const auth = clientCredentials({
@@ -41,7 +41,10 @@ function manager(client: TokenClient | MethodClient, changes: Changes = {}) {
   return { auth, requests }
 }
 
-async function refusal(client: TokenClient | MethodClient, changes: Changes): Promise<TokenError> {
+async function rejection(
+  client: TokenClient | MethodClient,
+  changes: Changes,
+): Promise<TokenError> {
   const error: unknown = await manager(client, changes)
     .auth.accessToken()
     .catch((e: unknown) => e)
@@ -57,7 +60,7 @@ interface Peer {
 const invalidClient = { kind: 'oauth', oauthError: 'invalid_client', status: 401, retryable: false }
 const peers: Record<string, Peer> = {
   'oidc-provider': { start: startOidcProvider, wrongSecret: invalidClient },
-  // Compares the Basic value as it is, and answers a wrong secret with a status alone.
+  // Compares the Basic value without decoding it, and returns only a status for a wrong secret.
   Glewlwyd: {
     start: startGlewlwyd,
     options: { basicEncoding: 'raw' },
@@ -74,7 +77,7 @@ describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongS
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
-  test('gives a token that it accepts', async () => {
+  test('issues a token that it accepts', async () => {
     const { auth } = manager(server.client, options)
     const token = await auth.accessToken()
     expect(token.tokenType).toBe('Bearer')
@@ -82,16 +85,16 @@ describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongS
     expect(await server.accepts(token.value)).toBe(true)
   })
 
-  test('twenty callers at a time cost one request', async () => {
+  test('twenty concurrent callers send one request', async () => {
     const { auth, requests } = manager(server.client, options)
     const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
     expect(new Set(tokens.map(({ value }) => value)).size).toBe(1)
     expect(requests).toHaveLength(1)
   })
 
-  test('refuses a wrong secret, and the error says how', async () => {
+  test('rejects a wrong secret, and the error says why', async () => {
     const clientSecret = 'not the right one at all, but long enough'
-    const error = await refusal(server.client, { ...options, clientSecret })
+    const error = await rejection(server.client, { ...options, clientSecret })
     expect(error).toMatchObject(wrongSecret)
     expect(error.message).not.toContain(clientSecret)
   })
@@ -103,7 +106,7 @@ describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongS
     expect(await server.accepts(value)).toBe(false)
   })
 
-  test('revokes a token on demand and gives another one after it', async () => {
+  test('revokes a token on demand, and issues another one after it', async () => {
     const { auth, requests } = manager(server.client, options)
     const first = await auth.accessToken()
     await auth.revoke()
@@ -121,27 +124,27 @@ describe('oidc-provider', () => {
   })
   afterAll(() => server[Symbol.asyncDispose]())
 
-  const shows = {
+  const sent = {
     client_secret_basic: { basic: true, secret: false, assertion: false },
     client_secret_post: { basic: false, secret: true, assertion: false },
     client_secret_jwt: { basic: false, secret: false, assertion: true },
     private_key_jwt: { basic: false, secret: false, assertion: true },
   }
-  test.each(methods)('takes %s, for tokens and for their revocation', async (method) => {
+  test.each(methods)('accepts %s, for tokens and for their revocation', async (method) => {
     const { auth, requests } = manager(server.clients[method])
     const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
-    const shown = requests.map(({ headers, form }) => ({
+    const found = requests.map(({ headers, form }) => ({
       basic: headers.has('authorization'),
       secret: form.has('client_secret'),
       assertion: form.has('client_assertion'),
     }))
-    expect(shown).toEqual([shows[method]])
+    expect(found).toEqual([sent[method]])
     expect(await server.accepts(tokens[0]!.value)).toBe(true)
     await auth.close()
     expect(await server.accepts(tokens[0]!.value)).toBe(false)
   })
 
-  test.each(methods)('takes %s again and again', async (method) => {
+  test.each(methods)('accepts %s repeatedly', async (method) => {
     const { auth } = manager(server.clients[method])
     const values = new Set<string>()
     for (let i = 0; i < 3; i++) {
@@ -152,8 +155,8 @@ describe('oidc-provider', () => {
     expect(values.size).toBe(3)
   })
 
-  test('refuses a secret on the wire from a client that should sign with it', async () => {
-    const error = await refusal(server.clients.client_secret_jwt, {
+  test('rejects the secret itself from a client that has to sign with it', async () => {
+    const error = await rejection(server.clients.client_secret_jwt, {
       clientAuthentication: undefined,
       clientSecret: server.client.clientSecret,
       authMethod: 'client_secret_post',
@@ -170,7 +173,7 @@ describe('oidc-provider', () => {
     expect(requests).toHaveLength(3)
   })
 
-  test('gives ES512 tokens to those who ask for their resource', async () => {
+  test('issues ES512 tokens for a resource that requires them', async () => {
     const { auth } = manager(server.client, { parameters: [['resource', jwtResource]] })
     const { value } = await auth.accessToken()
     expect(decodeProtectedHeader(value)).toMatchObject({ alg: 'ES512' })

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-test('32 processes get one token cold, one when it ends, and at most two when who asks is killed', async () => {
+test('32 processes request one token cold, one when it expires, and at most two if the requesting process is killed', async () => {
   const { cold, expired, killed } = await runFleet({ redisPort: server.port, size: 32 })
   expect(cold).toMatchObject({ requests: 1, served: 32 })
   expect(expired).toMatchObject({ requests: 1, served: 32 })

@@ -28,7 +28,7 @@ function connectAdmin({ port }: RedisServer): Redis {
 }
 
 const { signal } = new AbortController()
-// Many calls share it here.
+// Many calls share this signal.
 setMaxListeners(0, signal)
 const patient = { timeoutMs: 30_000 }
 const token = 'latchkey:token:k'
@@ -74,7 +74,7 @@ const connect: Record<string, (port: number) => Promise<Connection>> = {
   },
 }
 
-/** Asks until the answer is there. */
+/** Polls until a condition holds. */
 async function eventually(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5))
 }
@@ -90,7 +90,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     connection.close()
   })
 
-  test('keeps a token for its life and not longer', async () => {
+  test('keeps a token for its lifetime', async () => {
     expect(await store().get('k', signal)).toBeUndefined()
     await store().set('k', 'välue "1"\n', 60_000.7, signal)
     expect(await store().get('k', signal)).toBe('välue "1"\n')
@@ -103,13 +103,13 @@ describe.each(Object.keys(connect))('%s', (name) => {
     await eventually(async () => (await store().get('k', signal)) === undefined)
   })
 
-  test('keeps tokens of other keys and prefixes apart', async () => {
+  test('separates keys and prefixes', async () => {
     await store().set('k', 'mine', 60_000, signal)
     expect(await store().get('other', signal)).toBeUndefined()
     expect(await store({ ...patient, prefix: 'acme:' }).get('k', signal)).toBeUndefined()
   })
 
-  test('drops a token only while it is the expected one', async () => {
+  test('deletes a token only if it is the expected one', async () => {
     await store().set('k', 'new', 60_000, signal)
     await store().delete('k', 'old', signal)
     expect(await store().get('k', signal)).toBe('new')
@@ -118,7 +118,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     await store().delete('k', 'new', signal)
   })
 
-  test('lends one lease at a time', async () => {
+  test('grants one lease at a time', async () => {
     const taken = await Promise.all(
       Array.from({ length: 20 }, () => store().acquire!('k', 60_000, signal)),
     )
@@ -142,7 +142,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     expect(await admin.exists(lease)).toBe(0)
   })
 
-  test('a lease without an end, of any type, gets one', async () => {
+  test('a lease key without an expiry, of any type, gets one', async () => {
     for (const spoil of [() => admin.set(lease, 'x'), () => admin.lpush(lease, 'x')]) {
       await admin.del(lease)
       await spoil()
@@ -180,7 +180,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     }
   })
 
-  test('a server that hangs is not waited for', async () => {
+  test('nobody waits for a server that hangs', async () => {
     server.freeze()
     try {
       await expect(store({ timeoutMs: 20 }).get('k', signal)).rejects.toMatchObject(late)
@@ -204,7 +204,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
     await eventually(async () => (await store().acquire!('k', 60_000, signal)) !== undefined)
   })
 
-  test('a killed server costs the calls in between, and none after it is back', async () => {
+  test('calls fail while the server is down, and none after its restart', async () => {
     await store().set('k', 'lost', 60_000, signal)
     await server.kill()
     await expect(store({ timeoutMs: 20 }).get('k', signal)).rejects.toThrow()
@@ -221,7 +221,7 @@ describe.each(Object.keys(connect))('%s', (name) => {
   })
 })
 
-test('a lease whose script a client sends twice is still lent', async () => {
+test('a lease is granted even if a client sends the script twice', async () => {
   const redis = new Redis({ port: server.port, host: '127.0.0.1' })
   const twice: IoredisClient = {
     get status() {
@@ -246,7 +246,7 @@ test("ioredis's own prefix precedes the store's", async () => {
   redis.disconnect()
 })
 
-test('the rights that the README names are enough', async () => {
+test('the permissions that the README lists are enough', async () => {
   const rights = ['+get', '+set', '+eval', '+del', '+pttl', '+pexpire']
   const login = { username: 'fleet', password: 'secret' }
   await admin.acl('SETUSER', 'fleet', 'on', '>secret', '~latchkey:*', '-@all', ...rights)

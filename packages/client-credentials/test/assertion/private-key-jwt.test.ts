@@ -5,7 +5,7 @@ import { clientSecretJwt, privateKeyJwt } from '@latchkey/client-credentials/ass
 import { decodeJwt, decodeProtectedHeader, exportJWK, exportPKCS8 } from 'jose'
 import { generateKeyPair, jwtVerify } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { world } from '../world.ts'
+import { scenario } from '../scenario.ts'
 
 const request = {
   endpoint: new URL('https://as.example/revoke'),
@@ -103,7 +103,7 @@ test.each<[string, object, RegExp]>([
   ['no algorithm for a function', { sign: () => new Uint8Array() }, /"alg"/],
   ['an algorithm of another key', { key: pkcs8, alg: 'RS256' }, /"alg" does not fit/],
   ['an unknown algorithm', { key: pkcs8, alg: 'none' }, /"alg" does not fit/],
-  ['text that is no PEM', { key: 'MIGHAgEAMBMGByqGSM49' }, /"key".*PEM/],
+  ['text that is not PEM', { key: 'MIGHAgEAMBMGByqGSM49' }, /"key".*PEM/],
   ['a SEC1 key', { key: ec.privateKey.export({ type: 'sec1', format: 'pem' }) }, /PKCS #8/],
   ['a PKCS #1 key', { key: rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }) }, /PKCS #8/],
   ['a public key', { key: ec.publicKey.export({ type: 'spki', format: 'pem' }) }, /private key/],
@@ -172,7 +172,7 @@ describe('clientSecretJwt', () => {
 
 test('an assertion that the server repeats is not shown', async () => {
   let assertion = ''
-  const w = world()
+  const w = scenario()
   const auth = w.make('one', {
     clientSecret: undefined,
     clientAuthentication: privateKeyJwt({ key: pkcs8 }),

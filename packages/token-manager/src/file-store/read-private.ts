@@ -7,7 +7,7 @@ const MAX_BYTES = 1_048_576
 /** Opening a FIFO would otherwise wait for its writer, and block a thread. Windows has neither. */
 const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0)
 
-/** The text of a regular file that only this user can access; anything else is none. */
+/** The text of a regular file that only this user can access; `undefined` for anything else. */
 export async function readPrivate(path: string): Promise<string | undefined> {
   const file = await open(path, FLAGS).catch(unlessMissing)
   if (file === undefined) return undefined
@@ -22,7 +22,7 @@ export async function readPrivate(path: string): Promise<string | undefined> {
   }
 }
 
-/** For a file that does not exist, which is no error; a socket or a device cannot be opened. */
+/** Turns the error of a missing file into `undefined`; a socket or a device cannot be opened either. */
 export function unlessMissing(error: unknown): undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT' || code === 'ENXIO') return undefined

@@ -34,7 +34,7 @@ export interface Sent {
 }
 
 /** Managers of one authorization server, whose last reply is repeated, in one time. */
-export function world(...replies: Reply[]) {
+export function scenario(...replies: Reply[]) {
   const time = new VirtualTime()
   const sent: Sent[] = []
   const events: TokenEvent[] = []

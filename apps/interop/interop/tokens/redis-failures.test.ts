@@ -50,9 +50,9 @@ const clients = {
   },
 }
 
-/** Time enough for a busy machine. */
+/** Long enough for a busy machine. */
 const PATIENT = 30_000
-/** Time enough to be sure that nobody answers. */
+/** Long enough to be sure that no response comes. */
 const HASTY = 50
 
 describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
@@ -67,7 +67,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     closers = []
   })
 
-  /** A manager as another process would have it: with a connection of its own. */
+  /** A manager with a connection of its own, as in another process. */
   function manager(waitMs: number, options: Partial<SecretOptions> = {}) {
     const { client, close } = clients[kind](server.port)
     closers.push(close)
@@ -83,7 +83,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
       storeTimeoutMs: PATIENT,
       fetch: (input, init) => {
         requests++
-        // Ten token requests a minute are allowed; here they come faster.
+        // The server allows ten token requests a minute; these are faster.
         emulator.clock.advance(7_000)
         return fetch(input, init)
       },
@@ -112,7 +112,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     expect(requests).toBe(1)
   })
 
-  test('a server that is killed and comes back costs a request each time, and no error', async () => {
+  test('each restart of the server costs one request, and no call fails', async () => {
     const running = manager(PATIENT)
     const first = await tokenOf(running)
     await server.kill()
@@ -129,7 +129,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     expect(requests).toBe(3)
   })
 
-  test('a server that pauses all its clients is not waited for', async () => {
+  test('nobody waits for a server that pauses its clients', async () => {
     const hasty = manager(HASTY)
     await tokenOf(hasty)
     hasty.auth.invalidate(await tokenOf(hasty))
@@ -141,7 +141,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     await server.restart()
   })
 
-  test('a full server costs each process a request, and no error', async () => {
+  test('with a full server each process sends a request, and no call fails', async () => {
     await admin.config('SET', 'maxmemory', '1')
     try {
       const tokens = [await tokenOf(manager(PATIENT)), await tokenOf(manager(PATIENT))]
@@ -181,7 +181,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     expect(requests).toBe(2)
   })
 
-  test('a process that was killed as it held the lease holds nobody up for longer', async () => {
+  test('a process that was killed while it held the lease blocks others for one lease at most', async () => {
     await tokenOf(manager(PATIENT))
     const lease = (await key('token')).replace(':token:', ':lease:')
     await admin.del(await key('token'))
@@ -191,7 +191,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     expect(requests).toBe(2)
   })
 
-  test('what is encrypted is read by those who have the key, and by nobody else', async () => {
+  test('an encrypted token is read only with its key', async () => {
     const withKeys = (...names: string[]) =>
       manager(PATIENT, { encryptionKey: names.map((name) => name.padEnd(32, '.')) })
     const first = await tokenOf(withKeys('old'))
@@ -205,7 +205,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     expect(requests).toBe(3)
   })
 
-  test('a refused token leaves the server, and only that one', async () => {
+  test('a rejected token is deleted from the server, and no other', async () => {
     const one = manager(PATIENT)
     const other = manager(PATIENT)
     const first = await tokenOf(one)
@@ -217,7 +217,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     expect(requests).toBe(2)
   })
 
-  test('close() does not revoke what others share', async () => {
+  test('close() does not revoke a token that others share', async () => {
     const revocationEndpoint = `${emulator.url}/api/oauth/revoke`
     const one = manager(PATIENT, { revocationEndpoint })
     const first = await tokenOf(one)

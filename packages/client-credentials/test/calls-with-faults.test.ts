@@ -1,7 +1,7 @@
 import { type AuthRequest, requestTarget, sendWithAuth } from '@latchkey/contract'
 import { isTokenError } from '@latchkey/client-credentials'
 import { expect, test } from 'vitest'
-import { type Reply, world } from './world.ts'
+import { type Reply, scenario } from './scenario.ts'
 
 const CALLS = 20_000
 const CALLERS = 20
@@ -56,7 +56,7 @@ test.each([1, 2, 3])(
         expires_in: LIFETIME_S,
       })
     }
-    const w = world(reply)
+    const w = scenario(reply)
     const auth = w.make('one', { timeoutMs: 2_000 })
     const counts = { served: 0, rejected: 0, withoutToken: 0, preventable: 0, revocations: 0 }
 
