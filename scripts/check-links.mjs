@@ -22,7 +22,7 @@ function follow(from, link) {
   if (link === '' || /^(?:[a-z]+:|\/\/)/i.test(link)) return
   const [path, anchor] = link.split('#').map(decodeURIComponent)
   const target = path === '' ? join(root, from) : resolve(root, dirname(from), path.split('?')[0])
-  if (!existsSync(target)) problems.push(`${from}: ${link} leads nowhere`)
+  if (!existsSync(target)) problems.push(`${from}: ${link} does not exist`)
   else if (anchor && statSync(target).isFile() && !headingsOf(target).has(anchor))
     problems.push(`${from}: ${link} has no such heading`)
 }

@@ -1,4 +1,4 @@
-// Prevents a run in which some workspace's tests silently did not run: adds up the reports that each one wrote and
+// Prevents a run in which the tests of a workspace were skipped unnoticed: adds up the reports that each workspace wrote and
 // ends with the line "N passed, N failed".
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-/** The folder of the repository. */
+/** The root folder of the repository. */
 export const root = resolve(import.meta.dirname, '..')
 
-/** The workspaces that go to the registry, each with its `folder` (from the root), `name`, `version` and `manifest`. */
+/** The workspaces that are published, each with its `folder` (from the root), `name`, `version` and `manifest`. */
 export function publishedPackages(from = root) {
   return ['packages', 'apps']
     .flatMap((parent) => readdirSync(join(from, parent)).map((name) => `${parent}/${name}`))

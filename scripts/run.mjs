@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a command to its end and gives its exit code and what it wrote to stdout; `mayFail` is for those whose failure is
- * an answer. With `show` its output goes to the terminal instead.
+ * Runs a command and returns its exit code and output. A command that fails throws, unless it has `mayFail`. With `show`, the
+ * output goes to the terminal instead.
  */
 export async function run(
   command,

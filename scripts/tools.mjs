@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { root } from './published-packages.mjs'
 import { run } from './run.mjs'
 
-/** Where the registry and what users build with are installed. No workspace. */
+/** Has a registry, compilers and bundlers. It is not a workspace. */
 export const tools = join(root, 'scripts/consumers')
-/** Where the other runtimes are installed. */
+/** Has the other runtimes. It is not a workspace. */
 export const runtimes = join(root, 'scripts/runtimes')
 
-/** Installs both folders as their lock files say, once. */
+/** Installs both folders from their lock files, once. */
 export async function installTools() {
   for (const folder of [tools, runtimes]) {
     if (existsSync(join(folder, 'node_modules/.package-lock.json'))) continue
@@ -17,5 +17,5 @@ export async function installTools() {
   }
 }
 
-/** A program of scripts/consumers, to be run by Node: the file that its package calls its bin. */
+/** The path of a program in scripts/consumers, for Node to run. */
 export const program = (path) => join(tools, 'node_modules', path)

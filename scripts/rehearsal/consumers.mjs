@@ -9,7 +9,7 @@ import { tryManagers } from './package-managers.mjs'
 import { firstPrograms, runPrograms } from './readme-programs.mjs'
 import { NODES, tryRuntimes } from './runtimes.mjs'
 
-/** What needs an optional peer that an empty folder does not get; the package's own tests use it. */
+/** Needs an optional peer, which an empty folder does not get; the package's own tests cover it. */
 const NEEDS_MORE = ['@latchkey/emulator/vitest']
 
 /** Installs each package and the combinations from the registry as users do, and runs them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 
-/** Tries each release that must not happen, on a checkout whose versions are all published. */
+/** Tries each release that must be rejected, on a checkout whose versions are all published. */
 export async function rehearseRefusals(checkout, name, step) {
   const folder = checkout.packages().find((one) => one.name === name).folder
   const refusals = {

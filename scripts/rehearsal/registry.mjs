@@ -5,8 +5,8 @@ import { run } from '../run.mjs'
 import { tools } from '../tools.mjs'
 
 /**
- * Starts a registry on 127.0.0.1 that has none of our packages, hands on requests for everybody else's to the registry
- * that this machine uses, and keeps what it gets in `folder`.
+ * Starts a registry on 127.0.0.1 without our packages. Requests for other packages are passed to the registry that this
+ * machine uses. Published packages are stored in `folder`.
  *
  * @returns its address, the environment in which npm uses it, and a function that ends it
  */
@@ -49,7 +49,7 @@ export async function startRegistry(folder) {
   }
 }
 
-/** An npm that runs this hands its own settings on; the registry must not be among them. */
+/** An npm that runs this passes its own settings to child processes; the registry must not be among them. */
 function withoutRegistry(env) {
   return Object.fromEntries(
     Object.entries(env).filter(
