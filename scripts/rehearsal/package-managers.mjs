@@ -6,10 +6,13 @@ import { programsOf, runPrograms } from './readme-programs.mjs'
 import { BUN, DENO, DENO_SETTINGS } from './runtimes.mjs'
 import { program } from '../tools.mjs'
 
+/** Runs on Node only. */
+const NODE_ONLY = '@latchkey/sdk'
+
 /** Installs what the README says with each package manager, and runs the README's programs there: on Bun and Deno with theirs. */
 export async function tryManagers(folder, checkout, registry, step) {
   const readme = join(checkout, 'README.md')
-  const names = [...installLine(readme), '@latchkey/emulator']
+  const names = [...installedNames(readme), '@latchkey/emulator']
   const managers = {
     npm: (home) => install(home, names, registry.env),
     pnpm: async (home) => {
@@ -62,13 +65,17 @@ export async function tryManagers(folder, checkout, registry, step) {
       join(home, 'package.json'),
       JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
     )
-    await runPrograms(home, programsOf(readme), await add(home))
+    const options = await add(home)
+    const programs = programsOf(readme).filter(
+      (text) => options?.runtime === undefined || !text.includes(NODE_ONLY),
+    )
+    await runPrograms(home, programs, options)
     step(`the README with ${name}`)
   }
 }
 
-/** The packages that the README's first `npm install` names. */
-function installLine(readme) {
-  const [, names = ''] = /^npm install (.*)$/m.exec(readFileSync(readme, 'utf8')) ?? []
-  return names.split(' ')
+/** The packages that the README tells to install. */
+function installedNames(readme) {
+  const lines = readFileSync(readme, 'utf8').matchAll(/^npm install (.*)$/gm)
+  return [...lines].flatMap(([, names]) => names.split(' '))
 }

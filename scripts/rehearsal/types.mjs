@@ -13,7 +13,15 @@ const WITH_NODE = ['conformance', 'axios', 'emulator', 'undici']
 /** A program for browsers, and one of Node without the DOM library: neither has the types of the other. */
 const ONLY_DOM = { types: [], lib: ['es2022', 'dom', 'dom.iterable'] }
 const ONLY_NODE = { types: ['node'], lib: ['es2022'] }
-const PROGRAM = { types: ['node'], lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'] }
+/** The programs of READMEs are JavaScript, in which a variable of the environment can be missing. */
+const PROGRAM = {
+  types: ['node'],
+  lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'],
+  allowJs: true,
+  checkJs: true,
+  strict: false,
+  exactOptionalPropertyTypes: false,
+}
 
 /** Compiles a use of every entry, strict and with the libraries checked, each in the folder of its own package. */
 export async function checkTypes(folder, consumers, step) {
@@ -46,8 +54,8 @@ export async function checkTypes(folder, consumers, step) {
 export async function checkProgramTypes(folder, programs, step) {
   symlinkSync(join(tools, 'node_modules/@types'), join(folder, 'types'))
   const files = programs.map((program, index) => {
-    writeFileSync(join(folder, `program-${index}.ts`), `${program}\nexport {}\n`)
-    return `program-${index}.ts`
+    writeFileSync(join(folder, `program-${index}.mjs`), `${program}\nexport {}\n`)
+    return `program-${index}.mjs`
   })
   for (const compiler of COMPILERS) {
     for (const resolution of RESOLUTIONS)
@@ -58,13 +66,13 @@ export async function checkProgramTypes(folder, programs, step) {
 
 async function compile(folder, compiler, options, files) {
   const compilerOptions = {
-    ...options,
     target: 'es2022',
     strict: true,
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
     noEmit: true,
     typeRoots: ['./types'],
+    ...options,
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
   const tsc = program(`typescript-${compiler}/bin/tsc`)
