@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { withAuth } from '@latchkey/axios'
 import type { Authenticator } from '@latchkey/contract'
 import axios, { AxiosError, type AxiosResponse } from 'axios'
@@ -83,6 +84,26 @@ test.each([undefined, false] as const)(
 )
 
 describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
+  test('limits of axios apply to the final response, not to a rejected one', async () => {
+    await using server = await serve((seen, response) => {
+      if (seen.headers.authorization === undefined) response.writeHead(401).end('x'.repeat(5_000))
+      else response.end('x'.repeat(50))
+    })
+    const client = axios.create({ adapter: withAuth(asked(server.origin), adapter) })
+    const { data } = await client.get<string>(server.origin, { maxContentLength: 100 })
+    expect(data).toHaveLength(50)
+  })
+
+  test('a compressed rejection does not disturb the response', async () => {
+    await using server = await serve((seen, response) => {
+      response.setHeader('content-encoding', 'gzip')
+      const isKnown = seen.headers.authorization !== undefined
+      response.writeHead(isKnown ? 200 : 401).end(gzipSync(isKnown ? 'fine' : 'rejected'))
+    })
+    const client = axios.create({ adapter: withAuth(asked(server.origin), adapter) })
+    expect((await client.get<string>(server.origin)).data).toBe('fine')
+  })
+
   test('transforms, parameters and a base URL work as without it', async () => {
     await using server = await serve((seen, response) => {
       requireCredentials(seen, response, () => response.end(`{"got":${seen.body}}`))

@@ -122,6 +122,29 @@ describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, re
     await agent.destroy()
   })
 
+  test.each(['dump', 'dns', 'decompress', 'deduplicate', 'responseError'] as const)(
+    'works with the interceptor %s, which is composed after it',
+    async (name) => {
+      // The types of undici 7 don't have all of them.
+      const make = (interceptors as Partial<typeof interceptors>)[name]
+      if (make === undefined) return
+      let sends = 0
+      await using server = await serve((request, response) => {
+        sends++
+        const isKnown = request.headers.authorization?.startsWith('Counter') === true
+        if (!isKnown) response.writeHead(401, { 'www-authenticate': 'Counter nonce="1"' })
+        response.end(isKnown ? 'accepted' : 'rejected')
+      })
+      const agent = new Agent()
+      const scheme = referenceScheme({ origins: server.origin })
+      const dispatcher = agent.compose(withAuth(scheme), make())
+      const { statusCode, body } = await request(server.origin, { dispatcher })
+      await body.dump()
+      expect([statusCode, sends]).toEqual([200, 2])
+      await agent.destroy()
+    },
+  )
+
   test('works over a MockAgent', async () => {
     const mock = new MockAgent()
     mock.disableNetConnect()
