@@ -46,7 +46,7 @@ function respond(request, response) {
   const generation = credentials.generationOf(request)
   if (!credentials.isValid(generation)) return reject(request, response, { call })
   recovering.delete(call)
-  const fault = met.has(call) ? undefined : scheduled(faultOf(call), request)
+  const fault = met.has(call) ? undefined : scheduled(faultOf(call))
   met.add(call)
   if (fault === 'renewal') credentials.invalidate()
   if (REJECTIONS.includes(fault)) return reject(request, response, { call, isFault: true })
@@ -71,11 +71,10 @@ function answer(request, response, { call, generation, fault }) {
 }
 
 /**
- * If a token and the one that replaces it are both rejected, `token-manager` takes it for a missing role. So a second
- * rejection of tokens waits until the calls of the first one are through.
+ * A call is sent three times at most, and a token that is rejected right after the one that it replaces counts as a missing
+ * role. So a second rejection waits until the calls that the first one affected are through.
  */
-function scheduled(fault, { headers }) {
-  if (!headers.authorization.startsWith('Bearer ')) return fault
+function scheduled(fault) {
   if (REJECTIONS.includes(fault)) owed.push(fault)
   else if (fault !== undefined) return fault
   return recovering.size === 0 ? owed.shift() : undefined
