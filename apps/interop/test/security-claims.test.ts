@@ -235,6 +235,63 @@ test('commands that the CLI starts inherit no credentials, and files of a rotati
   }
 })
 
+test('ids and names cannot lead to another path', async () => {
+  const paths: string[] = []
+  const cm = new CloudManager({
+    baseUrl: HOME,
+    retry: false,
+    fetch: (input) => {
+      paths.push(new Request(input).url)
+      return Promise.resolve(Response.json({}))
+    },
+  })
+  for (const id of ['a/b', '..', '.', 'a?b', 'a#b', 'a\nb', '../../orgs', 'a\0', '']) {
+    await cm.projects.get({ projectId: id }).catch(() => undefined)
+  }
+  expect(paths).toEqual([])
+})
+
+test('a list without an end is bounded', async () => {
+  let pages = 0
+  const cm = new CloudManager({
+    baseUrl: HOME,
+    retry: false,
+    maxPages: 3,
+    fetch: () => {
+      pages++
+      const results = [{ id: 'a'.repeat(24), name: 'p', orgId: 'b'.repeat(24) }]
+      const links = [{ rel: 'next', href: `${HOME}/api/public/v1.0/groups?pageNum=${pages + 1}` }]
+      return Promise.resolve(Response.json({ results, links, totalCount: 1e9 }))
+    },
+  })
+  const rejected: unknown = await cm.projects
+    .list()
+    .all()
+    .catch((error: unknown) => error)
+  expect(isCloudManagerError(rejected)).toBe(true)
+  expect(pages).toBeLessThanOrEqual(4)
+})
+
+test('token requests ask not to be cached', async () => {
+  const modes: unknown[] = []
+  const caching = (_: unknown, init?: RequestInit): Promise<Response> => {
+    modes.push(init?.cache)
+    return issuing()
+  }
+  await clientCredentials({ ...account, fetch: caching }).accessToken()
+  expect(modes).toEqual(['no-store'])
+})
+
+test('the state file of the emulator is private and contains no secret in clear text', async () => {
+  const stateFile = join(temporary(), 'state.json')
+  const emulator = await startEmulator({ stateFile })
+  await emulator.close()
+  expect(statSync(stateFile).mode & 0o777).toBe(0o600)
+  const text = readFileSync(stateFile, 'utf8')
+  expect(text).not.toContain(emulator.seed.apiKeys[0]?.privateKey)
+  expect(text).not.toContain(emulator.seed.serviceAccounts[0]?.clientSecret)
+})
+
 function thrownBy(run: () => unknown): unknown {
   try {
     run()
