@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measureRatio } from '../measure/ratio.mjs'
+import { measureRatio } from '../../measure/ratio.mjs'
 
 /** A yardstick whose two runs of a round cost the given pairs, and a subject that costs 2. */
 function costs(pairs: readonly (readonly [number, number])[]) {
