@@ -9,6 +9,8 @@ const project = [
   ['ARCHITECTURE.md', 'architecture'],
   ['docs/security/threat-model.md', 'security/threat-model'],
   ['docs/security/dependencies.md', 'security/dependencies'],
+  ['docs/security/threat-model.md', 'security/threat-model'],
+  ['docs/security/dependencies.md', 'security/dependencies'],
   ['apps/bench/README.md', 'benchmarks'],
 ]
 
