@@ -9,6 +9,7 @@ import {
 import type { Column } from '../terminal/column.ts'
 import { table } from '../terminal/table.ts'
 import { paint, safeLine } from '../terminal/text.ts'
+import { width } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 
 /**
@@ -21,19 +22,19 @@ export function describeEmulator(
   { url, seed, certificate }: Emulator,
   requiresAccessList: boolean,
 ): string {
-  const width = process.stdout.columns || 80
+  const columns = width()
   const [organization] = seed.organizations
   const [project] = seed.projects
   const lines = [
     ...(certificate === undefined ? [] : [certificate.trimEnd(), '']),
-    paint('bold', wrap(`Cloud Manager emulator at ${url}`, '', width)),
+    paint('bold', wrap(`Cloud Manager emulator at ${url}`, '', columns)),
     '',
-    ...named('Organization', organization, width),
-    ...named('Project', project, width),
-    field('Access', accessOf(requiresAccessList), width),
+    ...named('Organization', organization, columns),
+    ...named('Project', project, columns),
+    field('Access', accessOf(requiresAccessList), columns),
     '',
-    paint('dim', wrap('Ctrl-C stops the emulator. --switches lists its switches.', '', width)),
-    paint('dim', wrap('To use it, paste these lines into another terminal:', '', width)),
+    paint('dim', wrap('Ctrl-C stops the emulator. --switches lists its switches.', '', columns)),
+    paint('dim', wrap('To use it, paste these lines into another terminal:', '', columns)),
     '',
     ...variablesOf(url, seed),
   ]
@@ -49,16 +50,16 @@ function accessOf(isRequired: boolean): string {
 function named(
   name: string,
   item: { readonly id: string; readonly name: string } | undefined,
-  width: number,
+  columns: number,
 ): string[] {
-  return item === undefined ? [] : [field(name, `${safeLine(item.name)} (${item.id})`, width)]
+  return item === undefined ? [] : [field(name, `${safeLine(item.name)} (${item.id})`, columns)]
 }
 
 const LABEL_WIDTH = 14
 
-function field(name: string, text: string, width: number): string {
+function field(name: string, text: string, columns: number): string {
   const indent = ' '.repeat(LABEL_WIDTH)
-  return name.padEnd(LABEL_WIDTH) + wrap(text, indent, width).slice(LABEL_WIDTH)
+  return name.padEnd(LABEL_WIDTH) + wrap(text, indent, columns).slice(LABEL_WIDTH)
 }
 
 function variablesOf(url: string, { apiKeys, serviceAccounts }: Emulator['seed']): string[] {
@@ -79,10 +80,8 @@ function variablesOf(url: string, { apiKeys, serviceAccounts }: Emulator['seed']
 export function switchesText(profile: string | undefined, chosen: Partial<Switches>): string {
   const switches = readSwitches(profile as ProfileName | undefined, chosen) // checks the name
   const all = describeSwitches(switches)
-  const { isTTY, columns } = process.stdout
-  const width = columns || 80
-  if (!isTTY || all.split('\n').every((line) => line.length <= width)) return `${all}\n`
-  return `${table(SWITCH_COLUMNS, Object.entries(switches), width)}\n`
+  const isTable = process.stdout.isTTY && all.split('\n').some((line) => line.length > width())
+  return `${isTable ? table(SWITCH_COLUMNS, Object.entries(switches), width()) : all}\n`
 }
 
 const SWITCH_COLUMNS: readonly Column<[string, unknown]>[] = [

@@ -84,4 +84,18 @@ describe('a slow client is disconnected', () => {
     })
     socket.destroy()
   })
+
+  test('that never reads', async () => {
+    await using emulator = await startEmulator({ requestTimeoutMs: 100 })
+    const { port, host } = new URL(emulator.url)
+    const socket = connect(Number(port), '127.0.0.1')
+    socket.on('error', () => undefined)
+    const closed = new Promise<true>((resolve) => socket.once('close', () => { resolve(true); }))
+    // More responses than the buffers of the system take.
+    socket.write(`GET /none HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(20_000))
+    // Only a write notices that the other side is gone.
+    const writing = setInterval(() => socket.write('\r\n'), 5)
+    expect(await closed).toBe(true)
+    clearInterval(writing)
+  })
 })
