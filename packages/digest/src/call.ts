@@ -3,9 +3,9 @@ import type { Proof } from './authentication-info.ts'
 import type { Clock } from './clock.ts'
 import type { Identify } from './credentials.ts'
 import { DigestError } from './errors.ts'
-import type { Waiter } from './gate.ts'
+import type { Waiter } from './mutex.ts'
 import type { FindOrigin, Origin } from './origins.ts'
-import { covers } from './places.ts'
+import { covers } from './protected-paths.ts'
 import type { DigestEvent, DigestOptions } from './types.ts'
 
 /** What all calls of one authenticator share. */

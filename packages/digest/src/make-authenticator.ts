@@ -6,13 +6,13 @@ import { makeOrigins } from './origins.ts'
 import { startCall } from './renewal.ts'
 import type { DigestOptions } from './types.ts'
 
-/** No call waits longer for another call's challenge. */
+/** The longest time that a call waits for another call's challenge. */
 const PATIENCE_MS = 1_000
 
-/** How many foreign origins are remembered, so that each is reported once. */
+/** How many origins outside the list are remembered, so that each is reported once. */
 const MAX_REPORTED = 1_000
 
-/** Makes the authenticator of checked options. */
+/** Returns an authenticator for options that were checked. */
 export function makeAuthenticator(options: DigestOptions, clock: Clock): Authenticator {
   const scheme: Scheme = {
     options,
@@ -23,7 +23,7 @@ export function makeAuthenticator(options: DigestOptions, clock: Clock): Authent
       try {
         options.onEvent?.(event)
       } catch {
-        // A fault of the listener is not a fault of the request.
+        // An error of the listener must not fail the request.
       }
     },
   }
@@ -40,8 +40,8 @@ export function makeAuthenticator(options: DigestOptions, clock: Clock): Authent
         }
         return { headers: {} }
       }
-      // A request over https reaches its server through a tunnel, in which the proxy neither reads nor writes. A 407 comes
-      // from the server then, and is no reason to show it what is meant for the proxy.
+      // A request over https passes the proxy in a tunnel, so a 407 comes from the server, which must not get the proxy's
+      // credentials.
       if (options.proxy && url.protocol === 'https:' && request.method !== 'CONNECT')
         return tunneled(scheme, url)
       return startCall({ scheme, origin, request, sends: 0, patienceMs })

@@ -1,9 +1,9 @@
 import { originGuard } from '@latchkey/contract'
 import type { DigestChallenge } from './challenge.ts'
 import type { Clock } from './clock.ts'
-import { type Gate, makeGate } from './gate.ts'
+import { type Mutex, makeMutex } from './mutex.ts'
 import { makeNonces, type NonceUse } from './nonces.ts'
-import { makePlaces, type Places } from './places.ts'
+import { makeProtectedPaths, type ProtectedPaths } from './protected-paths.ts'
 import { hexadecimal } from './session.ts'
 import type { DigestOptions } from './types.ts'
 
@@ -11,9 +11,9 @@ import type { DigestOptions } from './types.ts'
 export interface Origin {
   /** The origin with a slash at its end. */
   readonly base: string
-  readonly places: Places
-  /** Calls without a protection space pass here. */
-  readonly gate: Gate
+  readonly paths: ProtectedPaths
+  /** For calls without a protection space. */
+  readonly mutex: Mutex
   readonly useOf: (nonce: string) => NonceUse
   /** The last challenge. */
   newest: DigestChallenge | undefined
@@ -32,15 +32,15 @@ export function makeOrigins(
   originGuard(listed)
   const origins = [listed].flat().map((text) => ({
     base: new URL(text).href,
-    places: makePlaces(),
-    gate: makeGate(clock),
+    paths: makeProtectedPaths(),
+    mutex: makeMutex(clock),
     useOf: makeNonces(cnonce),
     newest: undefined,
     strongest: -Infinity,
   }))
   return (url) => {
     const { href } = url
-    // The second way is for a URL with a user name in it, and takes longer.
+    // The slower comparison is for a URL that contains a user name.
     const origin = origins.find(
       // eslint-disable-next-line @typescript-eslint/prefer-string-starts-ends-with -- twice as fast
       ({ base }) => href.slice(0, base.length) === base || base === `${url.origin}/`,

@@ -1,28 +1,28 @@
 import type { Call } from './call.ts'
 import type { DigestChallenge } from './challenge.ts'
-import { makeGate } from './gate.ts'
-import { MAX_KEPT, type Space } from './places.ts'
+import { makeMutex } from './mutex.ts'
+import { MAX_KEPT, type Space } from './protected-paths.ts'
 
 /**
- * Finds or makes the protection space of a challenge, and adds its places (RFC 7616 section 3.3). A space that was
+ * Finds or makes the protection space of a challenge, and adds its paths (RFC 7616 section 3.3). A space that was
  * rejected at this URL loses it to another one.
  */
 export function enterSpace(
-  { scheme, origin: { places }, request: { url } }: Call,
+  { scheme, origin: { paths }, request: { url } }: Call,
   { realm, params }: DigestChallenge,
   rejected: Space | undefined,
 ): Space {
   const { domain: given = '' } = params
   const domain = given.length > 65_536 ? '' : given
   const key = `${realm}\n${domain}`
-  const space = places.known(key) ?? {
+  const space = paths.known(key) ?? {
     key,
-    gate: makeGate(scheme.clock),
+    mutex: makeMutex(scheme.clock),
     session: undefined,
     next: [],
     isReuseRejected: false,
   }
-  if (rejected !== undefined && rejected !== space) places.remove(url.pathname, rejected)
+  if (rejected !== undefined && rejected !== space) paths.remove(url.pathname, rejected)
 
   let isDomainUsable = false
   // RFC 2069 has commas between entries. A proxy has no domain.
@@ -32,13 +32,13 @@ export function enterSpace(
     if (!/^(?:\/|https?:\/\/)/i.test(entry) || !URL.canParse(entry, url.origin)) continue
     const uri = new URL(entry, url.origin)
     const origin = scheme.find(uri)
-    origin?.places.add(uri.pathname, space)
+    origin?.paths.add(uri.pathname, space)
     isDomainUsable ||= origin !== undefined
   }
   // The challenged URL is always in the space, whatever the domain says; without one, the whole origin is.
-  if (places.find(url.pathname) !== space) {
-    places.add(folderOf(url.pathname), space)
-    if (!isDomainUsable) places.add('/', space)
+  if (paths.find(url.pathname) !== space) {
+    paths.add(folderOf(url.pathname), space)
+    if (!isDomainUsable) paths.add('/', space)
   }
   return space
 }

@@ -3,9 +3,9 @@ import type { AuthAttempt, AuthResponse, Awaitable } from '@latchkey/contract'
 import { type Call, checkProof, outcomeOf, report } from './call.ts'
 import type { DigestChallenge } from './challenge.ts'
 import { chooseChallenge } from './choose-challenge.ts'
-import type { EndTurn } from './gate.ts'
+import type { Release } from './mutex.ts'
 import type { NonceUse } from './nonces.ts'
-import type { Space } from './places.ts'
+import type { Space } from './protected-paths.ts'
 import { enterSpace } from './protection-space.ts'
 import { startSession } from './session.ts'
 import { type Grant, MAX_COUNT, sign } from './signing.ts'
@@ -20,10 +20,10 @@ export function startCall(call: Call): Awaitable<AuthAttempt> {
   // A target that no header can contain fails before anything is sent.
   quote(call.request.target)
   const { origin, request } = call
-  const { gate } = origin.places.find(request.url.pathname) ?? origin
-  const turn = gate(call)
-  if (!(turn instanceof Promise)) return requestChallenge(call, turn)
-  return turn.then((own) => {
+  const { mutex } = origin.paths.find(request.url.pathname) ?? origin
+  const held = mutex(call)
+  if (!(held instanceof Promise)) return requestChallenge(call, held)
+  return held.then((own) => {
     const found = knownGrant(call)
     if (found === undefined) return requestChallenge(call, own)
     own?.(true)
@@ -34,7 +34,7 @@ export function startCall(call: Call): Awaitable<AuthAttempt> {
 /** The nonce in use for a request, if there is one. A `nextnonce` comes into use here. */
 function knownGrant(call: Call): Grant | undefined {
   const { origin, request } = call
-  const space = origin.places.find(request.url.pathname)
+  const space = origin.paths.find(request.url.pathname)
   if (space === undefined) return undefined
   const session = space.next.pop() ?? space.session
   if (session === undefined) return undefined
@@ -45,15 +45,15 @@ function knownGrant(call: Call): Grant | undefined {
   return request.body === 'one-shot' && qop === 'auth-int' && !auth ? undefined : grant
 }
 
-/** A send without credentials. With a turn, others wait for its challenge. */
-function requestChallenge(call: Call, endTurn: EndTurn | undefined): AuthAttempt {
+/** A send without credentials. With the mutex, others wait for its challenge. */
+function requestChallenge(call: Call, release: Release | undefined): AuthAttempt {
   call.sends++
   return {
     headers: {},
     expectsChallenge: true,
-    settle: (response) => onChallenged(call, response, endTurn),
+    settle: (response) => onChallenged(call, response, release),
     abandon: () => {
-      endTurn?.(false)
+      release?.(false)
     },
   }
 }
@@ -61,7 +61,7 @@ function requestChallenge(call: Call, endTurn: EndTurn | undefined): AuthAttempt
 async function onChallenged(
   call: Call,
   response: AuthResponse,
-  endTurn: EndTurn | undefined,
+  release: Release | undefined,
 ): Promise<AuthAttempt | undefined> {
   let grant: Grant
   try {
@@ -76,7 +76,7 @@ async function onChallenged(
     grant = await accept(call, challenge)
     publish(call, grant)
   } finally {
-    endTurn?.(true)
+    release?.(true)
   }
   // Those that waited sign first: the adapter sends this call's request after theirs, because it has a response to drain,
   // and some servers want the counts in order.
@@ -88,19 +88,19 @@ async function onChallenged(
 async function onRejected(
   call: Call,
   response: AuthResponse,
-  { space, session, isOwn, endTurn: given }: Grant,
+  { space, session, isOwn, release: given }: Grant,
   isSurprise: boolean,
 ): Promise<AuthAttempt | undefined> {
   const { origin, request } = call
   const { newest } = origin
   const { used, nonce } = session
-  let endTurn = given
+  let release = given
   try {
     const isOneShot = request.body === 'one-shot'
     const challenge = chooseChallenge(call, response)
     const isAnswerable = typeof challenge !== 'string'
     // A rejected nonce is never used again, unless only the realm was wrong here. If it came from `nextnonce`, the others
-    // are no better.
+    // are not used either.
     if (!isAnswerable || challenge.realm === session.realm) {
       if (space.session?.nonce === nonce) space.session = undefined
       if (used.count === 1) space.next.length = 0
@@ -108,15 +108,15 @@ async function onRejected(
     const stale = isAnswerable && challenge.params['stale']?.toLowerCase() === 'true'
     // The credentials themselves were rejected if the nonce was new and only this request has used it. A server that
     // knows one nonce only has forgotten it if another challenge came meanwhile.
-    const isFinal = isOwn && used.count === 1 && !stale && !(endTurn && newest?.nonce !== nonce)
+    const isFinal = isOwn && used.count === 1 && !stale && !(release && newest?.nonce !== nonce)
 
     if (!isAnswerable) {
       if (isFinal || isOneShot || call.sends >= MAX_SENDS - 1) {
         report(call, { type: 'challenge-refused', reason: challenge })
         return undefined
       }
-      endTurn?.(false)
-      endTurn = undefined
+      release?.(false)
+      release = undefined
       return await startCall(call)
     }
     if (isFinal || call.sends >= MAX_SENDS) {
@@ -127,22 +127,22 @@ async function onRejected(
     report(call, { type: 'nonce-renewed', stale })
     if (isSurprise && !isOneShot && call.sends === 1 && call.patienceMs > 0) {
       // Others had the same surprise. One tries its new nonce first, for a server may know one nonce only.
-      endTurn = await space.gate(call)
-      if (endTurn) await othersSettled(call, used)
+      release = await space.mutex(call)
+      if (release) await othersSettled(call, used)
       else {
         const found = knownGrant(call)
         if (found) return await sign(call, found, onRejected)
       }
     }
     // If others were rejected meanwhile, the newest challenge is the valid one.
-    const latest = endTurn && origin.newest?.realm === challenge.realm ? origin.newest : challenge
+    const latest = release && origin.newest?.realm === challenge.realm ? origin.newest : challenge
     const grant = await accept(call, latest, space)
-    if (endTurn === undefined) publish(call, grant)
-    const next = { ...grant, endTurn }
-    endTurn = undefined
+    if (release === undefined) publish(call, grant)
+    const next = { ...grant, release }
+    release = undefined
     return await sign(call, next, onRejected)
   } finally {
-    endTurn?.(true)
+    release?.(true)
   }
 }
 

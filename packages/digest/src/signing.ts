@@ -4,8 +4,8 @@ import type { AuthAttempt, AuthResponse, Awaitable } from '@latchkey/contract'
 import { checkInfo } from './authentication-info.ts'
 import { type Call, checkProof, outcomeOf } from './call.ts'
 import { isSendable } from './challenge.ts'
-import type { EndTurn } from './gate.ts'
-import { MAX_KEPT, type Space } from './places.ts'
+import type { Release } from './mutex.ts'
+import { MAX_KEPT, type Space } from './protected-paths.ts'
 import { hexadecimal, type Session, startSession } from './session.ts'
 
 /** What a request is signed with. */
@@ -15,7 +15,7 @@ export interface Grant {
   /** This call itself received the challenge. */
   readonly isOwn?: boolean
   /** Others wait for the response. */
-  readonly endTurn?: EndTurn | undefined
+  readonly release?: Release | undefined
 }
 
 /** Decides what follows a rejection. `isSurprise`: the server had accepted the nonce before. */
@@ -51,17 +51,17 @@ async function withBody(
     const bodyHash = hash(grant.session.hashName, body ? await body() : '')
     return attempt(call, grant, `:${bodyHash}`, onRejected)
   } catch (error) {
-    grant.endTurn?.(false)
+    grant.release?.(false)
     throw error
   }
 }
 
 function attempt(call: Call, grant: Grant, bodyHash: string, onRejected: OnRejected): AuthAttempt {
   const { scheme, request } = call
-  const { space, session, endTurn } = grant
+  const { space, session, release } = grant
   const { used } = session
   if (used.count >= MAX_COUNT) {
-    endTurn?.(true)
+    release?.(true)
     return { headers: {} }
   }
   const nc = session.qop && hexadecimal(used.count + 1)
@@ -78,9 +78,9 @@ function attempt(call: Call, grant: Grant, bodyHash: string, onRejected: OnRejec
   /** Others continue with the nonce that this call tried. */
   const finish = (): void => {
     close()
-    if (endTurn === undefined) return
+    if (release === undefined) return
     space.session ??= session
-    endTurn(true)
+    release(true)
   }
 
   return {

@@ -49,10 +49,10 @@ describe('the proof of a server', () => {
     ['names the method', (p) => `rspauth="${p['response']!}"`],
     ['is of another count', (p) => `rspauth="${proof({ ...p, nc: '00000002' })}"`],
     ['comes with another count', (p) => `rspauth="${proof(p)}", nc=00000002`],
-    ['comes with a count that is no number', (p) => `rspauth="${proof(p)}", nc=1x`],
+    ['comes with a count that is not a number', (p) => `rspauth="${proof(p)}", nc=1x`],
     ['comes with another cnonce', (p) => `rspauth="${proof(p)}", cnonce="other"`],
     ['comes with a cnonce in another case', (p) => `rspauth="${proof(p)}", cnonce="ABCDEF"`],
-  ])('that %s is an error with a code, and says no secret', async (_, info) => {
+  ])('that %s is an error with a code and without a secret', async (_, info) => {
     const error: unknown = await answered(info, { cnonce: () => 'abcdef' }).catch((e: unknown) => e)
     expect(error).toMatchObject({
       name: 'DigestError',
@@ -106,7 +106,7 @@ describe('the proof of a server', () => {
   test.each([
     ['of a proxy in between', 407, false],
     ['of the server behind the proxy', 401, true],
-  ])('is not required of a refusal %s', async (_, status, proxy) => {
+  ])('is not required of a rejection %s', async (_, status, proxy) => {
     const auth = digest({ ...options, proxy, requireRspauth: true })
     const challenge = ['Digest realm="r", nonce="n", qop="auth"']
     const first = await auth.authorize(request('/'))

@@ -47,7 +47,7 @@ describe('requests per call', () => {
     expect((await call(auth, '/', accepts(`n${nonce}`))).status).toBe(200)
   })
 
-  test('a 401 without a challenge is handed over', async () => {
+  test('a 401 without a challenge is returned', async () => {
     const events: DigestEvent[] = []
     const auth = digest({ ...options, onEvent: (event) => events.push(event) })
     expect((await call(auth, '/', () => ({ status: 401 }))).sent).toHaveLength(1)
@@ -183,7 +183,7 @@ describe('events', () => {
     expect(events.map(({ type }) => type)).toEqual(['nonce-renewed', 'nonce-renewed'])
   })
 
-  test('report each foreign origin once, and no more than a thousand', async () => {
+  test('report each origin outside the list once, and at most a thousand', async () => {
     const events: DigestEvent[] = []
     const auth = digest({ ...options, onEvent: (event) => events.push(event) })
     for (const path of ['/', '/x']) await auth.authorize(request(`http://b.test${path}`))
@@ -275,7 +275,7 @@ describe('what can not work', () => {
     expect(String(thrown)).not.toContain(secret)
   })
 
-  test('a password beside its hash is a TypeError, whichever would win', () => {
+  test('a password together with its hash is a TypeError', () => {
     // The types refuse it, too.
     const both = { ...options, ha1: () => '' } as unknown as typeof options
     expect(() => digest(both)).toThrow(/^"password" cannot be combined with "ha1"/)

@@ -9,14 +9,14 @@ export interface Reply {
 
 export type Params = Readonly<Record<string, string>>
 
-/** A request for the scheme to authorise; a path is at `http://a.test`. */
+/** A request for the scheme to authorize; a path is at `http://a.test`. */
 export function request(uri: string, method = 'GET', more: Partial<AuthRequest> = {}): AuthRequest {
   const path = /^\/[\w/.-]*/.exec(uri)?.[0] ?? '/x'
   const url = new URL(uri.startsWith('http') ? uri : `http://a.test${path}`)
   return { method, url, target: uri, headers: new Headers(), ...more }
 }
 
-/** An answer of a server, or of a proxy. */
+/** A response of a server or a proxy. */
 export function answer(url: URL, reply: Reply, proxy = reply.status === 407): AuthResponse {
   const { status, challenge, authenticationInfo } = reply
   const fields: Record<string, string | undefined> = {
@@ -26,7 +26,7 @@ export function answer(url: URL, reply: Reply, proxy = reply.status === 407): Au
   return { status, url, headers: { get: (name) => fields[name.toLowerCase()] ?? null } }
 }
 
-/** Sends one request to a server that is a function, and gives the parameters of each send. */
+/** Sends one request to a server that is a function, and returns the parameters of each send. */
 export async function call(
   auth: Authenticator,
   uri: string,

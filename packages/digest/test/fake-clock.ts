@@ -1,6 +1,6 @@
 import type { Clock } from '../src/clock.ts'
 
-/** A clock that stands still until a test lets time pass. */
+/** A clock that only a test advances. */
 export function fakeClock() {
   let time = 0
   const timers = new Set<{ readonly at: number; readonly run: () => void }>()

@@ -74,7 +74,7 @@ test.each(['share', 'race'] as const)(
   },
 )
 
-/** Lets everything go on that waits for nothing but its turn. */
+/** Runs everything that is ready to run. */
 async function turn(): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve))
 }

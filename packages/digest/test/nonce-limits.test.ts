@@ -43,7 +43,7 @@ test.each([
   ['with a control character', 'n\u0001n'],
   ['that is empty', ''],
   ['that is the same again', 'n1'],
-])('a nextnonce %s is not used, and the next call goes on', async (_, nextnonce) => {
+])('a nextnonce %s is not used, and the next call succeeds', async (_, nextnonce) => {
   const auth = digest(options)
   const server = (params: Params | undefined): Reply => ({
     ...accepts('n1')(params),

@@ -71,7 +71,7 @@ test('there are vectors of each kind', () => {
 function client({ credentials, options = {}, cnonce }: Partial<Vector>, proxy = false) {
   const events: DigestEvent[] = []
   const { cnonces = cnonce === undefined ? [] : [cnonce], ...rest } = options
-  // What concerns the request or the proxy is no option.
+  // What concerns the request or the proxy is not an option.
   const settings = Object.entries(rest).filter(([name]) => !/^(?:body|proxyCr)/.test(name))
   const auth = digest({
     ...(credentials ?? { username: 'u', password: 'p' }),

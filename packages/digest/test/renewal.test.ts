@@ -168,7 +168,7 @@ describe('a server that accepts each nonce once', () => {
 
 describe('a server that knows one nonce', () => {
   test.each(['', ', stale=true'])(
-    'gets one renewal while the other calls wait (%j)',
+    'gets one refresh while the other calls wait (%j)',
     async (stale) => {
       const auth = digest(options)
       const { server, challenge } = oneNonceServer(stale)
@@ -194,7 +194,7 @@ describe('a server that knows one nonce', () => {
     expect(next.map((one) => one && credentialsOf(one)?.['nonce'])).toEqual(['m0', 'm1'])
   })
 
-  test('new calls wait for the renewal, too, and continue when it is abandoned', async () => {
+  test('new calls wait for the refresh, too, and continue when it is abandoned', async () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
     const first = await auth.authorize(request('/'))
@@ -208,7 +208,7 @@ describe('a server that knows one nonce', () => {
     ])
   })
 
-  test('is not waited for longer than a second by a renewal', async () => {
+  test('is not waited for longer than a second by a refresh', async () => {
     const { clock, pass } = fakeClock()
     const auth = makeAuthenticator(options, clock)
     await call(auth, '/', accepts('n1'))
@@ -221,7 +221,7 @@ describe('a server that knows one nonce', () => {
     expect(next && credentialsOf(next)).toMatchObject({ nonce: 'n2' })
   })
 
-  test('a renewal that fails for good lets the others try', async () => {
+  test('a refresh that fails for good lets the others try', async () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
     const [one, two] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))

@@ -76,10 +76,13 @@ describe('requests', () => {
   test.each([
     [1_000, 1, 1_001],
     [1_000, 64, 1_064],
-  ])('%d calls at %d take at most %d where nonces live once', async (calls, parallel, requests) => {
-    const count = await load(digest(options), calls, parallel, nextnonceServer())
-    expect(count).toBeLessThanOrEqual(requests)
-  })
+  ])(
+    '%d calls, %d at a time, take at most %d requests if each nonce is valid once',
+    async (calls, parallel, requests) => {
+      const count = await load(digest(options), calls, parallel, nextnonceServer())
+      expect(count).toBeLessThanOrEqual(requests)
+    },
+  )
 
   test('a warm burst on a server that gives nonces ahead takes no more than its calls', async () => {
     const auth = digest(options)
@@ -98,7 +101,7 @@ describe('requests', () => {
 })
 
 describe('waiting for the first challenge', () => {
-  test('goes on when the first request dies', async () => {
+  test('continues when the first request fails', async () => {
     const auth = digest(options)
     const first = await auth.authorize(request('/'))
     const second = auth.authorize(request('/'))
@@ -232,7 +235,7 @@ describe('spaces', () => {
     expect(counts).toEqual([2, 2, 1, 1, 1])
   })
 
-  test('domain reaches other listed origins and no foreign ones', async () => {
+  test('domain applies to other listed origins and to no others', async () => {
     const auth = digest({ ...options, origins: ['http://a.test', 'http://b.test'] })
     const more = ', domain="/api http://b.test/api http://c.test/"'
     await call(auth, '/x', (p) => (p ? { status: 200 } : refused('n1', more)))

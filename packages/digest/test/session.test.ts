@@ -7,7 +7,7 @@ const options = { username: 'user', password: 'secret', origins: 'http://a.test'
 const hash = (name: string, text: string | Uint8Array) =>
   createHash(name).update(text).digest('hex')
 
-/** What is written in answer to a challenge, octet by octet, and what was told on the way. */
+/** The credentials for a challenge, octet by octet, and the events on the way. */
 async function written(challenge: string, more: Partial<DigestSettings & typeof options> = {}) {
   const events: DigestEvent[] = []
   const auth = digest({ ...options, ...more, onEvent: (event) => events.push(event) })
@@ -17,7 +17,7 @@ async function written(challenge: string, more: Partial<DigestSettings & typeof 
   return { field: wire[1], params: sent[1], events }
 }
 
-describe('quotes stand where RFC 7616 section 3.4 wants them, and nowhere else', () => {
+describe('quotes are where RFC 7616 section 3.4 requires them, and nowhere else', () => {
   test('for a challenge with everything in it', async () => {
     const { field } = await written(
       'Digest realm="r", nonce="n", opaque="o", qop="auth", algorithm=SHA-256, userhash=true',
@@ -27,7 +27,7 @@ describe('quotes stand where RFC 7616 section 3.4 wants them, and nowhere else',
     )
   })
 
-  test('for the least challenge of RFC 2069', async () => {
+  test('for the smallest challenge of RFC 2069', async () => {
     const { field } = await written('Digest realm="r", nonce="n"')
     const response = hash('md5', `${hash('md5', 'user:r:secret')}:n:${hash('md5', 'GET:/x')}`)
     expect(field).toBe(

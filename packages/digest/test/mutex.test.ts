@@ -13,7 +13,7 @@ const refused = (nonce: string, domain: string) => ({
   challenge: [`Digest realm="r", nonce="${nonce}", qop="auth", domain="${domain}"`],
 })
 
-test('leaves nothing on the signal of a call that has waited', async () => {
+test('leaves no listener on the signal of a call that has waited', async () => {
   const auth = digest(options)
   const first = await auth.authorize(request('/'))
   const { signal } = new AbortController()
@@ -24,7 +24,7 @@ test('leaves nothing on the signal of a call that has waited', async () => {
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
-test('who is to go first and finds a nonce goes on with it, and all the others too', async () => {
+test('a call that gets the mutex and finds a nonce uses it, as do all others', async () => {
   const auth = digest(options)
   await call(auth, '/api', (params) => (params ? { status: 200 } : refused('n1', '/api')))
   const first = await auth.authorize(request('/x'))
@@ -41,7 +41,7 @@ test('who is to go first and finds a nonce goes on with it, and all the others t
   expect(lead.expectsChallenge).toBe(true)
 })
 
-test('an answer without a challenge lets all that wait ask for themselves', async () => {
+test('after a response without a challenge, each waiting call requests its own', async () => {
   const auth = digest(options)
   const first = await auth.authorize(request('/'))
   const waiting = [1, 2].map(async () => auth.authorize(request('/')))

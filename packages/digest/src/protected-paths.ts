@@ -1,12 +1,12 @@
-import type { Gate } from './gate.ts'
+import type { Mutex } from './mutex.ts'
 import type { Session } from './session.ts'
 
-/** A protection space: what one realm protects. Its nonces are valid at all its places (RFC 7616 section 3.3). */
+/** A protection space: what one realm protects. Its nonces are valid at all its paths (RFC 7616 section 3.3). */
 export interface Space {
   /** Realm and domain. */
   readonly key: string
-  /** Calls without a nonce pass here. */
-  readonly gate: Gate
+  /** Held by the call that requests a challenge, or tries a new nonce. */
+  readonly mutex: Mutex
   /** The nonce in use. `undefined`: it was rejected. */
   session: Session | undefined
   /** Nonces from `nextnonce`, each for one request at first; the last is the newest. */
@@ -16,32 +16,32 @@ export interface Space {
 }
 
 /** The paths of one origin, each with everything below it, and the spaces they belong to. */
-export interface Places {
-  /** The space of a path: that of the longest place. */
+export interface ProtectedPaths {
+  /** The space of the longest entry that covers a path. */
   readonly find: (pathname: string) => Space | undefined
   readonly known: (key: string) => Space | undefined
   readonly add: (path: string, space: Space) => void
-  /** Removes the places of a space that cover a path. */
+  /** Removes the entries of a space that cover a path. */
   readonly remove: (pathname: string, space: Space) => void
 }
 
-/** How many places and nonces are remembered for an origin. */
+/** How many paths and nonces are remembered for an origin. */
 export const MAX_KEPT = 64
 
-export function makePlaces(): Places {
-  // The longest first.
-  let places: readonly { readonly path: string; readonly space: Space }[] = []
+export function makeProtectedPaths(): ProtectedPaths {
+  // The longest path first.
+  let entries: readonly { readonly path: string; readonly space: Space }[] = []
   return {
-    find: (pathname) => places.find(({ path }) => covers(path, pathname))?.space,
-    known: (key) => places.find(({ space }) => space.key === key)?.space,
+    find: (pathname) => entries.find(({ path }) => covers(path, pathname))?.space,
+    known: (key) => entries.find(({ space }) => space.key === key)?.space,
     add: (path, space) => {
-      // The longest place is forgotten if there are too many.
-      places = [{ path, space }, ...places.filter((place) => place.path !== path)]
+      // The longest path is forgotten if there are too many.
+      entries = [{ path, space }, ...entries.filter((entry) => entry.path !== path)]
         .sort((a, b) => b.path.length - a.path.length)
         .slice(-MAX_KEPT)
     },
     remove: (pathname, space) => {
-      places = places.filter((place) => place.space !== space || !covers(place.path, pathname))
+      entries = entries.filter((entry) => entry.space !== space || !covers(entry.path, pathname))
     },
   }
 }
