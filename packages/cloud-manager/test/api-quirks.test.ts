@@ -186,7 +186,7 @@ describe('roles', () => {
 })
 
 describe('request', () => {
-  test('gives what is inside an envelope, also when it says no', async () => {
+  test('returns what is inside an envelope, including errors', async () => {
     const answers = [
       { status: 200, content: { id: 'o' } },
       { status: 404, content: { error: 404, errorCode: 'ORG_NOT_FOUND' } },

@@ -43,7 +43,7 @@ test('request is typed by method and path', () => {
   void cm.request('POST', '/groups')
 })
 
-test('what the API refuses does not compile', () => {
+test('what the API rejects does not compile', () => {
   // @ts-expect-error neither organization nor project
   cm.apiKeys.list({})
   // @ts-expect-error two scopes

@@ -14,7 +14,7 @@ const { paths } = JSON.parse(
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 
-/** OAuth lives beside the API and is the affair of `@latchkey/client-credentials`. */
+/** Without OAuth, which is not part of the API: `@latchkey/client-credentials` handles it. */
 const operations = Object.entries(paths)
   .filter(([path]) => !path.startsWith('/api/oauth/'))
   .flatMap(([path, item]) =>
@@ -23,7 +23,7 @@ const operations = Object.entries(paths)
       .map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, path, operation })),
   )
 
-/** A path is the one of the template with the fewest parameters that fits: `/groups/byName/x` is no group. */
+/** Of the templates that match, the one with the fewest parameters: `/groups/byName/x` is not a group. */
 function operationOf(method: string, path: string): string {
   const fitting = operations.filter(
     ({ name, path: template }) =>

@@ -83,7 +83,7 @@ describe('a list', () => {
     }
   })
 
-  test('asks for as many items as it is told, with its filters', async () => {
+  test('requests the given number of items, with the filters', async () => {
     await using server = await serve((_request, response) => {
       json(response, { results: [] })
     })
@@ -203,7 +203,7 @@ describe('a server that counts wrongly', () => {
     [{}],
     ['text'],
     [7],
-  ])('what is no list is an error: %j', async (body) => {
+  ])('a response that is not a list is an error: %j', async (body) => {
     await using server = await serve((_request, response) => {
       json(response, body)
     })

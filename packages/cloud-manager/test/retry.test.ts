@@ -9,7 +9,7 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Refuses as often as there are refusals, then answers. */
+/** Rejects a request once for each of these responses, then accepts it. */
 async function refusing(refusals: readonly Refusal[], retry: RetryOptions = {}) {
   const left = [...refusals]
   return serve(
@@ -140,7 +140,7 @@ describe('a lost connection', () => {
     ['GET', (cm: CloudManager) => cm.organizations.get(organization)],
     ['DELETE', (cm: CloudManager) => cm.organizations.delete(organization)],
     ['PUT', (cm: CloudManager) => cm.featurePolicies.replace({ projectId: 'p' }, {} as never)],
-  ] as const)('is no matter for %s', async (_, call) => {
+  ] as const)('is ignored for %s', async (_, call) => {
     await using server = await losing()
     await call(server.cm)
     expect(server.requests).toHaveLength(2)

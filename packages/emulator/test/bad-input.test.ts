@@ -89,7 +89,7 @@ test('a body over 1 MiB is refused, too, when its length is not told, however mu
   expect(status).toBe(413)
 })
 
-test('a client that goes away in the middle of its body is no news to the others', async () => {
+test('a client that disconnects in the middle of its body does not affect others', async () => {
   await using emulator = await startEmulator()
   const { hostname, port } = new URL(emulator.url)
   const socket = connect(Number(port), hostname)
@@ -137,7 +137,7 @@ function raw({ url }: Emulator, text: string): Promise<string> {
 }
 
 test.each(['GET / HTTP/9.9\r\n\r\n', 'rubbish\r\n\r\n', '\u0000\u0001\u0002'])(
-  'what is no HTTP, %j, is a 400 in the form of the API',
+  '%j, which is not HTTP, gets a 400 in the form of the API',
   async (text) => {
     await using emulator = await startEmulator()
     const answer = await raw(emulator, text)

@@ -25,7 +25,7 @@ const newAccount = (more: object = {}) =>
     ...more,
   })
 
-test('rule 1: the API is below /api/public/v1.0, OAuth is beside it', async () => {
+test('rule 1: the API is below /api/public/v1.0, OAuth is outside it', async () => {
   await using at = await start()
   expect((await send(at.emulator, '/api/public/v1.0/groups')).status).toBe(401)
   expect((await send(at.emulator, '/api/public/v1.0x/groups')).status).toBe(404)
@@ -140,7 +140,7 @@ test.each([
   [8.5, '400 VALIDATION_ERROR'],
   ['soon', '400 VALIDATION_ERROR'],
   [null, '400 VALIDATION_ERROR'],
-])('rule 10: a secret that lives %j hours gets %s', async (hours, expected) => {
+])('rule 10: a secret that is valid for %j hours gets %s', async (hours, expected) => {
   await using at = await start()
   const body = json('POST', { secretExpiresAfterHours: hours })
   expect(await outcome(at.emulator, `${at.account}/secrets`, body)).toBe(expected)
@@ -270,7 +270,7 @@ test.each([
   }
 })
 
-test('rule 19: a caller cannot take away the entry that lets it in', async () => {
+test('rule 19: a caller cannot remove the entry that contains its own address', async () => {
   await using at = await start()
   const { emulator, key } = at
   const own = `${key}/accessList/127.0.0.1`
@@ -325,7 +325,7 @@ test('rule 22: organizations require lists, unless they were made over the API',
   expect(await outcome(at.emulator, '/orgs', {}, reader)).toBe('403 ORG_REQUIRES_ACCESS_LIST')
 })
 
-test('rule 23: who leaves the organization leaves its projects, and its tokens end', async () => {
+test('rule 23: an account that leaves the organization leaves its projects, and its tokens expire', async () => {
   await using at = await start()
   const token = await issueToken(at.emulator)
   const { clientId } = at.emulator.seed.serviceAccounts[0]!

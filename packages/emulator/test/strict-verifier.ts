@@ -70,7 +70,7 @@ export class StrictVerifier {
     if (get('realm') !== realm) return { verdict: 'realm-mismatch' }
     if (get('uri') !== request.target) return { verdict: 'uri-mismatch' }
 
-    // Node hands over header octets as Latin-1; names are text in UTF-8.
+    // Node returns header octets as Latin-1; names are text in UTF-8.
     const name = get('username')
     const username = ASCII.test(name) ? name : Buffer.from(name, 'latin1').toString()
     const ha1 = find(username, algorithm.hash)

@@ -5,5 +5,5 @@ export const SWITCH_NAMES: readonly string[] = [
   ...['apiKeyCannotCreateOrg', 'cannotCreateProject', 'createdOrganization', 'unauthorizedCode'],
   ...['strictNonceCount', 'apiRateLimit', 'tokenRateLimitBody', 'tokenRateLimitKey'],
   ...['challengeQop', 'repeatedEntry', 'entryLastUsed', 'maskEllipsis', 'basicEncoding'],
-  ...['tooManyTokens', 'thirdSecret', 'tokensEndWithSecret', 'staleNonce'],
+  ...['tooManyTokens', 'thirdSecret', 'tokensExpireWithSecret', 'staleNonce'],
 ]

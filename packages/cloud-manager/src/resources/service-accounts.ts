@@ -66,14 +66,14 @@ export interface ServiceAccounts {
     options?: CallOptions,
   ): Promise<ServiceAccount>
   /**
-   * From an organization: deletes it, in all projects too. From a project: the account lives on.
+   * With an organization: deletes the account. With a project: removes it from the project, and keeps the account.
    * `DELETE …/serviceAccounts/{clientId}`
    */
   delete(account: ServiceAccountInScope, options?: CallOptions): Promise<void>
   /** Lists the projects of a service account. `GET /orgs/{orgId}/serviceAccounts/{clientId}/groups` */
   listProjects(account: ServiceAccountOfOrg, options?: ListOptions): List<ServiceAccountProject>
   /**
-   * Makes a secret; only this answer has it. An older secret lives seven more days at most.
+   * Creates a secret; only this response contains it. The older secret then expires within seven days.
    * `POST …/serviceAccounts/{clientId}/secrets`
    */
   createSecret(

@@ -3,7 +3,7 @@ import type { Report, RequestIssue } from './request-issue.ts'
 
 /** A request as `CloudManager.request` takes it. */
 export interface RequestToCheck {
-  /** What stands in the braces of the path. */
+  /** The path parameters by name. */
   readonly path?: Readonly<Record<string, unknown>> | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
   readonly body?: unknown

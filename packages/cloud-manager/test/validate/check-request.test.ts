@@ -112,7 +112,7 @@ test.each([
     ['VALIDATION_ERROR secretExpiresAfterHours'],
   ],
   [
-    'hours that are no number',
+    'hours that are not a number',
     orgAccounts,
     { ...account, secretExpiresAfterHours: 'soon' },
     ['VALIDATION_ERROR secretExpiresAfterHours'],
@@ -124,7 +124,7 @@ test.each([
     ['BAD_ACCESS_LIST_ADD_REQUEST [0]'],
   ],
   ['neither an address nor a block', keyList, [{}], ['BAD_ACCESS_LIST_ADD_REQUEST [0]']],
-  ['an entry that is no object', keyList, ['203.0.113.7'], ['BAD_ACCESS_LIST_ADD_REQUEST [0]']],
+  ['an entry that is not an object', keyList, ['203.0.113.7'], ['BAD_ACCESS_LIST_ADD_REQUEST [0]']],
   [
     'an entry outside an array',
     keyList,
@@ -187,7 +187,7 @@ test.each([
     { name: 'x', orgId: 'acme' },
     ['INVALID_ORG_ID orgId'],
   ],
-  ['a body that is no object', '/groups', null, ['INVALID_ATTRIBUTE']],
+  ['a body that is not an object', '/groups', null, ['INVALID_ATTRIBUTE']],
   ['no body', '/groups', undefined, ['INVALID_ATTRIBUTE']],
 ])('refuses %s', (_, template, body, expected) => {
   expect(issuesOf('POST', template, body)).toEqual(expected)
@@ -311,7 +311,7 @@ test('accepts every example of a request that the document shows', () => {
   }
 })
 
-test('never throws and never accepts what is no body, whatever is given', () => {
+test('never throws, and never accepts what is not a body', () => {
   const requests = operations.filter(
     ({ operation, path }) => operation['requestBody'] !== undefined && !path.startsWith('/api/'),
   )

@@ -61,18 +61,18 @@ export function tooManyTokenRequests(form: Switches['tokenRateLimitBody']): OAut
     : new ApiError(429, 'RATE_LIMITED', detail, { parameters: [TOKEN_PATH, 10, 1] })
 }
 
-/** Rule 5: a hundred tokens of an account live at the same time. */
+/** Rule 5: an account has at most 100 valid tokens. */
 export function activeTokenLimit(
   { tokens }: State,
   clientId: string,
   now: number,
   { tooManyTokens, tokenRateLimitBody }: Switches,
 ): void {
-  let living = 0
+  let valid = 0
   for (const token of tokens.values()) {
-    if (token.clientId === clientId && isValidAt(token, now)) living++
+    if (token.clientId === clientId && isValidAt(token, now)) valid++
   }
-  if (living < 100) return
+  if (valid < 100) return
   if (tooManyTokens === '429') throw tooManyTokenRequests(tokenRateLimitBody)
   throw new OAuthError(403, 'access_denied', 'The service account has 100 active access tokens.')
 }

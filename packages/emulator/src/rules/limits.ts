@@ -11,7 +11,7 @@ function reject(errorCode: string, detail: string, limit: number): never {
   throw new ApiError(400, errorCode, detail, { parameters: [limit] })
 }
 
-/** Rule 6: two secrets of an account live at the same time. */
+/** Rule 6: an account has at most two valid secrets. */
 export function secretsPerAccount(
   { secrets }: ServiceAccountRecord,
   now: number,

@@ -169,7 +169,8 @@ class Filling {
   #entries(texts: readonly string[] = ['127.0.0.1']): AccessEntry[] {
     return texts.map((entry) => {
       const read = entryOf(entry, this.#now)
-      if (read === undefined) throw new TypeError(`"seed": ${entry} is no IPv4 address or block`)
+      if (read === undefined)
+        throw new TypeError(`"seed": ${entry} is not an IPv4 address or block`)
       return read
     })
   }

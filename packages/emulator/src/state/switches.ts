@@ -50,7 +50,7 @@ export interface Switches {
   /** Whether an account can have a third secret. */
   readonly thirdSecret: 'refused' | 'allowed'
   /** Whether deleting a secret revokes the tokens that were issued with it. */
-  readonly tokensEndWithSecret: 'no' | 'yes'
+  readonly tokensExpireWithSecret: 'no' | 'yes'
   /** Whether the challenge for an expired nonce says `stale=true`. */
   readonly staleNonce: 'stale' | 'plain'
 }
@@ -206,11 +206,11 @@ export const switchTable: SwitchTable = {
     values: ['refused', 'allowed'],
     topic: 'a third secret',
   },
-  tokensEndWithSecret: {
+  tokensExpireWithSecret: {
     literal: 'no',
     observed: 'no',
     values: ['no', 'yes'],
-    topic: 'whether tokens end with their secret',
+    topic: 'whether tokens expire with their secret',
   },
   staleNonce: {
     literal: 'stale',

@@ -44,7 +44,7 @@ test('lets the right key in, again and again with a rising nc', async () => {
   }
 })
 
-test('takes nc out of order, and each once', async () => {
+test('accepts nonce counts in any order, each once', async () => {
   await using caller = await authenticate()
   const statuses: number[] = []
   for (const nc of ['00000003', '00000001', '00000002', '00000003', '00000001', '00000000']) {

@@ -6,7 +6,7 @@ const grant = { grant_type: 'client_credentials' }
 const decode = (part: string | undefined) =>
   JSON.parse(Buffer.from(part ?? '', 'base64url').toString()) as Record<string, unknown>
 
-test('mints ES512 tokens with the documented claims', async () => {
+test('issues ES512 tokens with the documented claims', async () => {
   await using emulator = await startEmulator()
   const { status, json } = await oauth(emulator, 'token', grant)
   expect(status).toBe(200)
@@ -57,7 +57,7 @@ test('a revoked token opens nothing, others do', async () => {
   expect((await callWithToken(emulator, second)).status).toBe(200)
 })
 
-test('the roles of an account are looked up at each use of a token that lives', async () => {
+test('the roles of an account are checked each time a valid token is used', async () => {
   await using emulator = await startEmulator()
   const token = await issueToken(emulator)
   const org = `/orgs/${emulator.seed.organizations[0]!.id}`
@@ -75,7 +75,7 @@ test('the roles of an account are looked up at each use of a token that lives', 
   expect(await rename()).toBe(200)
 })
 
-test('revoking what is no token is no error', async () => {
+test('revoking a value that is not a token is not an error', async () => {
   await using emulator = await startEmulator()
   expect((await oauth(emulator, 'revoke', { token: 'x' })).status).toBe(200)
 })

@@ -26,7 +26,7 @@ describe('Host', () => {
     expect(elsewhere.status).toBe(status === 200 ? 404 : 421)
   })
 
-  test('a foreign Host is accepted with credentials, and challenged without', async () => {
+  test('another Host is accepted with credentials, and challenged without', async () => {
     await using emulator = await startEmulator()
     const headers = { host: 'cloud.mongodb.com' }
     const challenged = await send(emulator, GROUPS, { headers })
@@ -40,7 +40,7 @@ describe('Host', () => {
     expect((await send(emulator, GROUPS, { headers: bearer })).status).toBe(200)
   })
 
-  test('a redirect to https does not repeat a foreign Host', async () => {
+  test('a redirect to https does not repeat another Host', async () => {
     await using emulator = await startEmulator({ tls: true })
     const plain = { ...emulator, url: emulator.url.replace('https', 'http') }
     const own = await send(plain, '/a')
@@ -90,7 +90,11 @@ describe('a slow client is disconnected', () => {
     const { port, host } = new URL(emulator.url)
     const socket = connect(Number(port), '127.0.0.1')
     socket.on('error', () => undefined)
-    const closed = new Promise<true>((resolve) => socket.once('close', () => { resolve(true); }))
+    const closed = new Promise<true>((resolve) =>
+      socket.once('close', () => {
+        resolve(true)
+      }),
+    )
     // More responses than the buffers of the system take.
     socket.write(`GET /none HTTP/1.1\r\nHost: ${host}\r\n\r\n`.repeat(20_000))
     // Only a write notices that the other side is gone.

@@ -76,7 +76,7 @@ describe('a state file', () => {
     expect(second.url).not.toBe(first.url)
   })
 
-  test('is taken over from a process that is gone, and given back when starting fails', async () => {
+  test('is taken over from a process that has ended, and released if starting fails', async () => {
     const stateFile = newFile()
     const gone = spawn(process.execPath, ['--eval', ''])
     await once(gone, 'close')

@@ -285,7 +285,7 @@ const probes: {
       ['allowed', 201],
     ],
   ],
-  tokensEndWithSecret: [
+  tokensExpireWithSecret: [
     async (emulator) => {
       const token = await issueToken(emulator)
       const { json: shown } = await callWithKey(emulator, account(emulator))

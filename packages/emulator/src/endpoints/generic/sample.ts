@@ -147,7 +147,7 @@ function numberIn(schema: Schema, seed: string, name: string, options: SampleOpt
   return min + (numberOf(seed) % (Math.floor(max - min) + 1))
 }
 
-/** A second within the month before; what is to come lies within the month after. */
+/** A second within the last month, or within the next one for what is in the future. */
 function dateOf(seed: string, name: string, { since }: SampleOptions): number {
   const distance = (numberOf(seed) % (MONTH_MS / 1000)) * 1000
   return LATER.test(name) ? since + distance : since - distance

@@ -50,7 +50,7 @@ function remove(request: ApiRequest, account: ServiceAccountRecord) {
     throw notFound('RESOURCE_NOT_FOUND', 'No secret with this ID exists.', id)
   }
   account.secrets = account.secrets.filter((secret) => secret.id !== id)
-  if (switches.tokensEndWithSecret === 'yes') {
+  if (switches.tokensExpireWithSecret === 'yes') {
     for (const { jti, secretId } of state.tokens.values()) {
       if (secretId === id) state.tokens.delete(jti)
     }
