@@ -7,7 +7,7 @@ const REPEATS = 'a browser repeats a request whose connection was lost, POST too
 
 const EXCEPT = {
   all: {
-    'shows the scheme every challenge of several fields': 'a browser asks its user about Basic',
+    'passes the scheme every challenge of several fields': 'a browser asks its user about Basic',
     'sends a stream completely after a challenge': NO_STREAMS,
     'sends a stream at once where no challenge is expected': NO_STREAMS,
     'does not send a long stream twice: the rejection is ERR_BODY_NOT_REPLAYABLE': NO_STREAMS,

@@ -177,12 +177,12 @@ const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
   ],
   [
     'asks again without end',
-    'gives up when the server rejects everything',
+    'stops when the server rejects everything',
     ({ origins, secret }) => referenceScheme({ origins, secret, insists: true }),
   ],
   [
     'asks again after a bare 401',
-    'gives up when a rejection has no challenge',
+    'stops when a rejection has no challenge',
     changedAttempts((attempt) => ({
       ...attempt,
       settle: (response) => (response.status === 401 ? { ...attempt } : undefined),
@@ -190,7 +190,7 @@ const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
   ],
   [
     'retries after a 503',
-    'asks for no other send after a response that is not a rejection',
+    'returns no further attempt after a response that is not a rejection',
     changedAttempts((attempt) => ({
       ...attempt,
       settle: (response) => (response.status === 503 ? { ...attempt } : attempt.settle?.(response)),
@@ -198,7 +198,7 @@ const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
   ],
   [
     'throws on abandon without an error',
-    'is not harmed by attempts that are abandoned, for any reason',
+    'works after attempts that are abandoned, for any reason',
     changedAttempts((attempt) => ({
       ...attempt,
       abandon: (reason) => {
@@ -208,7 +208,7 @@ const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
   ],
   [
     'never ends after an abandoned attempt',
-    'is not harmed by attempts that are abandoned, for any reason',
+    'works after attempts that are abandoned, for any reason',
     ({ origins, secret }) => {
       const scheme = referenceScheme({ origins, secret })
       let isBroken = false
@@ -393,7 +393,7 @@ const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
   ],
   [
     'is locked out by a broken challenge',
-    'gets through after hostile fields',
+    'authenticates after hostile fields',
     ({ origins, secret }) => {
       const scheme = referenceScheme({ origins, secret })
       let isBroken = false

@@ -100,21 +100,21 @@ const WRONG: readonly (readonly [fault: string, name: string, change: Change])[]
   ],
   [
     'trims values',
-    'preserves text to the character',
+    'preserves text exactly',
     (store) => ({
       set: (key, value, ...rest) => store.set(key, value.trim(), ...rest),
     }),
   ],
   [
     'normalizes values',
-    'preserves text to the character',
+    'preserves text exactly',
     (store) => ({
       set: (key, value, ...rest) => store.set(key, value.normalize(), ...rest),
     }),
   ],
   [
     'stores Latin-1',
-    'preserves text to the character',
+    'preserves text exactly',
     (store) => ({
       set: (key, value, ...rest) =>
         store.set(key, Buffer.from(value, 'latin1').toString('latin1'), ...rest),
@@ -122,14 +122,14 @@ const WRONG: readonly (readonly [fault: string, name: string, change: Change])[]
   ],
   [
     'cuts values',
-    'preserves text to the character',
+    'preserves text exactly',
     (store) => ({
       set: (key, value, ...rest) => store.set(key, value.slice(0, 4096), ...rest),
     }),
   ],
   [
     'parses values',
-    'preserves text to the character',
+    'preserves text exactly',
     (store) => ({
       get: async (...args) => {
         const value = await store.get(...args)
@@ -298,14 +298,14 @@ const WRONG: readonly (readonly [fault: string, name: string, change: Change])[]
   ],
   [
     'gives the lease to all',
-    'gives the lease to one of 30 callers',
+    'grants the lease to one of 30 callers',
     () => ({
       acquire: () => Promise.resolve({ release: () => Promise.resolve() }),
     }),
   ],
   [
     'checks, then sets',
-    'gives the lease to one of 30 callers',
+    'grants the lease to one of 30 callers',
     (_store, data) => ({
       acquire: async (key, leaseMs) => {
         if (data.has(`lease ${key}`)) return undefined
@@ -317,14 +317,14 @@ const WRONG: readonly (readonly [fault: string, name: string, change: Change])[]
   ],
   [
     'keeps leases in the client',
-    'gives the lease to one of 30 callers of two clients',
+    'grants the lease to one of 30 callers of two clients',
     () => ({
       acquire: client(new Map()).acquire.bind(undefined),
     }),
   ],
   [
     'gives no lease',
-    'gives the lease to one of 30 callers',
+    'grants the lease to one of 30 callers',
     () => ({
       acquire: () => Promise.resolve(undefined),
     }),
@@ -373,7 +373,7 @@ const WRONG: readonly (readonly [fault: string, name: string, change: Change])[]
   ],
   [
     'throws when released twice',
-    'does no harm when a lease is released twice',
+    'ignores a second release of a lease',
     (store) => ({
       acquire: async (...args) => {
         const lease = await store.acquire(...args)

@@ -53,7 +53,7 @@ export const ATTEMPTS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'works with a scheme that learns nothing from responses',
+    name: 'works with a scheme that has no settle',
     run: async (fixture) => {
       const attempt: AuthAttempt = { headers: { 'x-first': 'fixed' } }
       const fixed: Authenticator = {
@@ -96,7 +96,7 @@ export const ATTEMPTS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'passes on what the scheme throws, and lets go of the response',
+    name: 'rejects with the error of the scheme, and discards the response',
     run: async (fixture) => {
       for (const where of ['onAuthorize', 'onSettle'] as const) {
         await passesOn(fixture, where)

@@ -49,7 +49,7 @@ export const BODIES: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'shows the scheme the bytes that it sends, when it asks',
+    name: 'passes the scheme the bytes that it sends',
     run: async (fixture) => {
       const shown: string[] = []
       const scheme = fixture.scheme({
@@ -119,7 +119,7 @@ export const BODIES: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'authorizes what it sends, when it asks for the challenge with HEAD first',
+    name: 'authorizes a probe with HEAD as its own request',
     run: async (fixture) => {
       const client = await fixture.client(
         observed(fixture.scheme(), {

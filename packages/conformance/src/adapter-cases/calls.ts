@@ -8,7 +8,7 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH']
 
 export const CALLS: readonly AdapterCase[] = [
   {
-    name: 'passes a call through for which the scheme has nothing',
+    name: 'sends a request unchanged if the scheme sets no fields',
     run: async (fixture) => {
       const client = await fixture.client(fixture.scheme({ origins: 'https://elsewhere.example' }))
       await welcomed(client, fixture.url('open?a=b'))
@@ -61,7 +61,7 @@ export const CALLS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'waits for a scheme that answers with promises',
+    name: 'waits for a scheme that returns promises',
     schemes: 'any',
     run: async (fixture) => {
       const client = await fixture.client(fixture.scheme({ isAsync: true }))

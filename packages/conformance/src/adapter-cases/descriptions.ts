@@ -53,7 +53,7 @@ export const DESCRIPTIONS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'shows the scheme the header fields of the caller, case-insensitively',
+    name: 'passes the scheme the header fields of the caller, case-insensitively',
     run: async (fixture) => {
       const seen: unknown[] = []
       const client = await fixture.client(
@@ -90,7 +90,7 @@ export const DESCRIPTIONS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'shows the scheme the header fields of a response, case-insensitively, and null for none',
+    name: 'passes the scheme the header fields of a response, case-insensitively, and null for none',
     run: async (fixture) => {
       const seen: unknown[] = []
       const names = ['www-authenticate', 'WWW-Authenticate', 'x-told', 'X-TOLD', 'x-none', 'X-None']
@@ -112,7 +112,7 @@ export const DESCRIPTIONS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'shows the scheme every challenge of several fields',
+    name: 'passes the scheme every challenge of several fields',
     run: async (fixture) => {
       const challenges: (string | null)[] = []
       const scheme = fixture.scheme({
@@ -142,7 +142,7 @@ export const DESCRIPTIONS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'tells the scheme that there is no body',
+    name: 'passes the scheme no body if there is none',
     run: async (fixture) => {
       const bodies: unknown[] = []
       const client = await fixture.client(

@@ -23,7 +23,7 @@ export const FAULTS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'gets through when the server closes the connection with the challenge',
+    name: 'succeeds when the server closes the connection with the challenge',
     run: async (fixture) => {
       const client = await fixture.client(fixture.scheme())
       await welcomed(client, fixture.url('close-after'), { method: 'POST', body: 'text' })
@@ -32,7 +32,7 @@ export const FAULTS: readonly AdapterCase[] = [
     },
   },
   {
-    name: 'survives a server that drops the connection after the challenge',
+    name: 'succeeds when the server drops the connection after the challenge',
     run: async (fixture) => {
       for (const method of ['GET', 'POST']) {
         const client = await fixture.client(fixture.scheme())

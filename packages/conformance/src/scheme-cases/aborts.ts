@@ -45,7 +45,7 @@ export const SCHEME_ABORTS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'is not harmed by an attempt that arrives after the abort',
+    name: 'works after an attempt that arrives after the abort',
     run: async (fixture) => {
       const scheme = await fixture.make()
       for (let round = 0; round < 3; round++) {

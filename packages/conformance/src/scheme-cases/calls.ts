@@ -39,7 +39,7 @@ export const SCHEME_CALLS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'gives up when the server rejects everything',
+    name: 'stops when the server rejects everything',
     run: async (fixture) => {
       const scheme = await fixture.make()
       for (let round = 0; round < 3; round++) {
@@ -53,7 +53,7 @@ export const SCHEME_CALLS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'gives up when a rejection has no challenge',
+    name: 'stops when a rejection has no challenge',
     run: async (fixture) => {
       const scheme = await fixture.make()
       await fixture.welcomed(scheme)
@@ -66,7 +66,7 @@ export const SCHEME_CALLS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'asks for no other send after a response that is not a rejection',
+    name: 'returns no further attempt after a response that is not a rejection',
     run: async (fixture) => {
       const scheme = await fixture.make()
       await fixture.welcomed(scheme)
@@ -109,7 +109,7 @@ export const SCHEME_CALLS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'passes on the error of a body that cannot be read',
+    name: 'rejects with the error of a body that cannot be read',
     run: async (fixture) => {
       const scheme = await fixture.make()
       const reads: string[] = []

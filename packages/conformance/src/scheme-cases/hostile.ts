@@ -49,7 +49,7 @@ export const SCHEME_HOSTILE: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'gets through after hostile fields',
+    name: 'authenticates after hostile fields',
     run: async (fixture) => {
       const { headers } = await fixture.respond({}, {})
       for (const value of ['', '"', 'Basic', 'é=é', `${headers.get('www-authenticate') ?? ''}"`]) {

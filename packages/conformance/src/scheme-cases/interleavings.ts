@@ -37,7 +37,7 @@ export const SCHEME_INTERLEAVINGS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'is not harmed by attempts that are abandoned, for any reason',
+    name: 'works after attempts that are abandoned, for any reason',
     run: async (fixture) => {
       for (const reason of [
         undefined,
@@ -56,7 +56,7 @@ export const SCHEME_INTERLEAVINGS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'is not harmed when an answer to its challenge is abandoned',
+    name: 'works after an abandoned answer to a challenge',
     run: async (fixture) => {
       const scheme = await fixture.make()
       for (let round = 0; round < 3; round++) {

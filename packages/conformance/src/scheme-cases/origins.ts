@@ -45,7 +45,7 @@ export const SCHEME_ORIGINS: readonly SchemeCase[] = [
     },
   },
   {
-    name: 'learns nothing from another origin that harms its own calls',
+    name: 'ignores challenges of another origin in its own calls',
     run: async (fixture) => {
       const scheme = await fixture.make()
       for (const status of [401, 200, 403]) {

@@ -8,14 +8,14 @@ const SHORT_MS = 250
 
 export const STORE_LEASES: readonly StoreCase[] = [
   {
-    name: 'gives the lease to one of 30 callers',
+    name: 'grants the lease to one of 30 callers',
     run: async ({ first, key }) => {
       const leases = await Promise.all(Array.from({ length: 30 }, () => first.acquire(key())))
       equal(leases.filter((lease) => lease !== undefined).length, 1, 'leases of 30 callers')
     },
   },
   {
-    name: 'gives the lease to one of 30 callers of two clients',
+    name: 'grants the lease to one of 30 callers of two clients',
     run: async ({ first, second, key }) => {
       for (let round = 0; round < 5; round++) {
         const leases = await Promise.all(
@@ -51,7 +51,7 @@ export const STORE_LEASES: readonly StoreCase[] = [
     },
   },
   {
-    name: 'does no harm when a lease is released twice',
+    name: 'ignores a second release of a lease',
     run: async ({ first, second, key }) => {
       const lease = await held(first, key())
       await lease.release()
@@ -77,7 +77,7 @@ export const STORE_LEASES: readonly StoreCase[] = [
     },
   },
   {
-    name: 'gives an expired lease to one of 30 callers',
+    name: 'grants an expired lease to one of 30 callers',
     run: async ({ first, second, key }) => {
       await held(first, key(), SHORT_MS)
       await expired()

@@ -47,7 +47,7 @@ export const STORE_VALUES: readonly StoreCase[] = [
     },
   },
   {
-    name: 'preserves text to the character',
+    name: 'preserves text exactly',
     run: async ({ first, second, key }) => {
       for (const [index, text] of TEXTS.entries()) {
         await first.set(key(`-${index}`), text)

@@ -124,7 +124,7 @@ export const SEEDS: readonly Seed[] = [
   },
   {
     fault: 'shows response fields by exact name only',
-    case: 'shows the scheme the header fields of a response, case-insensitively, and null for none',
+    case: 'passes the scheme the header fields of a response, case-insensitively, and null for none',
     variants: {
       'lower case': changedResponse(({ headers, ...rest }) => ({
         ...rest,
@@ -146,7 +146,7 @@ export const SEEDS: readonly Seed[] = [
   },
   {
     fault: 'shows request fields wrongly',
-    case: 'shows the scheme the header fields of the caller, case-insensitively',
+    case: 'passes the scheme the header fields of the caller, case-insensitively',
     variants: {
       'by exact name': {
         request: (request, { fields }) => ({
@@ -171,7 +171,7 @@ export const SEEDS: readonly Seed[] = [
   },
   {
     fault: 'shows one challenge of several',
-    case: 'shows the scheme every challenge of several fields',
+    case: 'passes the scheme every challenge of several fields',
     variants: {
       'the first': changedResponse((response) => ({
         ...response,
@@ -258,7 +258,7 @@ export const SEEDS: readonly Seed[] = [
   },
   {
     fault: 'claims a body that does not exist',
-    case: 'tells the scheme that there is no body',
+    case: 'passes the scheme no body if there is none',
     variants: {
       'an empty one': { request: (request) => ({ ...request, body: () => new Uint8Array() }) },
       'a stream': { request: (request) => ({ ...request, body: 'one-shot' }) },
@@ -266,7 +266,7 @@ export const SEEDS: readonly Seed[] = [
   },
   {
     fault: 'shows the scheme other bytes than it sends',
-    case: 'shows the scheme the bytes that it sends, when it asks',
+    case: 'passes the scheme the bytes that it sends',
     variants: {
       'decoded as UTF-8': {
         request: (request, { body }) => ({
