@@ -20,8 +20,7 @@ for (const [name, undici] of VERSIONS) {
     make: (authenticator, inner) => fetchClient(undici, authenticator, inner),
     except: {
       'sends text and bytes with every send': 'its fetch hands every body down as a stream',
-      'passes the scheme the bytes that it sends':
-        'its fetch hands every body down as a stream',
+      'passes the scheme the bytes that it sends': 'its fetch hands every body down as a stream',
     },
   })
 }
