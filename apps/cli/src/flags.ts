@@ -16,7 +16,7 @@ export function placed(command: Command): Command {
 export function printing(command: Command): Command {
   return command
     .addOption(new Option('--output <format>', 'default: table').choices(['table', 'json', 'csv']))
-    .option('--json', 'same as --output json; also prints errors as JSON')
+    .option('--json', 'same as --output json; prints errors as JSON too')
 }
 
 /** Adds the options of every command that changes something. */

@@ -18,7 +18,7 @@ try {
   })
 }
 
-/** A reader that has seen enough, such as `head`, is no error; a full disk is. */
+/** A reader that stops reading, such as `head`, is not an error; a full disk is. */
 function endWith(stream: NodeJS.WriteStream): void {
   stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit(0)
@@ -66,7 +66,7 @@ async function run(): Promise<void> {
 async function exitCodeOf(error: unknown): Promise<number> {
   endWith(process.stderr)
   if (isFromArguments(error)) {
-    // Without a command the help was shown; so was it with --help, which is no error.
+    // Without a command the help was shown; so was it with --help, which is not an error.
     if (error.code === 'commander.help') return 2
     if (error.exitCode === 0) return 0
     const { usageProblem } = await import('./errors/usage.ts')

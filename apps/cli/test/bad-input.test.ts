@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { accountOf, json, keyOf, latchkey, makeHome, serve, start } from './process.ts'
 import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
 
-describe('a profile that is no good ends with 2', () => {
+describe('an invalid profile ends with exit code 2', () => {
   const file = (text: string) => (path: string) => {
     writeFileSync(path, text, { mode: 0o600 })
   }
@@ -19,7 +19,7 @@ describe('a profile that is no good ends with 2', () => {
       /is not a regular file/,
     ],
     ['is empty', file(''), /is not JSON/],
-    ['is no JSON', file('{'), /is not JSON/],
+    ['is not JSON', file('{'), /is not JSON/],
     ['is a list', file('[1]'), /must be an object whose fields are text/],
     ['has a field that is none', file('{"secret":"x"}'), /"secret" is unknown, empty or not text/],
     ['has a number', file('{"publicKey":1}'), /"publicKey" is unknown, empty or not text/],
@@ -105,7 +105,7 @@ test('what the server says about an error is one line without escape sequences',
   expect(stderr).not.toContain('\u0007')
 })
 
-test('a hint stands below the problem and not in it too', async () => {
+test('a hint is below the problem and not repeated in it', async () => {
   await using at = await start()
   const role = ['--role', 'ORG_NOPE']
   const { stderr } = await at.run('keys', 'create', '--description', 'x', ...role, '--reveal')
@@ -160,7 +160,7 @@ describe('what takes longer than a second says so on a terminal', () => {
     const terminal = inTerminal(args, { ...env, HOME: place.home })
     expect(await terminal.exited).toBe(0)
     expect(plain(terminal.output())).toMatch(words)
-    // It is wiped away before what was asked for is shown.
+    // It is erased before the result is shown.
     const [, ...wiped] = terminal.output().split('\r\u001b[2K')
     expect(wiped.length).toBeGreaterThan(0)
     expect(wiped.at(-1)).not.toMatch(words)

@@ -11,7 +11,7 @@ export interface Between {
   readonly change?: (body: string) => string
 }
 
-/** A server in between that passes on what it is told to. */
+/** A relay that passes on what the hooks allow. */
 export async function between(target: string, { before, after, change }: Between) {
   const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
     const { method, headers, url = '' } = incoming

@@ -233,7 +233,7 @@ test('emulator --switches lists the switches as they are set, and exits', async 
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('"colour"')])
 })
 
-test('a reader that stops reading is no error', async () => {
+test('a reader that stops reading is not an error', async () => {
   await using emulator = await startEmulator()
   using place = makeHome()
   const child = spawn(

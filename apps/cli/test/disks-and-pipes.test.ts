@@ -54,7 +54,7 @@ describe('a disk that takes nothing', () => {
     ['audit', '--output', 'sarif'],
     ['--version'],
     ['--help'],
-  ])('as standard output of %s is told', async (...args) => {
+  ])('as standard output of %s is reported', async (...args) => {
     await using at = await start()
     using place = makeHome()
     const command = ['-c', 'exec "$@" > /dev/full', 'bash', process.execPath, main, ...args]
@@ -82,7 +82,7 @@ test('head ends a long list without an error', async () => {
   expect(output).toMatch(/^ID .*\n$/)
 })
 
-describe('a reader that is gone before anything is written is no error', () => {
+describe('a reader that is gone before anything is written is not an error', () => {
   test.each([
     'keys list',
     'keys list --json',

@@ -147,18 +147,18 @@ const CHANGES: Record<string, string[]> = {
 }
 
 test.each(has('--dry-run'))('--dry-run: %s changes nothing, also with --json', async (name) => {
-  const { look, secretId } = await world()
+  const { state, secretId } = await fixture()
   const more = CHANGES[name]!.map((word) => (word === 'SECRET' ? secretId : word))
   const words = [...name.split(' '), ...more, '--dry-run']
-  const before = await look()
+  const before = await state()
   expect(await run(words, keyOf(emulator))).toMatch(/^would /)
   const json = JSON.parse(await run([...words, '--json'], keyOf(emulator))) as { dryRun: string[] }
   expect(json.dryRun.length).toBeGreaterThan(0)
-  expect(await look()).toBe(before)
+  expect(await state()).toBe(before)
 })
 
 /** All that the commands above could change, as text. */
-async function world() {
+async function fixture() {
   const project = ['--project', 'P', '--json']
   const lists = [
     ['keys', 'list', '--json'],
@@ -168,13 +168,13 @@ async function world() {
     ['orgs', 'list', '--json'],
     ['projects', 'list', '--json'],
   ]
-  const look = async (): Promise<string> => {
+  const state = async (): Promise<string> => {
     const texts: string[] = []
     for (const words of lists) texts.push(await run(words, keyOf(emulator)))
     return texts.join('')
   }
   const secrets = JSON.parse(await run(lists[3]!, keyOf(emulator))) as { id: string }[]
-  return { look, secretId: secrets[0]!.id }
+  return { state, secretId: secrets[0]!.id }
 }
 
 describe('what --help says', () => {

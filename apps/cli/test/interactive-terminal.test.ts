@@ -128,7 +128,7 @@ test.each([80, 40])(
   },
 )
 
-test('colours are where they are wanted: on a terminal that shows them, or forced', async () => {
+test('colors are used on a terminal that shows them, or when forced', async () => {
   await using emulator = await startEmulator()
   const isColoured = (text: string) => text.includes('\u001b[2m')
   const inPipe = async (more: Record<string, string>) =>
@@ -148,7 +148,7 @@ test('colours are where they are wanted: on a terminal that shows them, or force
   expect(await onTerminal({ TERM: 'dumb' })).toBe(false)
 })
 
-test('NO_COLOR takes the colours away', async () => {
+test('NO_COLOR disables colors', async () => {
   await using emulator = await startEmulator()
   using place = makeHome()
   const env = { ...keyOf(emulator), HOME: place.home }
@@ -163,7 +163,7 @@ test('NO_COLOR takes the colours away', async () => {
 
 describe('a rotation asks before it changes anything', () => {
   test.each([
-    ['when a person says no', 'n', 2],
+    ['when the answer is no', 'n', 2],
     ['on Ctrl-C', CTRL_C, 130],
   ])('%s, nothing is changed', async (_name, keys, expected) => {
     await using emulator = await startEmulator()
@@ -192,7 +192,7 @@ describe('a rotation asks before it changes anything', () => {
   })
 })
 
-test('in 40 columns a secret stands in a line of its own, whoever makes it', async () => {
+test('in 40 columns a secret has a line of its own, whichever command creates it', async () => {
   await using emulator = await startEmulator()
   using place = makeHome()
   const env = { ...keyOf(emulator), HOME: place.home }

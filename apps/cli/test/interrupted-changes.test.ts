@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { between } from './between.ts'
 import { main, makeHome, start } from './process.ts'
 
-describe('Ctrl-C while a change is asked for says what is perhaps done, and how to go on', () => {
+describe('Ctrl-C during a change reports what may be done, and how to resume', () => {
   const project = ['--project', 'Example Project']
   const role = ['--role', 'GROUP_READ_ONLY']
   test.each([
@@ -92,9 +92,9 @@ test.each([
 ])('Ctrl-C while %s hands the secret over says what is there', async (name, more, words) => {
   await using at = await start()
   using place = makeHome()
-  // As long as it lives, the secret is not handed over.
-  const sink = ['--secret-command', 'kill -INT $PPID; exec sleep 60']
-  const child = spawn(process.execPath, [main, ...name.split(' '), ...more, ...sink], {
+  // While it runs, the secret is not delivered.
+  const destination = ['--secret-command', 'kill -INT $PPID; exec sleep 60']
+  const child = spawn(process.execPath, [main, ...name.split(' '), ...more, ...destination], {
     env: { PATH: process.env['PATH'], HOME: place.home, ...at.env },
     detached: true,
   })

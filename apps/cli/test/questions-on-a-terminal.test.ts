@@ -133,7 +133,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     expect([code, [...changed.roles].sort()]).toEqual([0, ['GROUP_OWNER', 'GROUP_READ_ONLY']])
   })
 
-  test('what stays as it is is no change', async () => {
+  test('an unchanged value is not a change', async () => {
     await using at = await start(columns)
     const [code, text] = await at.answer(
       `keys update ${at.key}`,
@@ -144,7 +144,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     expect([code, text]).toEqual([2, expect.stringContaining('nothing to change')])
   })
 
-  test('a key is shared with a project and taken out again', async () => {
+  test('a key is assigned to a project and removed again', async () => {
     await using at = await start(columns)
     const [assigned] = await at.answer(
       `keys assign ${at.key}`,
@@ -162,7 +162,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     expect(await at.read('keys', 'list', '--project', 'Two')).toEqual([])
   })
 
-  test('an account is invited to a project and taken out again', async () => {
+  test('an account is assigned to a project and removed again', async () => {
     await using at = await start(columns)
     const [invited] = await at.answer(
       'accounts invite',
@@ -224,7 +224,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     expect([code, text]).toEqual([0, expect.stringMatching(/NAME +Two/)])
   })
 
-  test('those of the same name are told apart before one is chosen', async () => {
+  test('those of the same name are distinguished before one is chosen', async () => {
     await using at = await start(columns)
     const [code, text] = await at.answer('keys show', ['Which key?', CTRL_C])
     expect(code).toBe(130)

@@ -78,7 +78,7 @@ async function printedBy(
   return output.trimEnd()
 }
 
-/** What differs from run to run, written as it stands in the README: times, the port, the token. */
+/** What differs from run to run, written as in the README: times, the port, the token. */
 function settled(text: string, url: string): string {
   return text
     .replaceAll(url, 'https://cloud.mongodb.com')

@@ -25,7 +25,7 @@ export interface AuditOptions extends ConnectOptions {
   readonly json?: boolean
 }
 
-/** For people: who it is in one column, as an id beside a name leaves no room for words. */
+/** For people: name and ID share a column, because two columns leave no room for the finding. */
 const TABLE_COLUMNS = (isOfSeveral: boolean): readonly Column<Finding>[] => [
   { title: 'LEVEL', of: ({ level }) => level, style: ({ level }) => LEVEL_STYLES[level] },
   {

@@ -46,7 +46,7 @@ export async function collect(
   ]
   return {
     organization: { id: organization.id, name: organization.name },
-    // The credential in use was let in: when it has no list, none is demanded.
+    // The credential in use was accepted: if it has no list, the organization requires none.
     requiresAccessList: demanded ?? (hasEmptyList(session, credentials) ? false : undefined),
     credentials,
   }

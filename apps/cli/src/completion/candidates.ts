@@ -17,7 +17,7 @@ export interface Position {
   /** The argument that it can be. */
   readonly argument: Argument | undefined
   readonly typed: string
-  /** What stands before the value in the same word, such as `--output=`. */
+  /** The text before the value in the same word, such as `--output=`. */
   readonly before: string
   /** Values of options that were given before, by name. */
   readonly given: Readonly<Record<string, string>>

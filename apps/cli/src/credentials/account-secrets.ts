@@ -42,7 +42,7 @@ export async function createSecret(
   const place = await findPlace(cm, options)
   const { clientId, name, secrets = [] } = await findAccount(cm, place, text)
   const secretExpiresAfterHours = await secretHoursOf(options.expires)
-  const step = `make a secret for ${name}, good for ${secretExpiresAfterHours} hours`
+  const step = `create a secret for ${name}, valid for ${secretExpiresAfterHours} hours`
   if (isRehearsal(options, [step])) return
   const destination = openDestination(options)
   destination.open()
@@ -60,7 +60,7 @@ export async function createSecret(
     })
   const value = created.secret
   if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
-  // Before the secret is shown, which comes last; what can't be seen is no reason to lose it.
+  // Before the secret is shown, which comes last; a failed list must not lose it.
   const after = await cm.serviceAccounts.get(account).catch(() => undefined)
   const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
   const view = newSecretView(secretView(created), value, destination.isShown)
@@ -99,7 +99,7 @@ export async function deleteSecret(
   }
   const danger =
     secrets.length === 1
-      ? `this is the only secret of ${name}: nobody can mint a token with it afterwards`
+      ? `this is the only secret of ${name}: no token can be issued without one`
       : isOurs(session, clientId, secret.maskedSecretValue)
         ? `this is the secret that this command uses, ${secret.id} of ${name}: nothing more can be done with it afterwards`
         : undefined

@@ -10,7 +10,7 @@ export interface Target {
   readonly publicId: string
 }
 
-/** Why taking a credential away would hurt, in words; `undefined` when it only does what was asked. */
+/** Why removing a credential is dangerous; `undefined` if it is not. */
 export async function whyNotDelete(
   session: Session,
   orgId: string,

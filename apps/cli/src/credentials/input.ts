@@ -4,7 +4,7 @@ import { safe } from '../terminal/text.ts'
 import { checkRoles, rolesIn } from './roles.ts'
 import type { Place } from '../organizations/scope.ts'
 
-/** Takes an option's text; without it a person is asked, and a script is told. */
+/** Reads an option's text; without it, asks on a terminal and fails elsewhere. */
 export async function textOf(
   value: string | undefined,
   option: string,

@@ -9,7 +9,7 @@ export interface KeyView {
   readonly kind: 'api-key'
   readonly id: string
   readonly publicKey: string
-  /** Redacted, but in the answer that made the key. */
+  /** Redacted, except in the response that created the key. */
   readonly privateKey: string | undefined
   readonly description: string
   readonly orgRoles: readonly string[]

@@ -59,7 +59,7 @@ export function checkRoles(roles: readonly string[], place: Pick<Place, 'kind'>)
   if (wrong === undefined) return
   throw new Problem(
     'ERR_CLI_USAGE',
-    `"${wrong}" is no role in ${place.kind === 'organization' ? 'an organization' : 'a project'}`,
+    `"${wrong}" is not a role in ${place.kind === 'organization' ? 'an organization' : 'a project'}`,
     `its roles are ${rolesIn(place)
       .map(({ value }) => value)
       .join(', ')}`,

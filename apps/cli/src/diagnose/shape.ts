@@ -43,7 +43,7 @@ export function checkShape(credentials: FoundCredentials): Check {
       NAME,
       'wrong-shape',
       'they hold a space or a line end',
-      'take it out: it was probably copied with them',
+      'remove it: it was probably copied with them',
     )
   }
   if (!isKey && !CLIENT_ID.test(id)) {

@@ -85,7 +85,7 @@ async function rejectedSecret(
     return bad(
       NAME,
       'wrong-secret',
-      'the account has no secret that ends like this one',
+      'no secret of the account has the last characters of this one',
       'it was deleted, or belongs to another account; create one with latchkey accounts secrets create',
     )
   }
@@ -95,7 +95,7 @@ async function rejectedSecret(
     isExpired ? 'expired-secret' : 'wrong-secret',
     isExpired
       ? `the secret expired at ${known.expiresAt}`
-      : 'the secret ends like one of the account, but is not the same',
+      : 'the secret has the last characters of a secret of the account, but is a different one',
     'create one with latchkey accounts secrets create',
   )
 }

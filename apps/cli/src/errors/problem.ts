@@ -12,7 +12,7 @@ export type ProblemCode =
   | 'ERR_CLI_NETWORK'
   /** The server rejected the request. */
   | 'ERR_CLI_REFUSED'
-  /** It answered with something that is no answer of this API. */
+  /** The response is not one of this API. */
   | 'ERR_CLI_ANSWER'
   /** What a name or an id stands for is not there. */
   | 'ERR_CLI_NOT_FOUND'
@@ -24,14 +24,14 @@ export type ProblemCode =
   | 'ERR_CLI_HALF_DONE'
   /** A secret was created but not delivered. */
   | 'ERR_CLI_SECRET_LOST'
-  /** A rotation can't begin or go on. */
+  /** A rotation can't start or resume. */
   | 'ERR_CLI_ROTATE'
   /** Another process on this machine or another one works on the same account or key. */
   | 'ERR_CLI_LOCKED'
   /** Codes of the packages: `ERR_TOKEN_…`, `ERR_DIGEST_…`. */
   | (string & {})
 
-/** Wrong use, as opposed to a server that said no. */
+/** Wrong usage, as opposed to a rejection by the server. */
 const WRONG_USE = new Set<ProblemCode>([
   'ERR_CLI_USAGE',
   'ERR_CLI_CREDENTIALS',
@@ -42,11 +42,11 @@ const WRONG_USE = new Set<ProblemCode>([
   'ERR_TOKEN_CONFIG',
 ])
 
-/** Something that a person is told in one line, with the code and the exit code that scripts see. */
+/** A problem that is reported in one line, with the code and the exit code that scripts see. */
 export class Problem extends LatchkeyError {
   /** What to do about it. */
   readonly hint: string | undefined
-  /** Of an answer that said no. */
+  /** Status and error code of a rejection. */
   readonly refused: { readonly status: number; readonly errorCode?: string } | undefined
 
   constructor(code: ProblemCode, message: string, hint?: string, refused?: Problem['refused']) {

@@ -176,7 +176,7 @@ async function start(
   }
   const fresh = newSecret(clientId, secret)
   try {
-    destination.stage(fresh)
+    destination.prepare(fresh)
   } catch (error) {
     await undo()
     destination.discard()

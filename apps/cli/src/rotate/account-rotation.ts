@@ -146,9 +146,9 @@ export function accountEffects(account: AccountRotation): Effects {
       return created.id
     },
     isRejection: (error) => isRejection(error) || error instanceof Rejected,
-    stage(rotation) {
+    prepare(rotation) {
       if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server returned no secret')
-      destinationOf(rotation).stage(newSecret())
+      destinationOf(rotation).prepare(newSecret())
     },
     async prove(rotation) {
       try {

@@ -20,7 +20,7 @@ export interface Effects {
   /** Whether a failed creation certainly created nothing. */
   readonly isRejection: (error: unknown) => boolean
   /** Writes the value where a later process finds it, if the destination is a file. */
-  readonly stage: (rotation: Rotation) => void
+  readonly prepare: (rotation: Rotation) => void
   /** Requests a token with the new secret; returns how long it is valid. */
   readonly prove: (rotation: Rotation) => Promise<number>
   /** @param started records the command of the user that takes the secret */
@@ -33,7 +33,7 @@ export interface Effects {
   readonly delete: (secretId: string) => Promise<void>
   /** Asks a person whether the consumer has the new secret; `undefined`: there is nobody to ask. */
   readonly ask: (rotation: Rotation) => Promise<'yes' | 'no' | undefined>
-  /** Waits, with `--wait`; returns false when the rotation should rather go on in a later run. */
+  /** Waits, with `--wait`; returns false if a later run should continue the rotation. */
   readonly wait: (
     pending: Pending,
     rotation: Rotation,
@@ -64,7 +64,7 @@ const MAX_STEPS = 100
  * Replaces the secret of an account, or resumes a rotation where an earlier process stopped. Every step looks at the
  * server's list first.
  *
- * @throws Problem when the rotation can't go on; the same call resumes it
+ * @throws Problem when the rotation can't continue; the same call resumes it
  */
 export async function rotate(effects: Effects, policy: Policy): Promise<Outcome> {
   let rotation = effects.load()
@@ -179,7 +179,7 @@ async function create(
   try {
     effects.save(created)
     effects.report({ kind: 'created', rotation: created })
-    effects.stage(created)
+    effects.prepare(created)
     return created
   } catch (error) {
     // Without the journal or the destination nobody will ever have this secret.

@@ -36,7 +36,7 @@ export interface Rotation {
   /** How long that token is valid. */
   readonly tokenLifetimeMs?: number | undefined
   readonly deliveredAt?: number | undefined
-  /** The `--secret-command` that has been started. It goes on when our process is killed. */
+  /** The `--secret-command` that has been started. It keeps running when our process is killed. */
   readonly command?: RunningCommand | undefined
   /** The list did not show the new secret. It may have been deleted, or the list is old. */
   readonly isMissing?: boolean | undefined

@@ -13,7 +13,7 @@ export interface AccountOnServer {
   readonly create: (
     secretExpiresAfterHours: number,
   ) => Promise<{ readonly id: string; readonly value: string | undefined }>
-  /** Deletes a secret; one that is gone already is no error. */
+  /** Deletes a secret; a missing one is not an error. */
   readonly delete: (secretId: string) => Promise<void>
   /** Requests a token with a secret, revokes it, and returns how long it would have been valid, in ms. */
   readonly prove: (clientSecret: string) => Promise<number>

@@ -17,7 +17,7 @@ export async function deliver(
   show: () => void | Promise<void>,
 ): Promise<void> {
   try {
-    destination.stage(secret)
+    destination.prepare(secret)
     await destination.deliver(secret, show)
   } catch (error) {
     destination.discard()

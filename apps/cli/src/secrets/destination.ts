@@ -37,9 +37,9 @@ export interface SecretDestination {
    *
    * @throws Problem when the destination can't hold this secret
    */
-  readonly stage: (secret: NewSecret) => void
+  readonly prepare: (secret: NewSecret) => void
   /**
-   * Delivers the secret; call `stage` before.
+   * Delivers the secret; call `prepare` before.
    *
    * @param show prints the secret, for the destination that is standard output
    * @param started is called with the process id of a command that takes the secret
@@ -119,7 +119,7 @@ export function fileDestination(
     record: { kind: 'file', format, path: file.path, draft: file.draft },
     open: file.open,
     discard: file.discard,
-    stage: (secret) => {
+    prepare: (secret) => {
       file.write(secretLines(secret, format))
     },
     deliver: () => {
@@ -145,7 +145,7 @@ function commandDestination(command: string): SecretDestination {
     open: () => {
       input = secretCommand(command)
     },
-    stage: ({ value }) => {
+    prepare: ({ value }) => {
       checkSecret(value)
     },
     deliver: async (secret, _show, started) => {
@@ -165,7 +165,7 @@ function terminal(): SecretDestination {
     isShown: true,
     record: { kind: 'terminal' },
     open: () => undefined,
-    stage: ({ value }) => {
+    prepare: ({ value }) => {
       checkSecret(value)
     },
     deliver: (_secret, show) => showSecret(show),

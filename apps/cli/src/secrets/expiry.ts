@@ -9,7 +9,7 @@ const MAX_HOURS = 8_766
 
 const USUAL = '90d'
 
-/** Reads how long a secret is to live; a person without options chooses, as in the form of the user interface. */
+/** Reads the lifetime of a secret; asks on a terminal, as the form of the user interface does. */
 export async function secretHoursOf(text: string | undefined): Promise<number> {
   if (text !== undefined || !mayAsk()) return readSecretHours(text)
   refuseUnlessShown()
@@ -23,7 +23,7 @@ function inWords(life: string): string {
   return `${count} ${life.endsWith('h') ? 'hour' : 'day'}${count === 1 ? '' : 's'}`
 }
 
-/** Reads how long a secret is to live, in hours as the API takes them. Default: 90 days. */
+/** Reads the lifetime of a secret, in hours, as the API expects them. Default: 90 days. */
 export function readSecretHours(text = USUAL): number {
   const hours = Math.round(readDuration(text, '--expires') / HOUR_MS)
   if (hours >= MIN_HOURS && hours <= MAX_HOURS) return hours

@@ -40,7 +40,7 @@ export interface RunOptions {
 }
 
 /** The shell waits for a line from us; at the end of our process it finds the end of the pipe instead. */
-const GATE = 'read _ <&3 || exit 125\nexec 3<&-\n'
+const WAIT_FOR_LINE = 'read _ <&3 || exit 125\nexec 3<&-\n'
 
 /**
  * Runs a command of the user in a shell, without our credentials in its environment. Its output goes to standard error.
@@ -52,28 +52,28 @@ export async function runShell(
   command: string,
   { stdin, env, started }: RunOptions = {},
 ): Promise<number | string> {
-  const isGated = started !== undefined && process.platform !== 'win32'
-  if (!isGated) started?.(0)
-  const child = spawn(isGated ? GATE + command : command, {
+  const waits = started !== undefined && process.platform !== 'win32'
+  if (!waits) started?.(0)
+  const child = spawn(waits ? WAIT_FOR_LINE + command : command, {
     shell: true,
-    stdio: [stdin ?? 'ignore', process.stderr, process.stderr, isGated ? 'pipe' : 'ignore'],
+    stdio: [stdin ?? 'ignore', process.stderr, process.stderr, waits ? 'pipe' : 'ignore'],
     env: childEnvironment(process.env, env),
   })
   const exited = once(child, 'exit') as Promise<[number | null, string | null]> // the event's arguments
-  if (isGated && child.pid !== undefined) open(child, child.pid, started)
+  if (waits && child.pid !== undefined) open(child, child.pid, started)
   const [code, signal] = await exited
   return code ?? signal ?? 'an unknown status'
 }
 
 function open(child: ChildProcess, pid: number, started: (pid: number) => void): void {
-  const gate = child.stdio[3] as Writable // a pipe, by the options
+  const pipe = child.stdio[3] as Writable // a pipe, by the options
   // A shell that was killed is judged by its exit.
-  gate.on('error', () => undefined)
+  pipe.on('error', () => undefined)
   try {
     started(pid)
   } catch (error) {
-    gate.destroy()
+    pipe.destroy()
     throw error
   }
-  gate.end('\n')
+  pipe.end('\n')
 }

@@ -1,8 +1,8 @@
 import { NotDelivered } from './not-delivered.ts'
 
 /**
- * Writes a secret to standard output and waits until it is written. Elsewhere a reader that is gone is no error; here it is
- * one, as nobody has the secret then.
+ * Writes a secret to standard output and waits until it is written. Elsewhere a closed pipe is not an error; here it is,
+ * because nobody has the secret then.
  */
 export async function showSecret(write: () => void | Promise<void>): Promise<void> {
   const { stdout } = process
@@ -15,7 +15,7 @@ export async function showSecret(write: () => void | Promise<void>): Promise<voi
   try {
     await write()
     await new Promise((resolve) => stdout.write('', resolve))
-    // The error is told after the write has ended.
+    // The error event follows the callback of the write.
     await new Promise((resolve) => setImmediate(resolve))
   } finally {
     stdout.removeAllListeners('error')

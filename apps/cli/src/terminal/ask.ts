@@ -24,7 +24,7 @@ export async function askText(
   message: string,
   options: {
     readonly initial?: string
-    /** Shown where nothing is typed yet: what could stand there. */
+    /** An example, shown while nothing is typed. */
     readonly example?: string
     readonly check?: (value: string) => string | undefined
   } = {},
@@ -90,9 +90,9 @@ export async function askSome(
 }
 
 /**
- * Has a person agree to a step that can't be taken back. Without one, `--yes` has to stand there.
+ * Asks for confirmation of a step that can't be undone. Without a terminal, `--yes` is required.
  *
- * @throws Problem `ERR_CLI_CONFIRM` when nobody is there to agree, or somebody did not
+ * @throws Problem `ERR_CLI_CONFIRM` when nobody can be asked, or the answer is no
  */
 export async function agree(warning: string, options: { readonly yes?: boolean }): Promise<void> {
   if (options.yes === true) return
@@ -122,7 +122,7 @@ function frame(): { output: NodeJS.WriteStream; withGuide: boolean } {
 
 const NARROW = 60
 
-/** How wide a choice may be. Beside the connecting line the prompts leave out more than it takes: its colour too. */
+/** How wide a choice can be. The prompts subtract the width of the connecting line including its color codes. */
 function roomForChoice(): number {
   return columns() < NARROW ? columns() : columns() - '│  '.length - '\u001b[36m\u001b[39m'.length
 }

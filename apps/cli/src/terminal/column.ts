@@ -19,7 +19,7 @@ export function cell<Row>(column: Column<Row>, row: Row): string {
   return String(column.of(row) ?? '')
 }
 
-/** The text of a cell for a terminal; a tab would move what stands behind it. */
+/** The text of a cell for a terminal; a tab would move the text after it. */
 export function shownCell<Row>(column: Column<Row>, row: Row): string {
   return safe(cell(column, row)).replaceAll('\t', ' ')
 }

@@ -3,12 +3,12 @@ import { paint } from './text.ts'
 import { widestWord, wrap } from './wrap.ts'
 import { type Column, shownCell } from './column.ts'
 
-/** How far what stands below its title is moved in. */
+/** Indentation of text below its title. */
 const BELOW = '  '
 
 /**
  * Lays out one thing: the title of each column, and what it holds behind it, broken at the width. What has an id or a secret
- * that does not fit there stands below its title, so that it can be copied in one piece.
+ * that does not fit there is below its title, so that it can be copied in one piece.
  */
 export function details<Row>(columns: readonly Column<Row>[], row: Row, width: number): string {
   const shown = columns.map((column) => ({ ...column, text: shownCell(column, row) }))

@@ -1,6 +1,6 @@
 import { width } from './width.ts'
 
-/** After this long without an answer a person is told what is going on. */
+/** After this time without a response, the terminal shows what the command waits for. */
 const SILENCE_MS = 1_000
 
 /** To the begin of the line, which is emptied. */

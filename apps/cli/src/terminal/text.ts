@@ -37,7 +37,7 @@ function wantsColors({ FORCE_COLOR, NO_COLOR = '', TERM }: NodeJS.ProcessEnv): b
   return process.stdout.isTTY && NO_COLOR === '' && TERM !== 'dumb'
 }
 
-/** Says something to a person, beside the data that goes to standard output. */
+/** Writes a message to standard error; data goes to standard output. */
 export function tell(line: string): void {
   const { stderr } = process
   const text = safeLine(line)

@@ -15,7 +15,7 @@ export function wrap(text: string, indent: string, width: number): string {
   return lines.map((line) => indent + line).join('\n')
 }
 
-/** The width of the widest word: what has to stand in one line, so that it can be copied. */
+/** The width of the widest word: words that must stay on one line, so that they can be copied. */
 export function widestWord(text: string): number {
   return Math.max(...text.split(/\s/).map((word) => stringWidth(word)))
 }

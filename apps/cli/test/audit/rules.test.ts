@@ -121,7 +121,7 @@ test.each([
     'an account that works for the organization',
     { projectRoles: {}, orgRoles: ['ORG_BILLING_ADMIN'] },
   ],
-])('%s is no finding', (_name, change) => {
+])('%s is not a finding', (_name, change) => {
   expect(found(change)).toEqual([])
 })
 

@@ -191,7 +191,7 @@ describe('a new private key', () => {
   })
 })
 
-test('Ctrl-C in the middle says what was done and how to go on', async () => {
+test('Ctrl-C in the middle reports what was done and how to resume', async () => {
   await using at = await start()
   using place = makeHome()
   at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, delay: 60_000 })
@@ -218,7 +218,7 @@ describe('a dangerous step needs --yes', () => {
       /every address/,
     ],
     [
-      'removing the own address',
+      'removing its own address',
       (own: string) => ['keys', 'access', 'remove', own, '127.0.0.1'],
       /lock itself out/,
     ],
@@ -280,7 +280,7 @@ describe('invalid usage exits with 2 before anything is sent', () => {
     [
       'a role of the other kind',
       ['keys', 'create', '--description', 'x', '--role', 'GROUP_OWNER'],
-      /"GROUP_OWNER" is no role in an organization/,
+      /"GROUP_OWNER" is not a role in an organization/,
     ],
     ['no role', ['keys', 'create', '--description', 'x'], /--role is missing/],
     ['no description', ['keys', 'create', '--role', 'ORG_MEMBER'], /--description is missing/],

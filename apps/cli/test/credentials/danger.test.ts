@@ -50,7 +50,7 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
       ['create', NAME[kind], 'x', '--role', 'ORG_MEMBER', '--access', '0.0.0.0/0', '--reveal'],
       /lets every address in/,
     ],
-    ['removing the own address', ['access', 'remove', 'owner', '127.0.0.1'], /lock itself out/],
+    ['removing its own address', ['access', 'remove', 'owner', '127.0.0.1'], /lock itself out/],
     [
       'removing the last entry',
       ['access', 'remove', 'other', '192.0.2.1'],

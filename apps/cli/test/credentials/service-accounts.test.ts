@@ -125,7 +125,7 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
 })
 
-test('a third secret is refused with a way to go on', async () => {
+test('a third secret is rejected with a hint how to continue', async () => {
   await using at = await start()
   const create = ['accounts', 'secrets', 'create', 'owner', '--reveal']
   expect((await at.run(...create)).code).toBe(0)

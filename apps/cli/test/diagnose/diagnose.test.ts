@@ -41,7 +41,7 @@ const swapped = (env: Record<string, string>, a: string, b: string) => ({
   [b]: env[a]!,
 })
 
-describe('each cause is recognised', () => {
+describe('each cause is recognized', () => {
   const cases: [string, string, Change, string | undefined, RegExp][] = [
     [
       'swapped-halves',
@@ -76,7 +76,7 @@ describe('each cause is recognised', () => {
       'an account, seen by a key',
       (e) => ({ ...keyOf(e), ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
       undefined,
-      /no secret that ends like this/,
+      /no secret of the account has the last characters of this one/,
     ],
     [
       'expired-secret',
@@ -154,7 +154,7 @@ async function mintTen({ url, seed }: Emulator): Promise<void> {
   }
 }
 
-describe('limits that were reached are recognised', () => {
+describe('limits that were reached are recognized', () => {
   test.each(['oauth', 'api'] as const)('ten tokens in a minute, told as %s', async (form) => {
     await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
     await mintTen(emulator)
@@ -167,7 +167,7 @@ describe('limits that were reached are recognised', () => {
     expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
   })
 
-  test('a hundred tokens that live', async () => {
+  test('a hundred valid tokens', async () => {
     await using emulator = await startEmulator({ startAt: Date.now() - 600_000 })
     for (let minute = 0; minute < 10; minute++) {
       await mintTen(emulator)
@@ -314,7 +314,7 @@ describe('what is in between', () => {
   })
 })
 
-test('on a terminal each check is a line, and what to do stands below', async () => {
+test('on a terminal each check is a line, with its hint below', async () => {
   await using emulator = await startEmulator()
   const env = { ...keyOf(emulator), LATCHKEY_PRIVATE_KEY: 'x' }
   const { code, stdout } = await latchkey(['diagnose'], env)

@@ -99,7 +99,7 @@ test('--delete-key deletes the keys, but not the one in use', async () => {
   expect(await at.accounts()).toHaveLength(3)
 })
 
-test('what fails halfway is taken back, the others go on, and it is said', async () => {
+test('a migration that fails halfway is undone and reported, and the others continue', async () => {
   await using at = await start()
   at.emulator.faults.add({ match: { method: 'POST', path: '*:invite' }, times: 1, status: 409 })
   const { code, stderr } = await at.run('backup (nightly)!', 'deploy', '--delete-key', '--yes')

@@ -158,7 +158,7 @@ test('of several only those whose secret was refused are not migrated', async ()
   expect(await at.keys()).toEqual(['owner', 'deploy'])
 })
 
-test('a key that can not be deleted is told apart from one that was not migrated', async () => {
+test('a key that can not be deleted is distinguished from one that was not migrated', async () => {
   await using at = await start()
   const path = `*apiKeys/${at.emulator.seed.apiKeys[1]!.id}`
   at.emulator.faults.add({ match: { method: 'DELETE', path }, times: 1, status: 409 })

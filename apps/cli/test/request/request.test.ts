@@ -26,7 +26,7 @@ describe.each(doors)('with %s', (_name, credentialsOf) => {
     expect(listed.stdout).toContain('\n  "results"')
   })
 
-  test('a wrong secret ends with the server’s words and a hint', async () => {
+  test('a wrong secret is reported with the server’s words and a hint', async () => {
     await using emulator = await startEmulator()
     const env = credentialsOf(emulator)
     const wrong = Object.fromEntries(
@@ -348,7 +348,7 @@ describe('errors are JSON with --json', () => {
     expect(JSON.parse(result.stderr)).toMatchObject({ error: { code, message } })
   })
 
-  test('what the server refused says with which status and error code', async () => {
+  test('a rejection by the server has its status and error code', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(409, { 'content-type': 'application/json' })
       response.end('{"errorCode":"GROUP_ALREADY_EXISTS","detail":"taken","error":409}')

@@ -42,7 +42,7 @@ export async function accountToRotate(options?: Parameters<typeof startEmulator>
   }
 }
 
-/** Whether a token is issued with a secret. The clock goes on, because of the limit of token requests. */
+/** Whether a token is issued with a secret. The clock advances, because of the limit of token requests. */
 export async function issues(
   emulator: Emulator,
   clientId: string,

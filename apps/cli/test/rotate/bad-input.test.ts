@@ -40,7 +40,7 @@ describe('a journal', () => {
     },
   )
 
-  test('without which one secret is left, is no obstacle', async () => {
+  test('that can not be used does not stop a rotation of an account with one secret', async () => {
     await using at = await accountToRotate()
     mkdirSync(stateOf(at.home), { recursive: true })
     writeFileSync(join(stateOf(at.home), `${at.clientId}.json`), '{"version":1}')
@@ -149,7 +149,7 @@ test('an account with two secrets that this machine did not create is not rotate
   }
 })
 
-test('an expired second secret is no obstacle', async () => {
+test('an account with an expired second secret is rotated', async () => {
   await using at = await accountToRotate()
   await at.run('--expires', '8h')
   at.advance(10)

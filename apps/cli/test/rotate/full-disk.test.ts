@@ -144,7 +144,7 @@ describe.skipIf(!canMount)('a small disk', () => {
       `--secret-command 'cat > $FILE; ${readOnly}'`,
       `--delivered yes --verify true`,
     ],
-  ])('that becomes read-only %s is no obstacle later', async (when, first, then) => {
+  ])('that becomes read-only %s is resumed later', async (when, first, then) => {
     await using at = await accountToRotate()
     const script = `
       ${mount}

@@ -8,8 +8,8 @@ import {
   Machine,
   Process,
   reasonOf,
-  World,
-} from './world.ts'
+  Simulation,
+} from './simulation.ts'
 
 /** One event of a history. */
 type Event =
@@ -86,18 +86,18 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   verifies: fc.nat(4).map((n) => n === 0),
 })
 
-/** Plays a history, and then lets everything come to rest. */
+/** Runs a history, and then lets all processes end. */
 async function play(
   { machines, destination, lagHours, isNow, verifies }: Setting,
   events: readonly Event[],
 ) {
-  const world = new World(lagHours === undefined ? undefined : lagHours * HOUR)
-  const first = new Machine(new Consumer(world), destination)
-  const all = [first, machines === 1 ? first : new Machine(new Consumer(world), destination)]
+  const simulation = new Simulation(lagHours === undefined ? undefined : lagHours * HOUR)
+  const first = new Machine(new Consumer(simulation), destination)
+  const all = [first, machines === 1 ? first : new Machine(new Consumer(simulation), destination)]
   const policy = { unusedForMs: 26 * HOUR, isNow }
   const running: (Process | undefined)[] = [undefined, undefined]
   const consumers = [...new Set(all.map(({ consumer }) => consumer))]
-  const excused = (): boolean => isNow || world.excuses.person || machines === 2
+  const excused = (): boolean => isNow || simulation.excuses.person || machines === 2
   const use = (consumer: Consumer): void => {
     // With --now the user takes an old secret away; of two consumers, each rotation delivers to one.
     try {
@@ -116,7 +116,7 @@ async function play(
           await process.step(one.fault)
         } else if (!at.isLocked) {
           requireInvariants(process)
-          running[one.machine] = new Process(world, at, policy, verifies)
+          running[one.machine] = new Process(simulation, at, policy, verifies)
         }
         requireInvariants(running[one.machine])
         break
@@ -124,7 +124,7 @@ async function play(
       case 'advance':
         // A consumer in use gets a token every hour.
         for (let left = one.hours; left > 0; left -= 1) {
-          world.now += Math.min(left, 1) * HOUR
+          simulation.now += Math.min(left, 1) * HOUR
           consumers.forEach(use)
         }
         break
@@ -132,31 +132,31 @@ async function play(
         use(all[one.machine]!.consumer)
         break
       case 'late':
-        world.late.shift()?.()
+        simulation.late.shift()?.()
         break
       case 'person':
-        act(world, consumers, one)
+        act(simulation, consumers, one)
         break
     }
   }
   for (const process of running) await finish(process)
-  while (world.late.length > 0) world.late.shift()?.()
-  return { world, machine: first, policy, verifies, consumers, machines, use }
+  while (simulation.late.length > 0) simulation.late.shift()?.()
+  return { simulation, machine: first, policy, verifies, consumers, machines, use }
 }
 
 function act(
-  world: World,
+  simulation: Simulation,
   consumers: readonly Consumer[],
   { act, index }: Extract<Event, { kind: 'person' }>,
 ): void {
-  world.excuses.person = true
+  simulation.excuses.person = true
   if (act === 'delete') {
-    const id = world.secrets[index % Math.max(1, world.secrets.length)]?.id
-    if (id !== undefined) world.remove(id, true)
+    const id = simulation.secrets[index % Math.max(1, simulation.secrets.length)]?.id
+    if (id !== undefined) simulation.remove(id, true)
     return
   }
-  if (world.valid.length > 1) return
-  const { value } = world.create()
+  if (simulation.valid.length > 1) return
+  const { value } = simulation.create()
   if (act === 'deploy') for (const consumer of consumers) consumer.value = value
 }
 
@@ -173,7 +173,7 @@ function requireInvariants(process: Process | undefined): void {
 
 /** Runs the same command again and again, a day apart, as cron does. */
 async function settle({
-  world,
+  simulation,
   machine,
   policy,
   verifies,
@@ -182,11 +182,11 @@ async function settle({
 }: Awaited<ReturnType<typeof play>>) {
   let last: Process | undefined
   for (let day = 0; day < 24; day++) {
-    last = new Process(world, machine, policy, verifies)
+    last = new Process(simulation, machine, policy, verifies)
     await finish(last)
     if (last.result?.state === 'completed') return last
     for (let hour = 0; hour < 27; hour++) {
-      world.now += HOUR
+      simulation.now += HOUR
       consumers.forEach(use)
     }
   }
@@ -209,16 +209,16 @@ test(`${runs} histories keep the invariants, and end with one secret that the co
         const last = await settle(played)
         const end = last?.result?.state ?? reasonOf(last!) ?? String(last?.error)
         ends[end] = (ends[end] ?? 0) + 1
-        const { person, lostCreation, staleList } = played.world.excuses
+        const { person, lostCreation, staleList } = played.simulation.excuses
         if (person || lostCreation || chosen.machines === 2) return
         // The creation of a secret leaves the old one 7 days; when nothing runs for so long, there may be none.
         const wasIdle = events.some((one) => one.kind === 'advance' && one.hours > 168)
         if (wasIdle && end === 'no-secret') return
         // An old list may show an expired secret as valid, or hide a new one.
         if (staleList && (wasIdle || PERSON_NEEDED.includes(end))) return
-        // Without a person's doing, and unless a creation was lost, nobody is ever needed.
+        // Unless a person changed something or a creation was lost, every rotation completes unattended.
         expect(end).toBe('completed')
-        expect(played.world.valid.map(({ value }) => value)).toEqual([
+        expect(played.simulation.valid.map(({ value }) => value)).toEqual([
           played.machine.consumer.value,
         ])
       },

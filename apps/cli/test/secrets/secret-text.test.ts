@@ -39,6 +39,6 @@ test('an env file of another account is not read', () => {
   expect(readSecretLines(secretLines(secretOf('x'), 'env'), 'env', 'mdb_sa_id_2')).toBeUndefined()
 })
 
-test.each(['', 'a b', 'a\nb', 'x'.repeat(5_000)])('%j is no secret', (text) => {
+test.each(['', 'a b', 'a\nb', 'x'.repeat(5_000)])('%j is not a secret', (text) => {
   expect(readSecretLines(text, 'value', 'mdb_sa_id_1')).toBeUndefined()
 })

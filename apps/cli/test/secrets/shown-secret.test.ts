@@ -7,7 +7,7 @@ import { between } from '../between.ts'
 import { accountOf, json, keyOf, latchkey, main, makeHome, start } from '../process.ts'
 import { inTerminal, plain } from '../terminal-session.ts'
 
-/** Every command that makes a secret, with what it needs. */
+/** Every command that creates a secret, with what it needs. */
 const MAKERS: readonly (readonly [string, readonly string[]])[] = [
   ['keys create', ['--description', 'x', '--role', 'ORG_MEMBER', '--access', '192.0.2.1']],
   ['accounts create', ['--name', 'x', '--role', 'ORG_MEMBER', '--access', '192.0.2.1']],
@@ -102,7 +102,7 @@ describe('a secret that nobody read, as the reader of standard output is gone,',
     expect(await at.read('keys', 'list')).toHaveLength(1)
     expect(await at.read('accounts', 'list')).toHaveLength(1)
     const secrets = await at.read<unknown[]>('accounts', 'secrets', 'list', 'owner')
-    // A rotation keeps both: the same command deletes the new one, or goes on with it.
+    // A rotation keeps both: the same command deletes the new one, or resumes with it.
     expect(secrets).toHaveLength(name === 'rotate' ? 2 : 1)
     if (name === 'rotate') expect(stderr).toContain('the old secret was kept')
   })

@@ -43,7 +43,7 @@ test('a redirect is handed to the caller', async () => {
   expect([status, ok, headers.get('location')]).toEqual([302, false, 'http://127.0.0.1:1/'])
 })
 
-describe('what is no answer rejects', () => {
+describe('an unusable response rejects', () => {
   test('a server that does not answer in time', async () => {
     await using server = await serve(() => undefined)
     await expect(httpFetch(20)(server.url)).rejects.toThrow(

@@ -58,7 +58,7 @@ describe('a token that is kept', () => {
     },
   )
 
-  test('a spoiled key only costs tokens', async () => {
+  test('a corrupt key only costs tokens', async () => {
     await using emulator = await startEmulator()
     using place = makeHome()
     mkdirSync(join(place.home, '.cache/latchkey'), { recursive: true })
@@ -131,7 +131,7 @@ describe.each([
   )
 })
 
-test('a proxy is told from DNS, TLS, an outage and the server', async () => {
+test('a failing proxy is distinguished from DNS, TLS, an outage and the server', async () => {
   await using emulator = await startEmulator({ tls: true })
   const proxy = await startProxy('user:pass')
   const causeOf = async (env: Record<string, string>): Promise<unknown> =>

@@ -19,7 +19,7 @@ const rows = [
   { id: '5'.repeat(24), name: 'deploy', roles: 'ORG_MEMBER' },
   {
     id: '6'.repeat(24),
-    name: 'a name of many words that goes on and on and on',
+    name: 'a name of many words that continues and continues',
     roles: 'ORG_READ_ONLY\nORG_BILLING_ADMIN',
   },
 ]
@@ -53,7 +53,7 @@ describe('a table', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width)
   })
 
-  test('a tab does not move what stands behind it', () => {
+  test('a tab does not move the text after it', () => {
     expect(table(columns, [{ id: '1', name: 'a\tb', roles: 'X' }], 80)).toContain('1   a b   X')
   })
 
@@ -89,7 +89,7 @@ test('details are broken at the width and leave out what is empty', () => {
   expect(text).not.toContain('ROLES')
 })
 
-test('what does not fit behind its title stands below it in one piece', () => {
+test('text that does not fit after its title is below it in one piece', () => {
   const clientId = `mdb_sa_id_${'7'.repeat(24)}`
   const lines = [
     { title: 'CLIENT ID', of: () => clientId },
@@ -102,7 +102,7 @@ describe('a secret that is too wide', () => {
   const shown = (secret: string) =>
     details([{ title: 'NEW SECRET', isSecret: true, of: () => secret }], undefined, 40)
 
-  test('stands below its title when it fits there', () => {
+  test('is below its title when it fits there', () => {
     expect(shown('s'.repeat(36))).toBe(`NEW SECRET\n  ${'s'.repeat(36)}`)
   })
 

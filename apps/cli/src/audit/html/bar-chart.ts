@@ -11,7 +11,7 @@ export interface Bar {
   readonly value: string
 }
 
-/** Draws bars that fit any width; on a narrow page each label stands above its bar. */
+/** Draws bars that fit any width; on a narrow page each label is above its bar. */
 export function barChart(label: string, bars: readonly Bar[], markShare?: number): Markup {
   const mark =
     markShare === undefined

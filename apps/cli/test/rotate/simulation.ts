@@ -36,7 +36,7 @@ interface Excuses {
 }
 
 /** An account on a server, with a person and everybody who uses or rotates its secrets. */
-export class World {
+export class Simulation {
   now = Date.UTC(2026, 0, 1)
   secrets: Secret[] = []
   readonly late: (() => void)[] = []
@@ -121,17 +121,17 @@ export class World {
 export class Consumer {
   value: string
   draft: string | undefined
-  readonly #world: World
+  readonly #simulation: Simulation
 
-  constructor(world: World) {
-    this.#world = world
-    this.value = world.secrets[0]!.value
+  constructor(simulation: Simulation) {
+    this.#simulation = simulation
+    this.value = simulation.secrets[0]!.value
   }
 
   /** Uses the secret, and fails the test if a rotation took it away. */
   use(): void {
     if (this.value === '') throw new Error('the consumer has an empty secret')
-    if (this.#world.issue(this.value) || this.#world.isExcused(this.value)) return
+    if (this.#simulation.issue(this.value) || this.#simulation.isExcused(this.value)) return
     throw new Error(`the consumer's secret ${this.value} was deleted`)
   }
 }
@@ -149,7 +149,7 @@ export class Machine {
   }
 }
 
-/** One process that rotates. It stops before each effect, until it is told how the effect goes. */
+/** One process that rotates. It stops before each effect, until the test says how the effect ends. */
 export class Process {
   readonly policy: Policy
   result: Outcome | undefined
@@ -162,12 +162,12 @@ export class Process {
   #provenId: string | undefined
   #verified = false
   #deleted = new Set<string>()
-  readonly #world: World
+  readonly #simulation: Simulation
   readonly #machine: Machine
   readonly #verifies: boolean
 
-  constructor(world: World, machine: Machine, policy: Policy, verifies: boolean) {
-    this.#world = world
+  constructor(simulation: Simulation, machine: Machine, policy: Policy, verifies: boolean) {
+    this.#simulation = simulation
     this.#machine = machine
     this.#verifies = verifies
     this.policy = policy
@@ -185,7 +185,7 @@ export class Process {
     return this.#isDone
   }
 
-  /** Lets the process go on to its next effect. */
+  /** Lets the process continue to its next effect. */
   async step(fault: Fault): Promise<void> {
     await flush()
     this.#resume?.(fault)
@@ -195,7 +195,7 @@ export class Process {
   /** A request that takes longer than its timeout is not carried out. */
   async #at<Value>(run: (fault: Fault) => Value, isRequest: boolean): Promise<Value> {
     this.#requireAlive()
-    const deadline = isRequest ? this.#world.now + PROOF_TIMEOUT_MS : Infinity
+    const deadline = isRequest ? this.#simulation.now + PROOF_TIMEOUT_MS : Infinity
     const fault = await new Promise<Fault>((resolve) => (this.#resume = resolve))
     this.#resume = undefined
     if (fault === 'kill-before') this.#kill()
@@ -203,9 +203,9 @@ export class Process {
       if (fault === 'reject') throw new Rejected('rejected')
       if (fault === 'fail') throw new Unavailable('unavailable')
       if (fault === 'late') {
-        this.#world.late.push(() => {
+        this.#simulation.late.push(() => {
           try {
-            if (this.#world.now <= deadline) run(fault)
+            if (this.#simulation.now <= deadline) run(fault)
           } catch {
             // The server rejected it; nobody is there to hear it.
           }
@@ -213,7 +213,7 @@ export class Process {
         throw new Late('timeout')
       }
     }
-    if (this.#world.now > deadline) throw new Unavailable('timeout')
+    if (this.#simulation.now > deadline) throw new Unavailable('timeout')
     const value = run(fault)
     if (fault === 'kill-after') this.#kill()
     if (fault === 'lose-response' && isRequest) throw new Unavailable('connection reset')
@@ -230,7 +230,7 @@ export class Process {
   }
 
   #effects(): Effects {
-    const world = this.#world
+    const simulation = this.#simulation
     const machine = this.#machine
     const { consumer } = machine
     const valueOf = (rotation: Rotation | undefined): string =>
@@ -248,9 +248,9 @@ export class Process {
       },
       observe: (rotation) =>
         this.#at((fault) => {
-          const listed = fault === 'stale' ? world.staleList() : world.list()
+          const listed = fault === 'stale' ? simulation.staleList() : simulation.list()
           const secrets = listed.filter(({ id }) => !this.#deleted.has(id))
-          this.#list = { now: world.now, secrets }
+          this.#list = { now: simulation.now, secrets }
           return this.#observation(rotation, secrets)
         }, true),
       chooseDestination: () =>
@@ -267,23 +267,23 @@ export class Process {
       },
       create: () => {
         return this.#at(() => {
-          if (world.valid.length > 1) throw new Rejected('two secrets')
-          const { id, value } = world.create()
+          if (simulation.valid.length > 1) throw new Rejected('two secrets')
+          const { id, value } = simulation.create()
           this.#value = value
           return id
         }, true).catch((error: unknown) => {
-          if (!(error instanceof Rejected)) world.excuses.lostCreation = true
+          if (!(error instanceof Rejected)) simulation.excuses.lostCreation = true
           throw error
         })
       },
       isRejection: (error) => error instanceof Rejected,
-      stage: () => {
+      prepare: () => {
         this.#requireAlive()
         if (machine.kind === 'file') consumer.draft = this.#value
       },
       prove: (rotation) =>
         this.#at(() => {
-          if (!world.issue(valueOf(rotation))) throw new Rejected('invalid_client')
+          if (!simulation.issue(valueOf(rotation))) throw new Rejected('invalid_client')
           this.#provenId = rotation.newSecretId
           return HOUR
         }, true),
@@ -303,7 +303,7 @@ export class Process {
         await this.#at(() => {
           consumer.value = valueOf(rotation)
         }, true).catch((error: unknown) => {
-          // Our process is killed, and the command goes on.
+          // Our process is killed, and the command keeps running.
           if (error instanceof Late) this.#kill()
           // A command that fails may have stored the secret.
           throw error instanceof Rejected || error instanceof Unavailable
@@ -314,7 +314,10 @@ export class Process {
       verify: () =>
         this.#at(() => {
           const created = machine.journal?.newSecretId
-          if (consumer.value !== `value-of-${created ?? '?'}` || !world.issue(consumer.value)) {
+          if (
+            consumer.value !== `value-of-${created ?? '?'}` ||
+            !simulation.issue(consumer.value)
+          ) {
             throw new Error('the consumer fails')
           }
           this.#verified = true
@@ -322,7 +325,7 @@ export class Process {
       delete: (id) => {
         this.#checkDeletion(id)
         return this.#at(() => {
-          world.remove(id)
+          simulation.remove(id)
           this.#deleted.add(id)
         }, true)
       },
@@ -342,9 +345,9 @@ export class Process {
       return consumer.draft === undefined ? 'unknown' : 'lost'
     }
     return {
-      now: this.#world.now,
+      now: this.#simulation.now,
       secrets,
-      isDelivering: rotation?.command !== undefined && this.#world.late.length > 0,
+      isDelivering: rotation?.command !== undefined && this.#simulation.late.length > 0,
       value: this.#value === value ? 'memory' : readBack(),
       isProven: this.#provenId !== undefined && this.#provenId === rotation?.newSecretId,
       signInIds: [],
@@ -374,7 +377,8 @@ export class Process {
     const other = others.find((one) => one.id === rotation.newSecretId)
     if (other === undefined) return fail('deletes without a replacement')
     if (rotation.step !== 'delivered') fail('deletes before the delivery')
-    if (!this.#world.isIssued(other.id)) fail('deletes a proven secret for one that never worked')
+    if (!this.#simulation.isIssued(other.id))
+      fail('deletes a proven secret for one that never worked')
     const { provenAt, proofStartedAt } = rotation
     const proof =
       provenAt ?? (proofStartedAt === undefined ? now : proofStartedAt + PROOF_TIMEOUT_MS)
@@ -382,7 +386,7 @@ export class Process {
     if (this.#provenId !== other.id && !isUsed && !this.#verified) fail('deletes without a proof')
     if (this.policy.isNow || this.#verified) return
     const used = secrets.find((one) => one.id === id)?.lastUsedAt ?? 0
-    if (this.#world.lag === undefined) fail('judges use that the server does not report')
+    if (this.#simulation.lag === undefined) fail('judges use that the server does not report')
     if (now - Math.max(used, rotation.deliveredAt ?? now) < this.policy.unusedForMs) {
       fail('deletes a secret in use')
     }
