@@ -122,7 +122,8 @@ export function search(context: SearchContext): Search {
     const note = noteOf(false)
     await operate('set', (signal) => store.set(noteKey, note, leaseMs, signal))
     ownNote = note
-    oursUntil = Math.max(oursUntil, clock.monotonic() + leaseMs)
+    // A lease is not extended by its note.
+    if (lease === undefined) oursUntil = clock.monotonic() + leaseMs
   }
 
   /** Tells others that the newest token is only here; a state for as long as it can be used. */

@@ -39,7 +39,7 @@ interface Rotation {
   /** The encrypted record in the store when the request came. */
   readonly before: string | null
   readonly startedAt: number
-  endedAt: number
+  readonly endedAt: number
 }
 
 /** A sign-in, and what is known of its refresh tokens. */
