@@ -17,7 +17,7 @@ const PHRASES = [
   ['(?:lives?|lived|living) (?:an hour|\\d+|%\\w|longer|so long|that long)', 'is valid for'],
   ['(?:is|are|was) to (?:live|have|come|go|say)', 'expires; has; returns'],
   [
-    '(?:make|makes|made|making) (?:(?:a|an|the|new|no|another|second|one|two|of|our|its|your|API) )*(?:keys?|accounts?|secrets?|tokens?|invitations?|nonces?|organizations?)(?! requests?)(?! endpoint)',
+    '(?:make|makes|made|making) (?:(?:a|an|the|new|no|another|second|one|two|of|our|its|your|API) )*(?:keys?|accounts?|secrets?|tokens?|invitations?|nonces?|organizations?)(?! (?:requests?|endpoint|valid|expire|stale))',
     'create, issue, request',
   ],
   ['(?:take|takes|took|taken|taking) (?:\\w+ ){0,2}out', 'remove'],
