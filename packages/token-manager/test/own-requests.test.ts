@@ -69,26 +69,9 @@ test('work that a token request started gets the token after the request', async
   expect(await later).toEqual({ authorization: 'Bearer at-1' })
 })
 
-/** On Workers a context cannot be disabled. */
-const hooks = {
-  AsyncLocalStorage: class {
-    run = (_store: object, work: () => unknown) => work()
-    getStore = () => undefined
-    disable = () => {
-      throw new Error('not implemented')
-    }
-  },
-}
-
 test.each([
   ['without a process', undefined],
   ['without built-in modules', {}],
-  [
-    'where a context cannot be disabled',
-    {
-      getBuiltinModule: (name: string) => (name === 'async_hooks' ? hooks : undefined),
-    },
-  ],
 ])('the signal is enough on a runtime %s', async (_what, process) => {
   vi.stubGlobal('process', process)
   const { auth, sent } = behindItself(true)
