@@ -1,6 +1,14 @@
 import { type Emulator, type Fault, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { callWithKey, callWithToken, control, issueToken, oauth, outcome, send } from '../clients.ts'
+import {
+  callWithKey,
+  callWithToken,
+  control,
+  issueToken,
+  oauth,
+  outcome,
+  send,
+} from '../clients.ts'
 
 const grant = { grant_type: 'client_credentials' }
 
