@@ -222,3 +222,15 @@ describe('starting and stopping', () => {
     await expect(start).rejects.toThrow(name)
   })
 })
+
+test('the root shows a block of the access list with the address null', async () => {
+  const accessList = ['127.0.0.0/8', '127.0.0.1']
+  const organizations = [{ name: 'Example', apiKeys: [{ accessList, roles: ['ORG_OWNER'] }] }]
+  await using emulator = await startEmulator({ seed: { organizations } })
+  const { json } = await callWithKey(emulator, '/')
+  const { apiKey } = json as { apiKey: { accessList: unknown } }
+  expect(apiKey.accessList).toEqual([
+    { cidrBlock: '127.0.0.0/8', ipAddress: null },
+    { cidrBlock: '127.0.0.1/32', ipAddress: '127.0.0.1' },
+  ])
+})

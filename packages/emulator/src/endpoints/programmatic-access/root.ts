@@ -10,9 +10,10 @@ function show({ caller, link }: ApiRequest) {
     entity: {
       ...(kind === 'api-key' && {
         apiKey: {
+          // As recorded: a block has the address null.
           accessList: record.accessList.map(({ cidr, address }) => ({
             cidrBlock: cidr,
-            ...(address !== undefined && { ipAddress: address }),
+            ipAddress: address ?? null,
           })),
           id: record.id,
           publicKey: record.publicKey,
