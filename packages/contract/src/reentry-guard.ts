@@ -7,18 +7,26 @@ export interface ReentryGuard {
 }
 
 interface Send {
-  isUnderWay: boolean
+  readonly guard: ReentryGuard
+  /** The send in progress whose client called this one. */
+  readonly outer: Send | undefined
+  isInProgress: boolean
 }
 
 interface Storage {
   run<T>(send: Send, call: () => T): T
   getStore(): Send | undefined
+  disable?(): void
 }
+
+/** One for the process: on Node 20 and 22 each storage in use makes every promise of the process more expensive. */
+let storage: Storage | undefined
+let sendsInProgress = 0
 
 /**
  * Recognizes calls that come back to the adapter that is sending them: the default client of a program can be, or can
  * wrap, this adapter. Where the runtime has `AsyncLocalStorage`, also through wrappers that wait or build a new request;
- * elsewhere only through wrappers that call it synchronously. Costs nothing before the first `run`.
+ * elsewhere only through wrappers that call it synchronously. Costs nothing while no `run` is in progress.
  *
  * @example
  * ```ts
@@ -30,20 +38,33 @@ interface Storage {
  * ```
  */
 export function reentryGuard(): ReentryGuard {
-  let storage: Storage | undefined
-  return {
+  const guard: ReentryGuard = {
     run: (send) => {
-      const own: Send = { isUnderWay: true }
-      return (storage ??= asyncStorage() ?? synchronousStorage()).run(own, async () => {
+      storage ??= asyncStorage() ?? synchronousStorage()
+      const own = { guard, outer: inProgress(storage.getStore()), isInProgress: true }
+      sendsInProgress++
+      return storage.run(own, async () => {
         try {
           return await send()
         } finally {
-          own.isUnderWay = false
+          own.isInProgress = false
+          if (--sendsInProgress === 0) storage?.disable?.()
         }
       })
     },
-    isInside: () => storage?.getStore()?.isUnderWay ?? false,
+    isInside: () => {
+      let send = inProgress(storage?.getStore())
+      while (send !== undefined && send.guard !== guard) send = inProgress(send.outer)
+      return send !== undefined
+    },
   }
+  return guard
+}
+
+/** The innermost send that is in progress, so that a chain of timers keeps no finished sends in memory. */
+function inProgress(send: Send | undefined): Send | undefined {
+  while (send !== undefined && !send.isInProgress) send = send.outer
+  return send
 }
 
 function asyncStorage(): Storage | undefined {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { reentryGuard } from '@latchkey/contract'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 
@@ -43,9 +44,50 @@ test('knows its own sends only', async () => {
   })
 })
 
+test('all guards of a process share one storage, which is disabled while nothing is sent', async () => {
+  const calls: string[] = []
+  class CountedStorage extends AsyncLocalStorage<unknown> {
+    constructor() {
+      super()
+      calls.push('create')
+    }
+    override disable(): void {
+      calls.push('disable')
+      super.disable()
+    }
+  }
+  vi.stubGlobal('process', { getBuiltinModule: () => ({ AsyncLocalStorage: CountedStorage }) })
+  vi.resetModules()
+  const { reentryGuard } = await import('@latchkey/contract')
+  const guards = Array.from({ length: 50 }, reentryGuard)
+  const inside = guards.map((guard) => guard.run(() => Promise.resolve(guard.isInside())))
+  expect(await Promise.all(inside)).toEqual(guards.map(() => true))
+  expect(calls).toEqual(['create', 'disable'])
+})
+
+test('a send that another one called is inside both, and one that a finished send started is inside neither', async () => {
+  const outer = reentryGuard()
+  const inner = reentryGuard()
+  let later: Promise<boolean[]> = Promise.resolve([])
+  let finish: () => void = () => undefined
+  const finished = new Promise<void>((resolve) => (finish = resolve))
+  await outer.run(() =>
+    inner.run(() => {
+      later = finished.then(() =>
+        inner.run(() => Promise.resolve([outer.isInside(), inner.isInside()])),
+      )
+      return Promise.resolve()
+    }),
+  )
+  finish()
+  expect(await later).toEqual([false, true])
+})
+
 describe('without AsyncLocalStorage', () => {
   test('recognizes a call that comes back at once', async () => {
     vi.stubGlobal('process', {})
+    vi.resetModules()
+    const { reentryGuard } = await import('@latchkey/contract')
     const guard = reentryGuard()
     const seen = await guard.run(() => Promise.resolve(guard.isInside()))
     expect([seen, guard.isInside()]).toEqual([true, false])

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
+import { reentryGuard } from '@latchkey/contract'
 
 /** The global fetch for a session whose own fetch may have become the global one. */
 export interface GlobalFetch {
@@ -11,10 +11,10 @@ export interface GlobalFetch {
 /** Keeps `globalThis.fetch = signIn().fetch` from calling itself, directly or through a wrapper. */
 export function globalFetch(): GlobalFetch {
   const original = globalThis.fetch
-  const sending = new AsyncLocalStorage<true>()
+  const sending = reentryGuard()
   return {
-    send: (input, init) => sending.run(true, () => globalThis.fetch(input, init)),
+    send: (input, init) => sending.run(() => globalThis.fetch(input, init)),
     guard: (fetch) => (input, init) =>
-      sending.getStore() === true ? original(input, init) : fetch(input, init),
+      sending.isInside() ? original(input, init) : fetch(input, init),
   }
 }
