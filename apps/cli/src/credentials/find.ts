@@ -55,7 +55,7 @@ async function choose<Item, View>(
   throw new Problem(
     'ERR_CLI_USAGE',
     `${type.argument.toUpperCase()} is missing`,
-    `run latchkey ${type.command} list to see what there is`,
+    `pass a name or id; latchkey ${type.command} list prints them`,
   )
 }
 

@@ -94,7 +94,7 @@ function explainOurs(error: LatchkeyError): Problem {
     return new Problem(
       code,
       'the server rejected the client id or the client secret (invalid_client)',
-      'check both; latchkey diagnose says more',
+      'check both, or run latchkey diagnose',
     )
   }
   // What other errors do not have stays undefined.

@@ -15,5 +15,5 @@ export function usageProblem(error: CommanderError): Problem {
     .replace(/^.*is invalid for argument ('[^']*')/s, '$1 does not take this')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return new Problem('ERR_CLI_USAGE', message, '--help says more')
+  return new Problem('ERR_CLI_USAGE', message, 'run the same command with --help for usage')
 }

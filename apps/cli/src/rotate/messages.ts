@@ -82,7 +82,7 @@ export function planOf(
         : 'delete the old secret',
   ]
   const all = [
-    `create a second secret for ${name}, valid for ${policy.hours} hours; the old one then expires within 7 days`,
+    `create a second secret for ${name}, valid for ${hoursText(policy.hours * 3_600_000)}; the old one then expires within 7 days`,
     'request a token with it',
     `deliver it: ${where}`,
     ...retire,

@@ -108,7 +108,7 @@ function viewOf(
     oldSecretExpiresAt: date(old?.expiresAt),
     newSecretExpiresAt: date(step.do === 'rest' ? step.newest.expiresAt : created?.expiresAt),
     deletableAt: step.do === 'wait' ? date(step.dueAt) : undefined,
-    reason: reasonOf(step),
+    reason: state === 'completed' ? undefined : reasonOf(step),
   }
 }
 
