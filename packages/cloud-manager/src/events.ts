@@ -1,5 +1,5 @@
+import { diagnosticsChannel } from '@latchkey/contract'
 import type { CloudManagerErrorKind } from './cloud-manager-error.ts'
-import { diagnosticsChannel } from './diagnostics-channel.ts'
 
 /** What a client reports to `onEvent`. No event contains an id, a header field or a body. */
 export type CloudManagerEvent = RequestEvent | ResponseEvent | RetryEvent | RateLimitedEvent

@@ -1,3 +1,5 @@
+import { builtinModule } from './builtin-module.ts'
+
 /** Recognizes an adapter's own calls; created by {@link reentryGuard}. */
 export interface ReentryGuard {
   /** Sends by a client that may call this adapter again. */
@@ -68,13 +70,11 @@ function inProgress(send: Send | undefined): Send | undefined {
 }
 
 function asyncStorage(): Storage | undefined {
-  const { process } = globalThis as {
-    process?: {
-      getBuiltinModule?: (name: string) => { AsyncLocalStorage: new () => Storage } | undefined
-    }
-  }
-  const hooks = process?.getBuiltinModule?.('node:async_hooks')
-  return hooks && new hooks.AsyncLocalStorage()
+  const hooks = builtinModule('node:async_hooks')
+  // The module, by its name.
+  return hooks === undefined
+    ? undefined
+    : new (hooks as { AsyncLocalStorage: new () => Storage }).AsyncLocalStorage()
 }
 
 function synchronousStorage(): Storage {

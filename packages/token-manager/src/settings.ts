@@ -1,7 +1,6 @@
-import { isConfidential, originGuard } from '@latchkey/contract'
+import { diagnosticsChannel, isConfidential, originGuard } from '@latchkey/contract'
 import { check, checkNames } from './check.ts'
 import { systemClock } from './clock.ts'
-import { diagnosticsChannel } from './diagnostics-channel.ts'
 import { TokenError } from './token-error.ts'
 import type { Clock, TokenEvent, TokenManagerOptions } from './types.ts'
 import { ignore } from './waiting.ts'
