@@ -39,7 +39,7 @@ test('an account is made by questions too', async () => {
   terminal.type(`deploy${ENTER}`)
   await terminal.see('What is it for?')
   terminal.type(`ships${ENTER}`)
-  await terminal.see('How long is the secret to live?')
+  await terminal.see('How long is the secret valid?')
   terminal.type(ENTER)
   await terminal.see('Roles in Example Organization')
   terminal.type(` ${ENTER}`)

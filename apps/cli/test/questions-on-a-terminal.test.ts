@@ -94,7 +94,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
       ['Access to', DOWN + ENTER],
       ['Name of the account', `new${ENTER}`],
       ['What is it for?', `x${ENTER}`],
-      ['How long is the secret to live?', DOWN + DOWN + ENTER],
+      ['How long is the secret valid?', DOWN + DOWN + ENTER],
       ['Roles in One', SPACE + ENTER],
       ['access list', ENTER],
     )
@@ -202,7 +202,7 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     const [{ clientId: id }] = await at.read<[{ clientId: string }]>('accounts', 'list')
     const [old] = await secrets()
     const [made, text] = await at.answer(`accounts secrets create ${id}`, [
-      'How long is the secret to live?',
+      'How long is the secret valid?',
       ENTER,
     ])
     expect([made, text.replaceAll('\r\n', '')]).toEqual([

@@ -126,7 +126,7 @@ describe('what it asks', () => {
     expect(asked).toEqual([['set', 'latchkey:token:k', 'v', 'PX', px]])
   })
 
-  test.each([0, 0.5, -1, Number.NaN])('a token with %d ms to live is not kept', async (ms) => {
+  test.each([0, 0.5, -1, Number.NaN])('a token that is valid for %d ms is not kept', async (ms) => {
     const { client, asked } = scripted(async () => 'OK')
     await redisTokenStore(client).set('k', 'v', ms, signal)
     expect(asked).toEqual([])

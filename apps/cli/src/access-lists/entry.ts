@@ -19,7 +19,7 @@ export function readAddress(text: string): AddAccessListEntry {
   return length === undefined ? { ipAddress: address } : { cidrBlock: text }
 }
 
-/** Whether an entry lets every address in. */
+/** Whether an entry allows every address. */
 export function isEverybody(text: string): boolean {
   return /\/0+$/.test(text)
 }

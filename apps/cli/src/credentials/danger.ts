@@ -64,7 +64,7 @@ async function isLastOwner(cm: CloudManager, orgId: string, target: Target): Pro
 /** Why adding an entry would hurt. */
 export function whyNotAdd(addresses: readonly string[]): string | undefined {
   return addresses.some(isEverybody)
-    ? '0.0.0.0/0 lets every address in: the access list protects nothing any more'
+    ? '0.0.0.0/0 allows every address: the access list no longer protects anything'
     : undefined
 }
 

@@ -15,7 +15,7 @@ export async function secretHoursOf(text: string | undefined): Promise<number> {
   refuseUnlessShown()
   const lives = ['8h', '1d', '7d', '30d', USUAL, '180d', '365d']
   const choices = lives.map((value) => ({ value, label: inWords(value) }))
-  return readSecretHours(await askOne('How long is the secret to live?', choices, USUAL))
+  return readSecretHours(await askOne('How long is the secret valid?', choices, USUAL))
 }
 
 function inWords(life: string): string {

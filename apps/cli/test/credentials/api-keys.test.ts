@@ -213,7 +213,7 @@ describe('a dangerous step needs --yes', () => {
   test.each([
     ['deleting a key', (own: string) => ['keys', 'delete', own], /this command uses/],
     [
-      'letting everybody in',
+      'allowing every address',
       (own: string) => ['keys', 'access', 'add', own, '0.0.0.0/0'],
       /every address/,
     ],

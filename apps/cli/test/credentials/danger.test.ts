@@ -40,15 +40,15 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
   const dangers: readonly (readonly [string, string[], RegExp])[] = [
     ['deleting what the command uses', ['delete', 'owner'], /that this command uses/],
     [
-      'taking ORG_OWNER from the last owner',
+      'removing ORG_OWNER from the last owner',
       ['update', 'owner', '--role', 'ORG_MEMBER'],
       /last owner/,
     ],
-    ['letting everybody in', ['access', 'add', 'other', '0.0.0.0/0'], /lets every address in/],
+    ['allowing every address', ['access', 'add', 'other', '0.0.0.0/0'], /allows every address/],
     [
-      'making it with a list that lets everybody in',
+      'creating a key whose access list allows every address',
       ['create', NAME[kind], 'x', '--role', 'ORG_MEMBER', '--access', '0.0.0.0/0', '--reveal'],
-      /lets every address in/,
+      /allows every address/,
     ],
     ['removing its own address', ['access', 'remove', 'owner', '127.0.0.1'], /lock itself out/],
     [

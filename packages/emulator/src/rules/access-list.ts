@@ -146,7 +146,7 @@ export function covers({ cidr, address: single }: AccessEntry, address: string):
 
 /**
  * Rule 21: if the organization requires lists, a credential without entries is rejected; if it does not, an empty
- * list lets every address in. Any entry limits the credential to its addresses.
+ * list allows every address. Any entry limits the credential to its addresses.
  */
 export function requireListedAddress(
   { accessList }: CredentialRecord,
