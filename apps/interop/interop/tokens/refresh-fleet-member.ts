@@ -12,7 +12,11 @@ export interface SignIn {
 }
 
 /** What a member reports. */
-export type Report = { readonly served: string } | { readonly failed: string }
+export type Report =
+  | { readonly served: string }
+  | { readonly failed: string }
+  /** The number of a request whose response did not arrive. */
+  | { readonly unanswered: string }
 
 const TIMEOUT_MS = 1_500
 /** Three times the timeout, as by default: a busy machine must not make a lease expire during a request. */
@@ -22,11 +26,20 @@ const PAUSE_MS = 10
 const redis = new Redis({ host: '127.0.0.1', port: Number(process.argv[2]) })
 redis.on('error', () => undefined)
 const send = globalThis.fetch
-// So that the server knows who sent a request.
-globalThis.fetch = (input, init) => {
+let requests = 0
+// So that the server knows who sent a request, and the test whether its response arrived.
+globalThis.fetch = async (input, init) => {
   const headers = new Headers(init?.headers)
+  const request = `${process.pid}-${++requests}`
   headers.set('x-member', String(process.pid))
-  return send(input, { ...init, headers })
+  headers.set('x-request', request)
+  try {
+    const response = await send(input, { ...init, headers })
+    return new Response(await response.text(), response)
+  } catch (error) {
+    report({ unanswered: request })
+    throw error
+  }
 }
 
 let generation = 0

@@ -36,13 +36,9 @@ test(
   async () => {
     const figures = await runRefreshFleet({ member, redisPort: redis.port, size: 8, kills })
     process.stdout.write(`${JSON.stringify(figures)}\n`)
-    expect(figures).toMatchObject({ revokedWithoutLoss: 0, failures: [] })
-    // One of 200 kills lost the token outside the windows that the README lists; its cause is not known yet.
-    expect(figures.lostOtherwise).toBeLessThanOrEqual(1)
+    expect(figures).toMatchObject({ revokedWithoutLoss: 0, lostOtherwise: 0, failures: [] })
     expect(figures.rotations).toBeGreaterThan(kills / 2)
-    expect(figures.signIns).toBe(
-      1 + figures.lostByKill + figures.lostByTimeout + figures.lostOtherwise,
-    )
+    expect(figures.signIns).toBe(1 + figures.lostByKill + figures.lostByTimeout)
   },
   (60 + kills * SECONDS_PER_KILL) * 1_000,
 )

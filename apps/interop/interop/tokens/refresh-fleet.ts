@@ -18,7 +18,7 @@ export interface Figures {
   signIns: number
   /** Refresh tokens that were lost because the process that had sent the previous one was killed before it stored them. */
   lostByKill: number
-  /** Refresh tokens that were lost because the response came after `timeoutMs`. */
+  /** Refresh tokens that were lost because their process did not get the response within `timeoutMs`. */
   lostByTimeout: number
   /** Refresh tokens that were lost for no known reason. */
   lostOtherwise: number
@@ -28,7 +28,6 @@ export interface Figures {
   failures: string[]
 }
 
-const TIMEOUT_MS = 1_500
 const MOST_DELAY_MS = 100
 const PROGRESS_MS = 30_000
 const STORE_KEY = 'reports: sign-in 1'
@@ -36,10 +35,9 @@ const STORE_KEY = 'reports: sign-in 1'
 /** A token request as the server saw it. */
 interface Rotation {
   readonly pid: number
+  readonly request: string
   /** The encrypted record in the store when the request came. */
   readonly before: string | null
-  readonly startedAt: number
-  readonly endedAt: number
 }
 
 /** A sign-in, and what is known of its refresh tokens. */
@@ -49,6 +47,11 @@ interface Era {
   /** The newest request that the server granted. */
   newest: Rotation | undefined
   isLost: boolean
+}
+
+async function failedStart(child: ChildProcess): Promise<never> {
+  const [code] = (await once(child, 'exit')) as [number | null]
+  throw new Error(`a member of the fleet did not start; exit code ${code}`)
 }
 
 /**
@@ -76,6 +79,8 @@ export async function runRefreshFleet(options: {
   }
   const members: ChildProcess[] = []
   const killed = new Set<number>()
+  const unanswered = new Set<string>()
+  const lost: Rotation[] = []
   const eras: Era[] = []
   let onRequest: (pid: number) => void = () => undefined
   let onServed: () => void = () => undefined
@@ -88,7 +93,11 @@ export async function runRefreshFleet(options: {
     const era = eras.at(-1)
     if (era === undefined) return handle()
     const before = await redis.get(`${era.prefix}token:${STORE_KEY}`)
-    const rotation = { pid: Number(request.headers['x-member']), before, startedAt: Date.now() }
+    const rotation = {
+      pid: Number(request.headers['x-member']),
+      request: String(request.headers['x-request']),
+      before,
+    }
     judge(era, before)
     onRequest(rotation.pid)
     await sleep(randomInt(MOST_DELAY_MS))
@@ -97,7 +106,7 @@ export async function runRefreshFleet(options: {
       setTimeout(() => {
         if (response.statusCode === 200) {
           figures.rotations++
-          era.newest = { ...rotation, endedAt: Date.now() }
+          era.newest = rotation
         }
         end(...args)
       }, randomInt(MOST_DELAY_MS))
@@ -112,9 +121,7 @@ export async function runRefreshFleet(options: {
     const { newest } = era
     if (era.isLost || newest?.before !== now) return
     era.isLost = true
-    if (killed.has(newest.pid)) figures.lostByKill++
-    else if (newest.endedAt - newest.startedAt > TIMEOUT_MS / 2) figures.lostByTimeout++
-    else figures.lostOtherwise++
+    lost.push(newest)
   }
 
   const server = await startGrantsProvider({ lifetimeSeconds: 1, around })
@@ -136,11 +143,13 @@ export async function runRefreshFleet(options: {
 
   async function start(index: number): Promise<void> {
     const child = fork(member, [String(redisPort)])
-    await once(child, 'message')
+    await Promise.race([once(child, 'message'), failedStart(child)])
     child.on('message', (report: Report) => {
       if ('served' in report) {
         figures.served++
         if (report.served === eras.at(-1)?.prefix) onServed()
+      } else if ('unanswered' in report) {
+        unanswered.add(report.unanswered)
       } else if (eras.some(({ prefix, isLost }) => !isLost && report.failed.startsWith(prefix))) {
         figures.failures.push(report.failed)
       }
@@ -180,6 +189,11 @@ export async function runRefreshFleet(options: {
     await signIn()
     await progress()
     for (let count = 0; count < kills; count++) await kill(count % 2 === 0)
+    for (const { pid, request } of lost) {
+      if (killed.has(pid)) figures.lostByKill++
+      else if (unanswered.has(request)) figures.lostByTimeout++
+      else figures.lostOtherwise++
+    }
     figures.revokedWithoutLoss = eras.filter(({ family, isLost }) => {
       return family.isRevoked() && !isLost
     }).length
