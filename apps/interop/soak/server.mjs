@@ -45,8 +45,8 @@ function respond(request, response) {
   const call = Number(request.url.split('/').at(-1))
   const generation = credentials.generationOf(request)
   if (!credentials.isValid(generation)) return reject(request, response, { call })
-  recovering.delete(call)
-  const fault = met.has(call) ? undefined : scheduled(faultOf(call))
+  const wasRejected = recovering.delete(call)
+  const fault = met.has(call) ? undefined : scheduled(faultOf(call), wasRejected)
   met.add(call)
   if (fault === 'renewal') credentials.invalidate()
   if (REJECTIONS.includes(fault)) return reject(request, response, { call, isFault: true })
@@ -71,13 +71,13 @@ function answer(request, response, { call, generation, fault }) {
 }
 
 /**
- * A call is sent three times at most, and a token that is rejected right after the one that it replaces counts as a missing
- * role. So a second rejection waits until the calls that the first one affected are through.
+ * A nonce or token that is rejected right after the one that it replaces counts as wrong credentials or a missing role. So a
+ * second rejection waits for a call that was not rejected yet, and until the calls that the first one affected are through.
  */
-function scheduled(fault) {
+function scheduled(fault, wasRejected) {
   if (REJECTIONS.includes(fault)) owed.push(fault)
   else if (fault !== undefined) return fault
-  return recovering.size === 0 ? owed.shift() : undefined
+  return recovering.size === 0 && !wasRejected ? owed.shift() : undefined
 }
 
 function reject(request, response, { call, isFault = false }) {

@@ -108,15 +108,12 @@ export function tokenManager(options: TokenManagerOptions): TokenManager {
           rejecting.accepted(value, response, isReplacement)
           return undefined
         }
-        if (isReplacement) {
-          rejecting.pin(value)
-          return undefined
-        }
-        if (rejecting.isPinned(value) && value === current.live()?.token.value) return undefined
-        // A token that another call has obtained in the meantime may have been revoked together with this one.
         const isCurrent = value === current.live()?.token.value
+        if (isCurrent && isReplacement) rejecting.pin(value)
+        if (isCurrent && rejecting.isPinned(value)) return undefined
         invalidate(value)
-        return attempt(request, isCurrent)
+        // A token that another call has obtained in the meantime may have been revoked together with this one.
+        return attempt(request, isCurrent || isReplacement)
       },
     })
     return token === undefined ? accessToken(request).then(attemptWith) : attemptWith(token)

@@ -34,3 +34,19 @@ test('a call whose own replacement is rejected gets the rejection', async () => 
   expect(await replaced?.settle?.(responded(401))).toBeUndefined()
   expect(issued).toBe(2)
 })
+
+test('a replacement that another call has replaced in the meantime is not the last one', async () => {
+  let issued = 0
+  const manager = tokenManager({
+    request: async () => ({ value: `t${++issued}`, expiresInMs: 3_600_000 }),
+    origins: url,
+  })
+  const replaced = await (await manager.authorize(request)).settle?.(responded(401))
+  // The server revokes the second token, too, and another call learns of it first.
+  const other = await (await manager.authorize(request)).settle?.(responded(401))
+  const again = await replaced?.settle?.(responded(401))
+  expect(again?.headers).toEqual({ authorization: 'Bearer t3' })
+  expect(again?.headers).toEqual(other?.headers)
+  expect(await again?.settle?.(responded(401))).toBeUndefined()
+  expect(issued).toBe(3)
+})
