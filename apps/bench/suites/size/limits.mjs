@@ -37,7 +37,7 @@ export const bundles = [
     metric: 'token-manager',
     source: all('token-manager'),
     platform: 'browser',
-    max: 9_100,
+    max: 9_150,
     goal: 5_000,
   },
   {
