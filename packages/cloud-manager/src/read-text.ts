@@ -1,26 +1,65 @@
+const utf8 = new TextDecoder()
+
 /**
  * Reads a body as text, up to a number of bytes after decompression. The rest is canceled.
+ *
+ * Counts the bytes that arrive, as `Content-Length` is wrong if the fetch decompresses the body and keeps the field.
  *
  * @returns `undefined` if the body is larger
  */
 export async function readText(response: Response, maxBytes: number): Promise<string | undefined> {
-  if (response.body === null) return ''
-  // The length of a body that is not compressed is known, and the platform reads it faster.
-  const length = response.headers.get('content-length')
-  const isPlain = length !== null && !response.headers.has('content-encoding')
-  if (isPlain && Number(length) <= maxBytes) return response.text()
-  const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  for (let bytes = 0; ;) {
-    const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
-    bytes += value.byteLength
-    if (bytes > maxBytes) {
-      // Nobody waits for it: a source may never end its cancellation.
-      reader.cancel().catch(() => undefined)
-      return undefined
-    }
-    text += decoder.decode(value, { stream: true })
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const isWithin = (chunk: Uint8Array) => {
+    length += chunk.byteLength
+    return length <= maxBytes && chunks.push(chunk) > 0
   }
+  return (await readChunks(response, isWithin)) ? utf8.decode(joined(chunks, length)) : undefined
+}
+
+/** Reads until the end (true), or until a chunk is not accepted (false). */
+async function readChunks(
+  response: Response,
+  accept: (chunk: Uint8Array) => boolean,
+): Promise<boolean> {
+  const { body } = response
+  if (body === null) return true
+  if (typeof (body as Partial<typeof body> | undefined)?.getReader !== 'function') {
+    return readOther(response, accept)
+  }
+  const reader = body.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return true
+    if (accept(value)) continue
+    // Not awaited: a source may never finish its cancellation.
+    reader.cancel().catch(() => undefined)
+    return false
+  }
+}
+
+/** The body of `node-fetch` is a stream of Node, and React Native has none. */
+async function readOther(
+  response: Response,
+  accept: (chunk: Uint8Array) => boolean,
+): Promise<boolean> {
+  const body: unknown = response.body
+  if (typeof body !== 'object' || body === null || !(Symbol.asyncIterator in body)) {
+    return accept(new TextEncoder().encode(await response.text()))
+  }
+  // A stream of bytes; leaving the loop destroys it.
+  for await (const chunk of body as AsyncIterable<Uint8Array>) if (!accept(chunk)) return false
+  return true
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = chunks
+  if (first?.byteLength === length) return first
+  const bytes = new Uint8Array(length)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
 }

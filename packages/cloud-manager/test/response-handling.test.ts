@@ -1,3 +1,6 @@
+import { connect, constants, createServer, type ServerHttp2Stream } from 'node:http2'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import { CloudManager, type CloudManagerOptions, type ResponseInfo } from '@latchkey/cloud-manager'
 import { describe, expect, test } from 'vitest'
@@ -62,7 +65,11 @@ describe('a response that is too large', () => {
     expect(server.requests).toHaveLength(1)
   })
 
-  test('that never ends is cut off', async () => {
+  test.each([
+    ['says nothing about its length', {}],
+    ['claims to be short', { 'content-length': '12' }],
+    ['claims a length that no body has', { 'content-length': '-1' }],
+  ])('that never ends and %s is cut off', async (_name, headers) => {
     let canceled = false
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -72,10 +79,26 @@ describe('a response that is too large', () => {
         canceled = true
       },
     })
-    const fetch = () => Promise.resolve(new Response(endless))
+    const fetch = () => Promise.resolve(new Response(endless, { headers }))
     const cm = new CloudManager({ fetch, maxResponseBytes: 1000 })
     await expect(cm.organizations.get(organization)).rejects.toMatchObject(tooLarge)
     expect(canceled).toBe(true)
+  })
+
+  test('that never ends is cut off over HTTP/2, and the stream is reset', async () => {
+    let closed: (code: number | undefined) => void = () => undefined
+    const resetCode = new Promise<number | undefined>((resolve) => (closed = resolve))
+    await using server = await serveHttp2((stream) => {
+      stream.respond({ ':status': 200, 'content-type': 'application/json' })
+      const write = (): boolean => stream.destroyed || (stream.write(' '.repeat(400)) && write())
+      stream.on('drain', write).on('close', () => {
+        closed(stream.rstCode)
+      })
+      write()
+    })
+    const cm = new CloudManager({ fetch: server.fetch, maxResponseBytes: 1000 })
+    await expect(cm.organizations.get(organization)).rejects.toMatchObject(tooLarge)
+    expect(await resetCode).toBe(constants.NGHTTP2_CANCEL)
   })
 
   test('keeps its status as an error', async () => {
@@ -160,3 +183,23 @@ describe('a list', () => {
     expect(signals.at(-1)?.reason).toBe(reason)
   })
 })
+
+/** A server over HTTP/2, and a fetch for it, which claims that every response is short. */
+async function serveHttp2(handle: (stream: ServerHttp2Stream) => void) {
+  const server = createServer().on('stream', handle)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A listening TCP server has an AddressInfo.
+  const client = connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return {
+    fetch: (input: string | URL | Request) => {
+      const { pathname, search } = new URL(input instanceof Request ? input.url : input)
+      const stream = client.request({ ':path': pathname + search })
+      const body = Readable.toWeb(stream) as ReadableStream<Uint8Array> // a stream of bytes
+      return Promise.resolve(new Response(body, { headers: { 'content-length': '12' } }))
+    },
+    async [Symbol.asyncDispose]() {
+      client.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
