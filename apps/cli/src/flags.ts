@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 export { connecting } from './session/connect-options.ts'
 
 /** Adds the organization or project of a command. */
-export function placed(command: Command): Command {
+export function scoped(command: Command): Command {
   return command
     .option(
       '--org <organization>',

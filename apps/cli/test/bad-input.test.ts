@@ -30,8 +30,8 @@ describe('an invalid profile ends with exit code 2', () => {
       /URL/,
     ],
   ])('%s', async (_name, make, words) => {
-    using place = makeHome()
-    const path = join(place.home, 'work.json')
+    using folder = makeHome()
+    const path = join(folder.home, 'work.json')
     make(path)
     const { code, stdout, stderr } = await latchkey(['orgs', 'list', '--profile', path])
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])
@@ -58,7 +58,7 @@ describe('names from the server never reach the terminal raw', () => {
     ['a text to change', ['keys', 'update', 'KEY']],
   ])('%s', async (_name, args) => {
     await using at = await start()
-    using place = makeHome()
+    using folder = makeHome()
     const orgId = at.emulator.seed.organizations[0]!.id
     const data = JSON.stringify({ desc: NASTY, roles: ['ORG_MEMBER'] })
     await at.run('request', 'POST', `/orgs/${orgId}/apiKeys`, '--data', data)
@@ -67,7 +67,7 @@ describe('names from the server never reach the terminal raw', () => {
       at.env,
     )
     const words = args.map((word) => word.replace('KEY', publicKey).replace('ORG', orgId))
-    const terminal = inTerminal(words, { ...at.env, HOME: place.home }, 120)
+    const terminal = inTerminal(words, { ...at.env, HOME: folder.home }, 120)
     if (_name === 'a question') {
       await terminal.see('Continue?')
       terminal.type('n')
@@ -153,11 +153,11 @@ describe('what takes longer than a second says so on a terminal', () => {
     ['an audit', ['audit'], 'GET *accessList', /reading keys and accounts: \d+/],
   ])('%s', async (name, args, slow, words) => {
     await using emulator = await startEmulator()
-    using place = makeHome()
+    using folder = makeHome()
     const [method = '', path = ''] = slow.split(' ')
     emulator.faults.add({ match: { method, path }, times: 2, delay: 1_500 })
     const env = name === 'a token' ? accountOf(emulator) : keyOf(emulator)
-    const terminal = inTerminal(args, { ...env, HOME: place.home })
+    const terminal = inTerminal(args, { ...env, HOME: folder.home })
     expect(await terminal.exited).toBe(0)
     expect(plain(terminal.output())).toMatch(words)
     // It is erased before the result is shown.
@@ -168,9 +168,9 @@ describe('what takes longer than a second says so on a terminal', () => {
 
   test('and is wiped away when Ctrl-C ends the command', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
+    using folder = makeHome()
     emulator.faults.add({ match: { method: 'GET' }, delay: 60_000 })
-    const terminal = inTerminal(['keys', 'list'], { ...keyOf(emulator), HOME: place.home })
+    const terminal = inTerminal(['keys', 'list'], { ...keyOf(emulator), HOME: folder.home })
     await terminal.see('waiting for')
     terminal.type(CTRL_C)
     await terminal.exited

@@ -102,9 +102,9 @@ test('the demo makes the two GETs against a service that exists', async () => {
 test.each(['SIGTERM', 'SIGINT'] as const)(
   'the emulator says when it is ready and ends at %s',
   async (signal) => {
-    using place = makeHome()
+    using folder = makeHome()
     const child = spawn(process.execPath, [main, 'emulator', '--json'], {
-      env: { HOME: place.home },
+      env: { HOME: folder.home },
     })
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
     const line = await new Promise<string>((resolve) =>
@@ -128,8 +128,8 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 )
 
 test('without --json the emulator prints what to paste', async () => {
-  using place = makeHome()
-  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: place.home } })
+  using folder = makeHome()
+  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: folder.home } })
   const ended = new Promise((resolve) => child.on('close', resolve))
   const text = await new Promise<string>((resolve) =>
     child.stdout.once('data', (chunk) => {
@@ -144,14 +144,14 @@ test('without --json the emulator prints what to paste', async () => {
 })
 
 test('the emulator starts with a seed, speaks https, and its certificate can be trusted', async () => {
-  using place = makeHome()
-  const seed = join(place.home, 'seed.json')
+  using folder = makeHome()
+  const seed = join(folder.home, 'seed.json')
   writeFileSync(
     seed,
     JSON.stringify({ organizations: [{ name: 'Of the seed', apiKeys: [{ desc: 'x' }] }] }),
   )
   const args = [main, 'emulator', '--tls', '--seed', seed, '--json']
-  const child = spawn(process.execPath, args, { env: { HOME: place.home } })
+  const child = spawn(process.execPath, args, { env: { HOME: folder.home } })
   const ended = new Promise((resolve) => child.on('close', resolve))
   const line = await new Promise<string>((resolve) =>
     child.stdout.once('data', (chunk) => {
@@ -165,7 +165,7 @@ test('the emulator starts with a seed, speaks https, and its certificate can be 
     apiKeys: [{ publicKey: string; privateKey: string }]
   }
   expect(url).toMatch(/^https:/)
-  const trusted = join(place.home, 'ca.pem')
+  const trusted = join(folder.home, 'ca.pem')
   writeFileSync(trusted, certificate)
   const { stdout } = await latchkey(['orgs', 'list'], {
     LATCHKEY_BASE_URL: url,
@@ -179,11 +179,11 @@ test('the emulator starts with a seed, speaks https, and its certificate can be 
 })
 
 test('the emulator keeps its state', async () => {
-  using place = makeHome()
+  using folder = makeHome()
   const start = async (...args: string[]) => {
-    const state = ['--state', `${place.home}/state.json`]
+    const state = ['--state', `${folder.home}/state.json`]
     const child = spawn(process.execPath, [main, 'emulator', ...state, ...args], {
-      env: { HOME: place.home },
+      env: { HOME: folder.home },
     })
     const ended = new Promise((resolve) => child.on('close', resolve))
     const text = await new Promise<string>((resolve) =>
@@ -203,8 +203,8 @@ test('the emulator keeps its state', async () => {
 })
 
 test('the emulator fits 80 x 24, with the variables last', async () => {
-  using place = makeHome()
-  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: place.home } })
+  using folder = makeHome()
+  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: folder.home } })
   const ended = new Promise((resolve) => child.on('close', resolve))
   const text = await new Promise<string>((resolve) =>
     child.stdout.once('data', (chunk) => {
@@ -235,7 +235,7 @@ test('emulator --switches lists the switches as they are set, and exits', async 
 
 test('a reader that stops reading is not an error', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
+  using folder = makeHome()
   const child = spawn(
     'bash',
     [
@@ -243,7 +243,7 @@ test('a reader that stops reading is not an error', async () => {
       `set -o pipefail; "${process.execPath}" "${main}" request GET /groups --include | head -1`,
     ],
     {
-      env: { PATH: process.env['PATH'], HOME: place.home, ...keyOf(emulator) },
+      env: { PATH: process.env['PATH'], HOME: folder.home, ...keyOf(emulator) },
     },
   )
   let output = ''

@@ -56,9 +56,9 @@ describe('a disk that takes nothing', () => {
     ['--help'],
   ])('as standard output of %s is reported', async (...args) => {
     await using at = await start()
-    using place = makeHome()
+    using folder = makeHome()
     const command = ['-c', 'exec "$@" > /dev/full', 'bash', process.execPath, main, ...args]
-    const child = spawn('bash', command, { env: { ...at.env, HOME: place.home } })
+    const child = spawn('bash', command, { env: { ...at.env, HOME: folder.home } })
     let stderr = ''
     child.stderr.on('data', (text) => (stderr += String(text)))
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
@@ -71,9 +71,9 @@ test('head ends a long list without an error', async () => {
   await using emulator = await startEmulator({
     seed: { organizations: [{ name: 'One', apiKeys }] },
   })
-  using place = makeHome()
+  using folder = makeHome()
   const script = `set -o pipefail; "${process.execPath}" "${main}" keys list | head -1`
-  const env = { PATH: process.env['PATH'], HOME: place.home, ...keyOf(emulator) }
+  const env = { PATH: process.env['PATH'], HOME: folder.home, ...keyOf(emulator) }
   const child = spawn('bash', ['-c', script], { env })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
@@ -94,9 +94,9 @@ describe('a reader that is gone before anything is written is not an error', () 
     '--version',
   ])('%s', async (command) => {
     await using at = await start()
-    using place = makeHome()
+    using folder = makeHome()
     const child = spawn(process.execPath, [main, ...command.split(' ')], {
-      env: { HOME: place.home, ...at.env },
+      env: { HOME: folder.home, ...at.env },
     })
     child.stdout.destroy()
     let stderr = ''

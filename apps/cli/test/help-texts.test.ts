@@ -48,8 +48,8 @@ afterEach(() => {
 
 /** Runs a command in this process: what it printed, or the code and the words of its problem. */
 async function run(words: readonly string[], env: Record<string, string>): Promise<string> {
-  using place = makeHome()
-  for (const [name, value] of Object.entries({ HOME: place.home, XDG_CONFIG_HOME: '', ...env }))
+  using folder = makeHome()
+  for (const [name, value] of Object.entries({ HOME: folder.home, XDG_CONFIG_HOME: '', ...env }))
     vi.stubEnv(name, value)
   let printed = ''
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => {

@@ -5,8 +5,8 @@ import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
 
 test('without arguments it asks, offers the address that the server sees, and shows the key once', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
+  using folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home }
   const terminal = inTerminal(['keys', 'create'], env)
   await terminal.see('Access to')
   terminal.type(ENTER)
@@ -30,8 +30,8 @@ test('without arguments it asks, offers the address that the server sees, and sh
 
 test('an account is made by questions too', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
+  using folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home }
   const terminal = inTerminal(['accounts', 'create'], env)
   await terminal.see('Access to')
   terminal.type(ENTER)
@@ -51,8 +51,8 @@ test('an account is made by questions too', async () => {
 
 test('which key is asked when the argument is left out', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const terminal = inTerminal(['keys', 'show'], { ...keyOf(emulator), HOME: place.home })
+  using folder = makeHome()
+  const terminal = inTerminal(['keys', 'show'], { ...keyOf(emulator), HOME: folder.home })
   await terminal.see('Which key?')
   terminal.type(ENTER)
   await terminal.see('PUBLIC KEY')
@@ -61,8 +61,8 @@ test('which key is asked when the argument is left out', async () => {
 
 test('Ctrl-C at a question changes nothing and ends with 130', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
+  using folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home }
   const terminal = inTerminal(['keys', 'create'], env)
   await terminal.see('Access to')
   terminal.type(ENTER)
@@ -75,8 +75,8 @@ test('Ctrl-C at a question changes nothing and ends with 130', async () => {
 
 test('with arguments it never asks, but a dangerous step has to be agreed to', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
+  using folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home }
   const missing = inTerminal(['keys', 'create', '--description', 'x'], env)
   expect(await missing.exited).toBe(2)
   expect(plain(missing.output())).toContain('--role is missing')
@@ -101,8 +101,8 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
     ['demo', ['demo']],
   ])('no line of %s is broken by the terminal', async (_name, args) => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    const terminal = inTerminal(args, { ...keyOf(emulator), HOME: place.home }, columns)
+    using folder = makeHome()
+    const terminal = inTerminal(args, { ...keyOf(emulator), HOME: folder.home }, columns)
     if (_name.endsWith('--yes')) {
       await terminal.see('Continue?')
       terminal.type('n')
@@ -116,8 +116,8 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
 test.each([80, 40])(
   'no line of the emulator but what is pasted is wider than %i',
   async (columns) => {
-    using place = makeHome()
-    const terminal = inTerminal(['emulator'], { HOME: place.home }, columns)
+    using folder = makeHome()
+    const terminal = inTerminal(['emulator'], { HOME: folder.home }, columns)
     await terminal.see('the emulator.')
     terminal.type(CTRL_C)
     expect(await terminal.exited).toBe(0)
@@ -136,9 +136,9 @@ test('colors are used on a terminal that shows them, or when forced', async () =
   expect(await inPipe({})).toBe(false)
   expect(await inPipe({ FORCE_COLOR: '1' })).toBe(true)
   expect(await inPipe({ FORCE_COLOR: '0' })).toBe(false)
-  using place = makeHome()
+  using folder = makeHome()
   const onTerminal = async (more: Record<string, string>) => {
-    const env = { ...keyOf(emulator), HOME: place.home, ...more }
+    const env = { ...keyOf(emulator), HOME: folder.home, ...more }
     const terminal = inTerminal(['keys', 'list'], env)
     await terminal.exited
     return isColoured(terminal.output())
@@ -150,8 +150,8 @@ test('colors are used on a terminal that shows them, or when forced', async () =
 
 test('NO_COLOR disables colors', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
+  using folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home }
   const colours = async (more: Record<string, string>) => {
     const terminal = inTerminal(['keys', 'list'], { ...env, ...more })
     await terminal.exited
@@ -167,8 +167,8 @@ describe('a rotation asks before it changes anything', () => {
     ['on Ctrl-C', CTRL_C, 130],
   ])('%s, nothing is changed', async (_name, keys, expected) => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    const env = { ...keyOf(emulator), HOME: place.home }
+    using folder = makeHome()
+    const env = { ...keyOf(emulator), HOME: folder.home }
     const terminal = inTerminal(['rotate', 'owner'], env)
     await terminal.see('Continue?')
     terminal.type(keys)
@@ -179,8 +179,8 @@ describe('a rotation asks before it changes anything', () => {
 
   test('and says that the old secret is kept, nothing about its consumer', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    const env = { ...keyOf(emulator), HOME: place.home }
+    using folder = makeHome()
+    const env = { ...keyOf(emulator), HOME: folder.home }
     const terminal = inTerminal(['rotate', 'owner'], env)
     await terminal.see('Continue?')
     terminal.type('y')
@@ -194,8 +194,8 @@ describe('a rotation asks before it changes anything', () => {
 
 test('in 40 columns a secret has a line of its own, whichever command creates it', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
+  using folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home }
   for (const command of [
     ['accounts', 'create', '--name', 'x', '--role', 'ORG_MEMBER'],
     ['accounts', 'secrets', 'create', 'x', '--expires', '30d'],
@@ -209,12 +209,12 @@ test('in 40 columns a secret has a line of its own, whichever command creates it
 })
 
 test('in 40 columns neither help nor a problem breaks a word', async () => {
-  using place = makeHome()
-  const terminal = inTerminal(['rotate', '--help'], { HOME: place.home }, 40)
+  using folder = makeHome()
+  const terminal = inTerminal(['rotate', '--help'], { HOME: folder.home }, 40)
   await terminal.exited
   const lines = plain(terminal.output()).split('\r\n')
   expect(lines).toContain('      pass the secret to the standard')
-  const wrong = inTerminal(['orgs', 'list'], { HOME: place.home }, 40)
+  const wrong = inTerminal(['orgs', 'list'], { HOME: folder.home }, 40)
   expect(await wrong.exited).toBe(2)
   for (const line of plain(wrong.output()).split('\r\n')) expect(line.length).toBeLessThan(41)
 })

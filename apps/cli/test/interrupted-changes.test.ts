@@ -36,7 +36,7 @@ describe('Ctrl-C during a change reports what may be done, and how to resume', (
     ['migrate', ['KEY', '--yes', '--reveal'], /service account .* created for API key/],
   ])('%s', async (name, more, done) => {
     await using at = await start()
-    using place = makeHome()
+    using folder = makeHome()
     const secrets = await at.read<{ id: string }[]>('accounts', 'secrets', 'list', 'owner')
     if (name.endsWith(' remove') && more.includes('--project')) {
       const [kind = ''] = name.split(' ')
@@ -55,7 +55,7 @@ describe('Ctrl-C during a change reports what may be done, and how to resume', (
       },
     })
     const child = spawn(process.execPath, [main, ...name.split(' '), ...words], {
-      env: { ...at.env, HOME: place.home, LATCHKEY_BASE_URL: server.url },
+      env: { ...at.env, HOME: folder.home, LATCHKEY_BASE_URL: server.url },
     })
     stop = () => child.kill('SIGINT')
     let stderr = ''
@@ -91,11 +91,11 @@ test.each([
   ['rotate', ['owner'], /interrupted; run the same command again to resume/],
 ])('Ctrl-C while %s hands the secret over says what is there', async (name, more, words) => {
   await using at = await start()
-  using place = makeHome()
+  using folder = makeHome()
   // While it runs, the secret is not delivered.
   const destination = ['--secret-command', 'kill -INT $PPID; exec sleep 60']
   const child = spawn(process.execPath, [main, ...name.split(' '), ...more, ...destination], {
-    env: { PATH: process.env['PATH'], HOME: place.home, ...at.env },
+    env: { PATH: process.env['PATH'], HOME: folder.home, ...at.env },
     detached: true,
   })
   let stderr = ''

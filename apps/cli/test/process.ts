@@ -34,9 +34,9 @@ export async function latchkeyProcess(
   env: Record<string, string> = {},
   input = '',
 ): Promise<Result> {
-  using place = makeHome()
+  using folder = makeHome()
   const child = spawn(process.execPath, [main, ...args], {
-    env: { HOME: place.home, PATH: process.env['PATH'] ?? '', ...env },
+    env: { HOME: folder.home, PATH: process.env['PATH'] ?? '', ...env },
   })
   let stdout = ''
   let stderr = ''
@@ -52,11 +52,11 @@ export async function onFullDisk(
   args: readonly string[],
   env: Record<string, string>,
 ): Promise<Result> {
-  using place = makeHome()
+  using folder = makeHome()
   const script = `trap '' XFSZ; ulimit -f 0; exec "$@"`
   const child = spawn('bash', ['-c', script, 'bash', process.execPath, main, ...args], {
-    cwd: place.home,
-    env: { PATH: process.env['PATH'], HOME: place.home, ...env },
+    cwd: folder.home,
+    env: { PATH: process.env['PATH'], HOME: folder.home, ...env },
   })
   let stdout = ''
   let stderr = ''

@@ -35,8 +35,8 @@ interface Shown {
 /** An emulator, and the command in a terminal where each question gets its answer. */
 async function start(columns: number) {
   const emulator: Emulator = await startEmulator({ seed })
-  const place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
+  const folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home }
   return {
     emulator,
     key: emulator.seed.apiKeys[1]!.publicKey,
@@ -52,7 +52,7 @@ async function start(columns: number) {
       return [await terminal.exited, plain(terminal.output())] as const
     },
     [Symbol.asyncDispose]: async () => {
-      place[Symbol.dispose]()
+      folder[Symbol.dispose]()
       await emulator.close()
     },
   }
@@ -62,11 +62,11 @@ test.each(['keys create', 'accounts create', 'accounts secrets create deploy-1']
   '%s asks nothing of a person who could not be shown the secret in the end',
   async (command) => {
     await using emulator = await startEmulator({ seed })
-    using place = makeHome()
+    using folder = makeHome()
     const account = emulator.seed.serviceAccounts[0]!.clientId
     const words = command.replace('deploy-1', account)
     const script = `"${process.execPath}" "${main}" ${words} | cat`
-    const env = { ...keyOf(emulator), HOME: place.home }
+    const env = { ...keyOf(emulator), HOME: folder.home }
     const terminal = programInTerminal('bash', ['-c', script], env)
     await terminal.exited
     expect(plain(terminal.output())).toMatch(/^latchkey: refusing to print the secret/)

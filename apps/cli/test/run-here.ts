@@ -34,17 +34,17 @@ async function runNow(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<Result> {
-  using place = makeHome()
+  using folder = makeHome()
   const { argv, exitCode } = process
   const before = { ...process.env }
   const { stdout: realStdout, stderr: realStderr, exit } = Object.getOwnPropertyDescriptors(process)
-  const stdout = output(join(place.home, 'stdout'))
-  const stderr = output(join(place.home, 'stderr'))
+  const stdout = output(join(folder.home, 'stdout'))
+  const stderr = output(join(folder.home, 'stderr'))
   const servers = openServers()
   const define = (name: 'stdout' | 'stderr', value: object): void => {
     Object.defineProperty(process, name, { value, configurable: true, enumerable: true })
   }
-  replaceEnvironment({ HOME: place.home, PATH: before['PATH'] ?? '', ...env })
+  replaceEnvironment({ HOME: folder.home, PATH: before['PATH'] ?? '', ...env })
   process.argv = [process.execPath, main, ...args]
   process.exitCode = 0
   // A failure exits when all is written, as requests next to the one that failed may be under way.

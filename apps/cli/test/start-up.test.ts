@@ -16,10 +16,10 @@ export async function load(url, context, next) {
 
 /** The files that a command loads. */
 async function loadedBy(args: readonly string[], env: Record<string, string>) {
-  using place = makeHome()
-  const log = join(place.home, 'loaded')
-  const hooks = join(place.home, 'hooks.mjs')
-  const start = join(place.home, 'start.mjs')
+  using folder = makeHome()
+  const log = join(folder.home, 'loaded')
+  const hooks = join(folder.home, 'hooks.mjs')
+  const start = join(folder.home, 'start.mjs')
   writeFileSync(hooks, HOOKS(log))
   writeFileSync(start, `import { register } from 'node:module'\nregister('file://${hooks}')\n`)
   const { code, stdout } = await latchkey(args, { ...env, NODE_OPTIONS: `--import=${start}` })

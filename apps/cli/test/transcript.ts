@@ -31,23 +31,23 @@ export async function runSteps(
   withoutCredentials = 0,
 ): Promise<Step[]> {
   await using emulator = await startEmulator({ randomSeed: 'readme', startAt: Date.now() })
-  using place = makeHome()
-  const bin = join(place.home, 'latchkey')
+  using folder = makeHome()
+  const bin = join(folder.home, 'latchkey')
   writeFileSync(bin, `#!/bin/sh\nexec '${process.execPath}' '${main}' "$@"\n`)
   chmodSync(bin, 0o755)
   const [key] = emulator.seed.apiKeys
   const [account] = emulator.seed.serviceAccounts
   if (key === undefined || account === undefined) throw new Error('the seed has no credentials')
   const env = {
-    PATH: `${place.home}:${process.env['PATH'] ?? ''}`,
-    HOME: place.home,
+    PATH: `${folder.home}:${process.env['PATH'] ?? ''}`,
+    HOME: folder.home,
     LATCHKEY_BASE_URL: emulator.url,
     LATCHKEY_PUBLIC_KEY: key.publicKey,
     LATCHKEY_PRIVATE_KEY: key.privateKey,
     LATCHKEY_CLIENT_ID: account.clientId,
     LATCHKEY_CLIENT_SECRET: account.clientSecret,
   }
-  writeFileSync(join(place.home, 'secret-file'), account.clientSecret)
+  writeFileSync(join(folder.home, 'secret-file'), account.clientSecret)
   const { PATH, HOME, LATCHKEY_BASE_URL } = env
   const steps: Step[] = []
   for (const [index, command] of commands.entries()) {
@@ -56,7 +56,7 @@ export async function runSteps(
       printed: settled(
         await printedBy(
           command,
-          place.home,
+          folder.home,
           index < withoutCredentials ? { PATH, HOME, LATCHKEY_BASE_URL } : env,
         ),
         emulator.url,

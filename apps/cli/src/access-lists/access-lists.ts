@@ -3,7 +3,10 @@ import { type Target, whyNotAdd, whyNotRemove } from '../credentials/danger.ts'
 import { findAccount, findKey } from '../credentials/find.ts'
 import { askAddresses } from './own-address.ts'
 import { addEntries } from './owner.ts'
-import { findPlace, type ScopeOptions } from '../organizations/scope.ts'
+import {
+  findOrganizationOrProject,
+  type OrganizationOptions,
+} from '../organizations/organization-or-project.ts'
 import { agree, askSome, mayAsk } from '../terminal/ask.ts'
 import { change, type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
@@ -14,7 +17,7 @@ import { openSession, type Session } from '../session/session.ts'
 import { tell } from '../terminal/text.ts'
 import { addressOf, ENTRY_COLUMNS, type EntryView } from './entry-view.ts'
 
-type Options = ConnectOptions & ScopeOptions & OutputOptions
+type Options = ConnectOptions & OrganizationOptions & OutputOptions
 type Kind = Target['kind']
 
 /** What a person does when Ctrl-C came while the server was asked for a change. */
@@ -98,16 +101,16 @@ async function findOwner(
   { cm }: Session,
   kind: Kind,
   text: string | undefined,
-  options: ScopeOptions,
+  options: OrganizationOptions,
 ) {
-  const place = await findPlace(cm, options)
-  const { orgId, scope } = place
+  const parent = await findOrganizationOrProject(cm, options)
+  const { orgId, scope } = parent
   if (kind === 'api-key') {
-    const { id, publicKey, desc } = await findKey(cm, place, text)
+    const { id, publicKey, desc } = await findKey(cm, parent, text)
     const target = { kind, publicId: publicKey } as const
     return { owner: { orgId, apiKeyId: id }, name: desc, orgId, target }
   }
-  const { clientId, name } = await findAccount(cm, place, text)
+  const { clientId, name } = await findAccount(cm, parent, text)
   const target = { kind, publicId: clientId } as const
   return { owner: { ...scope, clientId }, name, orgId, target }
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import type { ChangeOptions } from '../session/changes.ts'
-import type { ScopeOptions } from '../organizations/scope.ts'
+import type { OrganizationOptions } from '../organizations/organization-or-project.ts'
 import type { ConnectOptions } from '../session/connect.ts'
 import type { OutputOptions } from '../terminal/format.ts'
-import { changing, connecting, placed, printing } from '../flags.ts'
+import { changing, connecting, scoped, printing } from '../flags.ts'
 
 /** The options that most commands take. */
-export type Everything = ConnectOptions & ScopeOptions & OutputOptions & ChangeOptions
+export type Everything = ConnectOptions & OrganizationOptions & OutputOptions & ChangeOptions
 
 const load = () => import('./access-lists.ts')
 
@@ -19,7 +19,7 @@ export function addAccessCommands(
 ): void {
   const access = parent.command('access').description('Addresses that can use it')
   const command = (name: string): Command =>
-    printing(placed(connecting(access.command(name)))).argument(argument, about)
+    printing(scoped(connecting(access.command(name)))).argument(argument, about)
 
   command('list')
     .description('List the entries of the access list')

@@ -1,10 +1,10 @@
 import type { AddAccessListEntry, CloudManager } from '@latchkey/cloud-manager'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 
 /** Whose access list it is. */
 export type Owner =
   | { readonly orgId: string; readonly apiKeyId: string }
-  | (Place['scope'] & { readonly clientId: string })
+  | (OrganizationOrProject['scope'] & { readonly clientId: string })
 
 /** Adds entries to an access list. */
 export async function addEntries(

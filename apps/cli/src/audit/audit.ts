@@ -1,4 +1,4 @@
-import { findOrganization } from '../organizations/scope.ts'
+import { findOrganization } from '../organizations/organization-or-project.ts'
 import { collect } from './collect.ts'
 import { findIn } from './find.ts'
 import { type Finding, type Level, LEVEL_STYLES, LEVELS, type RuleOptions } from './finding.ts'

@@ -5,7 +5,7 @@ import { CloudManager } from '@latchkey/cloud-manager'
 import { readCredentials, signIn } from '@latchkey/sdk'
 import { defaultProfile, listProfiles, profileFile, readProfile } from '@latchkey/sdk/profiles'
 import { accountsIn } from '../credentials/find.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 import { cacheFolder, tokenStore } from '../session/token-store.ts'
 import type { Candidate, Position } from './candidates.ts'
 
@@ -103,7 +103,7 @@ async function scopeOf(
   cm: CloudManager,
   org: string | undefined,
   project: string | undefined,
-): Promise<Place['scope'] | undefined> {
+): Promise<OrganizationOrProject['scope'] | undefined> {
   if (project !== undefined) {
     const all = await cm.projects.list().all()
     const found = all.find(({ id, name }) => id === project || name === project)

@@ -2,7 +2,10 @@ import { isInUse } from './danger.ts'
 import { secretHoursOf } from '../secrets/expiry.ts'
 import { findAccount } from './find.ts'
 import { deliver } from '../secrets/deliver.ts'
-import { findPlace, type ScopeOptions } from '../organizations/scope.ts'
+import {
+  findOrganizationOrProject,
+  type OrganizationOptions,
+} from '../organizations/organization-or-project.ts'
 import { agree, askOne, mayAsk } from '../terminal/ask.ts'
 import { change, type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
@@ -20,12 +23,12 @@ import {
   type SecretView,
 } from './account-view.ts'
 
-type Options = ConnectOptions & ScopeOptions & OutputOptions
+type Options = ConnectOptions & OrganizationOptions & OutputOptions
 
 export async function listSecrets(text: string | undefined, options: Options): Promise<void> {
   await using session = await openSession(options)
-  const place = await findPlace(session.cm, options)
-  const account = await findAccount(session.cm, place, text)
+  const parent = await findOrganizationOrProject(session.cm, options)
+  const account = await findAccount(session.cm, parent, text)
   await printList(SECRET_COLUMNS, accountView(account).secrets, options)
 }
 
@@ -39,14 +42,14 @@ export async function createSecret(
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await findPlace(cm, options)
-  const { clientId, name, secrets = [] } = await findAccount(cm, place, text)
+  const parent = await findOrganizationOrProject(cm, options)
+  const { clientId, name, secrets = [] } = await findAccount(cm, parent, text)
   const secretExpiresAfterHours = await secretHoursOf(options.expires)
   const step = `create a secret for ${name}, valid for ${secretExpiresAfterHours} hours`
   if (isRehearsal(options, [step])) return
   const destination = openDestination(options)
   destination.open()
-  const account = { ...place.scope, clientId }
+  const account = { ...parent.scope, clientId }
   using changes = startChanges(
     'look with latchkey accounts secrets list whether there is one more; its value is lost, so delete it',
   )
@@ -85,8 +88,8 @@ export async function deleteSecret(
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await findPlace(cm, options)
-  const found = await findAccount(cm, place, text)
+  const parent = await findOrganizationOrProject(cm, options)
+  const found = await findAccount(cm, parent, text)
   const { clientId, name, secrets = [] } = found
   const secretId = id ?? (await askSecret(accountView({ ...found, secrets }).secrets))
   const secret = secrets.find((one) => one.id === secretId)
@@ -108,7 +111,7 @@ export async function deleteSecret(
   await agree(danger ?? `this deletes secret ${secret.id} of ${name} (${uses})`, options)
   const done = `secret ${secret.id} of ${name} deleted`
   await change(done, 'latchkey accounts secrets list shows whether it is done', () =>
-    cm.serviceAccounts.deleteSecret({ ...place.scope, clientId, secretId: secret.id }),
+    cm.serviceAccounts.deleteSecret({ ...parent.scope, clientId, secretId: secret.id }),
   )
   tell(done)
 }

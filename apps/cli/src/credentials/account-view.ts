@@ -10,7 +10,7 @@ export interface AccountView {
   readonly name: string
   readonly description: string | undefined
   readonly createdAt: string
-  /** Those in the place that was asked: the organization, or the project. */
+  /** Roles in the organization or project that was asked. */
   readonly roles: readonly string[]
   readonly secrets: readonly SecretView[]
   /** Ids; only when one account is shown. */

@@ -1,11 +1,11 @@
 import type { CloudManager } from '@latchkey/cloud-manager'
 import {
-  type Place,
-  findPlace,
-  type ScopeOptions,
-  choosePlace,
+  type OrganizationOrProject,
+  findOrganizationOrProject,
+  type OrganizationOptions,
+  chooseOrganizationOrProject,
   theProject,
-} from '../organizations/scope.ts'
+} from '../organizations/organization-or-project.ts'
 import { Problem } from '../errors/problem.ts'
 import { change, type ChangeOptions, isRehearsal } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect-options.ts'
@@ -19,7 +19,7 @@ import { whyNotDelete, whyNotGive } from './danger.ts'
 import { findCredential } from './find.ts'
 import { changedRoles, changedText, rolesOf } from './input.ts'
 
-export type CredentialOptions = ConnectOptions & ScopeOptions & OutputOptions
+export type CredentialOptions = ConnectOptions & OrganizationOptions & OutputOptions
 
 export interface UpdateOptions extends CredentialOptions, ChangeOptions {
   readonly name?: string
@@ -36,9 +36,9 @@ export async function listCredentials<Item, View>(
   options: CredentialOptions,
 ): Promise<void> {
   await using session = await openSession(options)
-  const place = await findPlace(session.cm, options)
-  const views = (await type.list(session.cm, place.scope)).map((item) => type.view(item))
-  const names = await projectNames(session.cm, place, views.flatMap(type.projectsIn), options)
+  const parent = await findOrganizationOrProject(session.cm, options)
+  const views = (await type.list(session.cm, parent.scope)).map((item) => type.view(item))
+  const names = await projectNames(session.cm, parent, views.flatMap(type.projectsIn), options)
   await printList(type.columns(names), views, options)
 }
 
@@ -48,9 +48,9 @@ export async function showCredential<Item, View>(
   options: CredentialOptions,
 ): Promise<void> {
   await using session = await openSession(options)
-  const place = await findPlace(session.cm, options)
-  const item = await findCredential(type, session.cm, place, text)
-  await printDetails(type, session, place, item, options)
+  const parent = await findOrganizationOrProject(session.cm, options)
+  const item = await findCredential(type, session.cm, parent, text)
+  await printDetails(type, session, parent, item, options)
 }
 
 export async function updateCredential<Item, View>(
@@ -60,18 +60,18 @@ export async function updateCredential<Item, View>(
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await choosePlace(cm, options)
-  const item = await findCredential(type, cm, place, text)
+  const parent = await chooseOrganizationOrProject(cm, options)
+  const item = await findCredential(type, cm, parent, text)
   const data = {
-    texts: await changedTexts(type, place, item, options),
-    roles: await changedRoles(options.role, place, type.rolesIn(item, place)),
+    texts: await changedTexts(type, parent, item, options),
+    roles: await changedRoles(options.role, parent, type.rolesIn(item, parent)),
   }
   const changes = [
     ...Object.entries(data.texts).map(
       ([name, value]) => `${name === 'desc' ? 'description' : name} "${value}"`,
     ),
     ...(data.roles.length > 0
-      ? [`exactly the roles ${data.roles.join(', ')} in ${place.name}`]
+      ? [`exactly the roles ${data.roles.join(', ')} in ${parent.name}`]
       : []),
   ]
   if (changes.length === 0) {
@@ -79,14 +79,14 @@ export async function updateCredential<Item, View>(
     throw new Problem('ERR_CLI_USAGE', 'nothing to change', `give ${flags.join(' or ')}`)
   }
   const target = { kind: type.kind, publicId: type.publicId(item) }
-  const danger = await whyNotGive(cm, place, target, data.roles)
+  const danger = await whyNotGive(cm, parent, target, data.roles)
   const step = `update ${type.describe(item)}: ${changes.join(' and ')}`
   if (isRehearsal(options, [step], danger)) return
   if (danger !== undefined) await agree(danger, options)
   const updated = await change(`${type.describe(item)} updated`, again(type), () =>
-    type.update(cm, place, item, data),
+    type.update(cm, parent, item, data),
   )
-  await printDetails(type, session, place, updated, options)
+  await printDetails(type, session, parent, updated, options)
 }
 
 /** Deletes a credential from its organization, and with it from all projects. */
@@ -96,21 +96,21 @@ export async function deleteCredential<Item, View>(
   options: CredentialOptions & ChangeOptions,
 ): Promise<void> {
   await using session = await openSession(options)
-  const place = await findPlace(session.cm, options)
-  if (place.kind === 'project') {
+  const parent = await findOrganizationOrProject(session.cm, options)
+  if (parent.kind === 'project') {
     throw new Problem(
       'ERR_CLI_USAGE',
       `a ${type.argument} is deleted from its organization`,
       `latchkey ${type.command} remove removes it from a project`,
     )
   }
-  const item = await findCredential(type, session.cm, place, text)
+  const item = await findCredential(type, session.cm, parent, text)
   const target = { kind: type.kind, publicId: type.publicId(item) }
-  const danger = await whyNotDelete(session, place.orgId, target)
+  const danger = await whyNotDelete(session, parent.orgId, target)
   const what = type.describe(item)
-  if (isRehearsal(options, [`delete ${what} from ${place.name}`], danger)) return
+  if (isRehearsal(options, [`delete ${what} from ${parent.name}`], danger)) return
   await agree(danger ?? `this deletes ${what}: programs that use it stop working`, options)
-  await finish(type, `${what} deleted`, () => type.remove(session.cm, place.scope, item))
+  await finish(type, `${what} deleted`, () => type.remove(session.cm, parent.scope, item))
 }
 
 /** Removes a credential from a project; it stays in its organization. */
@@ -120,13 +120,13 @@ export async function removeCredential<Item, View>(
   options: CredentialOptions & ChangeOptions,
 ): Promise<void> {
   await using session = await openSession(options)
-  const place = await theProject(session.cm, options)
-  const item = await findCredential(type, session.cm, place, text)
+  const parent = await theProject(session.cm, options)
+  const item = await findCredential(type, session.cm, parent, text)
   const what = type.describe(item)
-  if (isRehearsal(options, [`remove ${what} from ${place.name}`])) return
-  await agree(`this removes ${what} from ${place.name}`, options)
-  await finish(type, `${what} removed from ${place.name}`, () =>
-    type.remove(session.cm, place.scope, item),
+  if (isRehearsal(options, [`remove ${what} from ${parent.name}`])) return
+  await agree(`this removes ${what} from ${parent.name}`, options)
+  await finish(type, `${what} removed from ${parent.name}`, () =>
+    type.remove(session.cm, parent.scope, item),
   )
 }
 
@@ -138,19 +138,24 @@ export async function assignCredential<Item, View>(
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await theProject(cm, options)
-  const { orgId } = place
-  const organization: Place = { ...place, kind: 'organization', id: orgId, scope: { orgId } }
+  const parent = await theProject(cm, options)
+  const { orgId } = parent
+  const organization: OrganizationOrProject = {
+    ...parent,
+    kind: 'organization',
+    id: orgId,
+    scope: { orgId },
+  }
   const item = await findCredential(type, cm, organization, text)
-  const roles = await rolesOf(options.role, place)
-  const step = `assign ${type.describe(item)} to ${place.name} with ${roles.join(', ')}`
+  const roles = await rolesOf(options.role, parent)
+  const step = `assign ${type.describe(item)} to ${parent.name} with ${roles.join(', ')}`
   if (isRehearsal(options, [step])) return
   const assigned = await change(
-    `${type.describe(item)} assigned to ${place.name} with ${roles.join(', ')}`,
+    `${type.describe(item)} assigned to ${parent.name} with ${roles.join(', ')}`,
     again(type),
-    () => type.assign(cm, place.id, item, roles),
+    () => type.assign(cm, parent.id, item, roles),
   )
-  await printDetails(type, session, place, assigned, options)
+  await printDetails(type, session, parent, assigned, options)
 }
 
 /** What to do if Ctrl-C came while the server was changing something. */
@@ -169,14 +174,14 @@ async function finish(
 
 async function changedTexts<Item, View>(
   { texts, changesTextsInProject, argument }: CredentialType<Item, View>,
-  place: Place,
+  parent: OrganizationOrProject,
   item: Item,
   options: UpdateOptions,
 ): Promise<Record<string, string>> {
   const changed: Record<string, string> = {}
   for (const { name, option, question, of } of texts) {
     const given = options[option]
-    if (place.kind === 'project' && !changesTextsInProject) {
+    if (parent.kind === 'project' && !changesTextsInProject) {
       if (given === undefined) continue
       throw new Problem(
         'ERR_CLI_USAGE',
@@ -194,22 +199,22 @@ async function changedTexts<Item, View>(
 async function printDetails<Item, View>(
   type: CredentialType<Item, View>,
   { cm }: Session,
-  place: Place,
+  parent: OrganizationOrProject,
   item: Item,
   options: OutputOptions,
 ): Promise<void> {
-  const accessList = await cm.accessLists.entries(type.owner(item, place)).all()
+  const accessList = await cm.accessLists.entries(type.owner(item, parent)).all()
   const projects =
-    place.kind === 'organization' ? await type.projects?.(cm, place.orgId, item) : undefined
+    parent.kind === 'organization' ? await type.projects?.(cm, parent.orgId, item) : undefined
   const view = type.view(item, { accessList, ...(projects !== undefined && { projects }) })
-  const names = await projectNames(cm, place, type.projectsIn(view), options)
+  const names = await projectNames(cm, parent, type.projectsIn(view), options)
   await printOne(type.details(names), view, options)
 }
 
 /** Names for people, in one request; JSON has ids. */
 export async function projectNames(
   cm: CloudManager,
-  { orgId, id, name, kind }: Place,
+  { orgId, id, name, kind }: OrganizationOrProject,
   ids: readonly string[],
   { output, json }: OutputOptions,
 ): Promise<ProjectNames> {

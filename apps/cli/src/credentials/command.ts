@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { addAccessCommands } from '../access-lists/command.ts'
-import { changing, connecting, placed, printing, repeated, secretive } from '../flags.ts'
+import { changing, connecting, scoped, printing, repeated, secretive } from '../flags.ts'
 import type { ChangeOptions } from '../session/changes.ts'
 import type { CreateSecretOptions } from './account-secrets.ts'
 import type { AssignOptions, CredentialOptions, UpdateOptions } from './actions.ts'
@@ -30,7 +30,7 @@ function addKind<Item, View>(
   const parent = program
     .command(family)
     .description(`${capital(noun)}s of an organization or a project`)
-  const command = (name: string): Command => printing(placed(connecting(parent.command(name))))
+  const command = (name: string): Command => printing(scoped(connecting(parent.command(name))))
   const one = `[${argument}]`
 
   command('list')
@@ -115,7 +115,7 @@ function addSecrets(accounts: Command): void {
     .command('secrets')
     .description('Client secrets of a service account, at most two')
   const command = (name: string): Command =>
-    printing(placed(connecting(secrets.command(name)))).argument(
+    printing(scoped(connecting(secrets.command(name)))).argument(
       '[account]',
       SERVICE_ACCOUNT.argumentHelp,
     )

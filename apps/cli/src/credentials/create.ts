@@ -2,7 +2,10 @@ import { readAddress } from '../access-lists/entry.ts'
 import { addEntries } from '../access-lists/owner.ts'
 import { askAddresses } from '../access-lists/own-address.ts'
 import { Problem } from '../errors/problem.ts'
-import { chooseNewPlace, type Place } from '../organizations/scope.ts'
+import {
+  chooseForNewCredential,
+  type OrganizationOrProject,
+} from '../organizations/organization-or-project.ts'
 import { secretHoursOf } from '../secrets/expiry.ts'
 import { deliver } from '../secrets/deliver.ts'
 import { openDestination, type SecretOptions } from '../secrets/destination.ts'
@@ -34,12 +37,12 @@ export async function createCredential<Item, View>(
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
-  const place = await chooseNewPlace(cm, options)
-  const { data, access } = await askAll(type, session, place, options)
+  const parent = await chooseForNewCredential(cm, options)
+  const { data, access } = await askAll(type, session, parent, options)
   const entries = access.map(readAddress)
   const what = `${type.noun} "${data.texts['name'] ?? data.texts['desc'] ?? ''}"`
   const danger = whyNotAdd(access)
-  if (isRehearsal(options, stepsOf(what, place, data, access), danger)) return
+  if (isRehearsal(options, stepsOf(what, parent, data, access), danger)) return
   if (danger !== undefined) await agree(danger, options)
 
   const destination = openDestination(options)
@@ -48,13 +51,13 @@ export async function createCredential<Item, View>(
     `latchkey ${type.command} list shows whether it was created; its ${type.secretNoun} is lost, so delete it`,
   )
   const created = await changes
-    .make(`${what} created`, () => type.create(cm, place.scope, data))
+    .make(`${what} created`, () => type.create(cm, parent.scope, data))
     .catch((error: unknown) => {
       destination.discard()
       throw error
     })
-  const remove = (): Promise<void> => type.remove(cm, { orgId: place.orgId }, created)
-  const owner = type.owner(created, place)
+  const remove = (): Promise<void> => type.remove(cm, { orgId: parent.orgId }, created)
+  const owner = type.owner(created, parent)
   const name = `the ${what} (${type.id(created)})`
   const accessList = await changes.make('its access list filled', () =>
     orUndo(
@@ -73,7 +76,7 @@ export async function createCredential<Item, View>(
   if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server returned no secret')
   const { isShown, where } = destination
   const view = type.withSecret(type.view(created, { accessList }), secret.value, isShown)
-  const names = await projectNames(cm, place, type.projectsIn(view), options)
+  const names = await projectNames(cm, parent, type.projectsIn(view), options)
   const show = (): Promise<void> => printOne(type.details(names), view, options)
   await deliver(destination, secret, name, remove, show)
   if (!isShown) await show()
@@ -88,7 +91,7 @@ export async function createCredential<Item, View>(
 async function askAll<Item, View>(
   type: CredentialType<Item, View>,
   session: Session,
-  place: Place,
+  parent: OrganizationOrProject,
   options: CreateOptions,
 ): Promise<{ readonly data: CredentialData; readonly access: readonly string[] }> {
   const texts: Record<string, string> = {}
@@ -98,22 +101,22 @@ async function askAll<Item, View>(
     texts[name] = await textOf(given, `--${option}`, question)
   }
   const expiresAfterHours = type.expires ? await secretHoursOf(options.expires) : undefined
-  const roles = await rolesOf(options.role, place)
+  const roles = await rolesOf(options.role, parent)
   const access =
-    options.access.length > 0 ? options.access : await askAddresses(session, place.orgId)
+    options.access.length > 0 ? options.access : await askAddresses(session, parent.orgId)
   return { data: { texts, roles, expiresAfterHours }, access }
 }
 
 function stepsOf(
   what: string,
-  place: Place,
+  parent: OrganizationOrProject,
   { roles, expiresAfterHours }: CredentialData,
   access: readonly string[],
 ): string[] {
   const expiry =
     expiresAfterHours === undefined ? '' : `, its secret valid for ${expiresAfterHours} hours`
   return [
-    `create ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what} with ${roles.join(', ')} in ${place.name}${expiry}`,
+    `create ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what} with ${roles.join(', ')} in ${parent.name}${expiry}`,
     ...access.map((address) => `add ${address} to its access list`),
   ]
 }

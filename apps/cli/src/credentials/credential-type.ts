@@ -1,7 +1,7 @@
 import type { CloudManager } from '@latchkey/cloud-manager'
 import type { EntryView } from '../access-lists/entry-view.ts'
 import type { Owner } from '../access-lists/owner.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 import type { NewSecret } from '../secrets/new-secret.ts'
 import type { Column } from '../terminal/column.ts'
 import type { CredentialWords } from './words.ts'
@@ -46,21 +46,28 @@ export interface CredentialType<Item, View> extends CredentialWords {
   /** Such as `API key abcdefgh "deploy"`. */
   readonly describe: (item: Item) => string
   /** The roles in an organization or project. */
-  readonly rolesIn: (item: Item, place: Place) => readonly string[]
-  readonly owner: (item: Item, place: Place) => Owner
-  readonly list: (cm: CloudManager, scope: Place['scope']) => Promise<readonly Item[]>
+  readonly rolesIn: (item: Item, parent: OrganizationOrProject) => readonly string[]
+  readonly owner: (item: Item, parent: OrganizationOrProject) => Owner
+  readonly list: (
+    cm: CloudManager,
+    scope: OrganizationOrProject['scope'],
+  ) => Promise<readonly Item[]>
   /** Finds it by its id without a list; `undefined` if the text is not an id. */
   readonly get?: (
     cm: CloudManager,
-    scope: Place['scope'],
+    scope: OrganizationOrProject['scope'],
     text: string,
   ) => Promise<Item> | undefined
   /** Projects that an item of an organization belongs to, if its list does not say so. */
   readonly projects?: (cm: CloudManager, orgId: string, item: Item) => Promise<readonly string[]>
-  readonly create: (cm: CloudManager, scope: Place['scope'], data: CredentialData) => Promise<Item>
+  readonly create: (
+    cm: CloudManager,
+    scope: OrganizationOrProject['scope'],
+    data: CredentialData,
+  ) => Promise<Item>
   readonly update: (
     cm: CloudManager,
-    place: Place,
+    parent: OrganizationOrProject,
     item: Item,
     data: CredentialData,
   ) => Promise<Item>
@@ -72,7 +79,11 @@ export interface CredentialType<Item, View> extends CredentialWords {
     roles: readonly string[],
   ) => Promise<Item>
   /** Deletes it from an organization, or removes it from a project. */
-  readonly remove: (cm: CloudManager, scope: Place['scope'], item: Item) => Promise<void>
+  readonly remove: (
+    cm: CloudManager,
+    scope: OrganizationOrProject['scope'],
+    item: Item,
+  ) => Promise<void>
   /** The secret of an item that was just created. */
   readonly secretOf: (item: Item) => NewSecret | undefined
   readonly view: (item: Item, more?: MoreOfCredential) => View

@@ -1,7 +1,7 @@
 import { type CloudManager, rolesByScope } from '@latchkey/cloud-manager'
 import type { Session } from '../session/session.ts'
 import { holds, isEverybody } from '../access-lists/entry.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 
 /** A credential that a command is about to change. */
 export interface Target {
@@ -34,7 +34,7 @@ export function isInUse({ credentials }: Session, { publicId }: Pick<Target, 'pu
 /** Why giving a credential exactly these roles would hurt; none stay as they are. */
 export async function whyNotGive(
   cm: CloudManager,
-  { kind, orgId }: Pick<Place, 'kind' | 'orgId'>,
+  { kind, orgId }: Pick<OrganizationOrProject, 'kind' | 'orgId'>,
   target: Target,
   roles: readonly string[],
 ): Promise<string | undefined> {

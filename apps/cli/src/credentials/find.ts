@@ -1,6 +1,6 @@
 import type { CloudManager, ServiceAccount } from '@latchkey/cloud-manager'
 import { Problem } from '../errors/problem.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 import { askOne, mayAsk } from '../terminal/ask.ts'
 import { apiKeys } from './api-keys.ts'
 import type { CredentialType } from './credential-type.ts'
@@ -10,7 +10,7 @@ import { serviceAccounts } from './service-accounts.ts'
 export async function findCredential<Item, View>(
   type: CredentialType<Item, View>,
   cm: CloudManager,
-  { scope, name }: Place,
+  { scope, name }: OrganizationOrProject,
   text: string | undefined,
 ): Promise<Item> {
   const byId = text === undefined ? undefined : type.get?.(cm, scope, text)
@@ -60,23 +60,23 @@ async function choose<Item, View>(
 }
 
 /** Finds an API key. */
-export function findKey(cm: CloudManager, place: Place, text: string | undefined) {
-  return findCredential(apiKeys, cm, place, text)
+export function findKey(cm: CloudManager, parent: OrganizationOrProject, text: string | undefined) {
+  return findCredential(apiKeys, cm, parent, text)
 }
 
 /** Finds a service account. */
 export function findAccount(
   cm: CloudManager,
-  place: Place,
+  parent: OrganizationOrProject,
   text: string | undefined,
 ): Promise<ServiceAccount> {
-  return findCredential(serviceAccounts, cm, place, text)
+  return findCredential(serviceAccounts, cm, parent, text)
 }
 
 /** The service accounts of an organization or a project. */
 export function accountsIn(
   cm: CloudManager,
-  scope: Place['scope'],
+  scope: OrganizationOrProject['scope'],
 ): Promise<readonly ServiceAccount[]> {
   return serviceAccounts.list(cm, scope)
 }

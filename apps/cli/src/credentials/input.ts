@@ -2,7 +2,7 @@ import { askSome, askText, mayAsk } from '../terminal/ask.ts'
 import { Problem } from '../errors/problem.ts'
 import { safe } from '../terminal/text.ts'
 import { checkRoles, rolesIn } from './roles.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 
 /** Reads an option's text; without it, asks on a terminal and fails elsewhere. */
 export async function textOf(
@@ -35,31 +35,34 @@ export async function changedText(
 /** Takes the roles of `--role`; without any a person may change those that there are. None when they stay. */
 export async function changedRoles(
   roles: readonly string[],
-  place: Place,
+  parent: OrganizationOrProject,
   now: readonly string[],
 ): Promise<string[]> {
   if (roles.length === 0 && mayAsk()) {
-    const known = rolesIn(place)
+    const known = rolesIn(parent)
     const others = now.filter((role) => !known.some(({ value }) => value === role))
     const choices = [...known, ...others.map((role) => ({ value: role, label: role }))]
-    const chosen = await askSome(`Roles in ${place.name}`, choices, now)
+    const chosen = await askSome(`Roles in ${parent.name}`, choices, now)
     return [...chosen].sort().join() === [...now].sort().join() ? [] : chosen
   }
-  checkRoles(roles, place)
+  checkRoles(roles, parent)
   return [...new Set(roles)]
 }
 
-/** Takes the roles of `--role`; without any a person chooses among those of the place. */
-export async function rolesOf(roles: readonly string[], place: Place): Promise<string[]> {
+/** The roles of `--role`, or those that a person chooses if there are none. */
+export async function rolesOf(
+  roles: readonly string[],
+  parent: OrganizationOrProject,
+): Promise<string[]> {
   const chosen =
     roles.length === 0 && mayAsk()
-      ? await askSome(`Roles in ${place.name}`, rolesIn(place))
+      ? await askSome(`Roles in ${parent.name}`, rolesIn(parent))
       : [...new Set(roles)]
   if (chosen.length === 0) {
-    const known = rolesIn(place).map(({ value }) => value)
+    const known = rolesIn(parent).map(({ value }) => value)
     throw new Problem('ERR_CLI_USAGE', '--role is missing', `give one of ${known.join(', ')}`)
   }
-  checkRoles(chosen, place)
+  checkRoles(chosen, parent)
   return chosen
 }
 

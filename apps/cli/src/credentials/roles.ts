@@ -1,6 +1,6 @@
 import type { Choice } from '../terminal/ask.ts'
 import { Problem } from '../errors/problem.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 
 const ORGANIZATION: readonly Choice[] = [
   {
@@ -47,20 +47,23 @@ const PROJECT: readonly Choice[] = [
   { value: 'GROUP_DATA_ACCESS_READ_ONLY', label: 'GROUP_DATA_ACCESS_READ_ONLY', hint: 'read data' },
 ]
 
-/** The roles that can be given in a place. */
-export function rolesIn({ kind }: Pick<Place, 'kind'>): readonly Choice[] {
+/** The roles that exist in an organization or in a project. */
+export function rolesIn({ kind }: Pick<OrganizationOrProject, 'kind'>): readonly Choice[] {
   return kind === 'organization' ? ORGANIZATION : PROJECT
 }
 
 /** Refuses a role of the wrong kind before anything is sent. Roles that this program does not know pass. */
-export function checkRoles(roles: readonly string[], place: Pick<Place, 'kind'>): void {
-  const prefix = place.kind === 'organization' ? 'ORG_' : 'GROUP_'
+export function checkRoles(
+  roles: readonly string[],
+  parent: Pick<OrganizationOrProject, 'kind'>,
+): void {
+  const prefix = parent.kind === 'organization' ? 'ORG_' : 'GROUP_'
   const wrong = roles.find((role) => !/^[A-Z_]{1,64}$/.test(role) || !role.startsWith(prefix))
   if (wrong === undefined) return
   throw new Problem(
     'ERR_CLI_USAGE',
-    `"${wrong}" is not a role in ${place.kind === 'organization' ? 'an organization' : 'a project'}`,
-    `its roles are ${rolesIn(place)
+    `"${wrong}" is not a role in ${parent.kind === 'organization' ? 'an organization' : 'a project'}`,
+    `its roles are ${rolesIn(parent)
       .map(({ value }) => value)
       .join(', ')}`,
   )

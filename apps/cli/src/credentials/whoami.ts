@@ -74,8 +74,8 @@ async function namesOf(
   options: OutputOptions,
 ): Promise<ProjectNames> {
   if (orgId === undefined) return new Map()
-  const place = { kind: 'organization', id: orgId, name: '', orgId, scope: { orgId } } as const
-  return projectNames(cm, place, Object.keys(roles), options)
+  const parent = { kind: 'organization', id: orgId, name: '', orgId, scope: { orgId } } as const
+  return projectNames(cm, parent, Object.keys(roles), options)
 }
 
 async function findSelf(

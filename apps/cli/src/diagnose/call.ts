@@ -22,7 +22,7 @@ export async function checkCall(
     return fine(NAME, `GET ${path} succeeds`)
   } catch (error) {
     if (!isCloudManagerError(error)) throw error
-    return (await wrongPlace(cm, path, error)) ?? (await causeOf(cm, path, error, kind))
+    return (await wrongOrganization(cm, path, error)) ?? (await causeOf(cm, path, error, kind))
   }
 }
 
@@ -100,8 +100,8 @@ async function isUnknown(cm: CloudManager): Promise<boolean> {
   }
 }
 
-/** An organization or project of somebody else is refused like a missing role; what the credentials see tells them apart. */
-async function wrongPlace(
+/** Another organization or project is rejected like a missing role; the list of those that the credentials can access tells them apart. */
+async function wrongOrganization(
   cm: CloudManager,
   path: string,
   { kind }: CloudManagerError,

@@ -9,7 +9,10 @@ import {
 import { isInUse } from '../credentials/danger.ts'
 import { readSecretHours } from '../secrets/expiry.ts'
 import { findKey } from '../credentials/find.ts'
-import { findOrganization, type Place } from '../organizations/scope.ts'
+import {
+  findOrganization,
+  type OrganizationOrProject,
+} from '../organizations/organization-or-project.ts'
 import { agree } from '../terminal/ask.ts'
 import { type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
@@ -38,11 +41,11 @@ export interface MigrateOptions
 /** Creates service accounts that can do what API keys can: one for each key, however often it runs or is killed. */
 export async function migrate(texts: readonly string[], options: MigrateOptions): Promise<void> {
   await using session = await openSession(options)
-  const place = await findOrganization(session.cm, options.org)
+  const parent = await findOrganization(session.cm, options.org)
   const hours = readSecretHours(options.expires)
   const directory = stateDirectory('migrate', options, process.env)
-  const all = await plansFor(session, place, texts, options)
-  const { plans, kept } = await withoutMigrated(session, place, all, directory, options)
+  const all = await plansFor(session, parent, texts, options)
+  const { plans, kept } = await withoutMigrated(session, parent, all, directory, options)
   const diffs = (stream: NodeJS.WriteStream): string[] =>
     plans.map((plan) =>
       diffOf(plan, options.deleteKey === true, stream.isTTY ? width(stream) : Infinity),
@@ -62,14 +65,14 @@ export async function migrate(texts: readonly string[], options: MigrateOptions)
     const what = nameOf(plan)
     const finish = async (): Promise<void> => {
       if (options.deleteKey !== true) return
-      await retire(session, place, plan, done).catch((error: unknown) => {
+      await retire(session, parent, plan, done).catch((error: unknown) => {
         kept.push(what)
         tellFailure(`${what} was migrated, but the key could not be deleted`, error)
       })
     }
     try {
       const run = { directory, openDestination: () => openFor(plan), retire: finish }
-      await one(session, place, plan, hours, run, done)
+      await one(session, parent, plan, hours, run, done)
       done.push(`${what} migrated`)
     } catch (error) {
       if (all.length === 1) throw error
@@ -83,7 +86,7 @@ export async function migrate(texts: readonly string[], options: MigrateOptions)
 /** Leaves out the keys that a complete migration already has an account for. */
 async function withoutMigrated(
   { cm }: Session,
-  { orgId }: Place,
+  { orgId }: OrganizationOrProject,
   all: readonly Plan[],
   directory: string,
   { deleteKey }: MigrateOptions,
@@ -133,19 +136,19 @@ function report(count: number, failed: readonly string[], kept: readonly string[
 
 async function plansFor(
   { cm }: Session,
-  place: Place,
+  parent: OrganizationOrProject,
   texts: readonly string[],
   { all }: MigrateOptions,
 ): Promise<Plan[]> {
   if (all === true && texts.length > 0) {
     throw new Problem('ERR_CLI_USAGE', 'give keys or --all, not both')
   }
-  const { orgId } = place
+  const { orgId } = parent
   const keys: ApiKey[] = all === true ? [...(await cm.apiKeys.list({ orgId }).all())] : []
   for (const text of texts.length === 0 && all !== true ? [undefined] : texts) {
-    keys.push(await findKey(cm, place, text))
+    keys.push(await findKey(cm, parent, text))
   }
-  if (keys.length === 0) throw new Problem('ERR_CLI_NOT_FOUND', `${place.name} has no API keys`)
+  if (keys.length === 0) throw new Problem('ERR_CLI_NOT_FOUND', `${parent.name} has no API keys`)
   const unique = [...new Map(keys.map((key) => [key.id, key])).values()]
   return Promise.all(
     unique.map(async (key) =>
@@ -156,7 +159,7 @@ async function plansFor(
 
 async function one(
   session: Session,
-  { orgId }: Place,
+  { orgId }: OrganizationOrProject,
   plan: Plan,
   hours: number,
   run: Pick<KeyMigration, 'directory' | 'openDestination' | 'retire'>,
@@ -199,7 +202,7 @@ const HOW_TO_GO_ON = 'run the same latchkey command again: it resumes, or starts
 /** Deletes a key whose account works, but never the one in use. */
 async function retire(
   session: Session,
-  { orgId }: Place,
+  { orgId }: OrganizationOrProject,
   { key: { id: apiKeyId, publicKey } }: Plan,
   done: readonly string[],
 ): Promise<void> {

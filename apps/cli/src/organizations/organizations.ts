@@ -1,4 +1,8 @@
-import { findOrganization, findPlace, theProject } from './scope.ts'
+import {
+  findOrganization,
+  findOrganizationOrProject,
+  theProject,
+} from './organization-or-project.ts'
 import { textOf } from '../credentials/input.ts'
 import { change, type ChangeOptions, isRehearsal } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
@@ -9,19 +13,19 @@ import { openSession } from '../session/session.ts'
 
 type Options = ConnectOptions & OutputOptions
 
-interface PlaceView {
+interface OrganizationView {
   readonly id: string
   readonly name: string
   /** Of a project. */
   readonly orgId?: string
 }
 
-const ORGANIZATION_COLUMNS: readonly Column<PlaceView>[] = [
+const ORGANIZATION_COLUMNS: readonly Column<OrganizationView>[] = [
   { title: 'ID', of: ({ id }) => id },
   { title: 'NAME', isText: true, of: ({ name }) => name },
 ]
 
-const PROJECT_COLUMNS: readonly Column<PlaceView>[] = [
+const PROJECT_COLUMNS: readonly Column<OrganizationView>[] = [
   ...ORGANIZATION_COLUMNS,
   { title: 'ORGANIZATION', of: ({ orgId }) => orgId },
 ]
@@ -80,7 +84,7 @@ export async function createProject(
 ): Promise<void> {
   await using session = await openSession(options)
   const called = await textOf(name, 'NAME', 'Name of the project')
-  const { orgId, name: orgName } = await findPlace(session.cm, options)
+  const { orgId, name: orgName } = await findOrganizationOrProject(session.cm, options)
   if (isRehearsal(options, [`create a project "${called}" in ${orgName}`])) return
   const created = await change(
     `project "${called}" created`,
@@ -90,10 +94,10 @@ export async function createProject(
   await printOne(PROJECT_COLUMNS, project(created), options)
 }
 
-function organization({ id, name }: PlaceView): PlaceView {
+function organization({ id, name }: OrganizationView): OrganizationView {
   return { id, name }
 }
 
-function project({ id, name, orgId }: PlaceView): PlaceView {
+function project({ id, name, orgId }: OrganizationView): OrganizationView {
   return { id, name, ...(orgId !== undefined && { orgId }) }
 }

@@ -2,7 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { accountsIn, findAccount } from '../credentials/find.ts'
 import { explain } from '../errors/failure.ts'
 import { Problem } from '../errors/problem.ts'
-import { findPlace, type Place, type ScopeOptions } from '../organizations/scope.ts'
+import {
+  findOrganizationOrProject,
+  type OrganizationOrProject,
+  type OrganizationOptions,
+} from '../organizations/organization-or-project.ts'
 import type { SecretOptions } from '../secrets/destination.ts'
 import { isRehearsal } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
@@ -18,7 +22,7 @@ import type { Rotation } from './rotation.ts'
 import { readSettings, type RotationOptions, type RotationSettings } from './settings.ts'
 import { outcomeJson, showStatus } from './status.ts'
 
-export interface RotateOptions extends ConnectOptions, ScopeOptions, RotationOptions {}
+export interface RotateOptions extends ConnectOptions, OrganizationOptions, RotationOptions {}
 
 /** Replaces the secret of one account or of all accounts, so that their consumers always have one that works. */
 export async function rotateSecret(
@@ -30,27 +34,27 @@ export async function rotateSecret(
   }
   const settings = readSettings(options)
   await using session = await openSession(options)
-  const place = await findPlace(session.cm, options)
+  const parent = await findOrganizationOrProject(session.cm, options)
   if (options.status === true) {
-    await showStatus(session, place, text, options, settings)
+    await showStatus(session, parent, text, options, settings)
     return
   }
   await interruptible(() =>
     options.all === true
-      ? rotateAll(session, place, options, settings)
-      : rotateOne(session, place, text, options, settings),
+      ? rotateAll(session, parent, options, settings)
+      : rotateOne(session, parent, text, options, settings),
   )
 }
 
 async function rotateOne(
   session: Session,
-  place: Place,
+  parent: OrganizationOrProject,
   text: string | undefined,
   options: RotateOptions,
   settings: RotationSettings,
 ): Promise<void> {
-  const { clientId, name } = await findRotatable(session, place, text)
-  const target = { session, place, clientId, name }
+  const { clientId, name } = await findRotatable(session, parent, text)
+  const target = { session, parent, clientId, name }
   const plan = (step: Step, rotation: Rotation | undefined): string[] =>
     planOf(step, rotation, name, destinationLabel(options), { ...settings, ...settings.policy })
   if (options.dryRun === true) {
@@ -78,7 +82,7 @@ const PARALLEL = 4
 
 async function rotateAll(
   session: Session,
-  place: Place,
+  parent: OrganizationOrProject,
   options: RotateOptions,
   settings: RotationSettings,
 ): Promise<void> {
@@ -89,8 +93,8 @@ async function rotateAll(
       'give --secret-directory for a file of each account, or --secret-command',
     )
   }
-  const accounts = await accountsIn(session.cm, place.scope)
-  const targets = accounts.map(({ clientId, name }) => ({ session, place, clientId, name }))
+  const accounts = await accountsIn(session.cm, parent.scope)
+  const targets = accounts.map(({ clientId, name }) => ({ session, parent, clientId, name }))
   if (options.dryRun === true) {
     const plans: string[] = []
     for (const target of targets) {
@@ -156,15 +160,15 @@ async function agreeTo(
 /** Finds the account; for an API key it says how one is replaced. */
 async function findRotatable(
   session: Session,
-  place: Place,
+  parent: OrganizationOrProject,
   text: string | undefined,
 ): Promise<{ readonly clientId: string; readonly name: string }> {
   try {
-    return await findAccount(session.cm, place, text)
+    return await findAccount(session.cm, parent, text)
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'ERR_CLI_NOT_FOUND') throw error
     const keys = await session.cm.apiKeys
-      .list(place.scope)
+      .list(parent.scope)
       .all()
       .catch(() => [])
     const key = keys.find(({ id, publicKey, desc }) => [id, publicKey, desc].includes(text ?? ''))

@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander'
-import { changing, connecting, placed, secretive, stateful } from '../flags.ts'
+import { changing, connecting, scoped, secretive, stateful } from '../flags.ts'
 import { width } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 import type { RotateOptions } from './command.ts'
 
 /** Adds `rotate`. */
 export function addRotate(program: Command): void {
-  stateful(secretive(changing(placed(connecting(program.command('rotate'))))))
+  stateful(secretive(changing(scoped(connecting(program.command('rotate'))))))
     .description('Replace the secret of a service account without downtime')
     .argument('[account]', 'client ID or name')
     .option('--all', 'rotate all accounts of the organization or project')

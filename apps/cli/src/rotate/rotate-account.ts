@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../errors/problem.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 import type { SecretOptions } from '../secrets/destination.ts'
 import type { Session } from '../session/session.ts'
 import { fileNameOf, stateDirectory } from '../state/directory.ts'
@@ -18,7 +18,7 @@ import type { RotationOptions, RotationSettings } from './settings.ts'
 /** One account to rotate. */
 export interface RotationTarget {
   readonly session: Session
-  readonly place: Place
+  readonly parent: OrganizationOrProject
   readonly clientId: string
   readonly name: string
 }
@@ -91,7 +91,7 @@ async function preview(
 }
 
 function effectsOf(
-  { session, place, clientId }: RotationTarget,
+  { session, parent, clientId }: RotationTarget,
   directory: string,
   options: RotationOptions,
   { hours, verifyCommand }: RotationSettings,
@@ -103,7 +103,7 @@ function effectsOf(
   const journal = openJournal(directory, clientId)
   const effects = accountEffects({
     clientId,
-    server: accountOnServer(session, place.scope, clientId),
+    server: accountOnServer(session, parent.scope, clientId),
     journal,
     options: destination,
     secretExpiresAfterHours: hours,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { accountsIn, findAccount } from '../credentials/find.ts'
-import type { Place } from '../organizations/scope.ts'
+import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 import type { Session } from '../session/session.ts'
 import { stateDirectory } from '../state/directory.ts'
 import { lockHolder } from '../state/lock.ts'
@@ -52,7 +52,7 @@ const COLUMNS: readonly Column<RotationView>[] = [
 /** Shows rotations that are under way, and changes nothing. */
 export async function showStatus(
   session: Session,
-  place: Place,
+  parent: OrganizationOrProject,
   text: string | undefined,
   options: RotationOptions & OutputOptions,
   settings: RotationSettings,
@@ -61,12 +61,12 @@ export async function showStatus(
   const journals = readdirSync(directory).filter((name) => name.endsWith('.json'))
   const accounts =
     text === undefined
-      ? await accountsIn(session.cm, place.scope)
-      : [await findAccount(session.cm, place, text)]
+      ? await accountsIn(session.cm, parent.scope)
+      : [await findAccount(session.cm, parent, text)]
   const rows: RotationView[] = []
   for (const { clientId, name } of accounts) {
     if (!journals.includes(`${clientId}.json`)) continue
-    const target = { session, place, clientId, name }
+    const target = { session, parent, clientId, name }
     const { rotation, observation } = await lookAtAccount(target, directory, options, settings)
     if (rotation === undefined) continue
     const step = nextStep(rotation, observation, settings.policy)

@@ -153,11 +153,11 @@ describe('a credential without an access list', () => {
 
 test('the HTML report holds all findings and nothing of a name as markup', async () => {
   await using emulator = await startEmulator({ seed })
-  using place = makeHome()
+  using folder = makeHome()
   const { code, stdout } = await latchkey(['audit', '--output', 'html'], keyOf(emulator))
   expect(code).toBe(1)
-  writeFileSync(join(place.home, 'report.html'), stdout)
-  const page = readFileSync(join(place.home, 'report.html'), 'utf8')
+  writeFileSync(join(folder.home, 'report.html'), stdout)
+  const page = readFileSync(join(folder.home, 'report.html'), 'utf8')
   expect(page).not.toMatch(/<script|<img/)
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
   expect(page.match(/<code>/g)).toHaveLength(6)

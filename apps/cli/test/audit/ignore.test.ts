@@ -6,8 +6,8 @@ import { keyOf, latchkey, makeHome } from '../process.ts'
 
 test('accepted findings do not count until their last day is over', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const file = join(place.home, 'accepted.json')
+  using folder = makeHome()
+  const file = join(folder.home, 'accepted.json')
   const entry = { rule: 'owner-role', credential: 'owner', reason: 'break glass' }
   const run = async (until: string, ...more: string[]) => {
     writeFileSync(file, JSON.stringify([{ ...entry, until }]))
@@ -31,8 +31,8 @@ test.each([
   ['no date', '[{"rule":"owner-role","credential":"x","reason":"y","until":"soon"}]', /"until"/],
   ['another field', '[{"rule":"owner-role","why":"x"}]', /unknown field "why"/],
 ])('a file with %s is an error before anything is requested', async (_, text, words) => {
-  using place = makeHome()
-  const file = join(place.home, 'accepted.json')
+  using folder = makeHome()
+  const file = join(folder.home, 'accepted.json')
   writeFileSync(file, text)
   const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
   const { code, stderr } = await latchkey(['audit', '--ignore', file], env)

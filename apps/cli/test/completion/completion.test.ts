@@ -46,13 +46,13 @@ describe('what comes next', () => {
 })
 
 /** A home with the command in the search path. */
-function makePlace() {
-  const place = makeHome()
-  const bin = join(place.home, 'latchkey')
+function makeShellHome() {
+  const folder = makeHome()
+  const bin = join(folder.home, 'latchkey')
   writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`)
   chmodSync(bin, 0o755)
-  const env = { HOME: place.home, PATH: `${place.home}:${process.env['PATH'] ?? ''}` }
-  return { env, [Symbol.dispose]: place[Symbol.dispose] }
+  const env = { HOME: folder.home, PATH: `${folder.home}:${process.env['PATH'] ?? ''}` }
+  return { env, [Symbol.dispose]: folder[Symbol.dispose] }
 }
 
 const isThere = (shell: string) => spawnSync(shell, ['-c', ':']).status === 0
@@ -64,8 +64,8 @@ const SHELLS: readonly (readonly [string, string[], string])[] = [
 ]
 describe.each(SHELLS)('%s on a terminal', (shell, args, setUp) => {
   test.skipIf(!isThere(shell))('completes commands, options and their values at Tab', async () => {
-    using place = makePlace()
-    const terminal = programInTerminal(shell, args, place.env, 200)
+    using folder = makeShellHome()
+    const terminal = programInTerminal(shell, args, folder.env, 200)
     terminal.type(`${setUp}; PS1='re''ady> '\r`)
     await terminal.see('ready> ')
     for (const [typed, completed] of [
@@ -85,11 +85,11 @@ describe.each(SHELLS)('%s on a terminal', (shell, args, setUp) => {
 })
 
 test.skipIf(!isThere('fish'))('fish completes commands, options and their values', () => {
-  using place = makePlace()
+  using folder = makeShellHome()
   const complete = (line: string) => {
     const script = `latchkey completion fish | source; complete -C "${line}"`
     const text = execFileSync('fish', ['--no-config', '-c', script], {
-      env: place.env,
+      env: folder.env,
       encoding: 'utf8',
     })
     return text.trimEnd().split('\n')

@@ -78,8 +78,8 @@ test('a key goes through all procedures of a project', async () => {
 describe('a new private key', () => {
   test('goes to a file of mode 0600 and nowhere else', async () => {
     await using at = await start()
-    using place = makeHome()
-    const file = join(place.home, 'key')
+    using folder = makeHome()
+    const file = join(folder.home, 'key')
     const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER', '--json']
     const { code, stdout, stderr } = await at.run(...args, '--secret-file', file)
     expect(code).toBe(0)
@@ -95,12 +95,12 @@ describe('a new private key', () => {
 
   test('goes to a command on its standard input, or to a file of variables', async () => {
     await using at = await start()
-    using place = makeHome()
+    using folder = makeHome()
     const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
-    const seen = join(place.home, 'seen')
+    const seen = join(folder.home, 'seen')
     expect((await at.run(...args, '--secret-command', `cat > ${seen}`)).code).toBe(0)
     expect(readFileSync(seen, 'utf8')).toMatch(/^[\da-f-]{36}$/)
-    const variables = join(place.home, 'variables')
+    const variables = join(folder.home, 'variables')
     expect((await at.run(...args, '--secret-env-file', variables)).code).toBe(0)
     expect(readFileSync(variables, 'utf8')).toMatch(
       /^LATCHKEY_PUBLIC_KEY=[a-z]{8}\nLATCHKEY_PRIVATE_KEY=[\da-f-]{36}\n$/,
@@ -139,8 +139,8 @@ describe('a new private key', () => {
 
   test('goes to the file that a crash left behind before there was a secret', async () => {
     await using at = await start()
-    using place = makeHome()
-    const file = join(place.home, 'key')
+    using folder = makeHome()
+    const file = join(folder.home, 'key')
     writeFileSync(file, '\n'.repeat(1_024), { mode: 0o600 })
     const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
     expect((await at.run(...args, '--secret-file', file)).code).toBe(0)
@@ -149,8 +149,8 @@ describe('a new private key', () => {
 
   test('is never written through a link that is there, and no key is made', async () => {
     await using at = await start()
-    using place = makeHome()
-    const link = join(place.home, 'full')
+    using folder = makeHome()
+    const link = join(folder.home, 'full')
     symlinkSync('/dev/full', link)
     const args = [
       'keys',
@@ -168,8 +168,8 @@ describe('a new private key', () => {
 
   test('leaves no key behind when its access list is refused', async () => {
     await using at = await start()
-    using place = makeHome()
-    const file = join(place.home, 'key')
+    using folder = makeHome()
+    const file = join(folder.home, 'key')
     at.emulator.faults.add({
       match: { method: 'POST', path: '*accessList' },
       times: 1,
@@ -193,10 +193,10 @@ describe('a new private key', () => {
 
 test('Ctrl-C in the middle reports what was done and how to resume', async () => {
   await using at = await start()
-  using place = makeHome()
+  using folder = makeHome()
   at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, delay: 60_000 })
   const args = [...create, '--role', 'ORG_MEMBER']
-  const child = spawn(process.execPath, [main, ...args], { env: { HOME: place.home, ...at.env } })
+  const child = spawn(process.execPath, [main, ...args], { env: { HOME: folder.home, ...at.env } })
   let stderr = ''
   child.stderr.on('data', (text) => (stderr += String(text)))
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
@@ -294,7 +294,7 @@ describe('invalid usage exits with 2 before anything is sent', () => {
       [...create, '--role', 'ORG_MEMBER', '--access', '10.0.0.0/33'],
       /neither/,
     ],
-    ['two places', ['keys', 'list', '--org', 'a', '--project', 'b'], /exclude each other/],
+    ['both options', ['keys', 'list', '--org', 'a', '--project', 'b'], /exclude each other/],
     ['a key that is not there', ['keys', 'show', 'nobody'], /has no API key "nobody"/],
     [
       'an organization that is not there',

@@ -75,8 +75,8 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
       '',
       expect.stringMatching(words),
     ])
-    using place = makeHome()
-    const terminal = inTerminal(args, { ...at.env, HOME: place.home }, 200)
+    using folder = makeHome()
+    const terminal = inTerminal(args, { ...at.env, HOME: folder.home }, 200)
     await terminal.see('Continue?')
     terminal.type(ENTER)
     expect([await terminal.exited, plain(terminal.output())]).toEqual([

@@ -90,8 +90,8 @@ test('an account goes through all procedures of a project', async () => {
 
 test('a new secret goes to a file of variables that a program can read', async () => {
   await using at = await start()
-  using place = makeHome()
-  const file = join(place.home, 'account.env')
+  using folder = makeHome()
+  const file = join(folder.home, 'account.env')
   const args = ['accounts', 'create', '--name', 'deploy', '--role', 'ORG_MEMBER', '--json']
   const { code, stdout, stderr } = await at.run(...args, '--secret-env-file', file)
   expect(code).toBe(0)

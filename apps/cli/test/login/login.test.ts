@@ -19,8 +19,8 @@ const profileOf = (home: string, name = 'default'): string =>
 describe.each([80, 40])('at %i columns', (columns) => {
   test('from no credentials to the first list', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    const env = { HOME: place.home }
+    using folder = makeHome()
+    const env = { HOME: folder.home }
     const first = await latchkey(['orgs', 'list'], env)
     expect(first.code).toBe(2)
     for (const way of ['latchkey login', 'LATCHKEY_CLIENT_ID', '--emulator'])
@@ -43,7 +43,7 @@ describe.each([80, 40])('at %i columns', (columns) => {
     expect(shown).toContain('signed in to Example Organization')
     expect(terminal.output()).not.toContain(clientSecret)
     if (process.platform !== 'win32') {
-      expect(statSync(profileOf(place.home)).mode & 0o777).toBe(0o600)
+      expect(statSync(profileOf(folder.home)).mode & 0o777).toBe(0o600)
     }
     const list = await latchkey(['orgs', 'list'], env)
     expect([list.code, list.stdout]).toEqual([0, expect.stringContaining('Example Organization')])
@@ -52,8 +52,8 @@ describe.each([80, 40])('at %i columns', (columns) => {
 
 test('an API key, and a question before a profile is replaced', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { HOME: place.home }
+  using folder = makeHome()
+  const env = { HOME: folder.home }
   const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
   const terminal = inTerminal(['login', '--base-url', emulator.url], env)
   await terminal.see('Sign in with')
@@ -63,12 +63,12 @@ test('an API key, and a question before a profile is replaced', async () => {
   await terminal.see('Private key')
   terminal.type(privateKey + ENTER)
   expect(await terminal.exited).toBe(0)
-  const before = readFileSync(profileOf(place.home), 'utf8')
+  const before = readFileSync(profileOf(folder.home), 'utf8')
   const again = inTerminal(['login'], env)
   await again.see('replaces the profile default')
   again.type('n')
   expect(await again.exited).toBe(2)
-  expect(readFileSync(profileOf(place.home), 'utf8')).toBe(before)
+  expect(readFileSync(profileOf(folder.home), 'utf8')).toBe(before)
 })
 
 describe('for scripts', () => {
@@ -77,8 +77,8 @@ describe('for scripts', () => {
     ['key', '--public-key'],
   ])('an %s with its secret on standard input', async (kind, option) => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    const env = { HOME: place.home }
+    using folder = makeHome()
+    const env = { HOME: folder.home }
     const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
     const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
     const [id, secret] = kind === 'account' ? [clientId, clientSecret] : [publicKey, privateKey]
@@ -100,11 +100,11 @@ describe('for scripts', () => {
 
   test('a wrong secret writes no profile', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
+    using folder = makeHome()
     const { clientId } = emulator.seed.serviceAccounts[0]!
     const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
-    const { code } = await latchkey(args, { HOME: place.home }, 'mdb_sa_sk_wrong')
-    expect([code, existsSync(profileOf(place.home))]).toEqual([1, false])
+    const { code } = await latchkey(args, { HOME: folder.home }, 'mdb_sa_sk_wrong')
+    expect([code, existsSync(profileOf(folder.home))]).toEqual([1, false])
   })
 
   test.each([
@@ -134,23 +134,23 @@ describe('for scripts', () => {
 
   test('--ca-file is kept in the profile', async () => {
     await using emulator = await startEmulator({ tls: true })
-    using place = makeHome()
-    const caFile = join(place.home, 'ca.pem')
+    using folder = makeHome()
+    const caFile = join(folder.home, 'ca.pem')
     writeFileSync(caFile, emulator.certificate ?? '')
     const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
     const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
-    const env = { HOME: place.home }
+    const env = { HOME: folder.home }
     expect((await latchkey([...args, '--ca-file', caFile], env, clientSecret)).code).toBe(0)
     expect((await latchkey(['orgs', 'list'], env)).code).toBe(0)
   })
 })
 
 test('profile list, show, use and delete', async () => {
-  using place = makeHome()
-  const env = { HOME: place.home }
-  mkdirSync(join(place.home, '.config/latchkey'), { recursive: true })
+  using folder = makeHome()
+  const env = { HOME: folder.home }
+  mkdirSync(join(folder.home, '.config/latchkey'), { recursive: true })
   const put = (name: string, fields: object): void => {
-    writeFileSync(profileOf(place.home, name), JSON.stringify(fields), { mode: 0o600 })
+    writeFileSync(profileOf(folder.home, name), JSON.stringify(fields), { mode: 0o600 })
   }
   put('default', { publicKey: 'abcdefgh', privateKey: 'hush-hush' })
   put('staging', {
@@ -173,33 +173,33 @@ test('profile list, show, use and delete', async () => {
   }
   expect((await latchkey(['profile', 'delete', 'staging'], env)).code).toBe(2)
   expect((await latchkey(['profile', 'delete', 'staging', '--yes', '--json'], env)).code).toBe(0)
-  expect(readdirSync(join(place.home, '.config/latchkey'))).toEqual(['default.json'])
+  expect(readdirSync(join(folder.home, '.config/latchkey'))).toEqual(['default.json'])
   expect((await latchkey(['profile', 'use', 'staging'], env)).code).toBe(2)
   expect((await latchkey(['profile', 'show', 'staging'], env)).code).toBe(2)
-  chmodSync(profileOf(place.home), 0o644)
+  chmodSync(profileOf(folder.home), 0o644)
   expect(await list()).toMatchObject([{ name: 'default' }])
   expect((await latchkey(['profile', 'show', 'default'], env)).stderr).toContain('chmod 600')
 })
 
 test('logout deletes the cached tokens', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
-  const env = { ...accountOf(emulator), HOME: place.home }
+  using folder = makeHome()
+  const env = { ...accountOf(emulator), HOME: folder.home }
   const first = await latchkey(['token'], env)
   const { code, stderr } = await latchkey(['logout', '--json'], env)
   expect([code, stderr]).toEqual([0, expect.stringContaining('cached access tokens deleted')])
   expect((await latchkey(['token'], env)).stdout).not.toBe(first.stdout)
-  expect((await latchkey(['logout'], { HOME: join(place.home, 'empty') })).code).toBe(0)
+  expect((await latchkey(['logout'], { HOME: join(folder.home, 'empty') })).code).toBe(0)
 })
 
 test.runIf(process.platform !== 'win32')(
   'latchkey-NAME on PATH runs as latchkey NAME',
   async () => {
-    using place = makeHome()
-    const plugin = join(place.home, 'latchkey-hello')
+    using folder = makeHome()
+    const plugin = join(folder.home, 'latchkey-hello')
     writeFileSync(plugin, '#!/bin/sh\necho "hello $*"\nexit 7\n', { mode: 0o755 })
-    writeFileSync(join(place.home, 'latchkey-keys'), '#!/bin/sh\necho taken\n', { mode: 0o755 })
-    const env = { PATH: `${place.home}:${process.env['PATH'] ?? ''}` }
+    writeFileSync(join(folder.home, 'latchkey-keys'), '#!/bin/sh\necho taken\n', { mode: 0o755 })
+    const env = { PATH: `${folder.home}:${process.env['PATH'] ?? ''}` }
     const { code, stdout } = await latchkey(['hello', '--flag', 'a b'], env)
     expect([code, stdout]).toEqual([7, 'hello --flag a b\n'])
     expect((await latchkey(['keys', '--help'], env)).stdout).toContain('Usage: latchkey keys')

@@ -23,15 +23,15 @@ async function start() {
       ],
     },
   })
-  const place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home }
-  const folder = join(place.home, 'secrets')
+  const temporary = makeHome()
+  const env = { ...keyOf(emulator), HOME: temporary.home }
+  const folder = join(temporary.home, 'secrets')
   const { publicKey } = emulator.seed.apiKeys[1]!
   const args = ['migrate', 'deploy', '--yes', '--secret-directory', folder]
   return {
     emulator,
     env,
-    home: place.home,
+    home: temporary.home,
     file: join(folder, `${publicKey}.env`),
     accounts: () =>
       json<{ clientId: string; roles: string[] }[]>(['accounts', 'list', '--json'], env),
@@ -47,7 +47,7 @@ async function start() {
       return await new Promise<number | null>((resolve) => child.on('close', resolve))
     },
     async [Symbol.asyncDispose]() {
-      place[Symbol.dispose]()
+      temporary[Symbol.dispose]()
       await emulator.close()
     },
   }
@@ -210,7 +210,7 @@ test('the state directory is given by an option', async () => {
 })
 
 test('a public key that is a path escapes no folder', async () => {
-  using place = makeHome()
+  using folder = makeHome()
   const key = {
     id: '5'.repeat(24),
     publicKey: '../x',
@@ -228,8 +228,8 @@ test('a public key that is a path escapes no folder', async () => {
         : list([])
     response.end(JSON.stringify(answer))
   })
-  const args = ['migrate', 'd', '--yes', '--secret-directory', join(place.home, 'secrets')]
-  const { code, stderr } = await latchkey(args, { HOME: place.home, ...server.key })
+  const args = ['migrate', 'd', '--yes', '--secret-directory', join(folder.home, 'secrets')]
+  const { code, stderr } = await latchkey(args, { HOME: folder.home, ...server.key })
   expect([code, stderr]).toEqual([1, expect.stringMatching(/an id with unexpected characters/)])
-  expect(readdirSync(place.home)).not.toContain('x.env')
+  expect(readdirSync(folder.home)).not.toContain('x.env')
 })

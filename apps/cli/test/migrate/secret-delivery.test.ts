@@ -22,12 +22,12 @@ async function start() {
       ],
     },
   })
-  const place = makeHome()
+  const folder = makeHome()
   const env = keyOf(emulator)
   return {
     emulator,
     env,
-    home: place.home,
+    home: folder.home,
     keys: async () =>
       (await json<{ description: string }[]>(['keys', 'list', '--json'], env)).map(
         ({ description }) => description,
@@ -35,7 +35,7 @@ async function start() {
     accounts: () => json<{ clientId: string; name: string }[]>(['accounts', 'list', '--json'], env),
     run: (...args: string[]) => latchkey(['migrate', ...args, '--yes'], env),
     async [Symbol.asyncDispose]() {
-      place[Symbol.dispose]()
+      folder[Symbol.dispose]()
       await emulator.close()
     },
   }
@@ -75,7 +75,7 @@ describe('the secret of a new account', () => {
     [['--all', '--secret-env-file', 'x'], /a file holds one secret/],
     [['deploy', '--secret-file', 'x', '--secret-command', 'cat'], /exclude each other/],
     [['deploy', '--secret-directory', 'x', '--secret-file', 'y'], /exclude each other/],
-  ])('has one place: %j is refused, and nothing is made', async (args, words) => {
+  ])('has one destination: %j is rejected, and nothing is created', async (args, words) => {
     await using at = await start()
     const { code, stderr } = await at.run(...args)
     expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
@@ -83,7 +83,7 @@ describe('the secret of a new account', () => {
   })
 })
 
-describe('a place that does not take the secret leaves no account and keeps the key', () => {
+describe('a destination that rejects the secret leaves no account and keeps the key', () => {
   const cases: readonly (readonly [string, string[], number, RegExp])[] = [
     ['a file in no folder', ['--secret-file', '/nowhere/x'], 2, /can't be written \(ENOENT\)/],
     ['a file that is there', ['--secret-file', 'THERE'], 2, /never written over other content/],
@@ -107,8 +107,8 @@ describe('a place that does not take the secret leaves no account and keeps the 
     await using at = await start()
     const there = join(at.home, 'there')
     writeFileSync(there, 'mine')
-    const place = options.map((word) => (word === 'THERE' ? there : word))
-    const { code, stdout, stderr } = await at.run('deploy', '--delete-key', ...place)
+    const withPath = options.map((word) => (word === 'THERE' ? there : word))
+    const { code, stdout, stderr } = await at.run('deploy', '--delete-key', ...withPath)
     expect([code, stderr]).toEqual([expected, expect.stringMatching(words)])
     expect(stderr).toMatch(/\nhint: .*(?:give|nothing was changed|fix the destination)/)
     expect(stdout + stderr).not.toMatch(SECRET)

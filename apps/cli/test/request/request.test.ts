@@ -266,7 +266,7 @@ describe('where credentials come from', () => {
 
   test('LATCHKEY_BASE_URL goes before the address of mongocli and of the default profile', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
+    using folder = makeHome()
     const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
     const elsewhere = 'https://elsewhere.example'
     const base = { LATCHKEY_BASE_URL: emulator.url }
@@ -274,13 +274,13 @@ describe('where credentials come from', () => {
     const args = ['request', 'GET', '/groups']
     const env = { ...base, ...mongocli, MCLI_OPS_MANAGER_URL: elsewhere }
     expect((await latchkey(args, env)).code).toBe(0)
-    mkdirSync(join(place.home, 'latchkey'))
+    mkdirSync(join(folder.home, 'latchkey'))
     writeFileSync(
-      join(place.home, 'latchkey/default.json'),
+      join(folder.home, 'latchkey/default.json'),
       JSON.stringify({ publicKey, privateKey, baseUrl: elsewhere }),
       { mode: 0o600 },
     )
-    expect((await latchkey(args, { ...base, XDG_CONFIG_HOME: place.home })).code).toBe(0)
+    expect((await latchkey(args, { ...base, XDG_CONFIG_HOME: folder.home })).code).toBe(0)
   })
 
   test.each([
@@ -289,16 +289,16 @@ describe('where credentials come from', () => {
     [0o604, 2],
   ])('a profile with mode %o: exit %i', async (mode, expected) => {
     await using emulator = await startEmulator()
-    using place = makeHome()
+    using folder = makeHome()
     const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-    mkdirSync(join(place.home, 'latchkey'))
+    mkdirSync(join(folder.home, 'latchkey'))
     writeFileSync(
-      join(place.home, 'latchkey/work.json'),
+      join(folder.home, 'latchkey/work.json'),
       JSON.stringify({ publicKey, privateKey, baseUrl: emulator.url }),
       { mode },
     )
     const { code, stderr } = await latchkey(['request', 'GET', '/groups', '--profile', 'work'], {
-      XDG_CONFIG_HOME: place.home,
+      XDG_CONFIG_HOME: folder.home,
     })
     expect(code).toBe(expected)
     expect(stderr).not.toContain(privateKey)
@@ -317,9 +317,9 @@ describe('where credentials come from', () => {
 
 test('data comes from standard input and from a file', async () => {
   await using emulator = await startEmulator()
-  using place = makeHome()
+  using folder = makeHome()
   const orgId = emulator.seed.organizations[0]!.id
-  const file = join(place.home, 'project.json')
+  const file = join(folder.home, 'project.json')
   writeFileSync(file, JSON.stringify({ name: 'from a file', orgId }))
   const env = keyOf(emulator)
   const post = (data: string, input = '') =>

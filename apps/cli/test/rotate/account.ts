@@ -14,14 +14,14 @@ export interface Secret {
 /** An account on an emulator, and a home from which its secret is rotated. */
 export async function accountToRotate(options?: Parameters<typeof startEmulator>[0]) {
   const emulator = await startEmulator(options)
-  const place = makeHome()
-  const env = { ...keyOf(emulator), HOME: place.home, TMPDIR: place.home }
+  const folder = makeHome()
+  const env = { ...keyOf(emulator), HOME: folder.home, TMPDIR: folder.home }
   const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-  const file = join(place.home, 'secret')
+  const file = join(folder.home, 'secret')
   return {
     emulator,
     env,
-    home: place.home,
+    home: folder.home,
     file,
     clientId,
     /** The secret that the account has from the beginning. */
@@ -36,7 +36,7 @@ export async function accountToRotate(options?: Parameters<typeof startEmulator>
       emulator.clock.advance(hours * HOUR)
     },
     async [Symbol.asyncDispose]() {
-      place[Symbol.dispose]()
+      folder[Symbol.dispose]()
       await emulator.close()
     },
   }

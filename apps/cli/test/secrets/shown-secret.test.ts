@@ -22,13 +22,13 @@ describe.each(MAKERS)('%s', (name, more) => {
 
   test('shows the secret once on a terminal, after the last request', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
+    using folder = makeHome()
     const shownAt: boolean[] = []
     let output = (): string => ''
     await using server = await between(emulator.url, {
       before: () => shownAt.push(SECRET.test(output())) > 0,
     })
-    const env = { ...keyOf(emulator), LATCHKEY_BASE_URL: server.url, HOME: place.home }
+    const env = { ...keyOf(emulator), LATCHKEY_BASE_URL: server.url, HOME: folder.home }
     const terminal = inTerminal(words, env, 200)
     output = terminal.output
     expect(await terminal.exited).toBe(0)
@@ -40,11 +40,11 @@ describe.each(MAKERS)('%s', (name, more) => {
 
   test('prints no secret as JSON on a terminal without --reveal, and makes none', async () => {
     await using at = await start()
-    using place = makeHome()
+    using folder = makeHome()
     const options =
       name === 'rotate' || name === 'migrate' ? [] : [['--json'], ['--output', 'json']]
     for (const option of options) {
-      const terminal = inTerminal([...words, ...option], { ...at.env, HOME: place.home }, 200)
+      const terminal = inTerminal([...words, ...option], { ...at.env, HOME: folder.home }, 200)
       expect(await terminal.exited).toBe(2)
       expect(plain(terminal.output())).not.toMatch(SECRET)
     }
@@ -56,8 +56,8 @@ describe.each(MAKERS)('%s', (name, more) => {
 
 test('a secret is delivered even if the account can not be read afterwards', async () => {
   await using at = await start()
-  using place = makeHome()
-  const file = join(place.home, 'secret')
+  using folder = makeHome()
+  const file = join(folder.home, 'secret')
   const { code } = await (async () => {
     const args = ['accounts', 'secrets', 'create', 'owner', '--secret-file', file]
     const [{ clientId }] = await at.read<[{ clientId: string }]>('accounts', 'list')
@@ -87,9 +87,9 @@ test('deleting the secret that the command itself uses explains itself', async (
 describe('a secret that nobody read, as the reader of standard output is gone,', () => {
   test.each(MAKERS)('is an error of %s, which takes back what it made', async (name, more) => {
     await using at = await start()
-    using place = makeHome()
+    using folder = makeHome()
     const args = [main, ...name.split(' '), ...more, '--reveal']
-    const child = spawn(process.execPath, args, { env: { HOME: place.home, ...at.env } })
+    const child = spawn(process.execPath, args, { env: { HOME: folder.home, ...at.env } })
     child.stdout.destroy()
     let stderr = ''
     child.stderr.on('data', (text) => (stderr += String(text)))

@@ -79,8 +79,8 @@ describe('an unusable response rejects', () => {
 
 test('over https, a certificate is refused until its authority is trusted', async () => {
   await using emulator = await startEmulator({ tls: true })
-  using place = makeHome()
-  const file = join(place.home, 'ca.pem')
+  using folder = makeHome()
+  const file = join(folder.home, 'ca.pem')
   writeFileSync(file, emulator.certificate ?? '')
   const args = ['diagnose', '--json']
   const causeWith = async (env: Record<string, string>) => {

@@ -8,8 +8,8 @@ import { accountOf, keyOf, latchkey, makeHome, serve } from '../process.ts'
 describe('a token that is kept', () => {
   test('is used by later commands, and belongs to its secret', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    const env = { ...accountOf(emulator), HOME: place.home }
+    using folder = makeHome()
+    const env = { ...accountOf(emulator), HOME: folder.home }
     const first = await latchkey(['token'], env)
     expect((await latchkey(['orgs', 'list'], env)).code).toBe(0)
     expect((await latchkey(['token'], env)).stdout).toBe(first.stdout)
@@ -23,8 +23,8 @@ describe('a token that is kept', () => {
 
   test('whoami and diagnose request their own', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    const env = { ...accountOf(emulator), HOME: place.home }
+    using folder = makeHome()
+    const env = { ...accountOf(emulator), HOME: folder.home }
     await latchkey(['token'], env)
     const { clientId } = emulator.seed.serviceAccounts[0]!
     const { secrets } = await latchkey(
@@ -43,9 +43,9 @@ describe('a token that is kept', () => {
     'is in files of this user alone, and so is the key',
     async () => {
       await using emulator = await startEmulator()
-      using place = makeHome()
-      await latchkey(['token'], { ...accountOf(emulator), HOME: place.home })
-      const cache = join(place.home, '.cache/latchkey')
+      using folder = makeHome()
+      await latchkey(['token'], { ...accountOf(emulator), HOME: folder.home })
+      const cache = join(folder.home, '.cache/latchkey')
       const files = readdirSync(cache, { recursive: true, withFileTypes: true }).filter(
         (entry) => entry.isFile() && !entry.parentPath.includes('compiled'),
       )
@@ -60,10 +60,10 @@ describe('a token that is kept', () => {
 
   test('a corrupt key only costs tokens', async () => {
     await using emulator = await startEmulator()
-    using place = makeHome()
-    mkdirSync(join(place.home, '.cache/latchkey'), { recursive: true })
-    writeFileSync(join(place.home, '.cache/latchkey/token-key'), 'short', { mode: 0o600 })
-    const env = { ...accountOf(emulator), HOME: place.home }
+    using folder = makeHome()
+    mkdirSync(join(folder.home, '.cache/latchkey'), { recursive: true })
+    writeFileSync(join(folder.home, '.cache/latchkey/token-key'), 'short', { mode: 0o600 })
+    const env = { ...accountOf(emulator), HOME: folder.home }
     const first = await latchkey(['token'], env)
     expect(first.code).toBe(0)
     expect((await latchkey(['token'], env)).stdout).toBe(first.stdout)
@@ -147,15 +147,15 @@ test('a failing proxy is distinguished from DNS, TLS, an outage and the server',
 
 test('a private certificate authority: --ca-file, and the profile', async () => {
   await using emulator = await startEmulator({ tls: true })
-  using place = makeHome()
-  const caFile = join(place.home, 'ca.pem')
+  using folder = makeHome()
+  const caFile = join(folder.home, 'ca.pem')
   writeFileSync(caFile, emulator.certificate ?? '')
   const env = keyOf(emulator)
   expect((await latchkey(['orgs', 'list'], env)).code).toBe(1)
   expect((await latchkey(['orgs', 'list', '--ca-file', caFile], env)).code).toBe(0)
   expect((await latchkey(['orgs', 'list'], { ...env, NODE_EXTRA_CA_CERTS: caFile })).code).toBe(0)
   const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-  const profile = join(place.home, 'x.json')
+  const profile = join(folder.home, 'x.json')
   const fields = { publicKey, privateKey, baseUrl: emulator.url, caFile }
   writeFileSync(profile, JSON.stringify(fields), { mode: 0o600 })
   expect((await latchkey(['orgs', 'list', '--profile', profile])).code).toBe(0)

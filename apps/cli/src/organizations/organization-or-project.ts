@@ -3,27 +3,30 @@ import { askOne, mayAsk } from '../terminal/ask.ts'
 import { Problem } from '../errors/problem.ts'
 import { refuseUnlessShown } from '../secrets/destination.ts'
 
-/** The options that say where something belongs to; names or ids. */
-export interface ScopeOptions {
+/** Options that name an organization or a project, each by name or ID. */
+export interface OrganizationOptions {
   readonly org?: string
   readonly project?: string
 }
 
 /** An organization or one of its projects. */
-export interface Place {
+export interface OrganizationOrProject {
   readonly kind: 'organization' | 'project'
   readonly id: string
   readonly name: string
   /** The organization itself, or the one that the project belongs to. */
   readonly orgId: string
-  /** How the client takes it. */
+  /** The parameter of the client. */
   readonly scope: { readonly orgId: string } | { readonly projectId: string }
 }
 
 const ID = /^[\da-f]{24}$/
 
 /** Finds what `--org` or `--project` names; without both, the only organization that there is, or a question. */
-export async function findPlace(cm: CloudManager, options: ScopeOptions): Promise<Place> {
+export async function findOrganizationOrProject(
+  cm: CloudManager,
+  options: OrganizationOptions,
+): Promise<OrganizationOrProject> {
   const { org, project } = options
   if (org !== undefined && project !== undefined) {
     throw new Problem('ERR_CLI_USAGE', '--org and --project exclude each other')
@@ -32,7 +35,10 @@ export async function findPlace(cm: CloudManager, options: ScopeOptions): Promis
 }
 
 /** Finds an organization by its name or id. */
-export async function findOrganization(cm: CloudManager, nameOrId?: string): Promise<Place> {
+export async function findOrganization(
+  cm: CloudManager,
+  nameOrId?: string,
+): Promise<OrganizationOrProject> {
   if (nameOrId !== undefined && ID.test(nameOrId)) {
     const { id, name } = await cm.organizations.get({ orgId: nameOrId })
     return organization(id, name)
@@ -44,7 +50,10 @@ export async function findOrganization(cm: CloudManager, nameOrId?: string): Pro
 }
 
 /** Finds a project by its name or id. */
-export async function findProject(cm: CloudManager, nameOrId: string): Promise<Place> {
+export async function findProject(
+  cm: CloudManager,
+  nameOrId: string,
+): Promise<OrganizationOrProject> {
   if (ID.test(nameOrId)) {
     const { id, name, orgId } = await cm.projects.get({ projectId: nameOrId })
     return { kind: 'project', id, name, orgId, scope: { projectId: id } }
@@ -56,7 +65,7 @@ export async function findProject(cm: CloudManager, nameOrId: string): Promise<P
   return { kind: 'project', id, name, orgId, scope: { projectId: id } }
 }
 
-function organization(id: string, name: string): Place {
+function organization(id: string, name: string): OrganizationOrProject {
   return { kind: 'organization', id, name, orgId: id, scope: { orgId: id } }
 }
 
@@ -71,8 +80,8 @@ async function theOne<Item extends { readonly id: string; readonly name: string 
     const called = wanted === undefined ? '' : ` called "${wanted}"`
     throw new Problem(
       'ERR_CLI_NOT_FOUND',
-      `there is no ${what}${called} that these credentials see`,
-      `latchkey ${what === 'project' ? 'projects' : 'orgs'} list shows those that they see`,
+      `there is no ${what}${called} that these credentials can access`,
+      `latchkey ${what === 'project' ? 'projects' : 'orgs'} list shows those that they can access`,
     )
   }
   if (others.length === 0) return only
@@ -83,42 +92,48 @@ async function theOne<Item extends { readonly id: string; readonly name: string 
   }
   throw new Problem(
     'ERR_CLI_USAGE',
-    `these credentials see ${found.length} of this kind: ${found.map(({ id, name }) => `${name} (${id})`).join(', ')}`,
-    `say which with ${option} and its id`,
+    `these credentials can access ${found.length} ${what}s: ${found.map(({ id, name }) => `${name} (${id})`).join(', ')}`,
+    `choose one with ${option} and its ID`,
   )
 }
 
-/** The project of a command that is about projects only; a person without options chooses. */
+/** The project of a command for projects only; a person without options chooses one. */
 export async function theProject(
   cm: CloudManager,
-  { project }: ScopeOptions,
+  { project }: OrganizationOptions,
   missing = '--project is missing',
-): Promise<Place> {
+): Promise<OrganizationOrProject> {
   if (project !== undefined) return findProject(cm, project)
   const all = mayAsk() ? await cm.projects.list().all() : []
   if (all.length === 0) {
-    const hint = 'latchkey projects list shows those that these credentials see'
+    const hint = 'latchkey projects list shows those that these credentials can access'
     throw new Problem('ERR_CLI_USAGE', missing, hint)
   }
   const choices = all.map(({ id, name }) => ({ value: id, label: name, hint: id }))
   return findProject(cm, await askOne('Which project?', choices))
 }
 
-/** Where access is granted: as below, and a person is asked only when the secret can be shown to them in the end. */
-export async function chooseNewPlace(cm: CloudManager, options: ScopeOptions): Promise<Place> {
+/** Where a new credential gets access. Asks nothing if the secret could not be shown in the end. */
+export async function chooseForNewCredential(
+  cm: CloudManager,
+  options: OrganizationOptions,
+): Promise<OrganizationOrProject> {
   if (mayAsk()) refuseUnlessShown()
-  return choosePlace(cm, options)
+  return chooseOrganizationOrProject(cm, options)
 }
 
-/** Where access is granted or changed: what the options name, or what a person without options chooses. */
-export async function choosePlace(cm: CloudManager, options: ScopeOptions): Promise<Place> {
-  const place = await findPlace(cm, options)
-  if (!mayAsk()) return place
-  const projects = await cm.projects.list({ orgId: place.orgId }).all()
-  if (projects.length === 0) return place
+/** Where a credential gets access: what the options name, or what a person without options chooses. */
+export async function chooseOrganizationOrProject(
+  cm: CloudManager,
+  options: OrganizationOptions,
+): Promise<OrganizationOrProject> {
+  const parent = await findOrganizationOrProject(cm, options)
+  if (!mayAsk()) return parent
+  const projects = await cm.projects.list({ orgId: parent.orgId }).all()
+  if (projects.length === 0) return parent
   const chosen = await askOne('Access to', [
-    { value: place.id, label: place.name, hint: 'the organization' },
+    { value: parent.id, label: parent.name, hint: 'the organization' },
     ...projects.map(({ id, name }) => ({ value: id, label: name, hint: 'a project' })),
   ])
-  return chosen === place.id ? place : findProject(cm, chosen)
+  return chosen === parent.id ? parent : findProject(cm, chosen)
 }
