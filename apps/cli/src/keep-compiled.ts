@@ -1,14 +1,16 @@
-import module from 'node:module'
-import { join } from 'node:path'
-
 /**
- * Has Node keep what it compiles, where it can (22.1 and later): the next start does not compile it again. In a folder of
- * this user alone, for who writes there decides what runs; without a home nothing is kept.
+ * Lets Node cache compiled code where it can (22.3 and later): the next start does not compile it again. The folder is private to this
+ * user, because anyone who can write there decides what runs; without a home folder nothing is cached.
  */
 export function keepCompiled(env: NodeJS.ProcessEnv): void {
+  const [major] = process.versions.node.split('.')
   const home = env['HOME'] ?? ''
-  const cache = (env['XDG_CACHE_HOME'] ?? '') || (home && join(home, '.cache'))
-  // The types are those of the oldest Node that is supported.
-  const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown }
-  if (cache !== '') enableCompileCache?.(join(cache, 'latchkey', 'compiled'))
+  const cache = (env['XDG_CACHE_HOME'] ?? '') || (home && `${home}/.cache`)
+  // Node 20 can't, and should not load the module for nothing.
+  if (cache === '' || Number(major) < 22) return
+  // The types are those of Node 20.
+  const { getBuiltinModule } = process as {
+    getBuiltinModule?: (name: string) => { enableCompileCache?: (folder: string) => unknown }
+  }
+  getBuiltinModule?.('node:module').enableCompileCache?.(`${cache}/latchkey/compiled`)
 }

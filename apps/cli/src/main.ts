@@ -2,7 +2,6 @@
 import type { CommanderError } from 'commander'
 import { keepCompiled } from './keep-compiled.ts'
 import type { Problem } from './errors/problem.ts'
-import { version } from './version.ts'
 
 keepCompiled(process.env)
 endWith(process.stdout)
@@ -32,6 +31,7 @@ function endWith(stream: NodeJS.WriteStream): void {
 /** What scripts ask at every start, the version and a token, does not wait for what reads arguments. */
 async function run(): Promise<void> {
   if (more.length === 0 && (only === '--version' || only === '-V')) {
+    const { version } = await import('./version.ts')
     process.stdout.write(`${version()}\n`)
     return
   }
@@ -45,8 +45,11 @@ async function run(): Promise<void> {
   }
   // Made only here: a stream costs the quick ones a tenth of their time.
   endWith(process.stderr)
-  const { createProgram } = await import('./program.ts')
-  const program = createProgram()
+  const [{ createProgram }, { version }] = await Promise.all([
+    import('./program.ts'),
+    import('./version.ts'),
+  ])
+  const program = createProgram(version())
   if (only === 'help') {
     await program.parseAsync([...more, '--help'], { from: 'user' })
     return

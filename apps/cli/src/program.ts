@@ -13,7 +13,6 @@ import { addRequest } from './request/command.ts'
 import { addRotate } from './rotate/flags.ts'
 import { width } from './terminal/width.ts'
 import { wrap } from './terminal/wrap.ts'
-import { version } from './version.ts'
 
 /** Paragraphs, and sources in their order; each is broken at the width of the terminal. */
 const CREDENTIALS = [
@@ -58,11 +57,15 @@ function optionDescription(option: Option): string {
   return new Help().optionDescription(option).replace(/ ?\(default: \[\]\)/, '')
 }
 
-/** The commands and their options. What a command does is loaded when it runs. */
-export function createProgram(): Command {
+/**
+ * The commands and their options. What a command does is loaded when it runs.
+ *
+ * @param version printed by `--version`
+ */
+export function createProgram(version = ''): Command {
   const program = new Command('latchkey')
     .description('MongoDB Cloud Manager from a terminal, with API keys or service accounts')
-    .version(version())
+    .version(version)
     .exitOverride()
     .configureHelp({ formatItem, optionDescription })
     // main.ts reports what is wrong with the arguments, as it does every other problem.

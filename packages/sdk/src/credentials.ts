@@ -1,4 +1,3 @@
-import { inspect } from 'node:util'
 import { withCredentialCommand } from './credential-command.ts'
 import {
   type CredentialFields,
@@ -172,6 +171,6 @@ function redacted(found: FoundCredentials): FoundCredentials {
   })
   return Object.defineProperties(found, {
     toJSON: { value: shown },
-    [inspect.custom]: { value: shown },
+    [Symbol.for('nodejs.util.inspect.custom')]: { value: shown },
   })
 }

@@ -12,7 +12,6 @@ import { Problem } from '../errors/problem.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { tell, writeData } from '../terminal/text.ts'
-import { version } from '../version.ts'
 
 export interface AuditOptions extends ConnectOptions {
   readonly org?: string
@@ -98,6 +97,7 @@ async function print(
 ): Promise<void> {
   if (output === 'sarif') {
     const { toSarif } = await import('./sarif.ts')
+    const { version } = await import('../version.ts')
     writeData(`${JSON.stringify(toSarif(findings, version(), ignored))}\n`)
   } else if (output === 'html') {
     const { toHtml } = await import('./html/report.ts')

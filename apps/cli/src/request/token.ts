@@ -45,8 +45,11 @@ export async function token(options: TokenOptions): Promise<void> {
       'a token needs a service account, and --auth asks for the API key',
     )
   }
-  await using connection = await connect({ ...options, auth: 'service-account' })
-  const { value, tokenType, expiresAt } = await withWaiting(connection.accessToken())
+  const connection = await connect({ ...options, auth: 'service-account' })
+  // Not `await using`, whose helper is one more file to load.
+  const { value, tokenType, expiresAt } = await withWaiting(connection.accessToken()).finally(
+    () => connection[Symbol.asyncDispose](),
+  )
   const line = options.json
     ? JSON.stringify({
         accessToken: value,
