@@ -1,3 +1,4 @@
+import { onAbort } from './on-abort.ts'
 import type { Awaitable } from './types.ts'
 
 /**
@@ -27,25 +28,25 @@ export function abortable<T>(
   if (signal === undefined || !isPromise(work)) return work
   return new Promise<T>((resolve, reject) => {
     const stop = (): void => {
-      signal.removeEventListener('abort', stop)
+      cancel()
       // The caller may abort with any value.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reject(signal.reason)
     }
+    const cancel = onAbort(signal, stop)
     work.then(
       (value) => {
-        signal.removeEventListener('abort', stop)
+        cancel()
         if (signal.aborted) late?.(value)
         resolve(value)
       },
       (error: unknown) => {
-        signal.removeEventListener('abort', stop)
+        cancel()
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         reject(error)
       },
     )
     if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop)
   })
 }
 

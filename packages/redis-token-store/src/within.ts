@@ -1,3 +1,4 @@
+import { abortable } from '@latchkey/contract'
 import { refused, RedisTokenStoreError } from './redis-token-store-error.ts'
 
 /** A wait for a response of Redis. */
@@ -14,24 +15,19 @@ export interface Wait {
  * @throws RedisTokenStoreError; `signal.reason` after an abort
  */
 export async function within<T>(answer: Promise<T>, { what, timeoutMs, signal }: Wait): Promise<T> {
-  let stop = (): void => undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
   const over = new Promise<never>((_resolve, reject) => {
-    const timer = setTimeout(() => {
+    timer = setTimeout(() => {
       const message = `redis did not ${what} within ${timeoutMs} ms`
       reject(new RedisTokenStoreError('ERR_REDIS_STORE_TIMEOUT', message))
     }, timeoutMs)
-    const abort = (): void => {
-      // The caller chose what to abort with.
-      reject(signal?.reason as Error)
-    }
-    signal?.addEventListener('abort', abort)
-    stop = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-    }
   })
   const known = answer.catch((error: unknown) => {
     throw refused(what, error)
   })
-  return Promise.race([known, over]).finally(stop)
+  try {
+    return await abortable(Promise.race([known, over]), signal)
+  } finally {
+    clearTimeout(timer)
+  }
 }

@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { AuthAttempt, AuthRequest } from '@latchkey/contract'
+import { abortable, type AuthAttempt, type AuthRequest } from '@latchkey/contract'
 import { backOff } from './back-off.ts'
 import { closing } from './closing.ts'
 import { currentToken } from './current-token.ts'
@@ -10,7 +10,7 @@ import { rejections } from './rejections.ts'
 import { readSettings } from './settings.ts'
 import { sharedTokens } from './shared-tokens.ts'
 import type { AccessToken, TokenManager, TokenManagerOptions } from './types.ts'
-import { ignore, keepingAlive, untilAborted, within } from './waiting.ts'
+import { ignore, keepingAlive, within } from './waiting.ts'
 
 /** How many other origins are remembered, each of which was reported. */
 const REPORTED_ORIGINS = 100
@@ -75,7 +75,7 @@ export function tokenManager(options: TokenManagerOptions): TokenManager {
     ending.throwIfClosed()
     const token = ready()
     if (token !== undefined) return token
-    const wait = () => keepingAlive(untilAborted(refreshing.refresh(), signal))
+    const wait = () => keepingAlive(abortable(refreshing.refresh(), signal))
     const found = await wait()
     // The machine may have slept since. A token that was issued as expired is returned to those who waited for it.
     const hasExpired = found.lifetimeMs > 0 && found.leftMs() <= 0

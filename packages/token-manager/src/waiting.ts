@@ -1,3 +1,4 @@
+import { abortable, type Awaitable } from '@latchkey/contract'
 import { TokenError } from './token-error.ts'
 import type { Clock } from './types.ts'
 
@@ -9,37 +10,8 @@ export function startTimer(clock: Clock, ms: number, run: () => void): unknown {
   return clock.setTimeout(run, Math.min(ms, LONGEST_MS))
 }
 
-/** All waits with one signal. They share one listener, because runtimes warn of a leak if there are many. */
-class Waits extends Set<() => void> {
-  handleEvent(): void {
-    for (const stop of this) stop()
-  }
-}
-
-const waitsOf = new WeakMap<AbortSignal, Waits>()
-
-/** Waits for a promise that others wait for too; an abort ends this wait and nothing else. */
-export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return promise
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      // The caller chose what to abort with.
-      reject(signal.reason as Error)
-    }
-    if (signal.aborted) stop()
-    const waits = waitsOf.get(signal) ?? new Waits()
-    waitsOf.set(signal, waits.add(stop))
-    // A listener that is there already is not added again.
-    signal.addEventListener('abort', waits)
-    promise.then(resolve, reject).finally(() => {
-      waits.delete(stop)
-      if (waits.size === 0) signal.removeEventListener('abort', waits)
-    })
-  })
-}
-
 /** Waits for work, at most for a time, even if the work ignores its signal. */
-export function within<T>(
+export async function within<T>(
   clock: Clock,
   ms: number,
   work: (signal: AbortSignal) => Promise<T>,
@@ -51,10 +23,12 @@ export function within<T>(
       new TokenError(`no response within ${ms} ms`, { kind: 'timeout', retryable: true }),
     )
   })
-  // What the work throws before its first promise counts too.
-  return untilAborted(Promise.resolve(signal).then(work), signal).finally(() => {
+  try {
+    // What the work throws before its first promise counts too.
+    return await abortable(Promise.resolve(signal).then(work), signal)
+  } finally {
     clock.clearTimeout(timer)
-  })
+  }
 }
 
 /** Waits for a promise, at most for a time: resolves to `undefined` then. */
@@ -70,11 +44,13 @@ export function atMost<T>(clock: Clock, ms: number, promise: Promise<T>): Promis
 }
 
 /** Keeps the process alive while a caller waits: no other timer does, and a pause has no socket. */
-export function keepingAlive<T>(promise: Promise<T>): Promise<T> {
+export async function keepingAlive<T>(wait: Awaitable<T>): Promise<T> {
   const timer = setInterval(() => undefined, LONGEST_MS)
-  return promise.finally(() => {
+  try {
+    return await wait
+  } finally {
     clearInterval(timer)
-  })
+  }
 }
 
 /** For failures that are reported elsewhere, or that affect nobody. */
