@@ -1,4 +1,3 @@
-import { parseObject } from './json-object.ts'
 import type { Settings } from './settings.ts'
 import { TokenError } from './token-error.ts'
 import type { KnownToken } from './held-token.ts'
@@ -47,7 +46,10 @@ export function isFinite(value: unknown): value is number {
 function jwtLifetimeMs(token: string): number | undefined {
   try {
     const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')
-    const { exp, iat } = parseObject(atob(payload)) ?? {}
+    const { exp, iat } = JSON.parse(atob(payload)) as {
+      readonly exp?: unknown
+      readonly iat?: unknown
+    }
     return isFinite(exp) && isFinite(iat) ? (exp - iat) * 1000 : undefined
   } catch {
     return undefined

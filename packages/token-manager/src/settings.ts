@@ -124,6 +124,8 @@ function readKeys(value: unknown): readonly string[] {
       typeof key === 'string' && key.length >= KEY_CHARACTERS,
       `"encryptionKey" must be a random string of at least ${KEY_CHARACTERS} characters, such as 32 bytes in base64`,
     )
+    // A process that reads the key from a file would not share with one that has it without the line break.
+    check(!/[\r\n]/.test(key), '"encryptionKey" contains a line break; remove it with trim()')
     return key
   })
 }

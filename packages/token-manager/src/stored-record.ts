@@ -1,7 +1,6 @@
 import { encryption } from './encryption.ts'
-import { type HeldToken, holdToken, readClock } from './held-token.ts'
+import { type HeldToken, holdToken, type KnownToken, readClock } from './held-token.ts'
 import { isFinite, isSendable } from './issued-token.ts'
-import { parseObject } from './json-object.ts'
 import type { Settings } from './settings.ts'
 
 /** Writes tokens as values of a store, and reads them. */
@@ -15,6 +14,18 @@ export function storedRecords(settings: Settings): StoredRecords {
   const { clock, encryptionKeys, report, storeKey = '' } = settings
   const cipher = encryption(encryptionKeys)
   let isReported = false
+
+  async function read(stored: string): Promise<KnownToken> {
+    // Its members are checked here.
+    const known = JSON.parse(await cipher.decrypt(stored, storeKey)) as Record<
+      keyof KnownToken,
+      unknown
+    >
+    const { value, expiresAt, lifetimeMs, scope, state } = known
+    if (!isSendable(value) || !isFinite(expiresAt) || !isFinite(lifetimeMs)) throw new TypeError()
+    return { value, expiresAt, lifetimeMs, scope, state }
+  }
+
   return {
     encode({ token, lifetimeMs, state }) {
       const { value, expiresAt, scope } = token
@@ -24,21 +35,15 @@ export function storedRecords(settings: Settings): StoredRecords {
     async decode(stored) {
       // A store written in JavaScript can return null.
       if (stored === undefined || stored === null) return undefined
-      const text =
-        typeof stored === 'string' ? await cipher.decrypt(stored, storeKey).catch(() => '') : ''
-      const { value, expiresAt, scope, lifetimeMs, state } = parseObject(text) ?? {}
-      if (!isSendable(value) || !isFinite(expiresAt) || !isFinite(lifetimeMs)) {
-        if (!isReported) {
-          const hint =
-            'a stored value is not a token, or was encrypted with another "encryptionKey"'
-          report({ type: 'store-unreadable', hint })
-        }
+      try {
+        if (typeof stored !== 'string') throw new TypeError()
+        return { ...holdToken(settings, await read(stored), readClock(clock)), stored }
+      } catch {
+        const hint = 'a stored value is not a token, or was encrypted with another "encryptionKey"'
+        if (!isReported) report({ type: 'store-unreadable', hint })
         isReported = true
         return undefined
       }
-      const known = { value, expiresAt, scope, lifetimeMs, state }
-      const held = holdToken(settings, known, readClock(clock))
-      return { ...held, ...(typeof stored === 'string' && { stored }) }
     },
   }
 }
