@@ -1,4 +1,5 @@
 import type { Awaitable } from '@latchkey/contract'
+import { TokenError } from '@latchkey/token-manager'
 import type { Parameters } from './parameters.ts'
 
 /** A request to the authorization server that needs client authentication. */
@@ -56,10 +57,17 @@ export function clientAssertion(assertion: () => Awaitable<string>): ClientAuthe
   if (typeof assertion !== 'function') {
     throw new TypeError('"assertion" must be a function that returns a JWT')
   }
-  return async ({ clientId }) => ({
+  return async ({ clientId }) => {
+    const value: unknown = await assertion()
     // A file usually ends with a line break.
-    parameters: assertionParameters(clientId, (await assertion()).trim()),
-  })
+    const jwt = typeof value === 'string' ? value.trim() : ''
+    if (!/^[\x21-\x7e]+$/.test(jwt)) {
+      const message = 'the function "assertion" must return a JWT, as a string'
+      // A file can be empty while it is replaced.
+      throw new TokenError(message, { kind: 'config', retryable: true })
+    }
+    return { parameters: assertionParameters(clientId, jwt) }
+  }
 }
 
 /**

@@ -80,8 +80,8 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
     '"clientId" must not contain a colon with the basicEncoding raw',
   )
   check(
-    scope === undefined || typeof scope === 'string',
-    '"scope" must be a string of scopes separated by spaces',
+    scope === undefined || (typeof scope === 'string' && !/[\r\n]/.test(scope)),
+    '"scope" must be a string of scopes separated by spaces, without line breaks',
   )
   check(fetch === undefined || typeof fetch === 'function', '"fetch" must be a function')
   check(

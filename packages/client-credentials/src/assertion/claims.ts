@@ -14,7 +14,10 @@ export interface ClaimOptions {
 }
 
 /** @throws TokenError of kind `config` */
-export function checkClaims({ audience, lifetimeMs, notBeforeSkewMs, now }: ClaimOptions): void {
+export function checkClaims(options: ClaimOptions): void {
+  const isObject = typeof options === 'object' && (options as unknown) !== null
+  check(isObject, 'expected an object of options')
+  const { audience, lifetimeMs, notBeforeSkewMs, now } = options
   check(
     audience === undefined || (typeof audience === 'string' && audience !== ''),
     '"audience" must be a string that is not empty',

@@ -32,8 +32,8 @@ export interface ClientSecretJwtOptions extends ClaimOptions {
  * ```
  */
 export function clientSecretJwt(options: ClientSecretJwtOptions): ClientAuthentication {
-  const { secret, alg = 'HS256' } = options
   checkClaims(options)
+  const { secret, alg = 'HS256' } = options
   check(['HS256', 'HS384', 'HS512'].includes(alg), '"alg" must be one of HS256, HS384, HS512')
   if (typeof secret !== 'function') readOne(secret)
   return async (request) => {

@@ -68,8 +68,8 @@ export function privateKeyJwt(options: PrivateKeyJwtOptions): ClientAuthenticati
 type Signer = (claims: Record<string, string | number>) => Promise<string>
 
 function signerOf(options: PrivateKeyJwtOptions): Signer {
-  const { key, sign, kid, x5t, x5tS256 } = options
   checkClaims(options)
+  const { key, sign, kid, x5t, x5tS256 } = options
   for (const [name, value] of Object.entries({ alg: options.alg, kid, x5t, x5tS256 })) {
     check(
       value === undefined || (typeof value === 'string' && value !== ''),

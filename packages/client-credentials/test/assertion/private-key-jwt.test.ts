@@ -100,6 +100,7 @@ const jwk = ec.privateKey.export({ format: 'jwk' }) as { kty: string; d: string 
 test.each<[string, object, RegExp]>([
   ['a key and a function', { key: pkcs8, sign: () => new Uint8Array() }, /"key" or "sign"/],
   ['neither', {}, /"key" or "sign"/],
+  ['no options', undefined as unknown as object, /object of options/],
   ['no algorithm for a function', { sign: () => new Uint8Array() }, /"alg"/],
   ['an algorithm of another key', { key: pkcs8, alg: 'RS256' }, /"alg" does not fit/],
   ['an unknown algorithm', { key: pkcs8, alg: 'none' }, /"alg" does not fit/],

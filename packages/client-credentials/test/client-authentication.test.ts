@@ -1,0 +1,51 @@
+import { clientAssertion, clientCredentials } from '@latchkey/client-credentials'
+import { expect, test } from 'vitest'
+
+/** A client whose token endpoint accepts any assertion; `assertions` has those that were sent. */
+function client(assertion: () => unknown) {
+  const assertions: (string | null)[] = []
+  const auth = clientCredentials({
+    tokenEndpoint: 'https://as.example/token',
+    clientId: 'id',
+    origins: 'https://api.example',
+    retryBaseMs: 1,
+    // Functions of a program without types can return anything.
+    clientAuthentication: clientAssertion(assertion as () => string),
+    fetch: (_url, init) => {
+      assertions.push(new URLSearchParams(init?.body as string).get('client_assertion'))
+      return Promise.resolve(
+        Response.json({ access_token: 'at', token_type: 'Bearer', expires_in: 0 }),
+      )
+    },
+  })
+  return { auth, assertions }
+}
+
+test('an assertion is sent without the line break at the end of its file', async () => {
+  const { auth, assertions } = client(() => 'a.b.c\n')
+  await auth.accessToken()
+  expect(assertions).toEqual(['a.b.c'])
+})
+
+test.each([[undefined], [null], [''], ['\n'], [Buffer.from('a.b.c')], ['a.b.c\nd.e.f']])(
+  'an assertion that is %j is an error that says what was expected, and nothing is sent',
+  async (assertion) => {
+    const { auth, assertions } = client(() => assertion)
+    const error: unknown = await auth.accessToken().catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'ERR_TOKEN_CONFIG' })
+    expect((error as Error).message).toContain('must return a JWT')
+    expect((error as Error).message).not.toContain('a.b.c')
+    expect(assertions).toEqual([])
+  },
+)
+
+test('an assertion whose file is empty for a moment is read again', async () => {
+  const files = ['', 'a.b.c']
+  const { auth, assertions } = client(() => files.shift())
+  await auth.accessToken()
+  expect(assertions).toEqual(['a.b.c'])
+})
+
+test('what is not a function is rejected at construction', () => {
+  expect(() => clientAssertion('a.b.c' as never)).toThrow('"assertion" must be a function')
+})
