@@ -56,7 +56,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     aborting.abort()
     await call.catch(() => undefined)`,
   'a stream that was never sent': `
-    const body = new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(10)) })
+    const body = new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(1_000)) })
     const aborting = new AbortController()
     const init = { method: 'POST', duplex: 'half', body, signal: aborting.signal }
     const call = withAuth(digest(key))(api, init)

@@ -6,6 +6,8 @@ export interface Seed {
   readonly fault: string
   readonly case: string
   readonly variants: Readonly<Record<string, Partial<Parts>>>
+  /** Only the deadline of the case ends it. */
+  readonly hangs?: true
 }
 
 const keep = (): undefined => undefined
@@ -64,11 +66,13 @@ export const SEEDS: readonly Seed[] = [
   {
     fault: 'does not race with the signal',
     case: 'ends on abort while the scheme waits, even if it ignores the signal',
+    hangs: true,
     variants: { 'waits for authorize': { race: (_signal, value) => value } },
   },
   {
     fault: 'does not race settle with the signal',
     case: 'ends on abort while the scheme settles, even if it ignores the signal',
+    hangs: true,
     variants: { 'waits for settle': { race: (_signal, value) => value } },
   },
   {
@@ -487,6 +491,7 @@ export const SEEDS: readonly Seed[] = [
   {
     fault: 'reads a whole response before it returns it',
     case: 'returns the response body while it arrives',
+    hangs: true,
     variants: {
       always: {
         final: async (response) => {
@@ -502,6 +507,7 @@ export const SEEDS: readonly Seed[] = [
   {
     fault: 'waits for a rejection that never ends',
     case: 'does not wait for a rejection that never ends',
+    hangs: true,
     variants: {
       'reads it': {
         discard: async (response) => {
@@ -513,11 +519,13 @@ export const SEEDS: readonly Seed[] = [
   {
     fault: 'does not let go of a rejection',
     case: 'does not wait for a rejection that never ends',
+    hangs: true,
     variants: { 'leaves it': { discard: () => Promise.resolve() } },
   },
   {
     fault: 'reads a large rejection',
     case: 'does not read a rejection of 200 MB',
+    hangs: true,
     variants: {
       whole: {
         discard: async (response) => {
