@@ -23,6 +23,11 @@ function isRunnerTest(text: string): boolean {
   return / from '(?:vitest|@jest\/globals)'/.test(text)
 }
 
+/** Whether the block is in a guide, and not in a README. */
+export function isGuide({ where }: CodeBlock): boolean {
+  return where.startsWith('docs/')
+}
+
 /** All fenced blocks of the README at the root and of every workspace, and of the guides. */
 export function codeBlocks(): CodeBlock[] {
   return [...readmes(), ...guides()].flatMap(blocksOf)

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { aPartOf } from '../a-part-of.ts'
 import { between, type Between } from '../between.ts'
 import { main } from '../process.ts'
 import { accountToRotate } from './account.ts'
@@ -56,39 +57,44 @@ describe.each([
     test('the consumer works all the time, and the same command resumes', async () => {
       const requests = await requestsOfOne(destination)
       expect(requests.filter((one) => /POST|DELETE/.test(one)).length).toBeGreaterThan(3)
-      let people = 0
-      for (let index = 0; index < requests.length; index++) {
-        for (const moment of ['before', 'after'] as const) {
-          await using at = await accountToRotate()
-          writeFileSync(at.file, at.oldValue)
-          let count = 0
-          let kill = (): void => undefined
-          const hook = (): boolean => {
-            if (count++ !== index) return true
-            kill()
-            return false
-          }
-          const crash = { hooks: { [moment]: hook }, onStart: (end: () => void) => (kill = end) }
-          const where = `${moment} ${requests[index] ?? ''}`
-          const args = [...destination(at), '--now', '--yes']
-          expect([where, await run(at, crash, ...args)]).toEqual([where, null])
-          expect([where, await at.isWorking(consumerValue(at))]).toEqual([where, true])
-          const { code, stderr } = await at.rotate(...args)
-          if (moment === 'after' && /^POST \S+\/secrets$/.test(requests[index]!)) {
-            people++
-            expect([where, code, stderr]).toEqual([
-              where,
-              1,
-              expect.stringContaining('accounts secrets delete'),
-            ])
-          } else {
-            expect([where, code, stderr]).toEqual([where, 0, expect.any(String)])
-          }
-          expect([where, await at.isWorking(consumerValue(at))]).toEqual([where, true])
-          if (code === 0) expect([where, (await at.secrets()).length]).toEqual([where, 1])
+      const moments = requests.flatMap((request, index) =>
+        (['before', 'after'] as const).map((moment) => ({
+          request,
+          index,
+          moment,
+          // Nobody knows the secret of a response that was lost.
+          needsPerson: moment === 'after' && /^POST \S+\/secrets$/.test(request),
+        })),
+      )
+      expect(moments.filter(({ needsPerson }) => needsPerson)).toHaveLength(1)
+      for (const { request, index, moment, needsPerson } of aPartOf(moments)) {
+        await using at = await accountToRotate()
+        writeFileSync(at.file, at.oldValue)
+        let count = 0
+        let kill = (): void => undefined
+        const hook = (): boolean => {
+          if (count++ !== index) return true
+          kill()
+          return false
         }
+        const crash = { hooks: { [moment]: hook }, onStart: (end: () => void) => (kill = end) }
+        const where = `${moment} ${request}`
+        const args = [...destination(at), '--now', '--yes']
+        expect([where, await run(at, crash, ...args)]).toEqual([where, null])
+        expect([where, await at.isWorking(consumerValue(at))]).toEqual([where, true])
+        const { code, stderr } = await at.rotate(...args)
+        if (needsPerson) {
+          expect([where, code, stderr]).toEqual([
+            where,
+            1,
+            expect.stringContaining('accounts secrets delete'),
+          ])
+        } else {
+          expect([where, code, stderr]).toEqual([where, 0, expect.any(String)])
+        }
+        expect([where, await at.isWorking(consumerValue(at))]).toEqual([where, true])
+        if (code === 0) expect([where, (await at.secrets()).length]).toEqual([where, 1])
       }
-      expect(people).toBe(1)
     }, 300_000)
   },
 )

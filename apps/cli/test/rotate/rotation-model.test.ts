@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { testsAll } from '../a-part-of.ts'
 import {
   Consumer,
   type Fault,
@@ -196,7 +197,7 @@ async function settle({
 /** How a run may end when lists were old. Nothing is deleted, and a message says what to do. */
 const PERSON_NEEDED: readonly string[] = ['two-secrets', 'unknown-secret', 'new-missing']
 
-const runs = Number(process.env['LATCHKEY_HISTORIES'] ?? 10_000)
+const runs = Number(process.env['LATCHKEY_HISTORIES'] ?? (testsAll ? 10_000 : 2_500))
 
 test(`${runs} histories keep the invariants, and end with one secret that the consumer has`, async () => {
   const ends: Record<string, number> = {}
