@@ -121,11 +121,10 @@ function readKeys(value: unknown): readonly string[] {
   const keys: unknown[] = [value ?? []].flat()
   return keys.map((key) => {
     check(
-      typeof key === 'string' && key.length >= KEY_CHARACTERS,
-      `"encryptionKey" must be a random string of at least ${KEY_CHARACTERS} characters, such as 32 bytes in base64`,
+      // With the line break of its file it is another key than without.
+      typeof key === 'string' && key.length >= KEY_CHARACTERS && !/[\r\n]/.test(key),
+      `"encryptionKey" must be a random string of at least ${KEY_CHARACTERS} characters, such as 32 bytes in base64, without a line break`,
     )
-    // A process that reads the key from a file would not share with one that has it without the line break.
-    check(!/[\r\n]/.test(key), '"encryptionKey" contains a line break; remove it with trim()')
     return key
   })
 }
