@@ -26,6 +26,8 @@ export interface ApiCall {
   /** The part of the path below the API. */
   readonly below: string
   readonly address: string
+  /** Receives the public key or client id of the caller once it is authenticated. */
+  readonly entry: { credential: string | undefined } | undefined
 }
 
 interface Found {
@@ -80,6 +82,7 @@ export class Api {
   #authenticated(call: ApiCall, caller: Caller): HttpResponse | Promise<HttpResponse> {
     const { state, clock } = this.#context
     const { record, address } = caller
+    if (call.entry !== undefined) call.entry.credential = nameOf(record)
     const entry = requireListedAddress(record, state.organizations.get(record.orgId), address)
     if (entry !== undefined) {
       entry.count++
@@ -101,10 +104,9 @@ export class Api {
     const { apiRateLimit } = switches
     const isLimited = apiRateLimit === 'all' || (apiRateLimit === 'atlas' && api === 'atlas')
     if (!isLimited && api !== 'atlas') return undefined
-    const credential = 'publicKey' in record ? record.publicKey : record.clientId
     const { orgId } = record
     const limit = isLimited
-      ? apiRequestLimit(limits.api, { path: below, credential, orgId }, clock.now())
+      ? apiRequestLimit(limits.api, { path: below, credential: nameOf(record), orgId }, clock.now())
       : {}
     if (api !== 'atlas') return limit
     const mediaType = atlasMediaType(request.headers.accept, below, clock.now())
@@ -160,6 +162,10 @@ export class Api {
   #challenge(challenge: string): ApiError {
     return unauthorizedResponse(challenge, this.#context.switches)
   }
+}
+
+function nameOf(record: Caller['record']): string {
+  return 'publicKey' in record ? record.publicKey : record.clientId
 }
 
 /** Atlas has the parameter in its links, whether or not it was sent. */

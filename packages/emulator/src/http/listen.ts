@@ -1,3 +1,6 @@
+// Node loads these with the first server that listens, which takes as long as everything else that starts an emulator.
+import 'node:cluster'
+import 'node:dns'
 import {
   createServer,
   type IncomingMessage,

@@ -3,6 +3,12 @@ import { Buffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ApiError } from './api-error.ts'
 
+const EVERY_RESPONSE = {
+  'strict-transport-security': 'max-age=300',
+  vary: 'Accept-Encoding',
+  'x-mongodb-service-version': 'gitHash=emulator; versionString=emulator',
+}
+
 /** Writes a response with the date `now`. `truncate` closes the connection after this many octets of the body. */
 export function respond(
   request: IncomingMessage,
@@ -14,16 +20,16 @@ export function respond(
   const { status, json, download, pretty = false, headers } = answer
   if (response.destroyed || response.headersSent) return
   const body = download?.octets ?? (json === undefined ? '' : toText(json, pretty))
-  // Filled in place: this runs once for every request.
-  const sent: Record<string, string | number> = {}
-  if (status !== 204) {
-    sent['content-type'] = download?.type ?? 'application/json'
-    sent['content-length'] = Buffer.byteLength(body)
-  }
-  sent['date'] = new Date(now).toUTCString()
-  sent['strict-transport-security'] = 'max-age=300'
-  sent['vary'] = 'Accept-Encoding'
-  sent['x-mongodb-service-version'] = 'gitHash=emulator; versionString=emulator'
+  // Written out, as this runs once for every request.
+  const sent: Record<string, string | number> =
+    status === 204
+      ? { date: dateOf(now), ...EVERY_RESPONSE }
+      : {
+          'content-type': download?.type ?? 'application/json',
+          'content-length': Buffer.byteLength(body),
+          date: dateOf(now),
+          ...EVERY_RESPONSE,
+        }
   if (headers !== undefined) Object.assign(sent, headers)
   response.writeHead(status, sent)
   if (truncate !== undefined) {
@@ -32,6 +38,15 @@ export function respond(
   }
   if (request.method === 'HEAD' || body.length === 0) response.end()
   else response.end(body)
+}
+
+let latest = { second: NaN, text: '' }
+
+/** The field `Date`. Writing it takes a third of the time of a short response, so it is written once a second. */
+function dateOf(now: number): string {
+  const second = Math.floor(now / 1000)
+  if (second !== latest.second) latest = { second, text: new Date(now).toUTCString() }
+  return latest.text
 }
 
 /** Without further arguments `JSON.stringify` is faster. */

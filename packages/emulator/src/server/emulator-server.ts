@@ -58,19 +58,16 @@ export class EmulatorServer {
   }
 
   readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
-    const { faults, log, tokens, context } = this.#parts
+    const { faults, log, context } = this.#parts
     const target = request.url ?? '/'
     const method = request.method ?? 'GET'
     const mark = target.indexOf('?')
     const path = mark === -1 ? target : target.slice(0, mark)
     const isControl = path.startsWith(CONTROL_PATH)
-    const credential = isControl
-      ? undefined
-      : credentialOf(request.headers.authorization, context.state, tokens)
-    const entry = isControl ? undefined : log.add(context.clock.now(), method, target, credential)
+    const entry = isControl ? undefined : log.add(context.clock.now(), method, target)
     const call: Call = { request, response, method, target, path, entry }
     if (isControl || faults.isEmpty) this.#finish(call, () => this.#respond(call))
-    else void this.#withFaults(call, credential)
+    else void this.#withFaults(call)
   }
 
   #finish(call: Call, find: () => HttpResponse | Promise<HttpResponse>, truncate?: number): void {
@@ -97,8 +94,17 @@ export class EmulatorServer {
   }
 
   #send({ request, response, entry }: Call, found: HttpResponse, truncate?: number): void {
-    if (entry !== undefined) entry.status = found.status
+    if (entry !== undefined) {
+      entry.status = found.status
+      // The caller of an authenticated request is known already.
+      entry.credential ??= this.#credentialOf(request)
+    }
     respond(request, response, found, this.#parts.context.clock.now(), truncate)
+  }
+
+  #credentialOf({ headers }: IncomingMessage): string | undefined {
+    const { context, tokens } = this.#parts
+    return credentialOf(headers.authorization, context.state, tokens)
   }
 
   /** A change is on the disk before its response leaves. */
@@ -112,18 +118,27 @@ export class EmulatorServer {
   }
 
   #respond(
-    { request, method, target, path }: Call,
+    { request, method, target, path, entry }: Call,
     forgedAddress?: string,
   ): HttpResponse | Promise<HttpResponse> {
     const { api, tokens, keys, controlled, host } = this.#parts
     const address = listedAddress(forgedAddress ?? request.socket.remoteAddress ?? '')
     const below = belowApi(path)
     if (below !== undefined) {
-      return api.respond({ request, method, target, path, api: 'cloud-manager', below, address })
+      return api.respond({
+        request,
+        method,
+        target,
+        path,
+        entry,
+        api: 'cloud-manager',
+        below,
+        address,
+      })
     }
     const belowAtlas = belowApi(path, ATLAS_PATH)
     if (belowAtlas !== undefined) {
-      const call = { request, method, target, path, below: belowAtlas, address }
+      const call = { request, method, target, path, entry, below: belowAtlas, address }
       return api.respond({ ...call, api: 'atlas' })
     }
     if (!needsAccessList(path) && (path === TOKEN_PATH || path === REVOCATION_PATH)) {
@@ -143,8 +158,10 @@ export class EmulatorServer {
     )
   }
 
-  async #withFaults(call: Call, credential: string | undefined): Promise<void> {
+  async #withFaults(call: Call): Promise<void> {
     const { faults, digest, context } = this.#parts
+    const credential = this.#credentialOf(call.request)
+    if (call.entry !== undefined) call.entry.credential = credential
     const seen = await this.#seenBy(call, credential)
     let matched: MatchedFault | undefined
     try {

@@ -17,6 +17,7 @@ export interface LoggedRequest {
 
 /** An entry whose response is still to come. */
 export interface OpenEntry extends LoggedRequest {
+  credential: string | undefined
   status: number | undefined
   fault: number | undefined
 }
@@ -34,7 +35,7 @@ export class RequestLog {
     return this.#entries
   }
 
-  add(at: number, method: string, target: string, credential: string | undefined): OpenEntry {
+  add(at: number, method: string, target: string): OpenEntry {
     const mark = target.indexOf('?')
     const path = mark === -1 ? target : target.slice(0, mark)
     const query = mark === -1 ? '' : target.slice(mark + 1)
@@ -43,7 +44,7 @@ export class RequestLog {
       method,
       path: redactPath(path.slice(0, 2000)),
       query: query === '' ? '' : query.slice(0, 2000).replace(SECRET_QUERY, '$1=REDACTED'),
-      credential,
+      credential: undefined,
       status: undefined,
       fault: undefined,
     }
