@@ -3,6 +3,9 @@ import { safeLine } from '../terminal/text.ts'
 import { candidates, matching, positionOf } from './candidates.ts'
 import { SCRIPTS } from './scripts.ts'
 
+/** Nobody waits longer than this for a name, in ms. */
+const LIMIT_MS = 300
+
 /** Prints the completion script of a shell. */
 export function printScript(shell: keyof typeof SCRIPTS): void {
   process.stdout.write(SCRIPTS[shell])
@@ -12,8 +15,9 @@ export function printScript(shell: keyof typeof SCRIPTS): void {
 export async function printCandidates(program: Command, words: readonly string[]): Promise<void> {
   const position = positionOf(program, words)
   const { names } = await import('./names.ts')
-  const found = [...candidates(program, words), ...matching(position, await names(position))]
-  for (const { word, about } of found) {
-    process.stdout.write(`${safeLine(word)}\t${safeLine(about)}\n`)
-  }
+  const known = await names(position, { now: Date.now, signal: AbortSignal.timeout(LIMIT_MS) })
+  const found = [...candidates(program, words), ...matching(position, known)]
+  const lines = found.map(({ word, about }) => `${safeLine(word)}\t${safeLine(about)}\n`)
+  // The shell waits for this process: a token request that nobody waits for must not keep it alive.
+  process.stdout.write(lines.join(''), () => process.exit())
 }

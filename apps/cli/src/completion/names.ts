@@ -1,37 +1,42 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import type { TokenStore } from '@latchkey/client-credentials'
 import { CloudManager } from '@latchkey/cloud-manager'
 import { readCredentials, signIn } from '@latchkey/sdk'
 import { defaultProfile, listProfiles, profileFile, readProfile } from '@latchkey/sdk/profiles'
-import { accountsIn } from '../credentials/find.ts'
 import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
-import { cacheFolder, tokenStore } from '../session/token-store.ts'
+import { tokenStore } from '../session/token-store.ts'
 import type { Candidate, Position } from './candidates.ts'
+import { readNames, writeNames } from './name-cache.ts'
 
-/** Nobody waits longer for a name. */
-const LIMIT_MS = 300
+/** For this long, in ms, listed names are not listed again. */
 const FRESH_MS = 60_000
 
-type Names = 'organizations' | 'projects' | 'keys' | 'accounts'
+type Kind = 'organizations' | 'projects' | 'keys' | 'accounts'
 
-/** Names from the profiles or from Cloud Manager that could come next; none if nobody knows in time. */
-export async function names(position: Position): Promise<Candidate[]> {
-  const { valueOf, path, argument, typed } = position
+/** How long names may take. */
+export interface NameLimits {
+  /** Epoch ms. */
+  readonly now: () => number
+  /** Aborts when nobody waits for more names. */
+  readonly signal: AbortSignal
+}
+
+/** Names of profiles, or from Cloud Manager, that could come next: those that are known when the signal aborts. */
+export async function names(position: Position, limits: NameLimits): Promise<readonly Candidate[]> {
+  const { valueOf, path, argument, typed, given } = position
   if (valueOf?.long === '--profile' || (path.startsWith('profile ') && argument !== undefined)) {
     return path === 'emulator' ? [] : listProfiles().map((word) => ({ word, about: 'profile' }))
   }
-  const wanted = kindOf(position)
-  if (wanted === undefined || typed.startsWith('-')) return []
+  const kind = kindOf(position)
+  if (kind === undefined || typed.startsWith('-')) return []
   try {
-    return await known(wanted, position)
+    return (await openLister(given, limits)?.list(kind, given)) ?? []
   } catch {
-    // Without credentials, or without the role, there are no names.
+    // Without credentials there are no names.
     return []
   }
 }
 
-function kindOf({ valueOf, path, argument }: Position): Names | undefined {
+function kindOf({ valueOf, path, argument }: Position): Kind | undefined {
   if (valueOf !== undefined) {
     if (valueOf.long === '--org') return 'organizations'
     return valueOf.long === '--project' ? 'projects' : undefined
@@ -43,95 +48,104 @@ function kindOf({ valueOf, path, argument }: Position): Names | undefined {
   return name === 'account' && path !== '' ? 'accounts' : undefined
 }
 
-interface Cache {
-  readonly at: number
-  readonly names: readonly Candidate[]
+type Given = Position['given']
+
+interface Lister {
+  readonly list: (kind: Kind, given: Given) => Promise<readonly Candidate[]>
 }
 
-async function known(wanted: Names, { given }: Position): Promise<Candidate[]> {
-  const { profile, baseUrl, org, project } = given
+/** Lists names with the credentials of the command that is being typed. `undefined`: a command would be run to get them. */
+function openLister({ profile, baseUrl }: Given, { now, signal }: NameLimits): Lister | undefined {
   // A command that asks for a password or a fingerprint is not run for a completion.
   const file = profileFile(profile ?? process.env['LATCHKEY_PROFILE'] ?? defaultProfile())
-  if (readProfile(file)?.credentialCommand !== undefined) return []
+  if (readProfile(file)?.credentialCommand !== undefined) return undefined
   const found = readCredentials({ profile })
+  const url = baseUrl ?? found.baseUrl
   const id = found.kind === 'api-key' ? found.publicKey : found.clientId
-  const key = [wanted, found.kind, id, baseUrl ?? found.baseUrl, org, project].join(' ')
-  const cache = join(
-    cacheFolder(),
-    'completion',
-    `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`,
-  )
-  const before = read(cache)
-  if (before !== undefined && Date.now() - before.at < FRESH_MS) return [...before.names]
-  const store = found.kind === 'service-account' ? tokenStore(found) : undefined
-  const session = signIn({ ...found, baseUrl: baseUrl ?? found.baseUrl, store })
-  const late = AbortSignal.timeout(LIMIT_MS)
+  const store = found.kind === 'service-account' ? withoutLease(tokenStore(found)) : undefined
+  const session = signIn({ ...found, baseUrl: url, store })
   const cm = new CloudManager({
-    fetch: (input, init) => session.fetch(input, { ...init, signal: late, redirect: 'manual' }),
+    fetch: (input, init) => session.fetch(input, { ...init, signal, redirect: 'manual' }),
     baseUrl: session.baseUrl,
     retry: false,
   })
-  try {
-    const all = await list(cm, wanted, org, project)
-    write(cache, { at: Date.now(), names: all })
+
+  /** Names that were listed in the last minute, else those that the server lists in time. */
+  async function cached(
+    name: string,
+    list: AsyncIterable<Candidate>,
+  ): Promise<readonly Candidate[]> {
+    const key = [name, found.kind, id, url].join(' ')
+    const before = readNames(key)
+    const age = before === undefined ? Infinity : now() - before.at
+    if (before !== undefined && age >= 0 && age < FRESH_MS) return before.names
+    const all: Candidate[] = []
+    try {
+      for await (const one of list) all.push(one)
+    } catch {
+      // Too late, or rejected: old names help more than the first page of new ones.
+      return before?.names ?? all
+    }
+    writeNames(key, { at: now(), names: all })
     return all
-  } catch (error) {
-    if (before !== undefined) return [...before.names]
-    throw error
+  }
+
+  const organizations = () => cached('organizations', named(cm.organizations.list()))
+  const projects = () => cached('projects', named(cm.projects.list()))
+
+  async function scopeOf({
+    org,
+    project,
+  }: Given): Promise<OrganizationOrProject['scope'] | undefined> {
+    const wanted = project ?? org
+    const all = await (project === undefined ? organizations() : projects())
+    const same = ({ word, about }: Candidate): boolean => wanted === word || wanted === about
+    const [only, ...others] = wanted === undefined ? all : all.filter(same)
+    if (only === undefined || others.length > 0) return undefined
+    return project === undefined ? { orgId: only.about } : { projectId: only.about }
+  }
+
+  return {
+    async list(kind, given) {
+      if (kind === 'organizations') return organizations()
+      if (kind === 'projects') return projects()
+      const scope = await scopeOf(given)
+      if (scope === undefined) return []
+      const name = `${kind} ${Object.values(scope).join('')}`
+      return cached(name, kind === 'keys' ? keys(cm, scope) : accounts(cm, scope))
+    },
   }
 }
 
-async function list(
+/** A completion that ends in the middle of a token request must leave no lease behind, for which the next command would wait. */
+function withoutLease(store: TokenStore): TokenStore {
+  return {
+    shared: store.shared,
+    get: (...key) => store.get(...key),
+    set: (...token) => store.set(...token),
+    delete: (...token) => store.delete(...token),
+  }
+}
+
+/** The name completes; the ID is shown next to it. */
+async function* named(
+  list: AsyncIterable<{ readonly id: string; readonly name: string }>,
+): AsyncGenerator<Candidate> {
+  for await (const { id, name } of list) yield { word: name, about: id }
+}
+
+async function* keys(
   cm: CloudManager,
-  wanted: Names,
-  org: string | undefined,
-  project: string | undefined,
-): Promise<Candidate[]> {
-  if (wanted === 'organizations') return (await cm.organizations.list().all()).map(named)
-  if (wanted === 'projects') return (await cm.projects.list().all()).map(named)
-  const scope = await scopeOf(cm, org, project)
-  if (scope === undefined) return []
-  if (wanted === 'keys') {
-    const keys = await cm.apiKeys.list(scope).all()
-    return keys.map(({ publicKey, desc }) => ({ word: publicKey, about: desc }))
-  }
-  const accounts = await accountsIn(cm, scope)
-  return accounts.map(({ name, clientId }) => ({ word: name, about: clientId }))
+  scope: OrganizationOrProject['scope'],
+): AsyncGenerator<Candidate> {
+  const list = 'orgId' in scope ? cm.apiKeys.list(scope) : cm.apiKeys.list(scope)
+  for await (const { publicKey, desc } of list) yield { word: publicKey, about: desc }
 }
 
-async function scopeOf(
+async function* accounts(
   cm: CloudManager,
-  org: string | undefined,
-  project: string | undefined,
-): Promise<OrganizationOrProject['scope'] | undefined> {
-  if (project !== undefined) {
-    const all = await cm.projects.list().all()
-    const found = all.find(({ id, name }) => id === project || name === project)
-    return found && { projectId: found.id }
-  }
-  const all = await cm.organizations.list().all()
-  const found = org === undefined ? all : all.filter(({ id, name }) => id === org || name === org)
-  return found.length === 1 && found[0] !== undefined ? { orgId: found[0].id } : undefined
-}
-
-function named({ id, name }: { readonly id: string; readonly name: string }): Candidate {
-  return { word: name, about: id }
-}
-
-function read(file: string): Cache | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Cache // our own file
-  } catch {
-    return undefined
-  }
-}
-
-function write(file: string, cache: Cache): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    writeFileSync(`${file}.${process.pid}`, JSON.stringify(cache), { mode: 0o600 })
-    renameSync(`${file}.${process.pid}`, file)
-  } catch {
-    // The next completion asks again.
-  }
+  scope: OrganizationOrProject['scope'],
+): AsyncGenerator<Candidate> {
+  const list = 'orgId' in scope ? cm.serviceAccounts.list(scope) : cm.serviceAccounts.list(scope)
+  for await (const { name, clientId } of list) yield { word: name, about: clientId }
 }

@@ -47,8 +47,8 @@ export async function token(options: TokenOptions): Promise<void> {
   }
   const connection = await connect({ ...options, auth: 'service-account' })
   // Not `await using`, whose helper is one more file to load.
-  const { value, tokenType, expiresAt } = await withWaiting(connection.accessToken()).finally(
-    () => connection[Symbol.asyncDispose](),
+  const { value, tokenType, expiresAt } = await withWaiting(connection.accessToken()).finally(() =>
+    connection[Symbol.asyncDispose](),
   )
   const line = options.json
     ? JSON.stringify({

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { startEmulator } from '@latchkey/emulator'
+import { describe, expect, test, vi } from 'vitest'
 import { candidates } from '../../src/completion/candidates.ts'
 import { createProgram } from '../../src/program.ts'
-import { latchkey, main, makeHome } from '../process.ts'
+import { keyOf, latchkey, latchkeyProcess, main, makeHome } from '../process.ts'
 import { programInTerminal } from '../terminal-session.ts'
 
 const next = (...words: string[]) => candidates(createProgram(), words).map(({ word }) => word)
@@ -63,24 +64,51 @@ const SHELLS: readonly (readonly [string, string[], string])[] = [
   ['zsh', ['-f', '-i'], 'autoload -U compinit; compinit -u -D; eval "$(latchkey completion zsh)"'],
 ]
 describe.each(SHELLS)('%s on a terminal', (shell, args, setUp) => {
-  test.skipIf(!isThere(shell))('completes commands, options and their values at Tab', async () => {
-    using folder = makeShellHome()
-    const terminal = programInTerminal(shell, args, folder.env, 200)
+  /** Types each line and Tab, and waits for the completed line. */
+  async function tab(
+    env: Record<string, string>,
+    lines: readonly (readonly [string, string])[],
+  ): Promise<void> {
+    const terminal = programInTerminal(shell, args, env, 200)
     terminal.type(`${setUp}; PS1='re''ady> '\r`)
     await terminal.see('ready> ')
-    for (const [typed, completed] of [
-      ['latchkey keys acc', 'latchkey keys access '],
-      ['latchkey audit --fail-on w', 'latchkey audit --fail-on warning '],
-      ['latchkey keys create --secret-c', 'latchkey keys create --secret-command '],
-      ['latchkey audit --output=s', 'latchkey audit --output=sarif'],
-    ] as const) {
+    for (const [typed, completed] of lines) {
       terminal.type(`${typed}\t`)
       await terminal.see(completed)
-      // Ctrl-U takes the line away.
+      // Ctrl-U deletes the line.
       terminal.type('\u0015')
     }
     terminal.type('exit\r')
     await terminal.exited
+  }
+
+  test.skipIf(!isThere(shell))('completes commands, options and their values at Tab', async () => {
+    using folder = makeShellHome()
+    await tab(folder.env, [
+      ['latchkey keys acc', 'latchkey keys access '],
+      ['latchkey audit --fail-on w', 'latchkey audit --fail-on warning '],
+      ['latchkey keys create --secret-c', 'latchkey keys create --secret-command '],
+      ['latchkey audit --output=s', 'latchkey audit --output=sarif'],
+    ])
+  })
+
+  test.skipIf(!isThere(shell))('completes a name with spaces as one word', async () => {
+    using folder = makeShellHome()
+    await using emulator = await startEmulator()
+    const env = { ...folder.env, ...keyOf(emulator) }
+    // However slow this machine is, the names are listed before Tab is pressed.
+    const words = ['__complete', '--', 'orgs', 'show', '']
+    await vi.waitFor(
+      async () => {
+        expect((await latchkeyProcess(words, env)).stdout).toMatch(/^Example Organization\t/)
+      },
+      { timeout: 30_000 },
+    )
+    await tab(env, [
+      ['latchkey orgs show Ex', 'latchkey orgs show Example\\ Organization '],
+      ['latchkey orgs show Example\\ O', 'latchkey orgs show Example\\ Organization '],
+      ['latchkey orgs show "Exam', 'latchkey orgs show "Example Organization" '],
+    ])
   })
 })
 
