@@ -6,7 +6,9 @@ export const MUTATED = {
   'auth-header': { folder: 'packages/auth-header', without: ['**/linear-time.test.ts'] },
   digest: {
     folder: 'packages/digest',
-    without: ['**/linear-time.test.ts', '**/scheme-conformance.test.ts'],
+    // The last one replaces a module.
+    without: ['**/linear-time.test.ts', '**/scheme-conformance.test.ts', '**/without-md5.test.ts'],
+    isolate: false,
   },
   'token-manager': {
     folder: 'packages/token-manager',

@@ -8,6 +8,8 @@ const {
   packages = ['.'],
   tests = ['test/**/*.test.ts'],
   without = [],
+  // Loading the modules anew for each file takes longer than the tests.
+  isolate = true,
 } = MUTATED[process.env.LATCHKEY_MUTATED]
 
 // Stryker runs tests in threads, where os.homedir() does not follow the HOME that a test sets.
@@ -29,6 +31,7 @@ export default {
   root,
   resolve: { alias: [os, ...alias] },
   test: {
+    isolate,
     include: tests,
     exclude: [...without, '**/node_modules/**'],
     // A busy machine must not pass for a killed mutant.
