@@ -50,6 +50,7 @@ const LAYERS = {
   'packages/emulator': [
     ['http'],
     ['document'],
+    ['generated'],
     ['state'],
     ['rules'],
     ['auth'],

@@ -11,17 +11,7 @@ const COMES_WITH = {
   'cloud-manager': ['@latchkey/contract'],
   contract: [],
   digest: ['@latchkey/auth-header', '@latchkey/contract', '@noble/hashes'],
-  emulator: [
-    '@latchkey/cloud-manager',
-    '@latchkey/contract',
-    'ajv',
-    'ajv-formats',
-    'fast-deep-equal',
-    'fast-uri',
-    'jose',
-    'json-schema-traverse',
-    'require-from-string',
-  ],
+  emulator: ['@latchkey/cloud-manager', '@latchkey/contract', 'jose'],
   fetch: ['@latchkey/contract'],
   'redis-token-store': ['@latchkey/contract', '@latchkey/token-manager'],
   sdk: [

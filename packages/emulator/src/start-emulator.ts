@@ -144,7 +144,9 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Star
   const ids = createIdentifiers(createRandom(randomSeed))
   const restored = file === undefined ? undefined : readStateFile(file)
   const state = restored?.state ?? createState()
-  const secrets = restored ? new Map<string, string>() : fillState(state, options.seed, ids, clock)
+  const secrets = restored
+    ? new Map<string, string>()
+    : await fillState(state, options.seed, ids, clock)
   const limits: Limits = {
     invitations: new RateWindow(10),
     tokens: new RateWindow(10),

@@ -1,11 +1,13 @@
 import type { ValidateFunction } from 'ajv'
-import { createAjv } from '../src/document/ajv.ts'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { apiDocument, type DocumentedResponse } from '../src/document/document.ts'
 import { Router } from '../src/http/router.ts'
 import { belowApi } from '../src/http/addresses.ts'
 
 const document = apiDocument()
-const ajv = createAjv()
+const ajv = new Ajv2020({ strict: false, allowUnionTypes: true, validateSchema: false })
+addFormats.default(ajv, ['date-time', 'date', 'uri', 'email', 'duration'])
 ajv.addSchema({ $id: 'openapi', components: document.root['components'] })
 const router = new Router<readonly DocumentedResponse[]>()
 for (const { method, path, responses } of document.operations) router.add(method, path, responses)

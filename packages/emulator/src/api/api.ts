@@ -175,10 +175,11 @@ function withCount(query: URLSearchParams): URLSearchParams {
     : new URLSearchParams([['includeCount', 'true'], ...query.entries()])
 }
 
-async function readBody(request: IncomingMessage, { check }: Endpoint): Promise<ReadBody> {
+async function readBody(request: IncomingMessage, { loadCheck }: Endpoint): Promise<ReadBody> {
   const octets = await readOctets(request)
   if (octets.length > 0) requireJson(request)
   const body = octets.length > 0 ? parseJson(octets) : undefined
+  const check = await loadCheck?.()
   return { body, check: () => check?.(body) }
 }
 

@@ -1,7 +1,3 @@
-import type { ErrorObject, ValidateFunction } from 'ajv'
-import type { Ajv2020 } from 'ajv/dist/2020.js'
-import { rejectUnknownField } from '../rules/conventions.ts'
-import { createAjv } from '../document/ajv.ts'
 import { ApiError, invalidField } from '../http/api-error.ts'
 import {
   type ApiDocument,
@@ -10,69 +6,43 @@ import {
   type Schema,
   schemaAt,
 } from '../document/document.ts'
+import type { Problem } from '../document/validate.ts'
+import { rejectUnknownField } from '../rules/conventions.ts'
 
 /** Checks a body; throws an `ApiError` if it is invalid. */
 export type CheckBody = (body: unknown) => void
 
-/** Keywords about values rather than shapes: for programmatic access, rules check the values. */
-const VALUE_KEYWORDS = new Set([
-  ...['minLength', 'maxLength', 'pattern', 'format', 'enum', 'const'],
-  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
-  ...['minItems', 'maxItems', 'uniqueItems', 'oneOf', 'anyOf'],
-])
-
-/** Checks bodies with the OpenAPI document. A schema is compiled at its first use. */
+/** Checks bodies with code that was generated from the OpenAPI document. It is loaded with the first body. */
 export class BodyValidator {
   readonly #document: ApiDocument
-  #ajv: Ajv2020 | undefined
 
   constructor(document: ApiDocument) {
     this.#document = document
   }
 
-  /** @param values whether the document judges the values too, or named rules do */
-  checkOf(operation: Operation, values: 'rules' | 'document'): CheckBody {
-    const { body, bodyRequired } = operation
-    if (body === undefined) return () => undefined
-    let validate: ValidateFunction | undefined
-    return (value) => {
-      if (value === undefined) {
-        if (bodyRequired) throw new ApiError(400, 'MALFORMED_JSON', 'The request needs a body.')
-        return
+  /** Loads the check of an operation; `undefined` if the operation has no JSON body. */
+  loaderOf({
+    method,
+    path,
+    body,
+    bodyRequired,
+  }: Operation): (() => Promise<CheckBody>) | undefined {
+    if (body === undefined) return undefined
+    return async () => {
+      const { default: validators } = await import('../generated/body-validators.js')
+      const validate = validators[`${method} ${path}`]
+      if (validate === undefined) throw new Error(`no generated check for ${method} ${path}`)
+      return (value) => {
+        if (value !== undefined) {
+          if (!validate(value)) throw this.#errorFor(validate.errors?.[0], body)
+        } else if (bodyRequired) {
+          throw new ApiError(400, 'MALFORMED_JSON', 'The request needs a body.')
+        }
       }
-      validate ??= this.#compile(values === 'rules' ? this.#shapeOf(body) : body)
-      if (!validate(value)) throw this.#errorFor(validate.errors?.[0], body)
     }
   }
 
-  #compile(schema: Schema): ValidateFunction {
-    if (this.#ajv === undefined) {
-      this.#ajv = createAjv()
-      this.#ajv.addSchema({ $id: 'openapi', components: this.#document.root['components'] })
-    }
-    return this.#ajv.compile(absolute(schema))
-  }
-
-  /** The schema without keywords about values, with references resolved. */
-  #shapeOf(schema: Schema): Schema {
-    const found = this.#document.resolve(schema)
-    const entries = Object.entries(found)
-      .filter(([keyword]) => !VALUE_KEYWORDS.has(keyword) && !keyword.startsWith('x-'))
-      .filter(([keyword]) => !['description', 'examples', 'example', 'title'].includes(keyword))
-      .map(([keyword, value]): [string, unknown] => {
-        if (keyword === 'items') return [keyword, this.#shapeOf(asSchema(value))]
-        if (keyword !== 'properties') return [keyword, value]
-        const properties = Object.entries(asSchema(value)).map(([name, property]) => [
-          name,
-          this.#shapeOf(asSchema(property)),
-        ])
-        return [keyword, Object.fromEntries(properties)]
-      })
-    // Made of entries, so an object.
-    return Object.fromEntries(entries)
-  }
-
-  #errorFor(error: ErrorObject | undefined, body: Schema): ApiError {
+  #errorFor(error: Problem | undefined, body: Schema): ApiError {
     const path = (error?.instancePath ?? '').split('/').slice(1).map(unescapePointer)
     const params = asSchema(error?.params)
     const fieldOf = (name: string): string => [...path, String(params[name]).slice(0, 64)].join('.')
@@ -114,12 +84,6 @@ export class BodyValidator {
     const code = schemaAt(schema, 'x-violations')[kind]
     return typeof code === 'string' ? code : undefined
   }
-}
-
-/** Makes references absolute, as they are compiled outside the document. */
-function absolute(value: Schema): Schema {
-  const text = JSON.stringify(value).replaceAll('"$ref":"#/', '"$ref":"openapi#/')
-  return JSON.parse(text) as Schema // it was one before
 }
 
 function unescapePointer(part: string): string {

@@ -7,10 +7,11 @@ import { Router } from '../http/router.ts'
 import type { Route } from '../rules/route.ts'
 import { BodyValidator, type CheckBody } from './body-validator.ts'
 
-/** A route with the check of its body. */
+/** A route, and how the check of its body is loaded. */
 export interface Endpoint {
   readonly route: Route
-  readonly check: CheckBody | undefined
+  /** Absent if the document does not say what the body is. */
+  readonly loadCheck: (() => Promise<CheckBody>) | undefined
 }
 
 let routers: Readonly<Record<ApiName, Router<Endpoint>>> | undefined
@@ -29,9 +30,9 @@ function createRouters(): Readonly<Record<ApiName, Router<Endpoint>>> {
     const router = new Router<Endpoint>()
     for (const route of routes) {
       const operation = operations.get(`${route.method} ${route.path}`)
-      const values = route.values ?? 'rules'
-      const check = operation && values !== 'none' ? bodies.checkOf(operation, values) : undefined
-      router.add(route.method, route.path, { route, check })
+      const isChecked = operation !== undefined && route.hasCheckedBody !== false
+      const loadCheck = isChecked ? bodies.loaderOf(operation) : undefined
+      router.add(route.method, route.path, { route, loadCheck })
     }
     return router
   }

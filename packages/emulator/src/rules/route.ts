@@ -72,11 +72,8 @@ export interface Route {
   /** Rejects a caller that lacks the role. */
   readonly allow?: (request: ApiRequest) => void
   readonly handle: (request: ApiRequest) => EndpointResponse
-  /**
-   * Where the values of a body are checked: by rules, with the document for the shape (default); by the document; or not by
-   * the document at all.
-   */
-  readonly values?: 'rules' | 'document' | 'none'
+  /** Whether the document says what the body is. Default: true. */
+  readonly hasCheckedBody?: boolean
 }
 
 /** The value of a path parameter. */

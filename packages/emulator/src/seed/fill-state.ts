@@ -1,5 +1,3 @@
-import type { ValidateFunction } from 'ajv'
-import { createAjv } from '../document/ajv.ts'
 import { ha1Of, hashSecret, maskPrivateKey } from '../state/secret-hash.ts'
 import type { EmulatorClock } from '../state/clock.ts'
 import type { Identifiers } from '../state/identifiers.ts'
@@ -12,7 +10,6 @@ import {
   type SeedOrganization,
   type SeedRole,
   type SeedServiceAccount,
-  seedSchema,
 } from './seed.ts'
 
 const HOUR_MS = 3_600_000
@@ -26,27 +23,26 @@ export type SeedSecrets = ReadonlyMap<string, string>
  *
  * @throws TypeError that names the field when the seed is not of its form
  */
-export function fillState(
+export async function fillState(
   state: State,
   seed: EmulatorSeed | undefined,
   ids: Identifiers,
   clock: EmulatorClock,
-): SeedSecrets {
+): Promise<SeedSecrets> {
+  if (seed !== undefined) await checkSeed(seed)
   const filling = new Filling(state, ids, clock.now())
-  for (const organization of checkSeed(seed ?? defaultSeed).organizations) filling.add(organization)
+  for (const organization of (seed ?? defaultSeed).organizations) filling.add(organization)
   return filling.secrets
 }
 
-let isSeed: ValidateFunction | undefined
-
-/** A seed file has no types. */
-function checkSeed(seed: EmulatorSeed): EmulatorSeed {
-  if (seed === defaultSeed) return seed
-  isSeed ??= createAjv().compile(seedSchema)
-  if (isSeed(seed)) return seed
-  const [problem] = isSeed.errors ?? []
-  const { additionalProperty } = (problem?.params ?? {}) as { additionalProperty?: string } // of one keyword
-  const name = additionalProperty === undefined ? '' : ` "${additionalProperty.slice(0, 64)}"`
+/** A seed file has no types. The check is loaded with the first seed: most tests need none. */
+async function checkSeed(seed: EmulatorSeed): Promise<void> {
+  const { default: validators } = await import('../generated/seed-validator.js')
+  const isSeed = validators['seed']
+  if (isSeed?.(seed) === true) return
+  const [problem] = isSeed?.errors ?? []
+  const { additionalProperty } = problem?.params ?? {}
+  const name = typeof additionalProperty === 'string' ? ` "${additionalProperty.slice(0, 64)}"` : ''
   throw new TypeError(
     `"seed" is not a seed: ${problem?.instancePath ?? ''} ${problem?.message ?? ''}${name}`,
   )

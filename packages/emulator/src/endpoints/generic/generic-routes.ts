@@ -28,7 +28,6 @@ export function genericRoutes(document: ApiDocument, ruled: ReadonlySet<string>)
       if (federationSettingsId !== undefined) requireFederation(request, federationSettingsId)
       data.requireParents(request, operation.path)
     },
-    values: 'document',
     handle: (request) => respond(request, operation, generic),
   }))
 }

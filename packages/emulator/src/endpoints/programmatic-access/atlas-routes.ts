@@ -25,7 +25,7 @@ export const atlasRoutes: readonly Route[] = [
         check(request.body)
         return route.handle(request)
       }
-      return { ...route, values: 'none', handle }
+      return { ...route, hasCheckedBody: false, handle }
     }),
   {
     method: 'GET',
@@ -37,7 +37,7 @@ export const atlasRoutes: readonly Route[] = [
     method: 'PATCH',
     path: '/orgs/{orgId}/settings',
     allow: organizationOwner,
-    values: 'none',
+    hasCheckedBody: false,
     handle: changeSettings,
   },
 ]
