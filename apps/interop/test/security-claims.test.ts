@@ -139,7 +139,7 @@ test('a store contains no client secret, and no token in clear text with a key',
     await clientCredentials({
       ...account,
       store,
-      ...(encryptionKey !== undefined && { encryptionKey }),
+      encryptionKey,
     }).accessToken()
     expect(stored.length).toBeGreaterThan(0)
     expect(stored.join()).not.toContain(SECRET)

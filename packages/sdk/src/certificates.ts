@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { codeSuffix } from './error-code.ts'
 import { SdkError } from './sdk-error.ts'
 
 /** No bundle of certificates is larger. */
@@ -29,8 +30,7 @@ function readPem(file: string): string {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new SdkError('ERR_SDK_CA_FILE', `can't read the CA file ${file}${code}`)
+    throw new SdkError('ERR_SDK_CA_FILE', `can't read the CA file ${file}${codeSuffix(error)}`)
   }
   if (text.length <= MAX_BYTES && text.includes('-----BEGIN CERTIFICATE-----')) return text
   throw new SdkError('ERR_SDK_CA_FILE', `the CA file ${file} holds no certificate in PEM form`)

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { errorCode } from './error-code.ts'
+import { codeSuffix, errorCode } from './error-code.ts'
 import type { CredentialFields } from './environment.ts'
 import { SdkError } from './sdk-error.ts'
 
@@ -114,6 +114,5 @@ export function readPrivateFile(file: string): string | undefined {
 }
 
 function unreadable(file: string, cause: unknown): SdkError {
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : ''
-  return new SdkError('ERR_SDK_CREDENTIALS', `can't read the profile ${file}${code}`)
+  return new SdkError('ERR_SDK_CREDENTIALS', `can't read the profile ${file}${codeSuffix(cause)}`)
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { errorCode } from './error-code.ts'
+import { codeSuffix, errorCode } from './error-code.ts'
 import { defaultProfile, defaultProfileFile } from './default-profile.ts'
 import { type Profile, profileFile, profileFolder } from './profile.ts'
 import { SdkError } from './sdk-error.ts'
@@ -99,7 +99,6 @@ function writePrivate(file: string, text: string): void {
     } catch {
       // The folder could not be created either.
     }
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new SdkError('ERR_SDK_CREDENTIALS', `can't write ${file}${code}`)
+    throw new SdkError('ERR_SDK_CREDENTIALS', `can't write ${file}${codeSuffix(error)}`)
   }
 }

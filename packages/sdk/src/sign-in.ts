@@ -131,8 +131,8 @@ export function signIn(options: SignInOptions = {}): SignedIn {
             revocationEndpoint: revocation,
             ...{ clientId: found.clientId, clientSecret: found.clientSecret },
             ...{ origins: origin, fetch: send },
-            ...(options.store !== undefined && { store: options.store }),
-            ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }),
+            store: options.store,
+            timeoutMs: options.timeoutMs,
           }),
         )
   const { tokens } = scheme

@@ -40,7 +40,7 @@ export async function askAddresses(
   const initial = await ownAddress(session, orgId)
   const text = await askText(question, {
     example: '192.0.2.7, 192.0.2.0/24',
-    ...(initial !== undefined && { initial }),
+    initial,
     check: (value) => {
       try {
         addressesIn(value).forEach(readAddress)

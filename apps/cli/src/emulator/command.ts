@@ -25,10 +25,7 @@ export function addEmulator(program: Command): void {
     .addHelpText('after', `\nSwitches for --switch:\n${wrap(SWITCH_NAMES.join(', '), '  ', 80)}`)
   repeated(emulator, '--switch <name=value>', 'set a behavior switch')
   emulator.action(async ({ behavior, ...options }: BehaviorOptions) =>
-    (await import('./emulator.ts')).emulator({
-      ...options,
-      ...(behavior !== undefined && { profile: behavior }),
-    }),
+    (await import('./emulator.ts')).emulator({ ...options, profile: behavior }),
   )
 
   program

@@ -17,7 +17,7 @@ export interface EmulatorCommandOptions {
   readonly seed?: string
   readonly state?: string
   readonly randomSeed?: string
-  readonly profile?: string
+  readonly profile?: string | undefined
   readonly switch?: readonly string[]
   readonly switches?: boolean
   readonly tls?: boolean
@@ -37,7 +37,7 @@ export async function emulator(options: EmulatorCommandOptions): Promise<void> {
   const { url, controlToken, certificate, seed } = running
   process.stdout.write(
     options.json
-      ? `${JSON.stringify({ url, controlToken, ...(certificate !== undefined && { certificate }), ...seed })}\n`
+      ? `${JSON.stringify({ url, controlToken, certificate, ...seed })}\n`
       : describeEmulator(running, requiresAccessList(options)),
   )
   await new Promise<void>((resolve) => {

@@ -110,7 +110,7 @@ function explainOurs(error: LatchkeyError): Problem {
     code,
     `the server returned ${words.filter((word) => word !== undefined).join(': ')}`,
     ownHint(errorCode) ?? hint,
-    { status, ...(errorCode !== undefined && { errorCode }) },
+    { status, errorCode },
   )
 }
 

@@ -47,7 +47,7 @@ export class Problem extends LatchkeyError {
   /** What to do about it. */
   readonly hint: string | undefined
   /** Status and error code of a rejection. */
-  readonly refused: { readonly status: number; readonly errorCode?: string } | undefined
+  readonly refused: { readonly status: number; readonly errorCode?: string | undefined } | undefined
 
   constructor(code: ProblemCode, message: string, hint?: string, refused?: Problem['refused']) {
     super(code, message)
@@ -64,6 +64,6 @@ export class Problem extends LatchkeyError {
   /** What `--json` prints. */
   toJSON(): object {
     const { code, message, hint, refused } = this
-    return { error: { code, message, ...(hint !== undefined && { hint }), ...refused } }
+    return { error: { code, message, hint, ...refused } }
   }
 }

@@ -25,12 +25,7 @@ export async function readTokenOptions(args: readonly string[]): Promise<TokenOp
     const { values } = parseArgs({ args: [...args], options: TOKEN_OPTIONS })
     const { 'base-url': baseUrl, 'ca-file': caFile, auth, ...others } = values
     if (auth !== undefined && auth !== 'api-key' && auth !== 'service-account') return undefined
-    return {
-      ...others,
-      ...(auth && { auth }),
-      ...(baseUrl !== undefined && { baseUrl }),
-      ...(caFile !== undefined && { caFile }),
-    }
+    return { ...others, ...(auth && { auth }), baseUrl, caFile }
   } catch {
     return undefined
   }

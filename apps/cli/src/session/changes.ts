@@ -31,7 +31,7 @@ export function isRehearsal(
   ]
   writeData(
     formatOf(options) === 'json'
-      ? `${JSON.stringify({ dryRun: steps, ...(danger !== undefined && { danger }) })}\n`
+      ? `${JSON.stringify({ dryRun: steps, danger })}\n`
       : `${lines.map(shownStep).join('\n')}\n`,
   )
   return true

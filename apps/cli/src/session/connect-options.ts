@@ -3,11 +3,11 @@ import { type Command, Option } from 'commander'
 
 /** Options of every command that sends requests to Cloud Manager. */
 export interface ConnectOptions {
-  readonly baseUrl?: string
+  readonly baseUrl?: string | undefined
   readonly profile?: string
   readonly auth?: CredentialKind
   readonly timeout?: string
-  readonly caFile?: string
+  readonly caFile?: string | undefined
   /** Use an emulator that runs as long as the command. */
   readonly emulator?: boolean
   /** Print each request to standard error. */

@@ -23,7 +23,7 @@ export interface Choice {
 export async function askText(
   message: string,
   options: {
-    readonly initial?: string
+    readonly initial?: string | undefined
     /** An example, shown while nothing is typed. */
     readonly example?: string
     readonly check?: (value: string) => string | undefined

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { errorCode } from './error-code.ts'
 import type { JWK } from 'jose'
 import { createState, type State } from '../state/records.ts'
 
@@ -40,7 +41,7 @@ export function readStateFile(file: string): Restored | undefined {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw new TypeError(`the state file ${file} can't be read`, { cause: error })
   }
   try {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { errorCode } from './error-code.ts'
 
 /** The locks of this process: an earlier process can have had the same id, as the first one in a container has. */
 const held = new Set<string>()
@@ -39,7 +40,7 @@ function tryCreate(lock: string, text: string, file: string): boolean {
     linkSync(draft, lock)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw new TypeError(`the state file ${file} can't be written`, { cause: error })
   } finally {
     rmSync(draft, { force: true })
@@ -50,7 +51,7 @@ function readLock(lock: string): string | undefined {
   try {
     return readFileSync(lock, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
@@ -65,7 +66,7 @@ function isHeld(lock: string, text: string): boolean {
     return true
   } catch (error) {
     // A process of somebody else.
-    return codeOf(error) === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 
@@ -75,7 +76,7 @@ function takeAway(lock: string, text: string): boolean {
   try {
     renameSync(lock, aside)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return true
+    if (errorCode(error) === 'ENOENT') return true
     throw error
   }
   try {
@@ -85,8 +86,4 @@ function takeAway(lock: string, text: string): boolean {
   } finally {
     rmSync(aside, { force: true })
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

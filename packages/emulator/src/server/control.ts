@@ -128,7 +128,7 @@ export function configureOrganization(
 
 function addedFault(faults: FaultList, body: unknown): object {
   const { id, warning } = faults.add(body as Fault) // checked by the list
-  return { id, ...(warning !== undefined && { warning }) }
+  return { id, warning }
 }
 
 /** `{ "ms": 3600000 }` or `{ "duration": "1h" }`. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { link, open, readdir, rm, stat, utimes } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { errorCode } from './error-code.ts'
 import type { Lease } from '../types.ts'
 import { hasEnded, type LockOwner, readOwner, thisProcess, writeOwner } from './lock-owner.ts'
 import { readPrivate } from './read-private.ts'
@@ -78,7 +79,7 @@ async function create(path: string, file: string, owner: LockOwner): Promise<boo
     await link(prepared, file)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw error
   } finally {
     await rm(prepared, { force: true })

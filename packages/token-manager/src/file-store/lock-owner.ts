@@ -1,5 +1,6 @@
 import { readlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { errorCode } from './error-code.ts'
 
 /** Who holds a lock, as its file says. */
 export interface LockOwner {
@@ -37,6 +38,6 @@ export function hasEnded(owner: LockOwner, here: LockOwner): boolean {
     process.kill(owner.pid, 0)
     return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
+    return errorCode(error) === 'ESRCH'
   }
 }

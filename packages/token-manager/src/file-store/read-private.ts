@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { errorCode } from './error-code.ts'
 
 /** Nothing that we wrote is longer. */
 const MAX_BYTES = 1_048_576
@@ -24,7 +25,7 @@ export async function readPrivate(path: string): Promise<string | undefined> {
 
 /** Turns the error of a missing file into `undefined`; a socket or a device cannot be opened either. */
 export function unlessMissing(error: unknown): undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errorCode(error)
   if (code === 'ENOENT' || code === 'ENXIO') return undefined
   throw error
 }
