@@ -10,7 +10,7 @@ import { dirtyTree } from '../release/refusals.mjs'
 import { run } from '../run.mjs'
 import { makeCheckout } from './checkout.mjs'
 import { tryConsumers } from './consumers.mjs'
-import { publishAsWorkflow } from './publisher.mjs'
+import { publishAsWorkflow, tagAsWorkflow } from './publisher.mjs'
 import { rehearseRefusals } from './refused-releases.mjs'
 import { startRegistry } from './registry.mjs'
 import { installTools } from '../tools.mjs'
@@ -50,7 +50,7 @@ async function rehearse() {
   step('two builds from two clones: the same octets in every tarball')
   assert.deepEqual(first, await inRegistry(checkout), 'the registry has another set of versions')
   assert.deepEqual(billed(checkout), first, 'other packages have a bill of materials')
-  step(`${Object.keys(first).length} packages published`)
+  step(`${Object.keys(first).length} packages published, each with a signed tag`)
   for (const one of checkout.packages()) showChangelog(checkout, one)
   assert.ok(await changesetDemanded(checkout), 'an API of a published package changed unnoticed')
   step('a changed API needs a changeset')
@@ -122,6 +122,7 @@ async function nextVersions(checkout) {
 async function published(checkout) {
   await packed(checkout)
   await publishAsWorkflow(checkout, registry.env)
+  await tagAsWorkflow(checkout)
   await checkout.writeBills()
   return versions(checkout)
 }
