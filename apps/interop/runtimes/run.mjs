@@ -51,7 +51,7 @@ const RECIPES = {
   Chromium: recipeInChromium,
 }
 
-if (!existsSync(bin('node26')) || !existsSync(bin('ky'))) {
+if (!existsSync(bin('node26')) || !existsSync(bin('vitest'))) {
   await exec('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: tools })
 }
 const only = process.argv.slice(2)

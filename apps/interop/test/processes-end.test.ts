@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
-import { beforeAll, expect, test } from 'vitest'
-
-const folder = fileURLToPath(new URL('..', import.meta.url))
-
-/** From the end of the program to the end of its process. A keep-alive timeout would take 4 s, a token's refresh 55 min. */
-const LIMIT_MS = 3_000
+import { beforeAll, test } from 'vitest'
+import { endsByItself } from './ends-by-itself.ts'
 
 const SETUP = `
 import { mkdtempSync } from 'node:fs'
@@ -131,23 +125,5 @@ beforeAll(async () => {
 })
 
 test.each(Object.entries(PROGRAMS))('a process ends with %s', async (_name, program) => {
-  const code = `${SETUP}\n${program}\nprocess.stdout.write('done')`
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
-    cwd: folder,
-    env,
-  })
-  let errors = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
-  let limit: NodeJS.Timeout | undefined
-  child.stdout.on('data', () => {
-    limit ??= setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
-  })
-  const [status, signal] = await new Promise<[number | null, string | null]>((resolve) => {
-    child.on('close', (...ended) => {
-      resolve(ended)
-    })
-  })
-  clearTimeout(limit)
-  expect(errors).toBe('')
-  expect({ status, signal }).toEqual({ status: 0, signal: null })
+  await endsByItself(`${SETUP}\n${program}`, env)
 })
