@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { main, makeHome } from './process.ts'
+import { plain, programInTerminal } from './terminal-session.ts'
 
 /** A command of a transcript, and what it prints on both outputs. */
 export interface Step {
@@ -18,8 +19,9 @@ export function stepsOf(markdown: string): Step[] {
       .split(/^\$ /m)
       .slice(1)
       .map((text) => {
-        const end = text.indexOf('\n')
-        return { command: text.slice(0, end), printed: text.slice(end + 1).trimEnd() }
+        // A command that ends with a backslash continues on the next line.
+        const [command = ''] = /^(?:.*\\\n)*.*/.exec(text) ?? []
+        return { command, printed: text.slice(command.length + 1).trimEnd() }
       }),
   )
 }
@@ -29,6 +31,8 @@ export async function runSteps(
   commands: readonly string[],
   /** How many of the first ones begin without credentials. */
   withoutCredentials = 0,
+  /** Runs them in a terminal of this width; default: without a terminal. */
+  columns?: number,
 ): Promise<Step[]> {
   await using emulator = await startEmulator({ randomSeed: 'readme', startAt: Date.now() })
   using folder = makeHome()
@@ -58,6 +62,7 @@ export async function runSteps(
           command,
           folder.home,
           index < withoutCredentials ? { PATH, HOME, LATCHKEY_BASE_URL } : env,
+          columns,
         ),
         emulator.url,
       ),
@@ -70,7 +75,14 @@ async function printedBy(
   command: string,
   cwd: string,
   env: Record<string, string>,
+  columns: number | undefined,
 ): Promise<string> {
+  if (columns !== undefined) {
+    const args = ['-c', `cd '${cwd}'; ${command}`]
+    const terminal = programInTerminal('bash', args, { ...env, NO_COLOR: '1' }, columns)
+    await terminal.exited
+    return plain(terminal.output()).replaceAll('\r\n', '\n').trimEnd()
+  }
   const child = spawn('bash', ['-c', `${command} 2>&1`], { cwd, env })
   let output = ''
   child.stdout.on('data', (text) => (output += String(text)))

@@ -54,7 +54,8 @@ export async function login(options: LoginOptions): Promise<void> {
   const baseUrl = options.baseUrl ?? (hasId ? urlOfEnvironment() : await askBaseUrl())
   const names = await check({ ...credentials, baseUrl, caFile, timeoutMs })
   const file = writeProfile(profile, { ...credentials, baseUrl, caFile })
-  tell(`signed in to ${names}; profile written to ${shown(file)}`)
+  tell(`signed in to ${names}`)
+  tell(`profile written to ${shown(file)}`)
   warnAboutOthers(profile)
 }
 
