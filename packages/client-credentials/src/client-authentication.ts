@@ -32,7 +32,11 @@ export interface Authentication {
  * })
  * ```
  */
-export type ClientAuthentication = (request: AuthenticationRequest) => Awaitable<Authentication>
+export interface ClientAuthentication {
+  (request: AuthenticationRequest): Awaitable<Authentication>
+  /** The certificate of the connection authenticates: the metadata of `issuer` can name other endpoints for it. */
+  readonly usesCertificate?: boolean | undefined
+}
 
 /**
  * Authenticates with a JWT that somebody else signed (RFC 7523): workload identity of Kubernetes, GitHub, or a cloud. The
@@ -72,7 +76,8 @@ export function clientAssertion(assertion: () => Awaitable<string>): ClientAuthe
 
 /**
  * Authenticates with the certificate of the TLS connection (RFC 8705): only sends the client id. The certificate belongs
- * to the `fetch` that you pass, for example one with an undici `Agent({ connect: { key, cert } })`.
+ * to the `fetch` that you pass, for example one with an undici `Agent({ connect: { key, cert } })`. With `issuer`, its
+ * `mtls_endpoint_aliases` are used.
  *
  * @example
  * ```ts
@@ -90,7 +95,10 @@ export function clientAssertion(assertion: () => Awaitable<string>): ClientAuthe
  * ```
  */
 export function tlsClientAuth(): ClientAuthentication {
-  return ({ clientId }) => ({ parameters: [['client_id', clientId]] })
+  const authenticate: ClientAuthentication = ({ clientId }) => ({
+    parameters: [['client_id', clientId]],
+  })
+  return Object.assign(authenticate, { usesCertificate: true })
 }
 
 /** The parameters of RFC 7521 section 4.2. */

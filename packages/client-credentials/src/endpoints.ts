@@ -1,5 +1,6 @@
 import { serverText } from '@latchkey/contract'
 import { TokenError } from '@latchkey/token-manager'
+import type { JsonObject } from './json-object.ts'
 import { getJson } from './post-form.ts'
 import { readEndpoint, type Settings } from './settings.ts'
 import { rejection } from './token-response.ts'
@@ -67,7 +68,8 @@ async function discover(
   documents: readonly URL[],
   signal: AbortSignal,
 ): Promise<Endpoints> {
-  const { allowInsecureHttp, issuer = '', manager, revocationEndpoint } = settings
+  const { allowInsecureHttp, clientAuthentication, issuer = '', manager } = settings
+  const { revocationEndpoint } = settings
   let failure: TokenError | undefined
   for (const document of documents) {
     const response = await getJson(settings, document, signal)
@@ -77,7 +79,13 @@ async function discover(
       if (status === 404 || status === 400 || status === 405) continue
       throw failure
     }
-    const { issuer: named, token_endpoint: token, revocation_endpoint: revocation } = body ?? {}
+    const { issuer: named, mtls_endpoint_aliases: aliases } = body ?? {}
+    // RFC 8705 section 5. What is not an object has no such members.
+    const preferred = clientAuthentication?.usesCertificate === true ? aliases : undefined
+    const { token_endpoint: token, revocation_endpoint: revocation } = {
+      ...body,
+      ...(preferred as JsonObject | undefined),
+    }
     const bad = (what: string) =>
       new TokenError(`the metadata of "issuer" ${what}`, { kind: 'response', status })
     if (named !== issuer) {

@@ -1,3 +1,4 @@
+import { tlsClientAuth } from '@latchkey/client-credentials'
 import { requestTarget } from '@latchkey/contract'
 import { expect, describe, test } from 'vitest'
 import { type Reply, refuse, scenario } from './scenario.ts'
@@ -118,6 +119,52 @@ describe('the endpoints of an issuer', () => {
     await other.close()
     expect(none.requested()).toHaveLength(2)
     expect(none.events.some(({ type }) => type === 'token-revoked')).toBe(false)
+  })
+})
+
+describe('the endpoints for clients with a certificate (RFC 8705 section 5)', () => {
+  const aliases = {
+    token_endpoint: 'https://mtls.example/token',
+    revocation_endpoint: 'https://mtls.example/revoke',
+  }
+  const withCertificate = {
+    clientSecret: undefined,
+    clientAuthentication: tlsClientAuth(),
+  } as object
+
+  test.each([
+    ['replace both', aliases, aliases.token_endpoint, aliases.revocation_endpoint],
+    [
+      'can replace one',
+      { token_endpoint: aliases.token_endpoint },
+      aliases.token_endpoint,
+      metadata.revocation_endpoint,
+    ],
+    ['can be missing', undefined, metadata.token_endpoint, metadata.revocation_endpoint],
+    [
+      'are ignored if they are not an object',
+      7,
+      metadata.token_endpoint,
+      metadata.revocation_endpoint,
+    ],
+  ])('%s', async (_what, mtls_endpoint_aliases, token, revocation) => {
+    const s = server({ [RFC_8414]: () => ({ ...metadata, mtls_endpoint_aliases }) })
+    const auth = s.make(withCertificate)
+    await s.value(auth.accessToken())
+    await auth.close()
+    expect(s.requested()).toEqual([RFC_8414, token, revocation])
+  })
+
+  test('have to be https', async () => {
+    const insecure = { token_endpoint: 'http://mtls.example/token' }
+    const s = server({ [RFC_8414]: () => ({ ...metadata, mtls_endpoint_aliases: insecure }) })
+    expect(await s.failure(s.make(withCertificate).accessToken())).toMatchObject({ kind: 'config' })
+  })
+
+  test('are not for other clients', async () => {
+    const s = server({ [RFC_8414]: () => ({ ...metadata, mtls_endpoint_aliases: aliases }) })
+    await s.value(s.make().accessToken())
+    expect(s.requested()).toEqual([RFC_8414, metadata.token_endpoint])
   })
 })
 
