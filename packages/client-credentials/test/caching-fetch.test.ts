@@ -1,3 +1,4 @@
+import { clientCredentials } from '@latchkey/client-credentials'
 import { afterEach, expect, test, vi } from 'vitest'
 
 afterEach(() => {
@@ -47,4 +48,23 @@ test.each([
   ],
 ])('where Request %s, they do not', async (_what, RequestClass) => {
   expect(await cacheOf(RequestClass)).toBe('not stated')
+})
+
+test('an error by which a framework controls rendering reaches the caller unchanged, and is not remembered', async () => {
+  const dynamic = Object.assign(new Error('Dynamic server usage'), { digest: 'DYNAMIC' })
+  let calls = 0
+  const auth = clientCredentials({
+    tokenEndpoint: 'https://as.example/token',
+    clientId: 'id',
+    clientSecret: 'a secret',
+    origins: 'https://api.example',
+    fetch: () => {
+      calls++
+      return Promise.reject(dynamic)
+    },
+  })
+  for (const times of [1, 2]) {
+    await expect(auth.accessToken()).rejects.toBe(dynamic)
+    expect(calls).toBe(times)
+  }
 })
