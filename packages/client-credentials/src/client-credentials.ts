@@ -7,7 +7,7 @@ import { type Endpoints, endpointSource } from './endpoints.ts'
 import { callOption } from './option-failure.ts'
 import { postForm, type ServerResponse } from './post-form.ts'
 import type { Parameters } from './parameters.ts'
-import { checkParameters, readSettings, type Settings } from './settings.ts'
+import { checkParameters, isFields, isParameters, readSettings, type Settings } from './settings.ts'
 import { storeKeyOf } from './store-key.ts'
 import { readToken, rejection } from './token-response.ts'
 import type { ClientCredentials, ClientCredentialsOptions } from './types.ts'
@@ -154,12 +154,13 @@ function withSecret(
 
 /** @throws TokenError of kind `config` */
 function readAuthentication(value: unknown): Authentication {
-  const expected = '"clientAuthentication" must return { headers } or { parameters }'
+  const expected =
+    '"clientAuthentication" must return an object { headers } or pairs { parameters }'
   check(typeof value === 'object' && value !== null, expected)
   // Both members are optional, and checked.
   const { headers = {}, parameters = [] } = value as Authentication
-  check(typeof headers === 'object' && Array.isArray(parameters), expected)
-  return { headers, parameters: parameters as Parameters }
+  check(isFields(headers) && isParameters(parameters), expected)
+  return { headers, parameters }
 }
 
 /** Values that a server can repeat and that no message must show. */

@@ -62,13 +62,14 @@ export function readSettings(options: ClientCredentialsOptions): Settings {
   const { allowInsecureHttp = false, store } = options
   readTexts('clientId', clientId)
   check(typeof clientId === 'string', '"clientId" must be a string')
+  const isSecret = 'clientSecret' in options && clientAuthentication === undefined
+  if (isSecret && typeof clientSecret !== 'function') {
+    check(readTexts('clientSecret', clientSecret).length > 0, '"clientSecret" must not be empty')
+  }
   check(
     (clientSecret === undefined) !== (clientAuthentication === undefined),
     'either "clientSecret" or "clientAuthentication" is required',
   )
-  if (typeof clientSecret !== 'function' && clientSecret !== undefined) {
-    check(readTexts('clientSecret', clientSecret).length > 0, '"clientSecret" must not be empty')
-  }
   check(
     clientAuthentication === undefined || typeof clientAuthentication === 'function',
     '"clientAuthentication" must be a function, such as clientAssertion(() => jwt)',
@@ -135,13 +136,11 @@ export function readEndpoint(name: string, address: unknown, allowInsecureHttp: 
 
 /** @throws TokenError of kind `config` */
 export function checkParameters(parameters: unknown): asserts parameters is Parameters {
-  const isPair = (pair: unknown): boolean =>
-    Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')
   check(
-    Array.isArray(parameters) && parameters.every(isPair),
+    isParameters(parameters),
     '"parameters" must be pairs of strings, such as [["audience", "https://api.example"]]',
   )
-  for (const [name] of parameters as Parameters) {
+  for (const [name] of parameters) {
     check(
       !RESERVED_PARAMETER.test(name),
       `"parameters" must not contain ${name}: another option sends it`,
@@ -149,12 +148,31 @@ export function checkParameters(parameters: unknown): asserts parameters is Para
   }
 }
 
-function checkHeaders(headers: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(headers)) {
-    check(
-      /^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof value === 'string' && !/[\r\n\0]/.test(value),
-      '"headers" must be names and values of header fields, without line breaks',
-    )
+function checkHeaders(headers: unknown): void {
+  check(
+    isFields(headers),
+    '"headers" must be an object of names and values of header fields, without line breaks',
+  )
+  for (const name of Object.keys(headers)) {
     check(!RESERVED_FIELD.test(name), `"headers" must not contain ${name}: another option sets it`)
   }
+}
+
+export function isParameters(value: unknown): value is Parameters {
+  const isPair = (pair: unknown): boolean =>
+    Array.isArray(pair) && pair.length === 2 && pair.every((text) => typeof text === 'string')
+  return Array.isArray(value) && value.every(isPair)
+}
+
+/** Whether a value is an object of header fields. An instance of `Headers` has no members. */
+export function isFields(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !(Symbol.iterator in value) &&
+    Object.entries(value).every(
+      ([name, text]: [string, unknown]) =>
+        /^[\w!#$%&'*+.^`|~-]+$/.test(name) && typeof text === 'string' && !/[\r\n\0]/.test(text),
+    )
+  )
 }

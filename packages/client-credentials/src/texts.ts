@@ -6,6 +6,10 @@ import { check } from './check.ts'
  * @throws TokenError of kind `config`, without the value
  */
 export function readTexts(name: string, value: unknown): readonly string[] {
+  check(
+    value !== undefined,
+    `"${name}" is undefined; if it comes from the environment, check that the variable is set`,
+  )
   const list: unknown[] = [value].flat()
   const found = list.map((text) => {
     check(

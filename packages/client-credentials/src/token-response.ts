@@ -76,7 +76,7 @@ export function rejection(response: ServerResponse, reading: Reading): TokenErro
   const location = shown(headers.get('location')?.split(/[?#]/, 1)[0])
   const isRedirect = status >= 300 && status < 400
   const said = [
-    `the server returned status ${status}`,
+    `the authorization server returned status ${status}`,
     oauthError,
     description,
     isRedirect && location !== undefined ? `redirect to ${location}, not followed` : undefined,

@@ -1,16 +1,25 @@
-import { clientAssertion, clientCredentials } from '@latchkey/client-credentials'
+import {
+  clientAssertion,
+  type ClientAuthentication,
+  clientCredentials,
+  tlsClientAuth,
+} from '@latchkey/client-credentials'
 import { expect, test } from 'vitest'
 
 /** A client whose token endpoint accepts any assertion; `assertions` has those that were sent. */
 function client(assertion: () => unknown) {
+  // Functions of a program without types can return anything.
+  return clientWith(clientAssertion(assertion as () => string))
+}
+
+function clientWith(clientAuthentication: ClientAuthentication) {
   const assertions: (string | null)[] = []
   const auth = clientCredentials({
     tokenEndpoint: 'https://as.example/token',
     clientId: 'id',
     origins: 'https://api.example',
     retryBaseMs: 1,
-    // Functions of a program without types can return anything.
-    clientAuthentication: clientAssertion(assertion as () => string),
+    clientAuthentication,
     fetch: (_url, init) => {
       assertions.push(new URLSearchParams(init?.body as string).get('client_assertion'))
       return Promise.resolve(
@@ -48,4 +57,20 @@ test('an assertion whose file is empty for a moment is read again', async () => 
 
 test('what is not a function is rejected at construction', () => {
   expect(() => clientAssertion('a.b.c' as never)).toThrow('"assertion" must be a function')
+})
+
+test.each<[string, unknown]>([
+  ['a function, because tlsClientAuth was not called', tlsClientAuth],
+  ['nothing', () => undefined],
+  ['text', () => 'Basic x'],
+  ['fields of another class', () => ({ headers: new Headers({ authorization: 'Basic x' }) })],
+  ['fields that are not text', () => ({ headers: { authorization: undefined } })],
+  ['parameters of another class', () => ({ parameters: new URLSearchParams({ a: 'b' }) })],
+  ['parameters that are not text', () => ({ parameters: [['a', 7]] })],
+])('what clientAuthentication returns is checked: %s', async (_what, authenticate) => {
+  const { auth, assertions } = clientWith(authenticate as ClientAuthentication)
+  const error: unknown = await auth.accessToken().catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ code: 'ERR_TOKEN_CONFIG', retryable: false })
+  expect((error as Error).message).toContain('"clientAuthentication" must return')
+  expect(assertions).toEqual([])
 })

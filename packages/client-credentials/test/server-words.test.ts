@@ -34,7 +34,7 @@ describe('the words of the server are kept in the error', () => {
   ])('and %s adds none', async (_what, body) => {
     const error = await failureOf(400, body)
     expect(error.description).toBeUndefined()
-    expect(error.message).toBe('the server returned status 400')
+    expect(error.message).toBe('the authorization server returned status 400')
   })
 
   test('on one line, without control characters, cut to 200 characters', async () => {
@@ -54,7 +54,7 @@ describe('the location of a redirect', () => {
       const error = await failureOf(status, {}, { location })
       expect(error).toMatchObject({ status, location: 'https://login.example/token' })
       expect(error.message).toBe(
-        `the server returned status ${status}: redirect to https://login.example/token, not followed`,
+        `the authorization server returned status ${status}: redirect to https://login.example/token, not followed`,
       )
     },
   )

@@ -43,7 +43,6 @@ describe('is a config error at construction that names the option:', () => {
     ['encryptionKey', { encryptionKey: ['a key', ''] }],
     ['authMethod', { authMethod: 'client_secret' }],
     ['authMethod', { authMethod: 'private_key_jwt' }],
-    ['clientAuthentication', { clientSecret: undefined }],
     ['clientAuthentication', { clientAuthentication: () => ({}) }],
     ['clientAuthentication', { clientSecret: undefined, clientAuthentication: 'tls' }],
     ['clientId', { clientId: ['id'] }],
@@ -51,6 +50,9 @@ describe('is a config error at construction that names the option:', () => {
     ['issuer', { issuer: 'https://as.example' }],
     ['issuer', { tokenEndpoint: undefined, issuer: 'http://as.example' }],
     ['headers', { headers: { 'a b': 'c' } }],
+    ['headers', { headers: new Headers({ a: 'b' }) }],
+    ['headers', { headers: null }],
+    ['headers', { headers: 'a: b' }],
     ['headers', { headers: { a: 'b\r\nc: d' } }],
     ['headers', { headers: { Authorization: 'x' } }],
     ['fetch', { fetch: 'fetch' }],
@@ -119,6 +121,23 @@ test.each([
   { store: memoryTokenStore() },
 ])('is taken: %j', (options) => {
   expect(make(options)).toBeUndefined()
+})
+
+test.each(['clientId', 'clientSecret'])(
+  '%s from a variable that is not set is reported as that',
+  (name) => {
+    expect(make({ [name]: undefined })?.message).toBe(
+      `"${name}" is undefined; if it comes from the environment, check that the variable is set`,
+    )
+  },
+)
+
+test('without client authentication both options are named', () => {
+  const { clientSecret, ...rest } = fine
+  expect(() => clientCredentials(rest as never)).toThrow(
+    'either "clientSecret" or "clientAuthentication" is required',
+  )
+  expect(clientSecret).toBe('a secret')
 })
 
 test('isTokenError recognizes its own errors, including those of another copy of the package', () => {

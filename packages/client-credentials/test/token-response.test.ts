@@ -149,8 +149,12 @@ describe('a rejection', () => {
       const w = scenario(answer)
       return (await w.failure(w.make('one', { maxAttempts: 1 }).accessToken())).message
     }
-    expect(await say(oauth)).toBe('the server returned status 400: invalid_scope: no such scope')
-    expect(await say(own)).toBe('the server returned status 429: limited to 10 requests')
+    expect(await say(oauth)).toBe(
+      'the authorization server returned status 400: invalid_scope: no such scope',
+    )
+    expect(await say(own)).toBe(
+      'the authorization server returned status 429: limited to 10 requests',
+    )
   })
 })
 

@@ -22,6 +22,9 @@ export function readIssued(issued: unknown, settings: Settings, requestedAt: num
       kind: 'response',
     })
   }
+  if (typeof (state ?? '') !== 'string') {
+    throw new TokenError('"request" must return "state" as a string', { kind: 'response' })
+  }
   // Infinity is a number here: the token never expires.
   const isStated = typeof expiresInMs === 'number' && !Number.isNaN(expiresInMs)
   const statedMs = isStated ? expiresInMs : jwtLifetimeMs(value)

@@ -1,4 +1,9 @@
-import { diagnosticsChannel, isConfidential, originGuard } from '@latchkey/contract'
+import {
+  type AuthAttempt,
+  diagnosticsChannel,
+  isConfidential,
+  originGuard,
+} from '@latchkey/contract'
 import { check, checkNames } from './check.ts'
 import { systemClock } from './clock.ts'
 import { TokenError } from './token-error.ts'
@@ -37,6 +42,8 @@ export interface Settings
   extends Readonly<Numbers>, Omit<TokenManagerOptions, keyof Numbers | 'encryptionKey' | 'clock'> {
   readonly encryptionKeys: readonly string[]
   readonly clock: Clock
+  /** The header fields that carry a token. */
+  readonly fieldsFor: (token: string) => AuthAttempt['headers']
   readonly allows: (url: URL) => boolean
   readonly report: (event: TokenEvent) => void
 }
@@ -71,6 +78,7 @@ export function readSettings(options: TokenManagerOptions): Settings {
     revokeOnClose,
     encryptionKeys: readKeys(options.encryptionKey),
     clock,
+    fieldsFor: readAuthorization(options),
     allows: readOrigins(options.origins, allowInsecureHttp),
     report(event) {
       if (channel?.hasSubscribers === true) channel.publish(event)
@@ -85,6 +93,20 @@ export function readSettings(options: TokenManagerOptions): Settings {
   const hint = '"lockLeaseMs" must be at least "timeoutMs", which is used instead'
   report({ type: 'lease-extended', leaseMs: timeoutMs, hint })
   return { ...settings, lockLeaseMs: timeoutMs }
+}
+
+function readAuthorization({ authorization }: TokenManagerOptions): Settings['fieldsFor'] {
+  if (authorization === undefined) return (token) => ({ authorization: `Bearer ${token}` })
+  return (token) => {
+    const fields = authorization(token)
+    // A program without types can return anything, for example Headers, which have no values here.
+    const values: unknown[] = isObject(fields) ? Object.values(fields) : []
+    check(
+      values.length > 0 && values.every((value) => typeof value === 'string'),
+      '"authorization" must return an object of header fields, such as { "x-token": token }',
+    )
+    return fields
+  }
 }
 
 function readNumbers(options: TokenManagerOptions): Numbers {

@@ -9,7 +9,9 @@ export type TokenErrorCode = `ERR_TOKEN_${Uppercase<TokenErrorKind>}`
 
 /** Properties of a {@link TokenError} other than its message. */
 export interface TokenErrorDetails {
-  readonly kind: TokenErrorKind
+  /** Default: `response`. */
+  readonly kind?: TokenErrorKind | undefined
+  /** Default: `false`. */
   readonly retryable?: boolean | undefined
   readonly retryAfterMs?: number | undefined
   readonly status?: number | undefined
@@ -65,10 +67,10 @@ export class TokenError extends LatchkeyError {
   /** The system's code for a failed connection, such as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
   declare readonly reason?: string | undefined
 
-  constructor(message: string, details: TokenErrorDetails) {
-    super(`ERR_TOKEN_${details.kind.toUpperCase()}`, message)
+  constructor(message: string, { kind = 'response', ...details }: TokenErrorDetails = {}) {
+    super(`ERR_TOKEN_${kind.toUpperCase()}`, message)
     const known = Object.entries(details).filter(([, value]) => value !== undefined)
-    Object.assign(this, { retryable: false, ...Object.fromEntries(known) })
+    Object.assign(this, { kind, retryable: false, ...Object.fromEntries(known) })
   }
 }
 

@@ -42,8 +42,6 @@ const REPORTED_ORIGINS = 100
 export function tokenManager(options: TokenManagerOptions): TokenManager {
   const settings = readSettings(options)
   const { clock, allows, report, revokeOnClose, store } = settings
-  const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
-  const fieldsFor = settings.authorization ?? bearer
   const current = currentToken()
   const ending = closing()
   const rejecting = rejections(settings)
@@ -102,7 +100,7 @@ export function tokenManager(options: TokenManagerOptions): TokenManager {
   ): AuthAttempt | Promise<AuthAttempt> {
     const token = ready()
     const attemptWith = ({ value }: AccessToken): AuthAttempt => ({
-      headers: fieldsFor(value),
+      headers: settings.fieldsFor(value),
       settle(response) {
         if (!rejecting.isRejection(response)) {
           rejecting.accepted(value, response, isReplacement)

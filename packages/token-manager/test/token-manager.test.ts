@@ -43,6 +43,17 @@ describe('the token', () => {
     expect(sent).toEqual([{ 'x-api-token': 't-1' }])
   })
 
+  test.each([undefined, null, 'x-session: t', {}, { a: 1 }, new Headers({ a: 'b' })])(
+    'cannot be sent if authorization returns %j',
+    async (fields) => {
+      const m = managers()
+      const auth = m.make({ authorization: () => fields as never })
+      const error = await m.failure(call(auth, () => 200))
+      expect(error).toMatchObject({ code: 'ERR_TOKEN_CONFIG' })
+      expect((error as Error).message).toContain('"authorization" must return')
+    },
+  )
+
   test.each([
     ['a status of the server', [498, {}]],
     ['a redirect to a login page', [302, { location: 'https://api.example/login' }]],
@@ -104,6 +115,31 @@ describe('the token', () => {
     },
   )
 })
+
+test.each([7, { refresh: 'r' }, true])(
+  'a state that is %j is an error, because it would be lost',
+  async (state) => {
+    const m = managers(() => ({ value: 't', state }) as never)
+    const error = await m.failure(m.make().accessToken())
+    expect(error).toMatchObject({ code: 'ERR_TOKEN_RESPONSE' })
+    expect((error as Error).message).toContain('"state" as a string')
+  },
+)
+
+test('a state of null is none', async () => {
+  const m = managers(() => ({ value: 't', state: null }) as never)
+  expect(await m.value(m.make().accessToken())).toBe('t')
+})
+
+test.each([{}, { retryable: true }])(
+  'a TokenError without a kind is of kind response: %j',
+  (details) => {
+    const error = new TokenError('no', details)
+    expect(error).toMatchObject({ code: 'ERR_TOKEN_RESPONSE', kind: 'response' })
+    expect(error.retryable).toBe('retryable' in details)
+    expect(new TokenError('no').code).toBe('ERR_TOKEN_RESPONSE')
+  },
+)
 
 describe('a failure of request', () => {
   test('that is not a TokenError reaches the caller unchanged, and is remembered', async () => {
