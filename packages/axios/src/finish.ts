@@ -30,6 +30,19 @@ export function cleanError(error: unknown, hop: Hop, config: InternalAxiosReques
   return isCancel(error) ? error : asAxiosError(error, config)
 }
 
+/**
+ * The caller's reason for an abort. If it is an error of axios, axios' adapter for fetch sets the config and the request of
+ * the send on it, perhaps later than this: they have the scheme's fields.
+ */
+export function callersReason(reason: unknown, config: InternalAxiosRequestConfig): unknown {
+  if (!isAxiosError(reason)) return reason
+  for (const [name, value] of Object.entries({ config, request: undefined })) {
+    const get = (): unknown => value
+    Reflect.defineProperty(reason, name, { get, set: () => undefined, configurable: true })
+  }
+  return reason
+}
+
 /** Handlers of errors read `error.config`. The original is the `cause`. */
 export function asAxiosError(
   error: unknown,

@@ -20,7 +20,7 @@ import axios, {
 import { type Answer, makeSender, type Sender } from './answer.ts'
 import { type CallSignal, callSignal } from './call-signal.ts'
 import { isDeadForAxios } from './dead-connection.ts'
-import { asAxiosError, cleanError, finish } from './finish.ts'
+import { asAxiosError, callersReason, cleanError, finish } from './finish.ts'
 import { fieldReader, firstHop, type Hop, hopConfig, probeOf } from './hop.ts'
 import { notReplayable } from './not-replayable.ts'
 import { nextHop } from './redirect.ts'
@@ -99,8 +99,7 @@ async function call(
       throw error
     }
   } catch (error) {
-    // Reject with the caller's own reason.
-    if (signal?.aborted && error === signal.reason) throw error
+    if (signal?.aborted && error === signal.reason) throw callersReason(error, config)
     throw hop ? cleanError(error, hop, config) : asAxiosError(error, config)
   } finally {
     ending.end()

@@ -48,6 +48,29 @@ const protect = (request: IncomingMessage, response: ServerResponse): boolean =>
   return false
 }
 
+const cancelledByToken = () => {
+  const { token, cancel } = axios.CancelToken.source()
+  return {
+    config: { cancelToken: token },
+    cancel: () => {
+      cancel('stop')
+    },
+    reason: () => token.reason,
+  }
+}
+
+const cancelledBySignal = () => {
+  const controller = new AbortController()
+  const { signal } = controller
+  return {
+    config: { signal },
+    cancel: () => {
+      controller.abort(new axios.CanceledError('stop'))
+    },
+    reason: (): unknown => signal.reason,
+  }
+}
+
 describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
   const calls = ['json', 'text', 'arraybuffer', 'stream'].flatMap((responseType) =>
     ['/ok', '/error', '/cut', '/refused'].map((path) => [responseType, path] as const),
@@ -71,6 +94,26 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
       expect(inspect(outcome, options)).not.toContain(SECRET)
     }
     if (outcome instanceof Error) expect(JSON.stringify(outcome)).not.toContain(SECRET)
+  })
+
+  // Axios' own adapter for fetch puts its config and its request on the reason.
+  test.each([
+    ['a cancel token', () => cancelledByToken()],
+    ['a signal with an error of axios as its reason', () => cancelledBySignal()],
+  ])('a call that is canceled by %s shows none', async (_name, make) => {
+    await using server = await serve(() => undefined)
+    const client = axios.create({ adapter: withAuth(scheme(server.origin), adapter) })
+    const { config, cancel, reason } = make()
+    const call = client.get(`${server.origin}/ok`, config).catch((error: unknown) => error)
+    await expect.poll(() => server.seen.length).toBe(1)
+    cancel()
+    const error = await call
+    const again = await client.get(`${server.origin}/ok`, config).catch((late: unknown) => late)
+    for (const shown of [error, reason(), again]) {
+      expect(axios.isCancel(shown)).toBe(true)
+      expect(inspect(shown, { depth: Infinity, showHidden: true })).not.toContain(SECRET)
+    }
+    expect((error as Error).message).toBe('stop')
   })
 
   test('a pending request shows none in the agent of another response', async () => {
