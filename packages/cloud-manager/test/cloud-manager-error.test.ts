@@ -215,6 +215,15 @@ describe('an error', () => {
     expect(await failureOf(429, body)).toMatchObject({ retryAfterMs: 9000 })
   })
 
+  test('treats nulls as absent, as an invalid automation configuration has them', async () => {
+    const detail = 'Invalid automation config: please upgrade to 3.0 first'
+    const error = await failureOf(400, { detail, errorCode: null, parameters: null, reason: null })
+    expect(error).toMatchObject({ status: 400, kind: 'invalid', detail })
+    expect(error).not.toHaveProperty('errorCode')
+    expect(error).not.toHaveProperty('parameters')
+    expect((error as Error).message).toMatch(/failed with status 400: Invalid automation config/)
+  })
+
   test('shows what the server wrote without control characters, and shortened', async () => {
     const error = await failureOf(409, {
       errorCode: 'X\u001b[31m',

@@ -121,7 +121,7 @@ test('users, teams, invitations', () => {
 test('errors: a number in one form, a string in the other', () => {
   expectTypeOf<ApiError['error']>().toBeNumber()
   expectTypeOf<OAuthError['error']>().toExtend<string>()
-  expectTypeOf<ApiError['errorCode']>().toExtend<string | undefined>()
+  expectTypeOf<ApiError['errorCode']>().toExtend<string | null | undefined>()
 })
 
 test('hosts, databases, disks, clusters', () => {

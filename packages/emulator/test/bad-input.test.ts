@@ -61,7 +61,7 @@ test('another media type is refused', async () => {
   expect(await outcome(emulator, '/groups', options)).toBe('415 UNSUPPORTED_MEDIA_TYPE')
 })
 
-test('a body over 1 MiB is refused at each door', async () => {
+test('a body over 1 MiB is rejected at each endpoint', async () => {
   await using emulator = await startEmulator()
   const name = 'x'.repeat(1_048_577)
   expect((await callWithKey(emulator, '/groups', json('POST', { name }))).status).toBe(413)

@@ -122,6 +122,27 @@ test('namespaces are unpinned one by one, and five are pinned at most', async ()
   })
 })
 
+test('federation settings have null for an identity provider until one is connected', async () => {
+  await using emulator = await startEmulator()
+  const found = await fill(emulator, '/orgs/{orgId}/federationSettings')
+  const settings = await callWithKey(emulator, found)
+  expect(settings.json).toMatchObject({
+    identityProviderId: null,
+    identityProviderStatus: 'INACTIVE',
+  })
+  const config = await fill(
+    emulator,
+    '/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}',
+  )
+  const before = await callWithKey(emulator, config)
+  expect(before.json).toMatchObject({ identityProviderId: null, userConflicts: null })
+  const connected = { identityProviderId: '0oa1b2c3d4e5f6g7h8i9' }
+  await callWithKey(emulator, config, json('PATCH', connected))
+  expect((await callWithKey(emulator, config)).json).toMatchObject(connected)
+  await callWithKey(emulator, config, json('PATCH', { identityProviderId: null }))
+  expect((await callWithKey(emulator, config)).json).toMatchObject({ identityProviderId: null })
+})
+
 test('federation settings that were deleted are gone with all below them', async () => {
   await using emulator = await startEmulator()
   const settings = await fill(emulator, '/federationSettings/{federationSettingsId}')

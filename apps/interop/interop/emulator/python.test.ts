@@ -67,7 +67,7 @@ describe.each([
   ['requests', 'Session', 'auth.HTTPDigestAuth'],
   ['httpx', 'Client', 'DigestAuth'],
 ])('Python %s', (library, session, digest) => {
-  test('enters by both doors, with no request too many', async () => {
+  test('signs in with an API key and with a token, without an extra request', async () => {
     const told = await tell(program(library, session, digest), `by ${library}`)
     const requests = watched.take()
 

@@ -110,7 +110,7 @@ export class Sampler {
     const known = depth === 0 && type !== 'integer' ? options.known[name] : undefined
     if (known !== undefined) return known
     const own = name === 'links' || ID.test(name) || DATE.test(name)
-    if (example !== undefined && !own) return example
+    if (example === null || (example !== undefined && !own)) return example
     return this.#value(property, seed, name, options, depth + 1)
   }
 
