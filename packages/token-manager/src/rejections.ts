@@ -57,6 +57,6 @@ function isInvalidToken(field: string | null): boolean {
   const challenge = field?.slice(0, 4_096) ?? ''
   return (
     /(?:^|[\s,])bearer\s/i.test(challenge) &&
-    /(?:^|[\s,])error\s?=\s?"?invalid_token"?(?:[\s,]|$)/i.test(challenge)
+    /[\s,]error\s?=\s?"?invalid_token"?(?:[\s,]|$)/i.test(challenge)
   )
 }
