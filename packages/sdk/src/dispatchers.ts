@@ -1,4 +1,11 @@
-import { Agent, type Dispatcher, fetch as undiciFetch, ProxyAgent, Socks5ProxyAgent } from 'undici'
+import {
+  Agent,
+  type Dispatcher,
+  fetch as undiciFetch,
+  Pool,
+  ProxyAgent,
+  Socks5ProxyAgent,
+} from 'undici'
 import { SdkError } from './sdk-error.ts'
 
 /** Connections through any number of proxies, and direct ones. */
@@ -67,13 +74,44 @@ function createDispatcher(
     proxyTls: tls,
     // Most proxies allow CONNECT to port 443 only: plain http is forwarded.
     proxyTunnel: protocol === 'https:',
+    clientFactory: (origin, options) => createTunnels(origin, options, proxy),
     ...(username !== '' && { token: `Basic ${basic}` }),
   })
+}
+
+/**
+ * Connections to the proxy for CONNECT. If the proxy closes one before it responds, undici's agent connects again at once, without
+ * end, because the error looks like one of the connection to the server; an error of another kind ends the request.
+ */
+function createTunnels(origin: URL, options: object, proxy: URL): Dispatcher {
+  const pool = new Pool(origin, options)
+  const connect = pool.connect.bind(pool)
+  return Object.assign(pool, {
+    connect: (request: Dispatcher.ConnectOptions) =>
+      connect(request).catch((error: unknown) => {
+        throw isClosed(error) ? closedBy(proxy, error) : error
+      }),
+  })
+}
+
+function isClosed(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE'
+}
+
+function closedBy(proxy: URL, cause: unknown): SdkError {
+  return new SdkError(
+    'ERR_SDK_PROXY',
+    `the proxy ${proxy.host} closed the connection`,
+    'check the proxy variables: the proxy may not allow this host, or may need https:// in its URL',
+    { cause },
+  )
 }
 
 /** What failed, if it was the proxy. */
 function proxyFailure(error: unknown, proxy: URL): SdkError | undefined {
   for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
+    if (one instanceof SdkError) return one
     const status = /^Proxy response \((\d+)\)/.exec(one.message)?.[1]
     if (status !== undefined) return rejectedBy(proxy, Number(status))
     const code = 'code' in one ? String(one.code) : ''

@@ -1,4 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -109,6 +111,24 @@ test('a proxy that is not there is an error of its own', async () => {
   const session = signIn({ ...credentialsOf(secure, 'digest'), baseUrl: secure.url, caFile })
   open.push(session)
   await expect(session.fetch(session.origin)).rejects.toThrow(`can't reach the proxy ${proxy.host}`)
+})
+
+test('a proxy that closes the connection is an error at once, and gets one connection', async () => {
+  let connections = 0
+  // Without a listener for CONNECT, Node's server closes the connection.
+  const server = createServer().on('connection', () => connections++)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  open.push({ close: () => new Promise((resolve) => server.close(resolve)) })
+  // A listening TCP server has an AddressInfo.
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  vi.stubEnv('HTTPS_PROXY', `http://${host}`)
+  const session = signIn({ ...credentialsOf(secure, 'digest'), baseUrl: secure.url, caFile })
+  open.push(session)
+  await expect(session.fetch(session.origin)).rejects.toMatchObject({
+    code: 'ERR_SDK_PROXY',
+    message: `the proxy ${host} closed the connection`,
+  })
+  expect(connections).toBe(1)
 })
 
 test('a CA file is trusted without a proxy, and its server is not without it', async () => {

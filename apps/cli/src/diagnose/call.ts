@@ -5,6 +5,7 @@ import {
 } from '@latchkey/cloud-manager'
 import type { CredentialKind } from '@latchkey/sdk'
 import { isIPv6 } from 'node:net'
+import { explain } from '../errors/failure.ts'
 import { bad, type Check, fine } from './check.ts'
 import { rolesFor } from './required-roles.ts'
 
@@ -21,9 +22,17 @@ export async function checkCall(
     await send()
     return fine(NAME, `GET ${path} succeeds`)
   } catch (error) {
-    if (!isCloudManagerError(error)) throw error
+    if (!isCloudManagerError(error)) return withoutResponse(error)
     return (await wrongOrganization(cm, path, error)) ?? (await causeOf(cm, path, error, kind))
   }
+}
+
+/** The server redirects, or was not reached for this request. */
+function withoutResponse(error: unknown): Check {
+  const { code, message, hint = 'try again later, or with --verbose' } = explain(error)
+  const isRedirect = code === 'ERR_CLI_ANSWER'
+  const cause = code === 'ERR_CLI_NETWORK' ? 'unreachable' : isRedirect ? 'wrong-base-url' : 'other'
+  return bad(NAME, cause, message, hint)
 }
 
 async function causeOf(
@@ -64,7 +73,7 @@ async function causeOf(
       hint,
     )
   }
-  if (kind === 'unauthorized' || kind === 'forbidden') {
+  if (kind === 'unauthorized' || (kind === 'forbidden' && status === 403)) {
     const roles = rolesFor('GET', path)
     const needed = roles.length === 0 ? '' : `; needed: ${roles.join(' or ')}`
     return bad(
@@ -75,7 +84,7 @@ async function causeOf(
     )
   }
   if (kind === 'not-found') {
-    return bad(NAME, 'not-found', `${path} does not exist: ${detail}`, 'check the id and the path')
+    return bad(NAME, 'not-found', `${path} does not exist: ${detail}`, hint)
   }
   if (kind === 'rate-limited') {
     const todo = hint === '' ? 'wait a minute, and send fewer requests at a time' : hint
@@ -85,9 +94,15 @@ async function causeOf(
     const todo = 'check whether a proxy or a login page is in between'
     return bad(NAME, 'proxy', message, todo)
   }
-  if (kind === 'network') return bad(NAME, 'unreachable', message, hint)
+  if (kind === 'network') return withoutResponse(error)
   const isOutage = status !== undefined && status >= 502 && status <= 504
-  return bad(NAME, isOutage ? 'outage' : kind === 'server' ? 'server' : 'other', message, hint)
+  const cause = isOutage ? 'outage' : kind === 'server' ? 'server' : 'other'
+  return bad(
+    NAME,
+    cause,
+    message,
+    hint === '' ? `see all of it: latchkey request GET ${path}` : hint,
+  )
 }
 
 /** Every valid credential can list the organizations that it sees. */

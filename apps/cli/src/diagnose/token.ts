@@ -5,6 +5,12 @@ import { type FoundCredentials, signIn } from '@latchkey/sdk'
 import type { Connection } from '../session/connect.ts'
 import { bad, type CauseId, type Check, fine } from './check.ts'
 
+const HINTS: Partial<Record<CauseId, string>> = {
+  outage: 'try again later, and see https://status.mongodb.com',
+  server: 'try again later',
+  proxy: 'check whether a proxy or a login page is in between',
+}
+
 type Account = Extract<FoundCredentials, { kind: 'service-account' }>
 
 /** An API key that is set next to the service account. */
@@ -50,7 +56,8 @@ export async function checkToken(
     if (oauthError === 'invalid_client') {
       return await rejectedSecret(credentials, baseUrl, helper, serverNow)
     }
-    return bad(NAME, causeOf(error), message, 'check the base URL and the network')
+    const cause = causeOf(error)
+    return bad(NAME, cause, message, HINTS[cause] ?? 'check the base URL and the network')
   }
 }
 

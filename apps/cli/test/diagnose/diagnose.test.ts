@@ -323,3 +323,104 @@ test('on a terminal each check is a line, with its hint below', async () => {
     /^ok {2}credentials: .*\nok {2}connection: [\s\S]*no {2}request: [\s\S]*to do: /,
   )
 })
+
+describe('what else the server answers', () => {
+  const ORGS = { path: '*/orgs' }
+  const TOKEN = { path: '*/oauth/token' }
+  const json = (status: number, errorCode: string) => ({
+    respond: () => ({ status, json: { error: status, errorCode, detail: 'said so' } }),
+  })
+  const page = { respond: () => ({ status: 200, body: '<html>sign in</html>' }) }
+
+  test.each([
+    ['server', 'a failure', { match: ORGS, status: 500 }, keyOf, /try again later/],
+    ['outage', 'an outage', { match: ORGS, status: 503 }, keyOf, /status\.mongodb\.com/],
+    ['proxy', 'a page', { match: ORGS, ...page }, accountOf, /proxy or a login page/],
+    ['outage', 'an outage of tokens', { match: TOKEN, status: 503 }, accountOf, /status\.mongodb/],
+    ['server', 'a failure of tokens', { match: TOKEN, status: 500 }, accountOf, /try again later/],
+    ['proxy', 'a page for a token', { match: TOKEN, ...page }, accountOf, /login page/],
+    ['unreachable', 'no token', { match: TOKEN, drop: true }, accountOf, /network/],
+    ['unreachable', 'no response', { match: ORGS, drop: true }, accountOf, /proxy in between/],
+    ['not-found', 'Atlas', { match: ORGS, ...json(404, 'ATLAS_GROUP') }, keyOf, /belongs to Atlas/],
+    [
+      'other',
+      'an unpaid bill',
+      { match: ORGS, ...json(402, 'ACCOUNT_SUSPENDED') },
+      keyOf,
+      /latchkey request GET \/orgs/,
+    ],
+    [
+      'other',
+      'a conflict',
+      { match: ORGS, ...json(409, 'CONFLICT') },
+      keyOf,
+      /latchkey request GET \/orgs/,
+    ],
+  ] as const)('%s: %s', async (cause, _what, fault, envOf, hint) => {
+    await using emulator = await startEmulator()
+    emulator.faults.add(fault)
+    const diagnosis = await diagnose(envOf(emulator))
+    expect([diagnosis.cause, badOf(diagnosis)?.hint]).toEqual([cause, expect.stringMatching(hint)])
+  })
+
+  test('wrong-base-url: a redirect of the request alone', async () => {
+    await using server = await serve(({ url = '' }, response) => {
+      if (url.includes('/orgs')) response.writeHead(302, { location: '/login' }).end()
+      else response.writeHead(401, { 'content-type': 'application/json' }).end('{}')
+    })
+    expect((await diagnose(server.key)).cause).toBe('wrong-base-url')
+  })
+
+  test('address-not-listed: an IPv6 address, which access lists do not accept, is not suggested', async () => {
+    await using emulator = await startEmulator()
+    emulator.faults.add({ clientAddress: '2001:db8::7' })
+    const diagnosis = await diagnose(keyOf(emulator))
+    expect([diagnosis.cause, badOf(diagnosis)?.hint]).toEqual([
+      'address-not-listed',
+      expect.stringMatching(/IPv4 addresses only/),
+    ])
+    expect(badOf(diagnosis)?.hint).not.toMatch(/access add/)
+  })
+
+  test('expired-secret: by the clock of the server', async () => {
+    await using emulator = await startEmulator()
+    const env = { ...keyOf(emulator), ...accountOf(emulator) }
+    // Here the secret is valid for another 363 days.
+    emulator.clock.advance(366 * DAY)
+    const { checks } = await diagnose(env)
+    const causes = checks.filter(({ ok }) => !ok).map(({ name, saw }) => [name, saw])
+    expect(causes).toEqual([
+      ['clock', expect.stringMatching(/behind the server/)],
+      ['token', expect.stringMatching(/the secret expired at/)],
+    ])
+  })
+})
+
+describe('what is missing on the way', () => {
+  const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }
+
+  test('dns: a host that nobody knows', async () => {
+    const diagnosis = await diagnose({ ...env, LATCHKEY_BASE_URL: 'https://nowhere.invalid' })
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+      'dns',
+      expect.stringMatching(/nowhere\.invalid: DNS/),
+    ])
+  })
+
+  test('proxy: one where nobody listens', async () => {
+    const gone = await serve(() => undefined)
+    await gone[Symbol.asyncDispose]()
+    const diagnosis = await diagnose({ ...env, HTTPS_PROXY: gone.url })
+    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+      'proxy',
+      expect.stringContaining(new URL(gone.url).host),
+    ])
+  })
+
+  test('proxy: one that rejects the connection, not DNS, which only the proxy needs', async () => {
+    // Without a listener for CONNECT, Node's server closes the connection.
+    await using proxy = await serve(() => undefined)
+    const elsewhere = { LATCHKEY_BASE_URL: 'https://nowhere.invalid', HTTPS_PROXY: proxy.url }
+    expect((await diagnose({ ...env, ...elsewhere })).cause).toBe('proxy')
+  })
+})
