@@ -22,8 +22,8 @@ export default {
 async function bundleRows(options) {
   /** @type {Row[]} */
   const rows = []
-  for (const { metric, source, platform, max, goal, note } of bundles) {
-    const value = await bundledBytes(source, platform, OPTIONAL, here)
+  for (const { metric, source, platform, max, goal, note, isComplete } of bundles) {
+    const value = await bundledBytes(source, platform, OPTIONAL, here, isComplete)
     rows.push({ metric, value, unit: 'B', kind: 'size', limit: { max }, goal, note })
   }
   for (const name of options.peers ? peers : []) {

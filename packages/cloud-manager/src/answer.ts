@@ -8,7 +8,7 @@ export interface Received {
   /** Reads the body, up to the limit of the client. */
   readonly text: () => Promise<string>
   /** The error for a response that is not one of the API. */
-  readonly fail: () => CloudManagerError
+  readonly fail: () => Promise<CloudManagerError>
   /** The error for an envelope that contains an error although the HTTP status is a success. */
   readonly refuse: (status: number, json: unknown) => Promise<CloudManagerError>
 }
@@ -17,7 +17,7 @@ export interface Received {
 export async function readObject<Result>({ text, fail }: Received): Promise<Result> {
   const json = parseJson(await text())
   // Only a page of a list has results; the links to lists of agents have an empty one.
-  if (!isObject(json) || isPage(json)) throw fail()
+  if (!isObject(json) || isPage(json)) throw await fail()
   // The document says what the object is.
   return json as Result
 }
@@ -30,7 +30,7 @@ function isPage({ results }: Readonly<Record<string, unknown>>): boolean {
 export async function readItems<Item>({ text, fail }: Received): Promise<Item[]> {
   const json = parseJson(await text())
   const items = isObject(json) ? json['results'] : json
-  if (!Array.isArray(items)) throw fail()
+  if (!Array.isArray(items)) throw await fail()
   // The document says what the items are.
   return items as Item[]
 }
@@ -55,7 +55,7 @@ export async function readAny<Result>(
     if (status >= 400) throw await refuse(status, content)
     json = content
   }
-  if (typeof json !== 'object' || json === null) throw fail()
+  if (typeof json !== 'object' || json === null) throw await fail()
   // The document says what the JSON is.
   return json as Result
 }

@@ -1,7 +1,7 @@
 import { isLatchkeyError } from '@latchkey/contract'
 import type { Received } from './answer.ts'
 import { type Clock, sleep } from './clock.ts'
-import { CloudManagerError, isCloudManagerError } from './cloud-manager-error.ts'
+import { isCloudManagerError } from './cloud-manager-error.ts'
 import type { CloudManagerEvent } from './events.ts'
 import { type HeaderFields, headerFields } from './header-fields.ts'
 import type { Limiter } from './limiter.ts'
@@ -11,7 +11,6 @@ import { type Query, queryString } from './query-string.ts'
 import { readText } from './read-text.ts'
 import { requestIdOf } from './request-id.ts'
 import type { Retry } from './retry.ts'
-import { notTheApi, tooLarge, tooLongAPause } from './unusable-response.ts'
 
 /** The head of a successful response. */
 export interface ResponseInfo {
@@ -68,6 +67,9 @@ interface Sending {
   readonly init: RequestInit & { readonly method: string }
   readonly call: Call
 }
+
+/** Errors are loaded with the first one: most programs never see one, and they are a third of the client. */
+const unusableResponses = () => import('./unusable-response.ts')
 
 /** Methods whose repetition does no harm (RFC 9110 section 9.2.2). */
 const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/
@@ -134,9 +136,11 @@ async function send<Result>(
   const { path, url, init, call } = sending
   const { signal } = call
   const subject = named(line, sending, attempt)
-  const leave = await limiter?.enter(path, signal, (delayMs, isAsked) => {
+  const leave = await limiter?.enter(path, signal, async (delayMs, isAsked) => {
     // What the server asks for is bounded as it is for a retry; a request that waits longer would only hang.
-    if (isAsked && delayMs > retry.maxRetryAfterMs) throw tooLongAPause(subject, delayMs)
+    if (isAsked && delayMs > retry.maxRetryAfterMs) {
+      throw (await unusableResponses()).tooLongAPause(subject, delayMs)
+    }
     report({ ...subject, type: 'rate-limited', source: 'limits', delayMs })
   })
   const idempotent = IDEMPOTENT.test(init.method)
@@ -152,7 +156,6 @@ async function send<Result>(
     const durationMs = clock.monotonic() - started
     report({ ...subject, type: 'response', status, requestId, durationMs })
     const refuse = async (status: number, json: unknown, empty = false) => {
-      // Loaded with the first rejection: most programs never see one, and it is a third of the client.
       const { refusal } = await import('./refusal.ts')
       return refusal({ ...subject, idempotent, status, headers, json, empty, now: clock.now() })
     }
@@ -168,27 +171,19 @@ async function send<Result>(
     }
     const text = async () => {
       const body = await readText(response, maxResponseBytes)
-      if (body === undefined) throw tooLarge(subject, status, maxResponseBytes)
+      if (body === undefined) {
+        throw (await unusableResponses()).tooLarge(subject, status, maxResponseBytes)
+      }
       return body
     }
-    const fail = () => notTheApi(subject, { status, requestId })
+    const fail = async () => (await unusableResponses()).notTheApi(subject, { status, requestId })
     const result = await read({ response, text, fail, refuse })
     return { result, info: { status, headers, requestId } }
   } catch (error) {
     signal?.throwIfAborted()
     // What the authentication layer throws has a code of its own.
     if (isLatchkeyError(error)) throw error
-    throw new CloudManagerError(
-      'ERR_CLOUD_MANAGER_NETWORK',
-      `${subject.caller ?? subject.operation} failed: no complete response from Cloud Manager`,
-      {
-        kind: 'network',
-        operation: subject.operation,
-        hint: 'check the network and the base URL; the cause has details',
-        isRetryable: idempotent,
-      },
-      { cause: error },
-    )
+    throw (await unusableResponses()).noResponse(subject, idempotent, error)
   } finally {
     leave?.()
   }

@@ -29,7 +29,6 @@ export type {
 } from './events.ts'
 export type { ResponseInfo } from './exchange.ts'
 export type { HeaderFields } from './header-fields.ts'
-export { hintFor, type HintSource } from './hint.ts'
 export { createLimiter, type Limiter, type LimitOptions } from './limiter.ts'
 export type { List, ListOptions } from './list.ts'
 export type { Method, PathOf } from './operation.ts'

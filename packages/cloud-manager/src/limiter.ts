@@ -1,4 +1,4 @@
-import { retryAfterMs } from '@latchkey/contract'
+import { type Awaitable, retryAfterMs } from '@latchkey/contract'
 import { type Clock, sleep, systemClock } from './clock.ts'
 import { atLeast, knownOptions } from './options.ts'
 import { createSemaphore } from './semaphore.ts'
@@ -16,14 +16,14 @@ export interface Limiter {
   /**
    * Waits until a request may be sent.
    *
-   * @param onWait is called before each wait with milliseconds, and whether the server asked for it; if it throws,
+   * @param onWait is called before each wait with milliseconds, and whether the server asked for it; if it fails,
    *   `enter` rejects with that
    * @returns a function to call once, when the response was read; rejects with `signal.reason`
    */
   enter(
     path: string,
     signal: AbortSignal | undefined,
-    onWait?: (delayMs: number, isAsked: boolean) => void,
+    onWait?: (delayMs: number, isAsked: boolean) => Awaitable<void>,
   ): Promise<() => void>
   /** Learns from `RateLimit-*` and `Retry-After`. */
   observe(path: string, response: Response): void
@@ -82,7 +82,7 @@ export function createLimiter(options: LimitOptions, clock: Clock = systemClock)
       for (;;) {
         const { ms, isAsked } = waitOf(path)
         if (ms > 0) {
-          onWait?.(ms, isAsked)
+          await onWait?.(ms, isAsked)
           await sleep(clock, ms, signal)
           continue
         }

@@ -3,7 +3,7 @@ import { type Call, exchange, type Line } from './exchange.ts'
 import { parseJson } from './parse-json.ts'
 import { endsOf, type Page, readPage } from './page.ts'
 import { scopedTemplate } from './path-template.ts'
-import { type Subject, tooManyPages } from './unusable-response.ts'
+import type { Subject } from './unusable-response.ts'
 
 /**
  * A list, fetched page by page during iteration. Nothing is sent before the first page is needed.
@@ -53,7 +53,7 @@ export function createList<Item>(
     const query = { ...call.query, ...paging }
     return exchange(line, { ...call, query, signal }, async ({ text, fail }) => {
       const page = readPage<Item>(parseJson(await text()), pageNum, itemsPerPage)
-      if (page === undefined || isWrong?.(page)) throw fail()
+      if (page === undefined || isWrong?.(page)) throw await fail()
       return page
     })
   }
@@ -112,7 +112,10 @@ async function* walk<Item>(
       if (!isWalked) ahead?.abort()
     }
     if (page.next === 'none') return
-    if (ahead === undefined) throw tooManyPages(subject(), maxPages)
+    if (ahead === undefined) {
+      const { tooManyPages } = await import('./unusable-response.ts')
+      throw tooManyPages(subject(), maxPages)
+    }
   }
 }
 

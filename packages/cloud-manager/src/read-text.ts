@@ -22,10 +22,14 @@ async function readChunks(
   response: Response,
   accept: (chunk: Uint8Array) => boolean,
 ): Promise<boolean> {
-  const { body } = response
+  // The body of `node-fetch` is a stream of Node, and React Native has none.
+  const body = response.body as
+    ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null | undefined
   if (body === null) return true
-  if (typeof (body as Partial<typeof body> | undefined)?.getReader !== 'function') {
-    return readOther(response, accept)
+  if (body === undefined) return accept(new TextEncoder().encode(await response.text()))
+  if (!('getReader' in body)) {
+    for await (const chunk of body) if (!accept(chunk)) return false
+    return true
   }
   const reader = body.getReader()
   for (;;) {
@@ -36,20 +40,6 @@ async function readChunks(
     reader.cancel().catch(() => undefined)
     return false
   }
-}
-
-/** The body of `node-fetch` is a stream of Node, and React Native has none. */
-async function readOther(
-  response: Response,
-  accept: (chunk: Uint8Array) => boolean,
-): Promise<boolean> {
-  const body: unknown = response.body
-  if (typeof body !== 'object' || body === null || !(Symbol.asyncIterator in body)) {
-    return accept(new TextEncoder().encode(await response.text()))
-  }
-  // A stream of bytes; leaving the loop destroys it.
-  for await (const chunk of body as AsyncIterable<Uint8Array>) if (!accept(chunk)) return false
-  return true
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

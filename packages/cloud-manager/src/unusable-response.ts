@@ -8,6 +8,25 @@ export interface Subject {
   readonly caller?: string | undefined
 }
 
+/** No complete response arrived. */
+export function noResponse(
+  subject: Subject,
+  isRetryable: boolean,
+  cause: unknown,
+): CloudManagerError {
+  return new CloudManagerError(
+    'ERR_CLOUD_MANAGER_NETWORK',
+    `${nameOf(subject)} failed: no complete response from Cloud Manager`,
+    {
+      kind: 'network',
+      operation: subject.operation,
+      hint: 'check the network and the base URL; the cause has details',
+      isRetryable,
+    },
+    { cause },
+  )
+}
+
 /** A response that is not of the form that the API has. */
 export function notTheApi(
   subject: Subject,

@@ -2,7 +2,7 @@
  * A bundle with all exports, unless the source says otherwise. `max` is enforced; `goal`, where there is one, is what the
  * package promised and misses today. A package that got smaller lowers its `max`.
  *
- * @typedef {{ metric: string, source: string, platform: 'node' | 'browser', max: number, goal?: number, note?: string }} Bundle
+ * @typedef {{ metric: string, source: string, platform: 'node' | 'browser', max: number, goal?: number, note?: string, isComplete?: boolean }} Bundle
  */
 
 /** @param {readonly string[]} names */
@@ -64,7 +64,19 @@ export const bundles = [
     platform: 'browser',
     max: 6_500,
   },
-  { metric: 'cloud-manager', source: all('cloud-manager'), platform: 'browser', max: 9_100 },
+  {
+    metric: 'cloud-manager, everything',
+    source: all(
+      'cloud-manager',
+      'cloud-manager/resources',
+      'cloud-manager/validate',
+      'cloud-manager/endpoints',
+    ),
+    platform: 'browser',
+    max: 20_000,
+    isComplete: true,
+    note: 'with what is loaded for errors',
+  },
 ]
 
 /** Packages that an install can add, itself included: Latchkey's, and of others only @noble/hashes for digest. */
