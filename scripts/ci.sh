@@ -15,6 +15,7 @@ step npm test
 step npm run check:static
 step npm run docs
 step npm run check:ts7
+step npm run check:reproducible
 step scripts/install-servers.sh
 step npm run bench -- --check
 step scripts/install-chromium.sh

@@ -3,7 +3,7 @@ import { combinations } from '../combinations/lists.ts'
 import { runCombinations } from '../combinations/run.ts'
 import { table } from '../combinations/table.ts'
 
-test('every combination of scheme, client, method, body and response', async () => {
+test('every combination of scheme, client, method, body and response ends as it must', async () => {
   const { possible, impossible } = combinations()
   const failures = await runCombinations(possible)
   // The table is what CI shows.

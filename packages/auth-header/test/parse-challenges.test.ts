@@ -27,7 +27,7 @@ describe('a malformed challenge is left out, and nothing of it is used', () => {
     ['Basic/realm', []],
     ['Digest nonce="a"; realm="r"', []],
     ['Digest nonce="a";; realm="r"', []],
-  ])('%j', (field, schemes) => {
+  ])('only the well-formed challenges of %j are read', (field, schemes) => {
     expect(schemesOf(field)).toEqual(schemes)
   })
 })
@@ -43,7 +43,7 @@ describe('a malformed challenge does not hide those after it', () => {
     '@, what ever, Digest realm="r", nonce="n"',
     'Basic realm="a", realm="b", Digest realm="r", nonce="n"',
     'Digest nonce="1", nonce="2", Digest realm="r", nonce="n"',
-  ])('%j', (field) => {
+  ])('the challenge at the end of %j is read', (field) => {
     expect(parseChallenges(field)).toEqual([digest])
   })
 
@@ -80,7 +80,7 @@ describe('what servers send against the grammar, and mean unambiguously', () => 
     ['Digest realm="r", nonce=n ; ', { realm: 'r', nonce: 'n' }],
     ['Digest realm="r";, nonce=a;b;', { realm: 'r', nonce: 'a;b' }],
     ['Digest nonce="n", Nonce=n', { nonce: 'n' }],
-  ])('%j', (field, params) => {
+  ])('what %j means is read', (field, params) => {
     expect(parseChallenges(field)).toEqual([{ scheme: 'digest', params }])
     const [, info = ''] = /^Digest (.*)$/.exec(field) ?? []
     expect(parseAuthenticationInfo(info)).toEqual(params)
@@ -129,7 +129,7 @@ describe('Authentication-Info', () => {
     ['', {}],
     ['nextnonce="a", rspauth="b', {}],
     ['nextnonce="a", what is this', {}],
-  ])('%j', (field, params) => {
+  ])('the parameters of %j are read', (field, params) => {
     expect(parseAuthenticationInfo(field)).toEqual(params)
   })
 })

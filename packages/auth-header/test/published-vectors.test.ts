@@ -30,7 +30,7 @@ test('there are vectors', () => {
   expect(serialize.length).toBeGreaterThan(2)
 })
 
-test.each(parse)('parses $id', ({ challenge, expect: { challenges = [] } }) => {
+test.each(parse)('$id is parsed as published', ({ challenge, expect: { challenges = [] } }) => {
   const expected = challenges.map((one) => ({ ...one, params: one.params ?? {} }))
   expect(parseChallenges(challenge)).toEqual(expected)
   expect(parseChallenges(challenge.join(', '))).toEqual(expected)
@@ -39,7 +39,7 @@ test.each(parse)('parses $id', ({ challenge, expect: { challenges = [] } }) => {
 
 const TOKENS = new Set(['algorithm', 'qop', 'nc', 'userhash', 'stale'])
 
-test.each(serialize)('writes $id', ({ params, expect: expected }) => {
+test.each(serialize)('$id is written as published', ({ params, expect: expected }) => {
   const write = () =>
     formatAuthorization(
       'Digest',

@@ -17,7 +17,7 @@ function fieldsOf(schema: Json, place: string): [string, Json][] {
 const fields = Object.entries(schemas).flatMap(([name, schema]) => fieldsOf(schema, name))
 
 describe('the document describes', () => {
-  test('every model and every field', () => {
+  test('the document describes every model and every field', () => {
     expect(fields.length).toBeGreaterThan(700)
     const bare = fields.filter(([, { description }]) => typeof description !== 'string')
     expect(bare.map(([place]) => place)).toEqual([])

@@ -13,7 +13,7 @@ describe('endpoints', () => {
     ['https://ops.example:8443/mms//', 'https://ops.example:8443/mms'],
     ['https://ops.example:8443/mms/api/public/v1.0', 'https://ops.example:8443/mms'],
     ['https://gateway.example/api/mongodb', 'https://gateway.example/api/mongodb'],
-  ])('%s', (baseUrl, base) => {
+  ])('the base URL %s is accepted', (baseUrl, base) => {
     expect(endpoints(baseUrl)).toEqual({
       origin: new URL(base).origin,
       api: `${base}/api/public/v1.0`,

@@ -143,7 +143,7 @@ describe('what the server says', () => {
 })
 
 test.each([{ concurrency: 0 }, { ratePerMinute: 0.5 }, { concurrency: Number.NaN }])(
-  'refuses %j',
+  'the limits %j are rejected',
   (limits) => {
     expect(() => new CloudManager({ fetch, limits })).toThrow(TypeError)
   },

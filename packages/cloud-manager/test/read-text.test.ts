@@ -63,7 +63,7 @@ const foreign = (body: unknown, text = ''): Response =>
   ({ body, text: () => Promise.resolve(text) }) as unknown as Response
 
 describe('a fetch with streams of Node, such as node-fetch', () => {
-  test('is read', async () => {
+  test('a body of a fetch with streams of Node is read', async () => {
     const body = Readable.from([Buffer.from('Zü'), Buffer.from('rich')])
     expect(await readText(foreign(body), 7)).toBe('Zürich')
   })

@@ -199,7 +199,7 @@ describe('an abort', () => {
 })
 
 test.each([{ maxAttempts: 0 }, { baseMs: -1 }, { maxMs: Number.NaN }, { maxRetryAfterMs: -1 }])(
-  'refuses %j',
+  'the retry options %j are rejected',
   (retry) => {
     expect(() => new CloudManager({ fetch, retry })).toThrow(TypeError)
   },

@@ -19,6 +19,6 @@ test.each([
   ['a number', 7, undefined],
   ['an object with a size of another kind', { size: 'large', byteLength: 'long' }, undefined],
   ['an unknown object', {}, undefined],
-])('of %s', (_name, body, bytes) => {
+])('the size of %s is known, or known to be unknown', (_name, body, bytes) => {
   expect(bodySize(body)).toBe(bytes)
 })

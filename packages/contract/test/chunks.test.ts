@@ -18,12 +18,12 @@ describe('isChunkSource', () => {
     ['a web stream', new Blob().stream()],
     ['an async iterable', letters()],
     ["a stream of Node's", Readable.from([])],
-  ])('accepts %s', (_name, value) => {
+  ])('%s is a source of chunks', (_name, value) => {
     expect(isChunkSource(value)).toBe(true)
   })
 
   test.each([undefined, null, 'text', 7, {}, [], new Uint8Array(), new FormData(), new Blob()])(
-    'rejects %o',
+    '%o is not a source of chunks',
     (value) => {
       expect(isChunkSource(value)).toBe(false)
     },

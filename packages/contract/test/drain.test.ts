@@ -46,7 +46,7 @@ test('cancels a slow one after 100 ms', async () => {
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('never rejects', async () => {
+test('drain never rejects', async () => {
   expect(await drain(body([1], 'fails').chunks)).toBe(false)
 })
 

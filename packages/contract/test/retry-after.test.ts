@@ -30,7 +30,7 @@ test.each([
   ['Wed, 21 Oct 2015 07:28:00 GMT', undefined],
   ['Sunday, 06-Nov-94 08:49:37 GMT', undefined],
   ['Fri, 06 Nmo 2026 08:01:00 GMT', undefined],
-])('reads %j', (value, expected) => {
+])('the delay of %j is read', (value, expected) => {
   for (const TZ of ['UTC', 'America/New_York', 'Asia/Tokyo']) {
     process.env['TZ'] = TZ
     expect(retryAfterMs(value, NOW)).toBe(expected)

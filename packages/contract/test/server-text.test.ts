@@ -10,7 +10,7 @@ test.each([
   ['', undefined],
   [7, undefined],
   [null, undefined],
-])('prepares %j', (value, expected) => {
+])('the server text %j is safe to show', (value, expected) => {
   expect(serverText(value)).toBe(expected)
 })
 

@@ -120,7 +120,7 @@ describe('who is believed', () => {
   const challenge = ['Digest realm="r", nonce="n", qop="auth"']
   const info = 'nextnonce="n2", rspauth="00"'
 
-  test('not an answer from another origin', async () => {
+  test('a response from another origin is not believed', async () => {
     const auth = digest(options)
     const first = await auth.authorize(request('/'))
     const second = await first.settle?.(answer(url, { status: 401, challenge }))

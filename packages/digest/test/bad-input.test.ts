@@ -42,7 +42,7 @@ describe('a challenge that nobody can answer is a plain 401 after one send', () 
     expect(await survive(() => [field])).toEqual([undefined])
   })
 
-  test('none at all', async () => {
+  test('no challenge at all is a plain 401 after one send', async () => {
     expect(await survive(() => undefined)).toEqual([undefined])
   })
 })

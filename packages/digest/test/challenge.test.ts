@@ -27,7 +27,7 @@ describe('one challenge in many spellings', () => {
     'Digest realm="r" nonce="n"  qop="auth";',
     'Negotiate YWJj==, Digest realm="r", nonce="n", qop="auth", Basic realm="a, Digest nonce=x"',
     'NTLM, Bearer scope="a b", error="x", Digest realm="r", nonce="n", qop=auth, x-new="\\"y, z\\""',
-  ])('%j', async (field) => {
+  ])('%j is read as the same challenge', async (field) => {
     expect(await credentialsFor([field])).toMatchObject({ realm: 'r', nonce: 'n', qop: 'auth' })
   })
 

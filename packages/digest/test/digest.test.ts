@@ -162,7 +162,7 @@ describe('events', () => {
     ['Digest realm="r", nonce="m"', { algorithm: 'MD5', qop: false }],
     ['Digest realm="r", nonce="m", qop="auth"', { algorithm: 'MD5', qop: true }],
     ['Digest realm="r", nonce="m", algorithm=SHA-256', { algorithm: 'SHA-256', qop: false }],
-  ])('report %j after a stronger challenge', async (weak, what) => {
+  ])('events report %j after a stronger challenge', async (weak, what) => {
     const events: DigestEvent[] = []
     const auth = digest({ ...options, onEvent: (event) => events.push(event) })
     await call(auth, '/', answersAll(sha))
@@ -183,7 +183,7 @@ describe('events', () => {
     expect(events.map(({ type }) => type)).toEqual(['nonce-renewed', 'nonce-renewed'])
   })
 
-  test('report each origin outside the list once, and at most a thousand', async () => {
+  test('events report each origin outside the list once, and at most a thousand', async () => {
     const events: DigestEvent[] = []
     const auth = digest({ ...options, onEvent: (event) => events.push(event) })
     for (const path of ['/', '/x']) await auth.authorize(request(`http://b.test${path}`))

@@ -91,7 +91,7 @@ function client({ credentials, options = {}, cnonce }: Partial<Vector>, proxy = 
   return { auth, events }
 }
 
-test.each(of('response'))('answers $id', async (vector) => {
+test.each(of('response'))('the challenge of $id gets the published response', async (vector) => {
   const proxy = vector.field === 'Proxy-Authenticate'
   const { auth } = client(vector, proxy)
   const challenge = fieldsOf(vector)
@@ -121,7 +121,7 @@ test.each(of('response'))('answers $id', async (vector) => {
 const bodyOf = ({ options }: Vector) =>
   options?.body === 'one-shot-stream' ? { body: 'one-shot' as const } : {}
 
-test.each(of('select'))('chooses $id', async (vector) => {
+test.each(of('select'))('the published challenge of $id is chosen', async (vector) => {
   const { auth } = client(vector)
   const reply = (params: Params | undefined) =>
     params ? { status: 200 } : { status: 401, challenge: fieldsOf(vector) }
@@ -183,7 +183,7 @@ test.each(of('authinfo'))('reads Authentication-Info of $id', async (vector) => 
   expect(next?.['nonce']).toBe(expected.nextnonce ?? nonce)
 })
 
-test.each(of('sequence'))('follows $id', async (vector) => {
+test.each(of('sequence'))('the exchanges of $id are as published', async (vector) => {
   const { auth } = client(vector)
   const { proxyCredentials } = vector.options ?? {}
   const proxy = proxyCredentials && client({ credentials: proxyCredentials }, true).auth

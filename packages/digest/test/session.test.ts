@@ -18,7 +18,7 @@ async function written(challenge: string, more: Partial<DigestSettings & typeof 
 }
 
 describe('quotes are where RFC 7616 section 3.4 requires them, and nowhere else', () => {
-  test('for a challenge with everything in it', async () => {
+  test('quotes are where the RFC requires them for a challenge with everything in it', async () => {
     const { field } = await written(
       'Digest realm="r", nonce="n", opaque="o", qop="auth", algorithm=SHA-256, userhash=true',
     )
@@ -27,7 +27,7 @@ describe('quotes are where RFC 7616 section 3.4 requires them, and nowhere else'
     )
   })
 
-  test('for the smallest challenge of RFC 2069', async () => {
+  test('quotes are where the RFC requires them for the smallest challenge of RFC 2069', async () => {
     const { field } = await written('Digest realm="r", nonce="n"')
     const response = hash('md5', `${hash('md5', 'user:r:secret')}:n:${hash('md5', 'GET:/x')}`)
     expect(field).toBe(
@@ -72,7 +72,7 @@ describe('octets outside ASCII are hashed as they are sent', () => {
     expect(params?.['response']).toBe(responseOf(params!, ha1))
   })
 
-  test('of a nonce and a client nonce', async () => {
+  test('octets of a nonce and a client nonce are hashed as they are sent', async () => {
     const { params } = await written('Digest realm="r", nonce="\xe9", qop="auth"', {
       cnonce: () => '\xfc',
     })
@@ -82,7 +82,7 @@ describe('octets outside ASCII are hashed as they are sent', () => {
     expect(plain.params?.['response']).toBe(responseOf(plain.params!, hash('md5', 'user:r:secret')))
   })
 
-  test('of a target', async () => {
+  test('octets of a target are hashed as they are sent', async () => {
     const auth = digest(options)
     const challenge = ['Digest realm="r", nonce="n", qop="auth"']
     const { sent } = await call(auth, '/\xe9"?\\', (params) =>

@@ -30,7 +30,7 @@ describe('a body is refused, with the field named', () => {
     ['a key that is not UTF-8', Buffer.from('{"a":1,"\u00ff":2}', 'latin1'), '\ufffd'],
     ['a number without end', '{"name":1e999}', 'name'],
     ['an unknown field', '{"name":"a","orgId":"b","nmae":"c"}', 'nmae'],
-  ])('%s', async (_name, body, field) => {
+  ])('a body with %s is rejected, with the field named', async (_name, body, field) => {
     await using emulator = await startEmulator()
     const options = { method: 'POST', headers: CONTENT_TYPE, body }
     const answer = await callWithKey(emulator, '/groups', options)

@@ -66,7 +66,7 @@ async function create(emulator: Emulator, list: string, walk: ListWalk): Promise
 }
 
 describe('what is made can be read, changed and deleted', () => {
-  test.each(listWalks)('$list', async (walk) => {
+  test.each(listWalks)('what is made at $list can be read, changed and deleted', async (walk) => {
     await using emulator = await startEmulator()
     const list = await fill(emulator, walk.list)
     const id = await create(emulator, list, walk)
@@ -99,14 +99,17 @@ describe('what is made can be read, changed and deleted', () => {
     expect(await outcome(emulator, one, { method: 'DELETE' })).toBe('404 RESOURCE_NOT_FOUND')
   })
 
-  test.each(singleWalks)('$path', async ({ path: template, changes }) => {
-    await using emulator = await startEmulator()
-    const path = await fill(emulator, template)
-    for (const { method, body, shows = body } of changes) {
-      expect(await outcome(emulator, path, json(method, body))).toBe('200')
-      expect((await callWithKey(emulator, path)).json).toMatchObject(shows)
-    }
-  })
+  test.each(singleWalks)(
+    'what is made at $path can be read, changed and deleted',
+    async ({ path: template, changes }) => {
+      await using emulator = await startEmulator()
+      const path = await fill(emulator, template)
+      for (const { method, body, shows = body } of changes) {
+        expect(await outcome(emulator, path, json(method, body))).toBe('200')
+        expect((await callWithKey(emulator, path)).json).toMatchObject(shows)
+      }
+    },
+  )
 })
 
 test('namespaces are unpinned one by one, and five are pinned at most', async () => {

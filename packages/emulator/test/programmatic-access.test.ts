@@ -118,7 +118,7 @@ describe('conventions', () => {
     [400, 'INVALID_QUERY_PARAMETER', 'GET', '/groups?pageNum=0'],
     [400, 'INVALID_QUERY_PARAMETER', 'GET', '/groups?itemsPerPage=501'],
     [400, 'INVALID_QUERY_PARAMETER', 'GET', '/groups?pretty=yes'],
-  ])('%i %s for %s %s', async (status, errorCode, method, path) => {
+  ])('the response is %i %s for %s %s', async (status, errorCode, method, path) => {
     await using emulator = await startEmulator()
     const answer = await callWithKey(emulator, path, { method })
     expect([answer.status, answer.json['errorCode']]).toEqual([status, errorCode])

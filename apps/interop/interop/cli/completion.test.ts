@@ -59,7 +59,7 @@ zle-line-init() { print ready }; zle -N zle-line-init
 }
 
 describe.each(Object.keys(SHELLS))('%s in a terminal', (name) => {
-  test.each(CASES)('%s', async (typed, expected) => {
+  test.each(CASES)('%s is completed', async (typed, expected) => {
     const { args, file, start } = SHELLS[name]!
     writeFileSync(join(home, file), start)
     const shell = spawn(name, args, { cols: 200, rows: 40, cwd: home, env })

@@ -65,7 +65,7 @@ describe.each(['without a password', 'with a password'])('behind squid %s', (nam
         }
       }
 
-      test.each(COMMANDS)('latchkey %s %s', async (...args) => {
+      test.each(COMMANDS)('latchkey %s %s goes through the proxy', async (...args) => {
         emulatorOf().clock.advance(60_000)
         const words = [latchkey, ...args]
         const { code, stdout } = await printedBy(process.execPath, words, env())
@@ -74,7 +74,7 @@ describe.each(['without a password', 'with a password'])('behind squid %s', (nam
         else expect(code).toBe(0)
       })
 
-      test('connect()', async () => {
+      test('connect() goes through the proxy', async () => {
         emulatorOf().clock.advance(60_000)
         for (const [variable, value] of Object.entries(env())) vi.stubEnv(variable, value)
         const cm = connect({ caFile: join(folder, 'ca.pem') })

@@ -189,7 +189,7 @@ test.each([
   ],
   ['a body that is not an object', '/groups', null, ['INVALID_ATTRIBUTE']],
   ['no body', '/groups', undefined, ['INVALID_ATTRIBUTE']],
-])('refuses %s', (_, template, body, expected) => {
+])('%s is rejected', (_, template, body, expected) => {
   expect(issuesOf('POST', template, body)).toEqual(expected)
 })
 
@@ -201,7 +201,7 @@ test.each([
     { name: undefined },
     ['MISSING_ONE_OF_ATTRIBUTES'],
   ],
-])('refuses %s', (_, template, body, expected) => {
+])('%s is rejected', (_, template, body, expected) => {
   expect(issuesOf('PATCH', template, body)).toEqual(expected)
 })
 
@@ -219,7 +219,7 @@ test.each([
     accountList,
     Array.from({ length: 200 }, (_, n) => ({ ipAddress: `203.0.113.${n}` })),
   ],
-])('accepts %s', (_, template, body) => {
+])('%s is accepted', (_, template, body) => {
   expect(issuesOf('POST', template, body)).toEqual([])
 })
 

@@ -119,7 +119,7 @@ describe('rejects', () => {
     ['Basic', () => `Basic ${btoa('a:b')}`],
     ['rubbish', () => '\u00ff"\\'],
   ]
-  test.each(cases)('%s', async (_name, spoil) => {
+  test.each(cases)('%s is rejected', async (_name, spoil) => {
     await using caller = await authenticate()
     const header = digestHeader(caller.challenge, caller.key, 'GET', GROUPS)
     const { status, json } = await caller.open(spoil(header))
@@ -154,32 +154,35 @@ test('there are verify vectors', () => {
 
 const HASHES = { MD5: 'md5', 'SHA-256': 'sha256', 'SHA-512-256': 'sha512-256' }
 
-test.each(vectors)('vector $id', ({ server, requests, expect: { results } }) => {
-  const { realm, users, algorithms, qop, issuedNonces } = server
-  const counts = new Nonces(createClock(0))
-  const verifier = new StrictVerifier({
-    realm,
-    algorithms,
-    qop,
-    nonces: {
-      isValid: (nonce) => issuedNonces.includes(nonce),
-      count: (nonce, nc) => counts.count(nonce, nc),
-    },
-  })
-  const verdicts = requests.map(
-    ({ method, uri: target, authorization, body = '' }) =>
-      verifier.verify(
-        { method, target, authorization, body: Buffer.from(body) },
-        (username, algorithm) =>
-          users[username] === undefined
-            ? undefined
-            : createHash(HASHES[algorithm])
-                .update(`${username}:${realm}:${users[username]}`)
-                .digest('hex'),
-      ).verdict,
-  )
-  expect(verdicts).toEqual(results)
-})
+test.each(vectors)(
+  'the results of $id are as published',
+  ({ server, requests, expect: { results } }) => {
+    const { realm, users, algorithms, qop, issuedNonces } = server
+    const counts = new Nonces(createClock(0))
+    const verifier = new StrictVerifier({
+      realm,
+      algorithms,
+      qop,
+      nonces: {
+        isValid: (nonce) => issuedNonces.includes(nonce),
+        count: (nonce, nc) => counts.count(nonce, nc),
+      },
+    })
+    const verdicts = requests.map(
+      ({ method, uri: target, authorization, body = '' }) =>
+        verifier.verify(
+          { method, target, authorization, body: Buffer.from(body) },
+          (username, algorithm) =>
+            users[username] === undefined
+              ? undefined
+              : createHash(HASHES[algorithm])
+                  .update(`${username}:${realm}:${users[username]}`)
+                  .digest('hex'),
+        ).verdict,
+    )
+    expect(verdicts).toEqual(results)
+  },
+)
 
 test('a count is accepted once at most, in whatever order counts come', () => {
   fc.assert(

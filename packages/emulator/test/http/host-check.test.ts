@@ -70,7 +70,7 @@ describe('a slow client is disconnected', () => {
     return socket
   }
 
-  test.each(modes)('%s', async (_name, open) => {
+  test.each(modes)('a slow client is disconnected that %s', async (_name, open) => {
     await using emulator = await startEmulator({ requestTimeoutMs: 100 })
     const socket = open(Number(new URL(emulator.url).port))
     socket.on('error', () => undefined)

@@ -10,7 +10,7 @@ afterEach(() => {
 const TEAPOT = { status: 418 }
 
 describe('a fault matches by', () => {
-  test('credential', async () => {
+  test('a fault matches by credential', async () => {
     await using emulator = await startEmulator()
     const { publicKey } = emulator.seed.apiKeys[0]!
     emulator.faults.add({ match: { credential: publicKey }, ...TEAPOT })
@@ -28,7 +28,7 @@ describe('a fault matches by', () => {
     expect((await callWithKey(emulator, '/groups')).status).toBe(200)
   })
 
-  test('query', async () => {
+  test('a fault matches by query', async () => {
     await using emulator = await startEmulator()
     emulator.faults.add({ match: { query: { pageNum: '2', itemsPerPage: '*' } }, ...TEAPOT })
     const statusOf = async (query: string) => (await send(emulator, `${GROUPS}?${query}`)).status
@@ -37,7 +37,7 @@ describe('a fault matches by', () => {
     expect(await statusOf('itemsPerPage=1&pageNum=22')).toBe(401)
   })
 
-  test('header', async () => {
+  test('a fault matches by header', async () => {
     await using emulator = await startEmulator()
     emulator.faults.add({ match: { headers: { 'User-Agent': 'curl/*' } }, ...TEAPOT })
     const statusOf = async (headers: Record<string, string>) =>
@@ -81,7 +81,7 @@ describe('a fault matches by', () => {
 })
 
 describe('a fault responds by a function', () => {
-  test('with JSON or text, later too', async () => {
+  test('a function of a fault responds with JSON or text, later too', async () => {
     await using emulator = await startEmulator()
     const fault = emulator.faults.add({
       respond: ({ path }) => Promise.resolve({ status: 202, json: { path } }),

@@ -29,7 +29,7 @@ describe.each(ways)('faults by %s', (_way, add) => {
     expect(await outcome(emulator, '/groups', { method: 'POST' })).toBe('500 UNEXPECTED_ERROR')
   })
 
-  test('drop a connection, and truncate an answer', async () => {
+  test('faults drop a connection, and truncate an answer', async () => {
     await using emulator = await startEmulator()
     await add(emulator, { drop: true, times: 1 })
     await expect(send(emulator, '/api/public/v1.0/groups')).rejects.toThrow()
@@ -118,7 +118,7 @@ describe('control endpoints', () => {
     expect((await control(emulator, 'GET', 'clock')).status).toBe(200)
   })
 
-  test('advance the clock', async () => {
+  test('a control endpoint advances the clock', async () => {
     await using emulator = await startEmulator()
     const token = await issueToken(emulator)
     const { json } = await control(emulator, 'POST', 'clock/advance', { ms: 3_600_000 })
