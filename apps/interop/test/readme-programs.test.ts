@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { codeBlocks, isGuide, isProgram, readmes, root } from './code-blocks.ts'
 import { testPrograms } from './document-programs.ts'
+import { sourceExamples } from './source-examples.ts'
+import { typeProblems } from './type-problems.ts'
 
 const blocks = codeBlocks()
 const programs = blocks.filter(isProgram)
@@ -29,32 +30,13 @@ test('there is no block that this test does not execute', () => {
 })
 
 test('all programs pass the type checker', () => {
-  const typed = programs.filter(({ language }) => language === 'ts')
-  // Inside apps/interop, where every package resolves by its public name.
-  const folder = mkdtempSync(join(root, 'apps/interop/.readme-'))
-  const files = typed.map(({ where, text }) => {
-    const file = join(folder, `${where.replace(/\W/g, '-')}.ts`)
-    writeFileSync(file, `${text}\nexport {}\n`)
-    return file
-  })
-  const program = ts.createProgram(files, {
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.esnext.disposable.d.ts'],
-    types: ['node'],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-  })
-  const problems = ts
-    .getPreEmitDiagnostics(program)
-    .map(
-      ({ file, messageText }) =>
-        `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-    )
-  rmSync(folder, { recursive: true, force: true })
-  expect(problems).toEqual([])
+  expect(typeProblems(programs.filter(({ language }) => language === 'ts'))).toEqual([])
+}, 60_000)
+
+test('all examples in comments of the sources pass the type checker', () => {
+  const examples = sourceExamples()
+  expect(examples.length).toBeGreaterThan(70)
+  expect(typeProblems(examples)).toEqual([])
 }, 60_000)
 
 test.each(shells)('the commands at $where name what exists', ({ text }) => {

@@ -29,11 +29,14 @@ const CASES: readonly SchemeCase[] = [
  * ```ts
  * import { test } from 'node:test'
  * import { schemeConformance } from '@latchkey/conformance'
- * import type { Authenticator } from '@latchkey/contract'
+ * import type { AuthAttempt, Authenticator } from '@latchkey/contract'
  *
  * function staticHeader(secret: string, origin: string): Authenticator {
  *   return {
- *     authorize: ({ url }) => ({ headers: url.origin === origin ? { 'x-api-key': secret } : {} }),
+ *     authorize({ url }): AuthAttempt {
+ *       if (url.origin !== origin) return { headers: {} }
+ *       return { headers: { 'x-api-key': secret } }
+ *     },
  *   }
  * }
  *

@@ -89,7 +89,12 @@ export interface Emulator extends AsyncDisposable {
    *
    * @example
    * ```ts
+   * import { startEmulator } from '@latchkey/emulator'
+   * import { after, afterEach } from 'node:test'
+   *
+   * const emulator = await startEmulator()
    * afterEach(() => emulator.reset())
+   * after(() => emulator.close())
    * ```
    */
   reset(): Promise<void>

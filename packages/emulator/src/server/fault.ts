@@ -101,6 +101,9 @@ export interface Faults {
    *
    * @example
    * ```ts
+   * import { startEmulator } from '@latchkey/emulator'
+   *
+   * await using emulator = await startEmulator()
    * emulator.faults.add({ match: { method: 'POST', path: '*secrets' }, status: 503, times: 2 })
    * emulator.faults.add({
    *   match: ({ headers }) => headers['user-agent']?.startsWith('curl') === true,

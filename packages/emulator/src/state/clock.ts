@@ -10,6 +10,9 @@ export interface EmulatorClock {
    *
    * @example
    * ```ts
+   * import { startEmulator } from '@latchkey/emulator'
+   *
+   * await using emulator = await startEmulator()
    * emulator.clock.advance('1h')
    * ```
    */
