@@ -144,9 +144,14 @@ function checkInstalls(file, blocks) {
   }
 }
 
+/** The blocks of code, except programs with a library that a guide replaces. */
 function blocksOf(file) {
-  const blocks = readFileSync(join(root, file), 'utf8').matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)
-  return [...blocks].map(([, language, text]) => ({ language, text }))
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(
+    /^_Before_.*\n\n```[\s\S]*?^```$/gm,
+    '',
+  )
+  const blocks = text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)
+  return [...blocks].map(([, language, block]) => ({ language, text: block }))
 }
 
 function sectionOf(readme, heading) {

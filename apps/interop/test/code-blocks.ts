@@ -11,11 +11,13 @@ export interface CodeBlock {
   readonly text: string
   /** What the program prints: the block below the line _Output_. */
   readonly output?: string | undefined
+  /** Whether the block is below the line _Before_: a program with the library that a guide replaces. */
+  readonly isBefore: boolean
 }
 
-/** Programs of Node: `ts`, `js` and, as CommonJS, `cjs`. Tests of other runners have a test of their own. */
-export function isProgram({ language, text }: CodeBlock): boolean {
-  return ['ts', 'js', 'cjs'].includes(language) && !isRunnerTest(text)
+/** Programs of Node: `ts`, `js` and, as CommonJS, `cjs`. Tests of other runners and replaced libraries have tests of their own. */
+export function isProgram({ language, text, isBefore }: CodeBlock): boolean {
+  return ['ts', 'js', 'cjs'].includes(language) && !isBefore && !isRunnerTest(text)
 }
 
 /** A test for vitest or Jest, which interop/emulator/test-runners.test.ts runs. */
@@ -48,7 +50,7 @@ export function readmes(): string[] {
 function blocksOf(file: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
   let last = ''
-  let open: { where: string; language: string; lines: string[] } | undefined
+  let open: { where: string; language: string; lines: string[]; isBefore: boolean } | undefined
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     const fence = /^```(\S*)/.exec(line)
     if (fence === null) {
@@ -56,13 +58,14 @@ function blocksOf(file: string): CodeBlock[] {
       if (open === undefined && line !== '') last = line
     } else if (open === undefined) {
       const where = `${relative(root, file)}:${index + 1}`
-      open = { where, language: fence[1] ?? '', lines: [] }
+      open = { where, language: fence[1] ?? '', lines: [], isBefore: last.startsWith('_Before_') }
     } else {
       const text = open.lines.join('\n')
       const program = blocks.at(-1)
       if (/^[*_]Output[*_]$/.test(last) && program !== undefined)
         blocks[blocks.length - 1] = { ...program, output: text }
-      blocks.push({ where: open.where, language: open.language, text })
+      const { where, language, isBefore } = open
+      blocks.push({ where, language, text, isBefore })
       open = undefined
       last = ''
     }

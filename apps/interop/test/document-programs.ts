@@ -7,17 +7,26 @@ import { type Emulator, startEmulator } from '@latchkey/emulator'
 import ts from 'typescript'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startDevices } from '../servers/devices.ts'
+import { type DocumentedHosts, startDocumentedHosts } from '../servers/documented-hosts.ts'
 import { type CodeBlock, isProgram, root } from './code-blocks.ts'
 
 const run = promisify(execFile)
 
-/** Registers a test for each program and each console transcript. */
-export function testPrograms(blocks: readonly CodeBlock[]): void {
-  // Inside apps/interop, where every package resolves by its public name.
-  const folder = mkdtempSync(join(root, 'apps/interop/.readme-'))
+/**
+ * Registers a test for each program and each console transcript.
+ *
+ * @param parent the folder from which the imports of the programs resolve. Default: apps/interop, where every package
+ * resolves by its public name
+ */
+export function testPrograms(
+  blocks: readonly CodeBlock[],
+  parent = join(root, 'apps/interop'),
+): void {
+  const folder = mkdtempSync(join(parent, '.readme-'))
   const bin = mkdtempSync(join(tmpdir(), 'latchkey-bin-'))
   let emulator: Emulator
   let devices: Awaited<ReturnType<typeof startDevices>>
+  let hosts: DocumentedHosts
   let env: NodeJS.ProcessEnv
 
   beforeAll(async () => {
@@ -30,12 +39,15 @@ export function testPrograms(blocks: readonly CodeBlock[]): void {
     })
     const secretFile = join(bin, 'app.secret')
     writeFileSync(secretFile, serviceAccounts[0]!.clientSecret)
+    hosts = await startDocumentedHosts(serviceAccounts[0]!)
     env = {
       APP_SECRET_FILE: secretFile,
+      APP_TOKEN_DIRECTORY: join(bin, 'tokens'),
       PATH: `${bin}:${process.env['PATH'] ?? ''}`,
       HOME: bin,
       NO_COLOR: '1',
       ...devices.env,
+      ...hosts.env,
       LATCHKEY_BASE_URL: emulator.url,
       LATCHKEY_PUBLIC_KEY: apiKeys[0]!.publicKey,
       LATCHKEY_PRIVATE_KEY: apiKeys[0]!.privateKey,
@@ -54,10 +66,13 @@ export function testPrograms(blocks: readonly CodeBlock[]): void {
     rmSync(folder, { recursive: true, force: true })
     rmSync(bin, { recursive: true, force: true })
     devices.close()
+    await hosts.close()
     await emulator.close()
   })
 
-  test.each(blocks.filter(isProgram))(
+  const programs = blocks.filter((block) => isProgram(block) || block.isBefore)
+  if (programs.length === 0) return
+  test.each(programs)(
     'the program at $where runs',
     async ({ where, language, text, output }) => {
       const extension = language === 'cjs' ? 'cjs' : 'mjs'
