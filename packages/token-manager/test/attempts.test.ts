@@ -1,0 +1,107 @@
+import { TokenError, type TokenErrorDetails } from '@latchkey/token-manager'
+import { describe, expect, test } from 'vitest'
+import { issue, managers } from './managers.ts'
+
+const failing = (details: TokenErrorDetails, first?: () => Promise<void>) =>
+  managers(async () => {
+    await first?.()
+    throw new TokenError('no', details)
+  })
+
+describe('events', () => {
+  test('report a request and its token', async () => {
+    const m = managers()
+    await m.value(m.make().accessToken())
+    const expiresAt = m.time.wall + 3_600_000
+    expect(m.events).toEqual([{ type: 'token-requested' }, { type: 'token-received', expiresAt }])
+  })
+
+  test('report a failure with what the error says', async () => {
+    const details = { retryable: false, oauthError: 'invalid_grant', status: 400, reason: 'r' }
+    const m = failing({ kind: 'oauth', ...details })
+    await m.failure(m.make().accessToken())
+    const type = 'token-request-failed'
+    expect(m.events.at(-1)).toEqual({ type, code: 'ERR_TOKEN_OAUTH', ...details })
+  })
+
+  test.each<[string, unknown]>([
+    ['RangeError', new RangeError('a secret')],
+    ['string', 'a secret'],
+    ['undefined', undefined],
+  ])('report another failure as %s, without its words', async (code, thrown) => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a program can throw anything
+    const m = managers(() => Promise.reject(thrown))
+    await m.failure(m.make().accessToken())
+    expect(m.events.at(-1)).toEqual({ type: 'token-request-failed', code, retryable: false })
+  })
+
+  test('report a lost connection with the code of the system', async () => {
+    const lost = Object.assign(new Error('x'), { code: 'ECONNRESET' })
+    const m = managers((n, context) => (n === 1 ? Promise.reject(lost) : issue(n, context)))
+    await m.value(m.make().accessToken())
+    expect(m.events[1]).toMatchObject({
+      code: 'ERR_TOKEN_NETWORK',
+      retryable: true,
+      reason: 'ECONNRESET',
+    })
+  })
+})
+
+describe('attempts', () => {
+  const times = (m: ReturnType<typeof managers>) => m.requests.map(({ at }) => at)
+
+  test('of which the last fails for another reason than the network come after short pauses', async () => {
+    const m = failing({ kind: 'http', retryable: true })
+    await m.failure(m.make().accessToken())
+    expect(times(m)).toEqual([0, 100, 300])
+  })
+
+  test('after network failures end 2.2 s after the first failure, however long each takes', async () => {
+    const m = failing({ kind: 'network', retryable: true }, () => m.sleep(500))
+    await m.failure(m.make().accessToken())
+    expect(times(m)).toEqual([0, 600, 2_700])
+  })
+
+  test('after network failures that took longer are not delayed', async () => {
+    const m = failing({ kind: 'network', retryable: true }, () => m.sleep(5_000))
+    await m.failure(m.make().accessToken())
+    expect(times(m)).toEqual([0, 5_100, 10_300])
+  })
+
+  test.each([
+    [0, 1],
+    [1, 1],
+    [1.5, 2],
+    [5, 5],
+  ])('are sent up to maxAttempts, and at least once: %d, sent %i times', async (most, sent) => {
+    const m = failing({ kind: 'http', retryable: true })
+    await m.failure(m.make({ maxAttempts: most }).accessToken())
+    expect(m.requests.map(({ attempt }) => attempt)).toEqual(
+      Array.from({ length: sent }, (_, n) => n + 1),
+    )
+  })
+
+  test('are not sent again after a failure that is final', async () => {
+    const m = failing({ kind: 'http' })
+    await m.failure(m.make().accessToken())
+    expect(m.requests).toHaveLength(1)
+  })
+
+  test.each([
+    [60_000, 2],
+    [60_001, 1],
+  ])('wait for the server for up to retryAfterMaxMs: %i ms, sent %i times', async (ms, sent) => {
+    const m = failing({ kind: 'http', retryable: true, retryAfterMs: ms })
+    await m.failure(m.make({ maxAttempts: 2 }).accessToken())
+    expect(times(m)).toEqual([0, 60_000].slice(0, sent))
+  })
+
+  test('have pauses of which jitter is random', async () => {
+    const m = failing({ kind: 'http', retryable: true })
+    await m.failure(m.make({ jitter: 1, maxAttempts: 20 }).accessToken())
+    const at = times(m)
+    const pauses = at.slice(1).map((time, n) => time - (at[n] ?? 0))
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(1_000)
+    expect(new Set(pauses).size).toBeGreaterThan(10)
+  })
+})
