@@ -80,6 +80,7 @@ export function* environmentSources(env: Environment): Generator<EnvironmentSour
     const found = Object.entries(fields).map(([field, names]) => {
       const set = names.filter((name) => (env[name] ?? '') !== '')
       if (field === 'baseUrl') requireSameHost(set, env)
+      rejectQuoted(set, env)
       return [field, set[0] ?? names[0] ?? '', set[0] && env[set[0]]] as const
     })
     const values: CredentialFields = Object.fromEntries(
@@ -112,6 +113,17 @@ export function* environmentSources(env: Environment): Generator<EnvironmentSour
 
 function sibling(name: string, names: readonly string[], others: readonly string[]): string {
   return others[names.indexOf(name)] ?? name
+}
+
+/** `docker --env-file` keeps the quotation marks of `NAME="value"`. */
+function rejectQuoted(names: readonly string[], env: Environment): void {
+  const quoted = names.find((name) => /^(["']).*\1$/s.test(env[name] ?? ''))
+  if (quoted === undefined) return
+  throw new SdkError(
+    'ERR_SDK_CREDENTIALS',
+    `the value of ${quoted} is in quotation marks`,
+    'remove them from the file that sets it: docker --env-file, for one, keeps them',
+  )
 }
 
 /** Two variables that name different hosts: nobody can tell which of them the secret belongs to. */

@@ -57,7 +57,8 @@ export function readProfile(file: string): Profile | undefined {
   if (text === undefined) return undefined
   let json: unknown
   try {
-    json = JSON.parse(text)
+    // Editors of Windows begin a file with a byte order mark.
+    json = JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     throw new SdkError('ERR_SDK_CREDENTIALS', `the profile ${file} is not JSON`)
   }

@@ -64,7 +64,23 @@ function readProxy(name: string, value: string): URL {
       `correct ${name}, or name this host in NO_PROXY`,
     )
   }
+  if (!isDecodable(url.username + url.password)) {
+    throw new SdkError(
+      'ERR_SDK_PROXY',
+      `the user or password in ${name} has a percent sign that is not encoded`,
+      `write each % of it as %25 in ${name}`,
+    )
+  }
   return url
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isLoopback({ hostname }: URL): boolean {

@@ -145,6 +145,14 @@ describe('order', () => {
     expect(text).toContain('latchkey login')
   })
 
+  test.each(['"s3cr3t"', "'s3cr3t'"])('quotation marks that docker kept are named: %s', (value) => {
+    set({ LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: value })
+    const { code, text } = failure(() => readCredentials())
+    expect(code).toBe('ERR_SDK_CREDENTIALS')
+    expect(text).toContain('LATCHKEY_PRIVATE_KEY is in quotation marks')
+    expect(text).not.toContain('s3cr3t')
+  })
+
   test('a profile that was named and is missing is an error, even with variables', () => {
     set({ ...all, LATCHKEY_PROFILE: 'missing' })
     expect(failure(() => readCredentials()).text).toContain('missing.json')

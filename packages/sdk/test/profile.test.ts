@@ -38,6 +38,11 @@ test('lists, chooses and deletes profiles', () => {
   expect(readCredentials()).toMatchObject({ publicKey: 'abcdefgh' })
 })
 
+test('reads a profile that an editor of Windows wrote: a byte order mark, and its line ends', () => {
+  putProfile(state.home, 'default', `\ufeff{\r\n${JSON.stringify(KEY).slice(1)}\r\n`)
+  expect(readCredentials()).toMatchObject(KEY)
+})
+
 test.each(['', '../up', 'a/b', '.hidden', 'a b', 'x'.repeat(65), 'x.json'])(
   'rejects the name %j',
   (name) => {

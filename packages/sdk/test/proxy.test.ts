@@ -89,3 +89,13 @@ describe('NO_PROXY', () => {
     expect(isBypassed(new URL(url), noProxy)).toBe(expected)
   })
 })
+
+test('a percent sign that is not encoded in the password of a proxy is named, without the password', () => {
+  const env = { HTTPS_PROXY: 'http://user:p%ss@proxy.example:3128' }
+  expect(() => proxy('https://a.example', env)).toThrow(
+    /^the user or password in HTTPS_PROXY has a percent sign that is not encoded$/,
+  )
+  expect(proxy('https://a.example', { HTTPS_PROXY: 'http://user:p%25ss@proxy.example' })).toBe(
+    'http://user:p%25ss@proxy.example/',
+  )
+})

@@ -10,6 +10,13 @@ export function readPath(path: string, query: readonly string[], baseUrl: string
   const { api } = endpoints(baseUrl)
   const { origin } = new URL(api)
   let text: string
+  if (/^[a-z]:[\\/]/i.test(path)) {
+    throw new Problem(
+      'ERR_CLI_USAGE',
+      'the path is one of Windows; Git Bash, for one, changes /groups to that',
+      'leave out the slash at the start: latchkey request GET groups',
+    )
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) {
     const { origin: itsOrigin, username, password } = URL.canParse(path) ? new URL(path) : {}
     if (username !== '' || password !== '') {

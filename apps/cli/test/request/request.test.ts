@@ -176,6 +176,12 @@ describe('invalid usage', () => {
       key,
       /plain http/,
     ],
+    [
+      'a path that Git Bash changed',
+      ['request', 'GET', 'C:/Program Files/Git/groups'],
+      key,
+      /latchkey request GET groups/,
+    ],
     ['dots', ['request', 'GET', '/groups/../x'], key, /"\.\."/],
     ['encoded dots', ['request', 'GET', '/groups/%2e%2E/x'], key, /"\.\."/],
     ['a fragment', ['request', 'GET', '/groups#x'], key, /"#"/],
