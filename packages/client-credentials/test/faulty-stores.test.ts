@@ -118,7 +118,7 @@ describe('a value in a store is not used as a token:', () => {
     expect(failed(w)).toMatchObject([{ operation: 'set' }])
   })
 
-  test('with an encryption key, the entry of another client', async () => {
+  test('the entry of another client is not used as a token if there is an encryption key', async () => {
     const values = new Map<string, string>()
     const moving: TokenStore = {
       shared: true,

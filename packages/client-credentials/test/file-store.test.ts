@@ -142,7 +142,7 @@ describe('a directory is refused', () => {
     expect(await readdir(directory)).toEqual([])
   })
 
-  test('of another user, without an error for the caller', async (context) => {
+  test('a directory of another user is rejected without an error for the caller', async (context) => {
     if (!asRoot) context.skip('only root can give a directory away')
     await mkdir(directory, { mode: 0o700 })
     await chown(directory, NOBODY, NOBODY)

@@ -135,7 +135,7 @@ test.each([
   120_000,
 )
 
-test('a thousand at a time, cold, at expiry and after rejection: one request each', async () => {
+test('a thousand calls at a time cause one request, cold, at expiry and after rejection', async () => {
   const w = scenario([{ status: 200, afterMs: 50, lifetimeS: 3600 }])
   const auth = w.make()
   const many = async () => {

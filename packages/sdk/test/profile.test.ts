@@ -83,13 +83,16 @@ describe('files that are not a profile', () => {
     expect(() => readCredentials()).toThrow(/other users can read/)
   })
 
-  test.runIf(process.platform !== 'win32')('a FIFO, without waiting for a writer', () => {
-    const file = join(state.home, 'fifo.json')
-    spawnSync('mkfifo', ['-m', '600', file])
-    expect(() => readCredentials({ profile: file })).toThrow(/not a regular file/)
-  })
+  test.runIf(process.platform !== 'win32')(
+    'a FIFO is rejected as a profile, without waiting for a writer',
+    () => {
+      const file = join(state.home, 'fifo.json')
+      spawnSync('mkfifo', ['-m', '600', file])
+      expect(() => readCredentials({ profile: file })).toThrow(/not a regular file/)
+    },
+  )
 
-  test('a folder', () => {
+  test('a folder is rejected as a profile', () => {
     expect(() => readCredentials({ profile: `${state.home}/` })).toThrow(/the profile/)
   })
 

@@ -68,7 +68,7 @@ describe.each(['digest', 'token'])('%s', (kind) => {
     )
   })
 
-  test('through SOCKS', async () => {
+  test('calls go through SOCKS', async () => {
     const proxy = await startSocks()
     open.push(proxy)
     vi.stubEnv('https_proxy', `socks5h://${proxy.host}`)
@@ -78,7 +78,7 @@ describe.each(['digest', 'token'])('%s', (kind) => {
     expect(proxy.seen.length).toBeGreaterThan(0)
   })
 
-  test('past the proxy with NO_PROXY', async () => {
+  test('calls go past the proxy with NO_PROXY', async () => {
     const proxy = await startProxy()
     open.push(proxy)
     vi.stubEnv('HTTP_PROXY', `http://${proxy.host}`)

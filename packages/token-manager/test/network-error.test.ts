@@ -93,7 +93,7 @@ describe('a timeout', () => {
 describe('the reason can be', () => {
   const refused = withCode('ECONNREFUSED')
 
-  test('the first error of several', () => {
+  test('the reason can be the first error of several', () => {
     const several = new AggregateError([refused, withCode('EPIPE')], 'x')
     expect(networkError(fetchFailed(several))).toMatchObject({ reason: 'ECONNREFUSED' })
   })

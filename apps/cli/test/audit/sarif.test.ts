@@ -49,7 +49,7 @@ const bad = [
 ]
 
 describe('what audit writes is SARIF 2.1.0, as its schema says', () => {
-  test('with findings', async () => {
+  test('an audit with findings writes SARIF that its schema accepts', async () => {
     const log = await auditOf([
       { name: 'One 🚀', projects: [{ name: 'P' }], apiKeys: [owner], serviceAccounts: bad },
     ])
@@ -69,7 +69,7 @@ describe('what audit writes is SARIF 2.1.0, as its schema says', () => {
     )
   })
 
-  test('without findings', () => {
+  test('an audit without findings writes SARIF that its schema accepts', () => {
     expect(errorsOf(toSarif([], '1.0.0'))).toEqual([])
   })
 

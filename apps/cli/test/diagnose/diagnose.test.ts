@@ -246,7 +246,7 @@ test('an organization that demands a list, and credentials that have none', asyn
 })
 
 describe('what is in between', () => {
-  test('a login page', async () => {
+  test('a login page in between is named', async () => {
     await using server = await serve((_request, response) => {
       response.setHeader('content-type', 'text/html').end('<html>log in</html>')
     })
@@ -267,14 +267,14 @@ describe('what is in between', () => {
     expect((await diagnose(server.key)).cause).toBe('outage')
   })
 
-  test('another address', async () => {
+  test('a redirect to another address is named', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(301, { location: 'https://elsewhere.example/' }).end()
     })
     expect((await diagnose(server.key)).cause).toBe('wrong-base-url')
   })
 
-  test('a proxy whose server is gone', async () => {
+  test('a proxy whose server is gone is named', async () => {
     const gone = await serve(() => undefined)
     await gone[Symbol.asyncDispose]()
     await using proxy = await serve((incoming, outgoing) => {
@@ -302,13 +302,13 @@ describe('what is in between', () => {
     ])
   })
 
-  test('nobody', async () => {
+  test('a server that does not listen is named', async () => {
     const server = await serve(() => undefined)
     await server[Symbol.asyncDispose]()
     expect((await diagnose(server.key)).cause).toBe('unreachable')
   })
 
-  test('a certificate that nobody signed', async () => {
+  test('a certificate that nobody signed is named', async () => {
     await using emulator = await startEmulator({ tls: true })
     expect((await diagnose(keyOf(emulator))).cause).toBe('tls')
   })

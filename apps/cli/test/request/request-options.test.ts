@@ -105,7 +105,7 @@ describe('--paginate', () => {
     expect(stdout).toBe(printed)
   })
 
-  test('against the emulator', async () => {
+  test('--paginate collects the pages of the emulator', async () => {
     await using emulator = await startEmulator()
     const args = ['request', 'GET', '/groups', '--paginate', '--query', 'itemsPerPage=1']
     const { stdout } = await latchkey(args, keyOf(emulator))

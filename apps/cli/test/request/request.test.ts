@@ -383,7 +383,7 @@ describe('what the server sent stays as it is', () => {
     expect(stdout).toBe(expected)
   })
 
-  test('with --json', async () => {
+  test('what the server sent stays as it is with --json', async () => {
     await using server = await serve((_request, response) => {
       response.setHeader('content-type', 'application/json').end(body.replaceAll(',', ' ,\n'))
     })

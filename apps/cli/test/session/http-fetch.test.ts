@@ -68,7 +68,7 @@ describe('an unusable response rejects', () => {
     await expect(send(server.url)).rejects.toThrow(expect.objectContaining({ code: 'ECONNRESET' }))
   })
 
-  test('nobody', async () => {
+  test('a server that does not listen rejects the call', async () => {
     const server = await serve(() => undefined)
     await server[Symbol.asyncDispose]()
     await expect(send(server.url)).rejects.toThrow(

@@ -145,7 +145,7 @@ test('a failing proxy is distinguished from DNS, TLS, an outage and the server',
   await proxy.close()
 })
 
-test('a private certificate authority: --ca-file, and the profile', async () => {
+test('a private certificate authority is trusted with --ca-file, and by the profile', async () => {
   await using emulator = await startEmulator({ tls: true })
   using folder = makeHome()
   const caFile = join(folder.home, 'ca.pem')
