@@ -20,12 +20,16 @@ export interface Hop {
 /** Reads what the caller passed to `fetch` without changing it. */
 export async function firstHop(input: RequestInfo | URL, init: RequestInit = {}): Promise<Hop> {
   // By shape, not by class: undici's Request is not the built-in one.
-  const request = typeof input === 'object' && 'url' in input ? copyOf(input, init) : undefined
+  const request = 'url' in Object(input) ? copyOf(input as Request, init) : undefined
   const { method = 'GET', headers, redirect = 'follow', body, signal } = request ?? init
   // Relative URLs are resolved against the page, which only browsers have.
   const { location } = globalThis as { location?: Location }
   // Anything but a Request is a URL.
-  const url = new URL(request?.url ?? (input as string | URL), location?.href)
+  const address = request?.url ?? (input as string | URL)
+  if (!URL.canParse(address, location?.href)) {
+    throw new TypeError(`Failed to parse URL from ${String(address)}`)
+  }
+  const url = new URL(address, location?.href)
   // Node drops the `?` of an empty query, other runtimes send it. Without it, the scheme signs what all of them send.
   if (/\?(#|$)/.test(url.href)) url.search = ''
   return {

@@ -53,6 +53,16 @@ describe('calls', () => {
     },
   )
 
+  test.each(['/items', '', null, undefined, 'http://['])(
+    'names the URL %j that it cannot use',
+    async (input) => {
+      const fetch = withAuth({ authorize: () => ({ headers: {} }) })
+      await expect(fetch(input!)).rejects.toThrow(
+        new TypeError(`Failed to parse URL from ${input}`),
+      )
+    },
+  )
+
   test('sends nothing of the scheme to another origin', async () => {
     await using server = await protectedServer()
     const { authenticator } = targetScheme('https://api.example')
