@@ -6,11 +6,12 @@ import { install } from './install.mjs'
 import { checkInstalledTree, checkNothingTwice } from './installed-tree.mjs'
 import { checkProgramTypes, checkTypes } from './types.mjs'
 import { tryManagers } from './package-managers.mjs'
+import { run } from '../run.mjs'
 import { firstPrograms, runPrograms } from './readme-programs.mjs'
 import { NODES, tryRuntimes } from './runtimes.mjs'
 
-/** Needs an optional peer, which an empty folder does not get; the package's own tests cover it. */
-const NEEDS_MORE = ['@latchkey/emulator/vitest']
+/** Entries that need an optional peer, which an empty folder does not get. The tests of the emulator cover the first. */
+const NEEDS_MORE = ['@latchkey/emulator/vitest', '@latchkey/client-credentials/assertion']
 
 /** Installs each package and the combinations from the registry as users do, and runs them. */
 export async function tryConsumers({ checkout, registry, folder, step }) {
@@ -38,6 +39,9 @@ export async function tryConsumers({ checkout, registry, folder, step }) {
   const peers = ['axios', 'undici', 'ioredis', 'redis', 'jose']
   await install(together, [...packages.map(({ name }) => name), ...peers], registry.env)
   checkNothingTwice(together, packages)
+  const entry = "await import('@latchkey/client-credentials/assertion')"
+  for (const node of NODES)
+    await run(node, ['--input-type=module', '--eval', entry], { cwd: together })
   const programs = firstPrograms(checkout.folder, packages)
   for (const node of NODES) await runPrograms(together, programs, { runtime: [node] })
   step(`${programs.length} programs of the READMEs on each Node, with all packages in one folder`)
