@@ -116,9 +116,9 @@ test('a hint is below the problem and not repeated in it', async () => {
 test.each([
   [
     ['keys', 'list', '--output', 'xml'],
-    /: '--output <format>' does not take this\. Allowed choices are table, json, csv/,
+    /: invalid value for '--output <format>'\. Allowed choices are table, json, csv/,
   ],
-  [['completion', 'tcsh'], /: 'shell' does not take this\. Allowed choices are bash, zsh, fish/],
+  [['completion', 'tcsh'], /: invalid value for 'shell'\. Allowed choices are bash, zsh, fish/],
 ])('%j says what it takes instead', async (args, words) => {
   expect((await latchkey(args)).stderr).toMatch(words)
 })

@@ -23,9 +23,9 @@ type Kind = Target['kind']
 /** What a person does when Ctrl-C came while the server was asked for a change. */
 const AGAIN = {
   'api-key':
-    'latchkey keys access list shows what is there; give the same command for what is missing',
+    'latchkey keys access list shows what is there; run the same command again for what is missing',
   'service-account':
-    'latchkey accounts access list shows what is there; give the same command for what is missing',
+    'latchkey accounts access list shows what is there; run the same command again for what is missing',
 }
 
 export async function listAccess(

@@ -13,7 +13,7 @@ export function readAddress(text: string): AddAccessListEntry {
     throw new Problem(
       'ERR_CLI_USAGE',
       'this is neither an address nor a network of an access list',
-      'give one such as 192.0.2.7 or 192.0.2.0/24',
+      'pass one such as 192.0.2.7 or 192.0.2.0/24',
     )
   }
   return length === undefined ? { ipAddress: address } : { cidrBlock: text }

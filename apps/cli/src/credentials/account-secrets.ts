@@ -51,7 +51,7 @@ export async function createSecret(
   destination.open()
   const account = { ...parent.scope, clientId }
   using changes = startChanges(
-    'look with latchkey accounts secrets list whether there is one more; its value is lost, so delete it',
+    'run latchkey accounts secrets list: if there is one secret more, delete it, because its value is lost',
   )
   const created = await changes
     .make(`a secret of ${name} made`, () =>

@@ -76,7 +76,7 @@ export async function updateCredential<Item, View>(
   ]
   if (changes.length === 0) {
     const flags = ['--role', ...type.texts.map(({ option }) => `--${option}`)]
-    throw new Problem('ERR_CLI_USAGE', 'nothing to change', `give ${flags.join(' or ')}`)
+    throw new Problem('ERR_CLI_USAGE', 'nothing to change', `pass ${flags.join(' or ')}`)
   }
   const target = { kind: type.kind, publicId: type.publicId(item) }
   const danger = await whyNotGive(cm, parent, target, data.roles)
@@ -186,7 +186,7 @@ async function changedTexts<Item, View>(
       throw new Problem(
         'ERR_CLI_USAGE',
         `the ${option} of a ${argument} is changed in its organization`,
-        'give --org instead of --project',
+        'pass --org instead of --project',
       )
     }
     const text = await changedText(given, `--${option}`, question, of(item))

@@ -60,7 +60,7 @@ export async function rolesOf(
       : [...new Set(roles)]
   if (chosen.length === 0) {
     const known = rolesIn(parent).map(({ value }) => value)
-    throw new Problem('ERR_CLI_USAGE', '--role is missing', `give one of ${known.join(', ')}`)
+    throw new Problem('ERR_CLI_USAGE', '--role is missing', `pass one of ${known.join(', ')}`)
   }
   checkRoles(chosen, parent)
   return chosen

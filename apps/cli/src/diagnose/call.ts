@@ -68,7 +68,7 @@ async function causeOf(
       NAME,
       'wrong-secret',
       credentials === 'api-key'
-        ? 'the API key was rejected: the private key is wrong, or there is no such public key'
+        ? 'the API key was rejected: the private key is wrong, or the public key does not exist'
         : 'the token of the service account was rejected',
       hint,
     )

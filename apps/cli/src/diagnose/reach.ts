@@ -114,7 +114,7 @@ function page(host: string, proxy: string | undefined): Check {
 }
 
 function checkClock(theirs: number, now: number): Check {
-  if (Number.isNaN(theirs)) return fine('clock', 'the server did not say its time')
+  if (Number.isNaN(theirs)) return fine('clock', 'the server sent no date')
   const offMs = now - theirs
   if (Math.abs(offMs) <= SKEW_MS) return fine('clock', 'the same as the server’s')
   const minutes = Math.round(Math.abs(offMs) / 60_000)

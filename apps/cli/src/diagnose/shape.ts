@@ -42,7 +42,7 @@ export function checkShape(credentials: FoundCredentials): Check {
     return bad(
       NAME,
       'wrong-shape',
-      'they hold a space or a line end',
+      'the values contain a space or a line break',
       'remove it: it was probably copied with them',
     )
   }
@@ -50,7 +50,7 @@ export function checkShape(credentials: FoundCredentials): Check {
     return bad(
       NAME,
       'wrong-shape',
-      'the client id is none: it begins with mdb_sa_id_',
+      'this is not a client ID: client IDs start with mdb_sa_id_',
       'copy it again',
     )
   }

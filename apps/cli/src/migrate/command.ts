@@ -141,7 +141,7 @@ async function plansFor(
   { all }: MigrateOptions,
 ): Promise<Plan[]> {
   if (all === true && texts.length > 0) {
-    throw new Problem('ERR_CLI_USAGE', 'give keys or --all, not both')
+    throw new Problem('ERR_CLI_USAGE', 'pass keys or --all, not both')
   }
   const { orgId } = parent
   const keys: ApiKey[] = all === true ? [...(await cm.apiKeys.list({ orgId }).all())] : []

@@ -28,7 +28,7 @@ export function destinations(
     throw new Problem(
       'ERR_CLI_USAGE',
       `a file holds one secret, and there are ${count}`,
-      'give --secret-directory for a file of each',
+      'pass --secret-directory for a file of each',
     )
   }
   // A secret without a destination is rejected before anything is asked.
@@ -43,7 +43,7 @@ function filesIn(directory: string): (plan: Plan) => SecretDestination {
     throw new Problem(
       'ERR_CLI_FILE',
       `the folder ${directory} can't be created`,
-      'nothing was changed; give another one',
+      'nothing was changed; pass another one',
     )
   }
   return ({ key }) =>

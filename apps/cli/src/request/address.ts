@@ -22,15 +22,15 @@ export function readPath(path: string, query: readonly string[], baseUrl: string
     if (username !== '' || password !== '') {
       throw new Problem(
         'ERR_CLI_USAGE',
-        'the address holds a user name or a password, which other users of this machine can see',
-        'give a path such as /groups; credentials come from the environment or a profile',
+        'the address contains a user name or a password, which other users of this machine can see',
+        'pass a path such as /groups; credentials come from the environment or a profile',
       )
     }
     if (itsOrigin !== origin) {
       throw new Problem(
         'ERR_CLI_USAGE',
         `the address is not at ${origin}; credentials are not sent elsewhere`,
-        'give a path such as /groups',
+        'pass a path such as /groups',
       )
     }
     text = path
@@ -40,7 +40,7 @@ export function readPath(path: string, query: readonly string[], baseUrl: string
   if (CHANGED.test(text)) {
     throw new Problem(
       'ERR_CLI_USAGE',
-      'the path holds "..", a backslash, "#" or a control character',
+      'the path contains "..", a backslash, "#" or a control character',
       'write them as %2E%2E%2F, %5C, %23, …',
     )
   }

@@ -30,7 +30,7 @@ export async function rotateSecret(
   options: RotateOptions,
 ): Promise<void> {
   if (options.all === true && text !== undefined) {
-    throw new Problem('ERR_CLI_USAGE', 'give an account or --all, not both')
+    throw new Problem('ERR_CLI_USAGE', 'pass an account or --all, not both')
   }
   const settings = readSettings(options)
   await using session = await openSession(options)
@@ -90,7 +90,7 @@ async function rotateAll(
     throw new Problem(
       'ERR_CLI_USAGE',
       '--all needs a destination for several secrets',
-      'give --secret-directory for a file of each account, or --secret-command',
+      'pass --secret-directory for a file of each account, or --secret-command',
     )
   }
   const accounts = await accountsIn(session.cm, parent.scope)

@@ -134,7 +134,7 @@ function destinationOptions(options: RotationOptions, clientId: string): SecretO
     throw new Problem(
       'ERR_CLI_FILE',
       `the folder ${secretDirectory} can't be created`,
-      'nothing was changed; give another one',
+      'nothing was changed; pass another one',
     )
   }
   return { ...options, secretEnvFile: join(secretDirectory, `${fileNameOf(clientId)}.env`) }

@@ -43,7 +43,7 @@ export function readSettings(options: RotationOptions): RotationSettings {
     throw new Problem(
       'ERR_CLI_USAGE',
       'a file holds one secret, and --all rotates several accounts',
-      'give --secret-directory for a file of each, or --secret-command',
+      'pass --secret-directory for a file of each, or --secret-command',
     )
   }
   const unusedForMs = readDuration(unusedFor, '--unused-for')
@@ -51,7 +51,7 @@ export function readSettings(options: RotationOptions): RotationSettings {
     throw new Problem(
       'ERR_CLI_USAGE',
       `invalid value for --unused-for: ${unusedFor} (expected at least 1h, as long as a token is valid)`,
-      'to delete the old secret immediately, give --now',
+      'to delete the old secret immediately, pass --now',
     )
   }
   if (verify !== undefined) checkCommand('--verify', verify)

@@ -67,7 +67,7 @@ export function stopped(
     case 'unproven':
       return make(
         `the old secret ${old} was kept: no token was issued to the consumer with the new secret ${id} yet`,
-        'deploy the new secret, or give a command with --verify that checks the consumer',
+        'deploy the new secret, or pass a command with --verify that checks the consumer',
       )
     case 'ask':
       return make(

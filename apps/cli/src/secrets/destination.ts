@@ -84,7 +84,7 @@ export function onlyOneDestination(options: Readonly<Record<string, string | und
   throw new Problem(
     'ERR_CLI_USAGE',
     `${flags.join(' and ')} exclude each other`,
-    'give one of them',
+    'pass one of them',
   )
 }
 
@@ -97,7 +97,7 @@ function noDestination(): Problem {
   return new Problem(
     'ERR_CLI_USAGE',
     'refusing to print the secret: standard output is not a terminal',
-    'give --secret-file FILE, --secret-env-file FILE, --secret-command COMMAND, or --reveal to print it',
+    'pass --secret-file FILE, --secret-env-file FILE, --secret-command COMMAND, or --reveal to print it',
   )
 }
 

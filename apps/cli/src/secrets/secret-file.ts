@@ -63,7 +63,7 @@ export function secretFile(
     throw new Problem(
       'ERR_CLI_FILE',
       `the file ${file} already exists, and a secret is never written over other content`,
-      'give a file that does not exist; rotate replaces one that holds nothing but a secret of the account',
+      'pass a file that does not exist; rotate replaces one that holds nothing but a secret of the account',
     )
   }
   const newDraft = join(dirname(path), `.${basename(path)}.${randomHex()}.latchkey`)
@@ -238,7 +238,7 @@ function unwritable(file: string, error: unknown): Problem {
   return new Problem(
     'ERR_CLI_FILE',
     `the file ${file} can't be written (${errorCode(error)})`,
-    'nothing was changed; give a file in a folder that exists, on a disk with free space',
+    'nothing was changed; pass a file in a folder that exists, on a disk with free space',
   )
 }
 
@@ -246,7 +246,7 @@ function notAFile(file: string, what: string): Problem {
   return new Problem(
     'ERR_CLI_FILE',
     `the file ${file} already exists and is ${what}`,
-    'give a file that does not exist',
+    'pass a file that does not exist',
   )
 }
 

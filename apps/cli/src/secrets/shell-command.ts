@@ -22,7 +22,7 @@ export function checkCommand(option: string, command: string): void {
   throw new Problem(
     'ERR_CLI_FILE',
     `${option}: program ${name} not found`,
-    'nothing was changed; give the path of an existing program',
+    'nothing was changed; pass the path of an existing program',
   )
 }
 

@@ -111,7 +111,7 @@ export async function orUndo<Value>(
     if (isUndone) throw new Problem(code, `${message}; ${what} was deleted again`, hint, refused)
     throw new Problem(
       'ERR_CLI_HALF_DONE',
-      `${message}; ${what} was made and could not be taken back`,
+      `${message}; ${what} was created and could not be deleted again`,
       `delete ${what}`,
     )
   }

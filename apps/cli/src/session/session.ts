@@ -9,22 +9,20 @@ export interface Session extends Connection {
   readonly cm: CloudManager
 }
 
-/** How a command opens its session. */
-export interface SessionSettings extends Pick<ConnectSettings, 'sharesTokens'> {
-  /** Whether transient failures are retried. Default: `true`. */
-  readonly retries?: boolean
-}
-
 /** Opens the session that the options, the environment and the profiles name. */
 export async function openSession(
   options: ConnectOptions,
-  { retries = true, ...settings }: SessionSettings = {},
+  settings: Pick<ConnectSettings, 'sharesTokens'> = {},
 ): Promise<Session> {
   const connection = await connect(options, { ...settings, isJson: true })
-  return { ...connection, cm: clientOf(connection, retries) }
+  return { ...connection, cm: clientOf(connection, true) }
 }
 
-/** The typed client of a connection. */
+/**
+ * The typed client of a connection.
+ *
+ * @param retries whether transient failures are retried
+ */
 export function clientOf({ baseUrl, fetch }: Connection, retries: boolean): CloudManager {
   const { host } = new URL(baseUrl)
   const waiting = startWaiting(host)

@@ -31,13 +31,13 @@ export function stateDirectory(
     throw new Problem(
       'ERR_CLI_FILE',
       `the state directory ${directory} can't be written (${errorCode(error)})`,
-      'nothing was changed; give another one with --state-directory',
+      'nothing was changed; pass another one with --state-directory',
     )
   }
   throw new Problem(
     'ERR_CLI_FILE',
     `other users can change the state directory ${directory}`,
-    'nothing was changed; run chmod 700 on it, or give another one with --state-directory',
+    'nothing was changed; run chmod 700 on it, or pass another one with --state-directory',
   )
 }
 

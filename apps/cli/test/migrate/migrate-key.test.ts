@@ -119,6 +119,6 @@ test('what could not be taken back is listed', async () => {
   at.emulator.faults.add({ match: { method: 'DELETE' }, times: 1, status: 409 })
   const { code, stderr } = await at.run('backup (nightly)!', '--yes')
   const [left] = await at.accounts()
-  expect([code, stderr]).toEqual([1, expect.stringMatching(/could not be taken back/)])
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/could not be deleted again/)])
   expect(stderr).toContain(left!.clientId)
 })

@@ -198,7 +198,7 @@ describe('invalid usage', () => {
       'a password in the address',
       ['request', 'GET', 'https://me:not-a-real-secret@cloud.mongodb.com/x'],
       key,
-      /holds a user name or a password/,
+      /contains a user name or a password/,
     ],
     [
       'a secret behind an unknown option',

@@ -300,7 +300,7 @@ describe('a file is replaced', () => {
     await using at = await accountToRotate()
     make(at.file)
     const { code, stderr } = await at.run()
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/already exists[^]*hint: give/)])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/already exists[^]*hint: pass/)])
     expect(await at.secrets()).toHaveLength(1)
     expect(
       readdirSync(join(at.home, '.local/state/latchkey/rotate')).filter((name) =>
