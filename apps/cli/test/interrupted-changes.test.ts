@@ -27,7 +27,7 @@ describe('Ctrl-C during a change reports what may be done, and how to resume', (
       ['owner', ...role, ...project],
       /assigned to Example Project with GROUP_READ_ONLY/,
     ],
-    ['accounts secrets create', ['owner', '--reveal'], /a secret of owner made/],
+    ['accounts secrets create', ['owner', '--reveal'], /a secret of owner created/],
     ['accounts secrets delete', ['owner', 'SECRET', '--yes'], /deleted/],
     ['accounts access add', ['owner', '192.0.2.1'], /192\.0\.2\.1 added/],
     ['accounts access remove', ['owner', '127.0.0.1', '--yes'], /127\.0\.0\.1 removed/],
@@ -81,7 +81,7 @@ test.each([
   [
     'accounts secrets create',
     ['owner'],
-    /done before: a secret of owner made\nhint: .*its value is lost, so delete it/,
+    /done before: a secret of owner created\nhint: .*its value is lost, so delete it/,
   ],
   [
     'migrate',

@@ -51,10 +51,10 @@ export async function createSecret(
   destination.open()
   const account = { ...parent.scope, clientId }
   using changes = startChanges(
-    'run latchkey accounts secrets list: if there is one secret more, delete it, because its value is lost',
+    'run latchkey accounts secrets list: if it shows one more secret, its value is lost, so delete it',
   )
   const created = await changes
-    .make(`a secret of ${name} made`, () =>
+    .make(`a secret of ${name} created`, () =>
       cm.serviceAccounts.createSecret(account, { secretExpiresAfterHours }),
     )
     .catch((error: unknown) => {

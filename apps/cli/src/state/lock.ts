@@ -115,7 +115,7 @@ function create(path: string, file: string, text: string): boolean {
     throw new Problem(
       'ERR_CLI_FILE',
       `the lock ${file} can't be written (${errorCode(error)})`,
-      'nothing was changed; free some disk space, or give another --state-directory',
+      'nothing was changed; free some disk space, or pass another --state-directory',
     )
   } finally {
     rmSync(draft, { force: true })

@@ -147,7 +147,7 @@ function attempt<Value>(path: string, run: () => Value): Value {
     throw new Problem(
       'ERR_CLI_FILE',
       `${path} can't be read or written (${errorCode(error)})`,
-      'free some disk space, or give another --state-directory; then run the same command again',
+      'free some disk space, or pass another --state-directory; then run the same command again',
     )
   }
 }
