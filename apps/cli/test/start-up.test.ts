@@ -38,7 +38,7 @@ test('a token does not wait for the client of Cloud Manager, nor for what reads 
   const { stdout, files } = await loadedBy(args, accountOf(emulator))
   expect(stdout).toMatch(/^eyJ/)
   expect(files.filter((file) => /commander|fetch|resources|program/.test(file))).toEqual([])
-  expect(files.length).toBeLessThanOrEqual(20)
+  expect(files.length).toBeLessThanOrEqual(19)
 })
 
 test('the options of token are the same when they are read without the program', async () => {
