@@ -64,10 +64,10 @@ export function requireFetch(options: unknown): void {
   const given: Readonly<Record<string, unknown>> =
     typeof options === 'object' && options !== null ? { ...options } : {}
   if (typeof given['fetch'] === 'function') return
-  const scheme = isScheme(given['fetch']) ? 'fetch' : 'auth'
+  const name = isScheme(given['fetch']) ? 'fetch' : 'auth'
   throw new TypeError(
-    isScheme(given['fetch']) || 'auth' in given
-      ? `"${scheme}" is not a fetch: pass { fetch: withAuth(${scheme === 'auth' ? 'auth' : 'scheme'}) }, with withAuth of @latchkey/fetch`
+    name in given
+      ? `"${name}" is not a fetch: pass { fetch: withAuth(scheme) }, with withAuth of @latchkey/fetch`
       : '"fetch" must be a function, such as withAuth(…) of @latchkey/fetch',
   )
 }

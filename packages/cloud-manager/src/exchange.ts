@@ -5,6 +5,7 @@ import { isCloudManagerError } from './cloud-manager-error.ts'
 import type { CloudManagerEvent } from './events.ts'
 import { type HeaderFields, headerFields } from './header-fields.ts'
 import type { Limiter } from './limiter.ts'
+import { isObject } from './is-object.ts'
 import { parseJson } from './parse-json.ts'
 import { expandPath, type PathParams, scopedTemplate } from './path-template.ts'
 import { type Query, queryString } from './query-string.ts'
@@ -80,8 +81,12 @@ export async function exchange<Result>(
   call: Call,
   read: Read<Result>,
 ): Promise<Result> {
+  // JavaScript callers may pass the id itself.
+  if (!isObject(call.params)) {
+    throw (await unusableResponses()).idsExpected(line.caller, call.template)
+  }
   const template = scopedTemplate(call.template, call.params)
-  const path = expandPath(template, call.params)
+  const path = expandPath(template, call.params, line.caller !== undefined)
   const sending: Sending = {
     operation: `${call.method} ${template}`,
     path,

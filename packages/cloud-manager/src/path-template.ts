@@ -24,11 +24,12 @@ export function scopedTemplate(template: string, params: PathParams): string {
 /**
  * Puts parameters into a path template. What the template says literally, such as `:invite`, stays unescaped.
  *
+ * @param isResource whether a method of a resource was called, where a project is `projectId`
  * @throws TypeError when an id is missing, or could lead to another path
  */
-export function expandPath(template: string, params: PathParams): string {
+export function expandPath(template: string, params: PathParams, isResource = false): string {
   return template.replace(/\{(\w+)\}/g, (_, parameter: string) => {
-    const name = nameOf(parameter, params)
+    const name = nameOf(parameter, params, isResource)
     return segment(name, params[name])
   })
 }
@@ -49,8 +50,9 @@ function scopeOf(params: PathParams): string {
 }
 
 /** The document names a project `groupId`; callers of resources name it `projectId`. */
-function nameOf(name: string, params: PathParams): string {
-  return name === 'groupId' && 'projectId' in params ? 'projectId' : name
+function nameOf(name: string, params: PathParams, isResource: boolean): string {
+  const isProject = name === 'groupId' && ('projectId' in params || isResource)
+  return isProject ? 'projectId' : name
 }
 
 function segment(name: string, value: unknown): string {

@@ -93,6 +93,14 @@ export function tooLongAPause(subject: Subject, delayMs: number): CloudManagerEr
   )
 }
 
+/** The ids of a call are not in an object. */
+export function idsExpected(caller: string | undefined, template: string): TypeError {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+    name === 'scope' ? 'orgId' : name === 'groupId' ? 'projectId' : name,
+  )
+  return new TypeError(`${caller ?? 'request'} takes ids in an object: { ${names.join(', ')} }`)
+}
+
 /** How messages name a call. */
 export function nameOf({ caller, operation }: Subject): string {
   return caller ?? operation

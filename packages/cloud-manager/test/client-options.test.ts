@@ -62,7 +62,7 @@ describe('options', () => {
   test.each([
     [undefined, /"fetch" must be a function/],
     [{}, /"fetch" must be a function, such as withAuth/],
-    [{ auth: scheme }, /pass \{ fetch: withAuth\(auth\) \}, with withAuth of @latchkey\/fetch/],
+    [{ auth: scheme }, /pass \{ fetch: withAuth\(scheme\) \}, with withAuth of @latchkey\/fetch/],
     [{ fetch: scheme }, /pass \{ fetch: withAuth\(scheme\) \}/],
     [{ fetch, auth: scheme }, /unknown option "auth" \(expected fetch, baseUrl/],
     [{ fetch, baseURL: 'https://a.example' }, /unknown option "baseURL"/],
@@ -123,6 +123,16 @@ describe('an id that is missing', () => {
     [{}, 'pass "orgId" or "projectId"'],
   ])('%j is reported for both kinds of scope', async (scope, message) => {
     expect(await call(() => cm.apiKeys.list(scope as never).all())).toContain(message)
+  })
+
+  test.each([
+    [() => cm.projects.get({ id: 'p' } as never), '"projectId" is undefined: pass an id'],
+    [() => cm.projects.get('p' as never), 'projects.get takes ids in an object: { projectId }'],
+    [() => cm.apiKeys.get(undefined as never), 'takes ids in an object: { orgId, apiKeyId }'],
+    [() => cm.request('GET', '/groups/{groupId}', { path: {} as never }), '"groupId" is undefined'],
+  ])('that is missing has the name that is expected', async (run, message) => {
+    expect(await call(run)).toContain(message)
+    expect(sent).toEqual([])
   })
 
   test('of request has the name in the path', async () => {
