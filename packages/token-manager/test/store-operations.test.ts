@@ -36,7 +36,7 @@ describe('the reason of a store that failed', () => {
     ['is the first word of Redis', new Error('OOM command not allowed'), 'OOM'],
     ['is that word alone', new Error('READONLY'), 'READONLY'],
     ['is not a short word', new Error('NO value'), 'Error'],
-    ['is not a word that goes on in lower case', new Error('Value x'), 'Error'],
+    ['is not a word that continues in lower case', new Error('Value x'), 'Error'],
     ['is not a word inside', new Error('a OOM'), 'Error'],
     ['is not a word of more than 40 characters', new Error('A'.repeat(41)), 'Error'],
     ['is otherwise the name', new RangeError('a value'), 'RangeError'],

@@ -31,7 +31,7 @@ test('a token is read as it was written', async () => {
   expect(r.events).toEqual([])
 })
 
-test.each([undefined, null])('%j is no token, and nothing is reported', async (stored) => {
+test.each([undefined, null])('%j is not a token, and nothing is reported', async (stored) => {
   const r = records()
   expect(await r.decode(stored)).toBeUndefined()
   expect(r.events).toEqual([])
