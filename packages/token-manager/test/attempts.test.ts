@@ -96,6 +96,15 @@ describe('attempts', () => {
     expect(times(m)).toEqual([0, 60_000].slice(0, sent))
   })
 
+  test('are not sent, and nobody waits, while the server wants a longer wait', async () => {
+    const m = failing({ kind: 'http', retryable: true, retryAfterMs: 70_000 })
+    const auth = m.make()
+    await m.failure(auth.accessToken())
+    await m.time.advance(9_000)
+    expect(await m.failure(auth.accessToken())).toMatchObject({ retryAfterMs: 61_000 })
+    expect([m.time.monotonic, m.requests.length]).toEqual([9_000, 1])
+  })
+
   test('have pauses of which jitter is random', async () => {
     const m = failing({ kind: 'http', retryable: true })
     await m.failure(m.make({ jitter: 1, maxAttempts: 20 }).accessToken())

@@ -79,7 +79,7 @@ describe('a transient failure', () => {
 
   test('is remembered if the server wants a longer wait than retryAfterMaxMs', () => {
     const b = clockedBackOff()
-    b.failed(transient(60_001), true)
+    b.failed(transient(60_001), false)
     b.pass(0.5)
     expect(b.remembered()).toMatchObject({
       message: 'later',
@@ -89,7 +89,7 @@ describe('a transient failure', () => {
       retryAfterMs: 60_001,
     })
     b.pass(0.5)
-    // As long as the longest wait: the next search waits. The back-off of the failure itself is one second.
+    // As long as the longest wait: the next search waits.
     b.pass(999)
     expect(b.remembered()).toBeUndefined()
     expect(b.waitMs()).toBe(59_001)

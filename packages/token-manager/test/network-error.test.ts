@@ -98,6 +98,13 @@ describe('the reason can be', () => {
     expect(networkError(fetchFailed(several))).toMatchObject({ reason: 'ECONNREFUSED' })
   })
 
+  test('is not looked for without end', () => {
+    const circle = new AggregateError([], 'x')
+    circle.errors.push(circle)
+    circle.cause = circle
+    expect(networkError(circle)).toBeUndefined()
+  })
+
   test.each([
     [4, 'ECONNREFUSED'],
     [5, undefined],

@@ -83,6 +83,7 @@ describe('a pinned token', () => {
 
   const pinTwice = (betweenMs: number, helped?: number) => {
     const r = clockedRejections()
+    r.pass(1_000)
     r.pin('a')
     r.accepted('a', r.response(200), false)
     if (helped !== undefined) r.accepted('b', r.response(helped), true)

@@ -131,6 +131,11 @@ test('a state of null is none', async () => {
   expect(await m.value(m.make().accessToken())).toBe('t')
 })
 
+test('a TokenError has only the details that are known', () => {
+  const error = new TokenError('no', { kind: 'http', status: undefined, reason: 'r' })
+  expect(['status' in error, 'reason' in error, error.retryable]).toEqual([false, true, false])
+})
+
 test.each([{}, { retryable: true }])(
   'a TokenError without a kind is of kind response: %j',
   (details) => {
