@@ -74,3 +74,38 @@ test.each<[string, unknown]>([
   expect((error as Error).message).toContain('"clientAuthentication" must return')
   expect(assertions).toEqual([])
 })
+
+test.each<[string, ClientAuthentication, [string, string][]]>([
+  [
+    'an assertion',
+    clientAssertion(() => 'a.b.c'),
+    [
+      ['client_id', 'id'],
+      ['client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'],
+      ['client_assertion', 'a.b.c'],
+    ],
+  ],
+  ['a certificate', tlsClientAuth(), [['client_id', 'id']]],
+])('a client with %s sends its parameters', async (_what, authenticate, expected) => {
+  const endpoint = new URL('https://as.example/token')
+  const { signal } = new AbortController()
+  const request = { endpoint, tokenEndpoint: endpoint, clientId: 'id', signal }
+  expect((await authenticate(request)).parameters).toEqual(expected)
+})
+
+test('a fetch that fails in a way of its own is a network error that names the origin', async () => {
+  const auth = clientCredentials({
+    tokenEndpoint: 'https://as.example/token?key=s3cret',
+    clientId: 'id',
+    clientSecret: 'a secret',
+    origins: 'https://api.example',
+    maxAttempts: 1,
+    fetch: () => Promise.reject(new Error('request with s3cret failed')),
+  })
+  const error: unknown = await auth.accessToken().catch((reason: unknown) => reason)
+  expect(error).toMatchObject({
+    kind: 'network',
+    retryable: true,
+    message: 'no response from https://as.example',
+  })
+})

@@ -1,5 +1,6 @@
 import { memoryTokenStore, type TokenStore } from '@latchkey/token-manager'
 import { describe, expect, test } from 'vitest'
+import { stateChain } from '../src/state-chain.ts'
 import { managers, type Request } from './managers.ts'
 
 /** A grant whose refresh token changes with every token. */
@@ -111,4 +112,65 @@ test('eight managers use every state once', async () => {
   const used = states(m.requests)
   expect(new Set(used).size).toBe(used.length)
   expect(used).toHaveLength(50)
+})
+
+describe('the chain of states', () => {
+  test('starts with none', () => {
+    const chain = stateChain()
+    expect([chain.next(), chain.isUsed, chain.isOnlyHere]).toEqual([{}, false, false])
+    chain.stored(undefined, undefined, true)
+    chain.issued(undefined)
+    chain.saved(undefined)
+    expect([chain.next(), chain.isUsed, chain.isOnlyHere]).toEqual([{}, false, false])
+  })
+
+  test('continues with what the store has, and with what was issued', () => {
+    const chain = stateChain()
+    chain.stored('v-1', 's-1', true)
+    expect([chain.next(), chain.isUsed, chain.isOnlyHere]).toEqual([{ state: 's-1' }, true, false])
+    chain.stored('v-2', undefined, true)
+    expect(chain.next()).toEqual({ state: 's-1' })
+    chain.issued('s-2')
+    expect(chain.next()).toEqual({ state: 's-2' })
+    chain.issued(undefined)
+    chain.saved('v-3')
+    expect([chain.next(), chain.isOnlyHere]).toEqual([{ state: 's-2' }, false])
+  })
+
+  test('is unknown while the store cannot be read, or has a value that cannot', () => {
+    const chain = stateChain()
+    chain.storeFailed()
+    expect(chain.next()).toEqual({ isStateUnknown: true })
+    chain.stored('v-1', 's-1', true)
+    expect(chain.next()).toEqual({ state: 's-1' })
+    chain.stored('v-2', undefined, false)
+    expect(chain.next()).toEqual({ state: 's-1', isStateUnknown: true })
+  })
+
+  test('keeps a state that could not be stored for as long as the store has what it replaced', () => {
+    const chain = stateChain()
+    chain.stored('v-1', 's-1', true)
+    chain.issued('s-2')
+    chain.saved(undefined)
+    expect(chain.isOnlyHere).toBe(true)
+    chain.storeFailed()
+    expect(chain.next()).toEqual({ state: 's-2' })
+    chain.stored('v-1', 's-1', true)
+    expect([chain.next(), chain.isOnlyHere]).toEqual([{ state: 's-2' }, true])
+    chain.stored('v-9', 's-9', true)
+    expect([chain.next(), chain.isOnlyHere]).toEqual([{ state: 's-9' }, false])
+  })
+
+  test('notes what was stored as what the next state replaces', () => {
+    const chain = stateChain()
+    chain.stored('v-1', 's-1', true)
+    chain.issued('s-2')
+    chain.saved('v-2')
+    chain.issued('s-3')
+    chain.saved(undefined)
+    chain.stored('v-2', 's-2', true)
+    expect(chain.next()).toEqual({ state: 's-3' })
+    chain.stored('v-1', 's-1', true)
+    expect(chain.next()).toEqual({ state: 's-1' })
+  })
 })
