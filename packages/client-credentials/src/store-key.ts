@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts'
 
-/** What tells tokens apart in a store: readable, except parameters, which can contain what is not for every eye. */
+/** Separates tokens in a store. The key is readable, except for parameters: they are hashed, because they can be confidential. */
 export function storeKeyOf(settings: Settings): string {
   const { issuer, tokenEndpoint, clientId, scope, parameters } = settings
   if (settings.storeKey !== undefined) return settings.storeKey

@@ -106,7 +106,16 @@ export class CloudManagerError extends LatchkeyError implements CloudManagerErro
   }
 }
 
-/** Whether an error is a {@link CloudManagerError}, even if two copies of this package are installed. */
+/**
+ * Whether an error is a {@link CloudManagerError}, even if two copies of this package are installed.
+ *
+ * @example
+ * ```ts
+ * import { isCloudManagerError } from '@latchkey/cloud-manager'
+ *
+ * isCloudManagerError(new Error('anything else')) // false
+ * ```
+ */
 export function isCloudManagerError(error: unknown): error is CloudManagerError {
   return isLatchkeyError(error) && error.code.startsWith('ERR_CLOUD_MANAGER_')
 }

@@ -60,13 +60,6 @@ const WRONG_CREDENTIALS =
 /**
  * Returns what to do about an error response, for the responses that are easily misread. The property `hint` of a
  * {@link CloudManagerError} is its result.
- *
- * @example
- * ```ts
- * import { hintFor } from '@latchkey/cloud-manager'
- *
- * hintFor({ status: 404, errorCode: 'ATLAS_GROUP' }) // 'this organization or project belongs to Atlas, …'
- * ```
  */
 export function hintFor({
   status,

@@ -65,7 +65,17 @@ export function abortable<T>(
   })
 }
 
-/** Whether a result arrives later. Callback clients use it to stay synchronous if it does not. */
+/**
+ * Whether a value is a promise. Adapters of callback clients use it to stay synchronous when a scheme answers immediately.
+ *
+ * @example
+ * ```ts
+ * import { isPromise } from '@latchkey/contract'
+ *
+ * isPromise(Promise.resolve(1)) // true
+ * isPromise(1) // false
+ * ```
+ */
 export function isPromise<T>(value: Awaitable<T>): value is PromiseLike<T> {
   return typeof value === 'object' && value !== null && 'then' in value
 }

@@ -13,7 +13,17 @@ export type ChunkSource<Chunk> =
     }
   | (AsyncIterable<Chunk> & { destroy?(): unknown })
 
-/** Whether a value is a stream or an async iterable, that is, can be read only once. */
+/**
+ * Whether a value is a stream or an async iterable, which can be read only once.
+ *
+ * @example
+ * ```ts
+ * import { isChunkSource } from '@latchkey/contract'
+ *
+ * isChunkSource(new Blob(['text']).stream()) // true
+ * isChunkSource('text') // false
+ * ```
+ */
 export function isChunkSource(value: unknown): value is ChunkSource<unknown> {
   if (typeof value !== 'object' || value === null) return false
   return 'getReader' in value || Symbol.asyncIterator in value

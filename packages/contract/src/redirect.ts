@@ -29,9 +29,17 @@ const BODY_FIELDS = /^(content-.*|transfer-encoding|expect|trailer)$/i
 const ORIGIN_FIELDS = /^((proxy-)?authorization|cookie2?|www-authenticate|host)$/i
 
 /**
- * The target of a redirect, as the server sent it.
+ * Returns the target of a redirect, as the server sent it (RFC 9110 section 10.2.2).
  *
- * @returns `null` if the response is not a redirect
+ * @returns `null` if the response is not a redirect, or has no `Location`
+ *
+ * @example
+ * ```ts
+ * import { redirectLocation } from '@latchkey/contract'
+ *
+ * redirectLocation({ status: 303, headers: new Headers({ location: '/b' }) }) // '/b'
+ * redirectLocation({ status: 200, headers: new Headers({ location: '/b' }) }) // null
+ * ```
  */
 export function redirectLocation(response: {
   readonly status: number
@@ -111,7 +119,17 @@ export function assertBrowserMayFollow(headers: Readonly<Record<string, string>>
   )
 }
 
-/** Whether a field describes a body: a probe omits it. Ignores case. */
+/**
+ * Whether a header field describes a body, such as `Content-Type`; a probe omits these fields. Ignores case.
+ *
+ * @example
+ * ```ts
+ * import { isBodyField } from '@latchkey/contract'
+ *
+ * isBodyField('Content-Type') // true
+ * isBodyField('Accept') // false
+ * ```
+ */
 export function isBodyField(name: string): boolean {
   return BODY_FIELDS.test(name)
 }

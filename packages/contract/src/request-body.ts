@@ -34,15 +34,34 @@ export function requestBody<Data>(
     : repeatableBody(data, respond)
 }
 
-/** A body as a scheme sees it: for `AuthRequest.body`. */
+/**
+ * Returns a body as a scheme sees it, for `AuthRequest.body`: a function that reads its bytes, `'one-shot'` for a stream, or
+ * `undefined` without a body.
+ *
+ * @example
+ * ```ts
+ * import { bodyForScheme, requestBody } from '@latchkey/contract'
+ *
+ * bodyForScheme(requestBody('text')) // a function that resolves to 4 bytes
+ * bodyForScheme(requestBody(new Blob(['text']).stream())) // 'one-shot'
+ * ```
+ */
 export function bodyForScheme({ stream, read }: RequestBody<unknown>): AuthRequest['body'] {
   return stream ? 'one-shot' : read
 }
 
 /**
- * The size of a body in bytes, as far as it is known before it is sent: for `bodySize` of an exchange.
+ * Returns the size of a body in bytes, for `bodySize` of an exchange; `undefined` if it is not known before the body is sent.
  *
- * @param contentLength the caller's `Content-Length`, which is all that is known of a stream
+ * @param contentLength the caller's `Content-Length`, which gives the size of a stream
+ *
+ * @example
+ * ```ts
+ * import { requestBody, requestBodySize } from '@latchkey/contract'
+ *
+ * requestBodySize(requestBody('text'), undefined) // 4
+ * requestBodySize(requestBody(new Blob(['text']).stream()), '4') // 4
+ * ```
  */
 export function requestBodySize(
   { stream, data }: RequestBody<unknown>,

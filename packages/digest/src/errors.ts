@@ -36,7 +36,16 @@ export class DigestError extends LatchkeyError {
   }
 }
 
-/** Returns whether an error is a {@link DigestError}, even if two copies of this package are installed. */
+/**
+ * Returns whether an error is a {@link DigestError}, even if two copies of this package are installed.
+ *
+ * @example
+ * ```ts
+ * import { isDigestError } from '@latchkey/digest'
+ *
+ * isDigestError(new Error('anything else')) // false
+ * ```
+ */
 export function isDigestError(error: unknown): error is DigestError {
   return isLatchkeyError(error) && error.code.startsWith('ERR_DIGEST_')
 }

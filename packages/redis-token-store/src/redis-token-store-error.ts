@@ -41,7 +41,16 @@ export class RedisTokenStoreError extends LatchkeyError {
   }
 }
 
-/** Tells whether an error is a {@link RedisTokenStoreError}, even if two copies of this package are installed. */
+/**
+ * Whether an error is a {@link RedisTokenStoreError}, even if two copies of this package are installed.
+ *
+ * @example
+ * ```ts
+ * import { isRedisTokenStoreError } from '@latchkey/redis-token-store'
+ *
+ * isRedisTokenStoreError(new Error('anything else')) // false
+ * ```
+ */
 export function isRedisTokenStoreError(error: unknown): error is RedisTokenStoreError {
   return isLatchkeyError(error) && error.code.startsWith('ERR_REDIS_STORE_')
 }

@@ -18,7 +18,7 @@ export interface Dispatchers {
   readonly close: () => Promise<void>
 }
 
-/** Makes dispatchers that trust these certificate authorities; `undefined`: Node's own. */
+/** Creates dispatchers that trust these certificate authorities; `undefined`: Node's own. */
 export function createDispatchers(ca: string[] | undefined): Dispatchers {
   const made = new Map<string, Dispatcher>()
   const dispatcherFor = (proxy: URL | undefined, protocol: string): Dispatcher => {

@@ -23,7 +23,7 @@ const FIELDS: readonly string[] = [
 /** Without it, opening a FIFO waits for a writer. Windows has neither. */
 const { O_NONBLOCK: NONBLOCK = 0 } = constants as { readonly O_NONBLOCK?: number }
 
-/** No profile is longer. */
+/** Longer files are not profiles. */
 const MAX_BYTES = 65_536
 
 /** The folder of the profiles: `~/.config/latchkey`, or below `XDG_CONFIG_HOME`. */

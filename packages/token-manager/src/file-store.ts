@@ -8,7 +8,7 @@ import type { TokenStore } from './types.ts'
 
 export { fileLock } from './file-store/file-lock.ts'
 
-/** A process that wrote a temporary file that old has died. */
+/** The process that wrote a temporary file older than this has died. */
 const ABANDONED_AFTER_MS = 600_000
 
 /**

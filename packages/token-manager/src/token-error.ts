@@ -74,7 +74,17 @@ export class TokenError extends LatchkeyError {
   }
 }
 
-/** Tells whether an error is a {@link TokenError}, even if two copies of this package are installed. */
+/**
+ * Whether an error is a {@link TokenError}, even if two copies of this package are installed.
+ *
+ * @example
+ * ```ts
+ * import { isTokenError, TokenError } from '@latchkey/token-manager'
+ *
+ * isTokenError(new TokenError('the server returned 503', { kind: 'http', status: 503 })) // true
+ * isTokenError(new Error('anything else')) // false
+ * ```
+ */
 export function isTokenError(error: unknown): error is TokenError {
   return isLatchkeyError(error) && error.code.startsWith('ERR_TOKEN_')
 }

@@ -32,7 +32,7 @@ export interface IssuedToken {
   readonly state?: string | undefined
 }
 
-/** What `request` gets. */
+/** The argument of `request`. */
 export interface RequestContext {
   /** Aborts after `timeoutMs`. Pass it to `fetch`. */
   readonly signal: AbortSignal
@@ -59,7 +59,7 @@ export interface Clock {
 }
 
 /**
- * A place where several managers, processes or machines share their tokens. A store saves token requests and never
+ * Storage through which several managers, processes or machines share their tokens. A store saves token requests and never
  * causes an error: if it throws, hangs, or loses a value, the manager requests a token of its own. Values are opaque.
  *
  * @example
@@ -151,7 +151,7 @@ export interface TokenManager extends Authenticator, Closable {
   /** Drops the token with this value, and no other: a newer one may be in use already. */
   invalidate(value: string): void
   /**
-   * Revokes the token in use, if there is one, and forgets it. Others that share it notice by a 401.
+   * Revokes the token in use, if there is one, and forgets it. Processes that share the token get a 401 and request another.
    *
    * @throws TokenError if the revocation fails
    */
@@ -190,17 +190,17 @@ export interface ManagerOptions {
   readonly storeTimeoutMs?: number | undefined
   /** How long a process that died can block others. Default: 30,000 ms; at least `timeoutMs`. */
   readonly lockLeaseMs?: number | undefined
-  /** Default: the system's. */
+  /** The source of time, which tests can control. Default: the system's clock. */
   readonly clock?: Clock | undefined
-  /** For one token request, from its start to the end of the response. Default: 10,000 ms. */
+  /** Time limit for one token request, from its start to the end of the response. Default: 10,000 ms. */
   readonly timeoutMs?: number | undefined
-  /** How often a request is sent that fails for a transient reason, the first time included. Default: 3. */
+  /** How many times a token request that fails with a transient error is sent, including the first. Default: 3. */
   readonly maxAttempts?: number | undefined
   /** The pause before the second attempt; each further one is twice as long. Default: 100 ms. */
   readonly retryBaseMs?: number | undefined
   /**
-   * The longest such pause. After the last attempt callers get the error at once for this time, which doubles with each
-   * further failure, up to a minute. Default: 1,000 ms.
+   * The longest pause between attempts. After the last attempt, callers get the error immediately for this time, which
+   * doubles with each further failure, up to a minute. Default: 1,000 ms.
    */
   readonly retryMaxMs?: number | undefined
   /** The longest `Retry-After` that is waited for; a call fails at once above it. Default: 60,000 ms. */
@@ -209,7 +209,7 @@ export interface ManagerOptions {
   readonly expirySkewMs?: number | undefined
   /** A token is refreshed this long before it expires, at most half of its lifetime; 0: never. Default: 300,000 ms. */
   readonly refreshAheadMs?: number | undefined
-  /** From 0 to 1: how much of an early refresh or a pause is random. Default: 0.1. */
+  /** How much of `refreshAheadMs` and of each pause is random, from 0 to 1. Default: 0.1. */
   readonly jitter?: number | undefined
   /** The lifetime of a token whose response does not state it. Default: 300,000 ms. */
   readonly fallbackLifetimeMs?: number | undefined
@@ -233,7 +233,7 @@ export interface TokenManagerOptions extends ManagerOptions {
    * the callers unchanged.
    */
   readonly request: (context: RequestContext) => Promise<IssuedToken>
-  /** Revokes a token; resolve to `false` if there is no way to. Default: `revoke()` and `close()` only forget it. */
+  /** Revokes a token; resolve to `false` if tokens cannot be revoked. Default: `revoke()` and `close()` only forget it. */
   readonly revoke?:
     ((token: string, context: { readonly signal: AbortSignal }) => Promise<unknown>) | undefined
   /** Separates tokens in a store. Contains no secret. Required with `store`; a new key starts without `state`. */

@@ -226,9 +226,17 @@ export const switchNames: readonly SwitchName[] =
   Object.keys(switchTable) as SwitchName[]
 
 /**
- * The switches of a profile, changed by `chosen`.
+ * Returns the switches of a profile with the changes of `chosen`.
  *
+ * @param profile documented behavior to follow where sources disagree. Default: `'observed'`
  * @throws TypeError that names the switch if the profile, the switch or the value does not exist
+ *
+ * @example
+ * ```ts
+ * import { readSwitches } from '@latchkey/emulator'
+ *
+ * readSwitches('literal', { apiRateLimit: 'off' }).apiRateLimit // 'off'
+ * ```
  */
 export function readSwitches(
   profile: ProfileName = 'observed',
@@ -259,7 +267,16 @@ function checkSwitch(name: string, value: unknown): void {
   throw new TypeError(`"switches.${name}" must be ${choice}`)
 }
 
-/** A table of all switches as text: name, current value, both sides and topic. */
+/**
+ * Returns a table of all switches as text: name, current value, the value in each profile, and topic.
+ *
+ * @example
+ * ```ts
+ * import { describeSwitches, readSwitches } from '@latchkey/emulator'
+ *
+ * console.log(describeSwitches(readSwitches()))
+ * ```
+ */
 export function describeSwitches(switches: Switches): string {
   const rows = switchNames.map((name) => {
     const { literal, observed, topic } = switchTable[name]

@@ -19,7 +19,7 @@ export function writeOwner({ host, pid, leaseMs }: LockOwner): string {
   return JSON.stringify({ host, pid, leaseMs })
 }
 
-/** Anything but an owner is none. */
+/** Reads the text of a lock file; `undefined` if it does not name an owner. */
 export function readOwner(text: string | undefined): LockOwner | undefined {
   try {
     const { host, pid, leaseMs } = JSON.parse(text ?? '') as Partial<LockOwner>

@@ -2,7 +2,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { LatchkeyError } from '@latchkey/contract'
 
 /**
- * Creates a directory, or checks that only this user can access it; else others could read tokens there or plant some.
+ * Creates a directory, or checks that only this user can access it; otherwise others could read tokens or add their own.
  *
  * @throws LatchkeyError `ERR_FILE_STORE_DIRECTORY`; what the system says if it cannot be created
  */
