@@ -42,7 +42,7 @@ export function secretive(command: Command): Command {
 export function stateful(command: Command): Command {
   return command.option(
     '--state-directory <folder>',
-    'where unfinished work is recorded, without secrets; default: LATCHKEY_STATE_DIRECTORY, else ~/.local/state/latchkey',
+    'folder that records unfinished work, without secrets; default: LATCHKEY_STATE_DIRECTORY, else ~/.local/state/latchkey',
   )
 }
 

@@ -26,9 +26,9 @@ const CREDENTIALS = [
   '',
   'Proxies: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY. A program latchkey-NAME on PATH runs as latchkey NAME.',
   '',
-  'To try it without credentials: --emulator, or latchkey emulator.',
+  'To try a command without credentials, add --emulator or run latchkey emulator.',
   '',
-  "Exit codes: 0 done, 1 the server rejected it or can't be reached, 2 invalid usage, 130 interrupted.",
+  "Exit codes: 0 success, 1 the server rejected the request or can't be reached, 2 invalid usage, 130 interrupted.",
 ]
 
 /** Next to each other if there is room; else the description is below, broken at the width. */

@@ -17,7 +17,11 @@ export function addAccessCommands(
   argument: string,
   about: string,
 ): void {
-  const access = parent.command('access').description('Addresses that can use it')
+  const access = parent
+    .command('access')
+    .description(
+      `Addresses that can use ${kind === 'api-key' ? 'an API key' : 'a service account'}`,
+    )
   const command = (name: string): Command =>
     printing(scoped(connecting(access.command(name)))).argument(argument, about)
 

@@ -10,7 +10,7 @@ export function addAudit(program: Command): void {
       '--org <organization>',
       'name or ID; default: the only one that the credentials can access',
     )
-    .option('--all-orgs', 'all organizations that the credentials can access')
+    .option('--all-orgs', 'check all organizations that the credentials can access')
     .option('--within <time>', 'report secrets that expire within this time; default: 14d')
     .option('--unused <time>', 'report credentials that were not used for this time; default: 90d')
     .option(

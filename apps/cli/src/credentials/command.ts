@@ -147,4 +147,4 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-const EXPIRES = 'lifetime of the secret, 8h to 365d; default: 90d'
+const EXPIRES = 'how long the secret is valid, 8h to 365d; default: 90d'

@@ -14,15 +14,15 @@ export function addLogin(program: Command): void {
     .option('--base-url <url>', 'address of Cloud Manager or Ops Manager')
     .option('--profile <name>', 'name of the profile to write; default: default')
     .option('--ca-file <file>', 'PEM file of a private certificate authority')
-    .option('--timeout <seconds>', 'limit for one request; default: 60')
+    .option('--timeout <seconds>', 'time limit for each request; default: 60')
     .option('--yes', 'replace an existing profile without asking')
-    .option('--json', 'errors as JSON')
+    .option('--json', 'print errors as JSON')
     .action(async (options: LoginOptions) => (await import('./login.ts')).login(options))
 
   program
     .command('logout')
     .description('Delete cached access tokens')
-    .option('--json', 'errors as JSON')
+    .option('--json', 'print errors as JSON')
     .action(async () => {
       ;(await import('./logout.ts')).logout()
     })
@@ -43,7 +43,7 @@ export function addLogin(program: Command): void {
     .command('use')
     .description('Make a profile the default')
     .argument('<name>', 'name of the profile')
-    .option('--json', 'errors as JSON')
+    .option('--json', 'print errors as JSON')
     .action(async (name: string) => {
       ;(await import('./profile.ts')).useProfileByName(name)
     })
@@ -51,8 +51,8 @@ export function addLogin(program: Command): void {
     .command('delete')
     .description('Delete a profile and its secret')
     .argument('<name>', 'name of the profile')
-    .option('--yes', 'do not ask')
-    .option('--json', 'errors as JSON')
+    .option('--yes', 'delete without asking')
+    .option('--json', 'print errors as JSON')
     .action(async (name: string, options: { readonly yes?: boolean }) =>
       (await import('./profile.ts')).deleteProfileByName(name, options),
     )

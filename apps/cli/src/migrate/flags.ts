@@ -11,11 +11,11 @@ export function addMigrate(program: Command): void {
       '--org <organization>',
       'name or ID; default: the only one that the credentials can access',
     )
-    .option('--all', 'all keys of the organization')
-    .option('--expires <time>', 'lifetime of the secrets, 8h to 365d; default: 90d')
+    .option('--all', 'migrate all keys of the organization')
+    .option('--expires <time>', 'how long the secrets are valid, 8h to 365d; default: 90d')
     .option('--secret-directory <folder>', 'write each secret to PUBLIC-KEY.env in this folder')
     .option('--delete-key', 'delete each key after its account works, but never the one in use')
-    .option('--json', 'errors as JSON')
+    .option('--json', 'print errors as JSON')
     .action(async (keys: string[], options: MigrateOptions) =>
       (await import('../migrate/command.ts')).migrate(keys, options),
     )

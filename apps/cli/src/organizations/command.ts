@@ -19,7 +19,7 @@ export function addOrganizations(program: Command): void {
     )
   changing(org('create'))
     .description('Create an organization')
-    .argument('[name]', 'name')
+    .argument('[name]', 'name of the new organization')
     .action(async (name: string | undefined, options: Everything) =>
       (await load()).createOrganization(name, options),
     )
@@ -40,7 +40,7 @@ export function addOrganizations(program: Command): void {
     )
   changing(project('create'))
     .description('Create a project')
-    .argument('[name]', 'name')
+    .argument('[name]', 'name of the new project')
     .option('--org <organization>', 'name or ID; default: the only one')
     .action(async (name: string | undefined, options: Everything) =>
       (await load()).createProject(name, options),

@@ -8,7 +8,10 @@ export function addRequest(program: Command): void {
   const request = connecting(program.command('request'))
     .description('Send a request and print the response')
     .argument('<method>', 'GET, POST, PATCH, PUT, DELETE or HEAD')
-    .argument('<path>', 'such as /groups, below the API; or any path from /api/ on')
+    .argument(
+      '<path>',
+      'path below the API, such as /groups; or a full path that starts with /api/',
+    )
     .option('--data <json>', 'JSON body: text, @file, or - for standard input')
     .option('--include', 'print status and header fields before the response')
     .option('--pretty', 'indent the response; default on a terminal')

@@ -26,7 +26,7 @@ export function connecting(command: Command): Command {
       ).choices(['api-key', 'service-account']),
     )
     .option('--emulator', 'use an emulator that runs as long as this command')
-    .option('--timeout <seconds>', 'limit for one request; default: 60')
+    .option('--timeout <seconds>', 'time limit for each request; default: 60')
     .option('--ca-file <file>', 'PEM file of a private certificate authority')
     .option('--verbose', 'print each request to standard error')
 }

@@ -122,7 +122,7 @@ test.skipIf(!isThere('fish'))('fish completes commands, options and their values
     })
     return text.trimEnd().split('\n')
   }
-  expect(complete('latchkey keys acc')).toEqual(['access\tAddresses that can use it'])
+  expect(complete('latchkey keys acc')).toEqual(['access\tAddresses that can use an API key'])
   expect(complete('latchkey audit --fail-on w')).toEqual(['warning'])
   expect(complete('latchkey audit --output=s')).toEqual(['--output=sarif'])
 })

@@ -87,7 +87,7 @@ describe.each(Object.keys(SHELLS))('%s in a terminal', (name) => {
 
 test.each([
   ['latchkey acc', ['accounts\tService accounts of an organization or a project']],
-  ['latchkey keys acc', ['access\tAddresses that can use it']],
+  ['latchkey keys acc', ['access\tAddresses that can use an API key']],
   ['latchkey keys list --output j', ['json']],
   ['latchkey keys list --output=j', ['--output=json']],
   ['latchkey audit --fail-on n', ['never', 'note']],
