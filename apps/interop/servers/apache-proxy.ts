@@ -6,15 +6,15 @@ const modules =
 
 /** Apache httpd as a forward proxy that wants digest credentials; CONNECT may go to `tunnelPort` only. */
 export function startApacheProxy(tunnelPort: number): Promise<RealServer> {
-  return startServer((place) =>
+  return startServer((instance) =>
     launchApache(
-      place,
+      instance,
       modules,
       `
 ProxyRequests On
 AllowCONNECT ${tunnelPort}
 <Proxy "*">
-  ${digestDirectives(place)}
+  ${digestDirectives(instance)}
 </Proxy>
 `,
     ),

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { account, htdigestLine } from './account.ts'
 import { writeEchoScript } from './echo-script.ts'
-import { type Launch, type Place, type RealServer, startServer } from './real-server.ts'
+import { type Launch, type Instance, type RealServer, startServer } from './real-server.ts'
 import { startsAsRoot } from './unprivileged-user.ts'
 
 /**
@@ -21,40 +21,40 @@ const modules = `mpm_event authn_core authn_file authz_core authz_user auth_dige
  * (wants each nc to be one more), `/other/` (see otherRealm) and `/dav/` (takes PUT). Each has `file.txt` and, but for `/dav/`, a script `echo`.
  */
 export function startApache(): Promise<RealServer> {
-  return startServer(async (place) => {
-    const root = join(place.folder, 'files')
-    const script = join(place.folder, 'echo.cgi')
+  return startServer(async (instance) => {
+    const root = join(instance.folder, 'files')
+    const script = join(instance.folder, 'echo.cgi')
     for (const name of [...Object.keys(nonceLifetimes), 'counted', 'other', 'dav']) {
       await mkdir(join(root, name), { recursive: true })
       await writeFile(join(root, name, 'file.txt'), 'file\n')
     }
-    await mkdir(join(place.folder, 'locks'))
-    for (const written of ['locks', 'files/dav']) await chmod(join(place.folder, written), 0o777)
+    await mkdir(join(instance.folder, 'locks'))
+    for (const written of ['locks', 'files/dav']) await chmod(join(instance.folder, written), 0o777)
     await writeEchoScript(script)
     return launchApache(
-      place,
+      instance,
       modules,
       `
 DocumentRoot ${root}
-DavLockDB ${place.folder}/locks/dav
+DavLockDB ${instance.folder}/locks/dav
 ScriptAliasMatch ^/[a-z-]+/echo$ ${script}
 <Location />
-  ${digestDirectives(place)}
+  ${digestDirectives(instance)}
 </Location>
 ${Object.entries(nonceLifetimes)
   .map(
     ([name, seconds]) => `<Location /${name}>
-  ${digestDirectives(place)}
+  ${digestDirectives(instance)}
   AuthDigestNonceLifetime ${seconds}
 </Location>`,
   )
   .join('\n')}
 <Location /counted>
-  ${digestDirectives(place)}
+  ${digestDirectives(instance)}
   AuthDigestNcCheck On
 </Location>
 <Location /other>
-  ${digestDirectives(place, otherRealm)}
+  ${digestDirectives(instance, otherRealm)}
 </Location>
 <Location /dav>
   Dav On
@@ -65,38 +65,41 @@ ${Object.entries(nonceLifetimes)
 }
 
 /**
- * The directives that guard a place with the account. A location with any digest directive of its own needs all of them:
+ * The directives that protect a location with the account. A location with any digest directive of its own needs all of them:
  * it inherits no realm, and without one Apache refuses every answer to its own challenge (AH02533).
  */
-export function digestDirectives(place: Place, realm = account.realm): string {
+export function digestDirectives(instance: Instance, realm = account.realm): string {
   return `AuthType Digest
   AuthName "${realm}"
   AuthDigestProvider file
-  AuthUserFile ${place.folder}/users
+  AuthUserFile ${instance.folder}/users
   Require valid-user`
 }
 
 /** Writes the configuration and says how to start Apache httpd with it. */
 export async function launchApache(
-  place: Place,
+  instance: Instance,
   modules: string,
   directives: string,
 ): Promise<Launch> {
-  const config = join(place.folder, 'apache.conf')
-  await writeFile(join(place.folder, 'users'), `${htdigestLine()}\n${htdigestLine(otherRealm)}\n`)
+  const config = join(instance.folder, 'apache.conf')
+  await writeFile(
+    join(instance.folder, 'users'),
+    `${htdigestLine()}\n${htdigestLine(otherRealm)}\n`,
+  )
   await writeFile(
     config,
     `${modules
       .split(' ')
       .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
       .join('\n')}
-ServerRoot ${place.folder}
+ServerRoot ${instance.folder}
 ServerName 127.0.0.1
-Listen 127.0.0.1:${place.port}
-PidFile ${place.folder}/apache.pid
-DefaultRuntimeDir ${place.folder}
+Listen 127.0.0.1:${instance.port}
+PidFile ${instance.folder}/apache.pid
+DefaultRuntimeDir ${instance.folder}
 Mutex pthread
-ErrorLog ${place.errorLog}
+ErrorLog ${instance.errorLog}
 KeepAliveTimeout 300
 MaxKeepAliveRequests 0
 AuthDigestShmemSize 64K

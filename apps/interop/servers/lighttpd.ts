@@ -22,34 +22,34 @@ export const unicodeUsername = 'Jäsøn Łoś'
  * and a script `echo`.
  */
 export function startLighttpd(): Promise<RealServer> {
-  return startServer(async (place) => {
-    const root = join(place.folder, 'files')
+  return startServer(async (instance) => {
+    const root = join(instance.folder, 'files')
     for (const name of Object.keys(algorithms)) {
       await mkdir(join(root, name), { recursive: true })
       await writeFile(join(root, name, 'file.txt'), 'file\n')
     }
-    await writeEchoScript(join(place.folder, 'echo.cgi'))
+    await writeEchoScript(join(instance.folder, 'echo.cgi'))
     // lighttpd tells the hashes of one name apart by their length only.
-    await writeFile(join(place.folder, 'users'), users('md5', 'sha256').join('\n'))
-    await writeFile(join(place.folder, 'users-512'), users('sha512-256').join('\n'))
-    const config = join(place.folder, 'lighttpd.conf')
+    await writeFile(join(instance.folder, 'users'), users('md5', 'sha256').join('\n'))
+    await writeFile(join(instance.folder, 'users-512'), users('sha512-256').join('\n'))
+    const config = join(instance.folder, 'lighttpd.conf')
     await writeFile(
       config,
       `server.modules = ("mod_auth", "mod_authn_file", "mod_alias", "mod_cgi")
 server.bind = "127.0.0.1"
-server.port = ${place.port}
+server.port = ${instance.port}
 server.document-root = "${root}"
-server.errorlog = "${place.errorLog}"
+server.errorlog = "${instance.errorLog}"
 server.max-keep-alive-idle = 300
 server.max-keep-alive-requests = 10000
 mimetype.assign = (".txt" => "text/plain")
 alias.url = (${Object.keys(algorithms)
-        .map((name) => `"/${name}/echo" => "${place.folder}/echo.cgi"`)
+        .map((name) => `"/${name}/echo" => "${instance.folder}/echo.cgi"`)
         .join(', ')})
 cgi.assign = (".cgi" => "/bin/sh")
 auth.backend = "htdigest"
-auth.backend.htdigest.userfile = "${place.folder}/users"
-$HTTP["url"] =~ "^/sha512-256/" { auth.backend.htdigest.userfile = "${place.folder}/users-512" }
+auth.backend.htdigest.userfile = "${instance.folder}/users"
+$HTTP["url"] =~ "^/sha512-256/" { auth.backend.htdigest.userfile = "${instance.folder}/users-512" }
 auth.require = (
 ${Object.entries(algorithms)
   .map(

@@ -21,7 +21,7 @@ export interface Launch {
 }
 
 /** Where one server keeps its files and listens. */
-export interface Place {
+export interface Instance {
   readonly folder: string
   readonly port: number
   /** For a server that can't complain to its standard error. */
@@ -32,27 +32,29 @@ const START_TIMEOUT_MS = 60_000
 const ATTEMPTS = 3
 
 /** Starts a server on a free port and waits until it answers HTTP. A port that somebody else took is tried anew. */
-export async function startServer(prepare: (place: Place) => Promise<Launch>): Promise<RealServer> {
+export async function startServer(
+  prepare: (instance: Instance) => Promise<Launch>,
+): Promise<RealServer> {
   for (let attempt = 1; ; attempt++) {
     const folder = await mkdtemp(join(tmpdir(), 'latchkey-interop-'))
     // A server that root starts gives up its rights, and must still reach its files.
     await chmod(folder, 0o777)
-    const place = {
+    const instance = {
       folder,
       port: await freePort(),
       errorLog: join(folder, 'error.log'),
     }
-    const launch = await prepare(place)
+    const launch = await prepare(instance)
     const child = spawn(launch.command, launch.args, {
       cwd: folder,
       env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8', ...launch.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     const output = collectOutput(child)
-    const url = `http://127.0.0.1:${place.port}`
-    const stop = stopOnce(child, place)
+    const url = `http://127.0.0.1:${instance.port}`
+    const stop = stopOnce(child, instance)
     if (await answers(child, url)) return { url, stop }
-    const complaint = output() + (await readFile(place.errorLog, 'utf8').catch(() => ''))
+    const complaint = output() + (await readFile(instance.errorLog, 'utf8').catch(() => ''))
     await stop()
     if (attempt === ATTEMPTS) throw new Error(`${launch.command} did not start: ${complaint}`)
   }
@@ -90,7 +92,7 @@ function isRunning(child: ChildProcess): boolean {
   return child.pid !== undefined && child.exitCode === null && child.signalCode === null
 }
 
-function stopOnce(child: ChildProcess, place: Place): RealServer['stop'] {
+function stopOnce(child: ChildProcess, instance: Instance): RealServer['stop'] {
   const endWithUs = (): void => {
     child.kill('SIGKILL')
   }
@@ -100,7 +102,7 @@ function stopOnce(child: ChildProcess, place: Place): RealServer['stop'] {
     stopped ??= (async () => {
       await end(child)
       process.off('exit', endWithUs)
-      await rm(place.folder, { recursive: true, force: true })
+      await rm(instance.folder, { recursive: true, force: true })
     })()
     return stopped
   }

@@ -9,13 +9,13 @@ export const requestsPerNonce = 15
 
 /** squid as a forward proxy that wants digest credentials for every request, CONNECT too. */
 export function startSquid(): Promise<RealServer> {
-  return startServer(async (place) => {
-    await writeFile(join(place.folder, 'users'), `${htdigestLine()}\n`)
-    const config = join(place.folder, 'squid.conf')
+  return startServer(async (instance) => {
+    await writeFile(join(instance.folder, 'users'), `${htdigestLine()}\n`)
+    const config = join(instance.folder, 'squid.conf')
     await writeFile(
       config,
-      `http_port 127.0.0.1:${place.port}
-auth_param digest program /usr/lib/squid/digest_file_auth -c ${place.folder}/users
+      `http_port 127.0.0.1:${instance.port}
+auth_param digest program /usr/lib/squid/digest_file_auth -c ${instance.folder}/users
 auth_param digest children 2 startup=1
 auth_param digest realm ${account.realm}
 auth_param digest nonce_max_count ${requestsPerNonce}
@@ -25,26 +25,26 @@ http_access deny all
 cache deny all
 access_log none
 client_idle_pconn_timeout 300 seconds
-cache_log ${place.errorLog}
+cache_log ${instance.errorLog}
 pid_filename none
 memory_cache_shared off
-coredump_dir ${place.folder}
+coredump_dir ${instance.folder}
 shutdown_lifetime 0 seconds
 `,
     )
-    return { command: 'squid', args: ['-N', '-n', `latchkey${place.port}`, '-f', config] }
+    return { command: 'squid', args: ['-N', '-n', `latchkey${instance.port}`, '-f', config] }
   })
 }
 
 /** squid as companies run it: a forward proxy without a password, or with one (Basic), that reaches this machine's ports. */
 export function startCompanySquid(isProtected: boolean): Promise<RealServer> {
-  return startServer(async (place) => {
+  return startServer(async (instance) => {
     const { username, password } = account
     const hash = execFileSync('openssl', ['passwd', '-apr1', password], { encoding: 'utf8' }).trim()
-    await writeFile(join(place.folder, 'passwords'), `${username}:${hash}\n`)
-    const config = join(place.folder, 'squid.conf')
+    await writeFile(join(instance.folder, 'passwords'), `${username}:${hash}\n`)
+    const config = join(instance.folder, 'squid.conf')
     const access = isProtected
-      ? `auth_param basic program /usr/lib/squid/basic_ncsa_auth ${place.folder}/passwords
+      ? `auth_param basic program /usr/lib/squid/basic_ncsa_auth ${instance.folder}/passwords
 auth_param basic children 2 startup=1
 acl known proxy_auth REQUIRED
 http_access allow known
@@ -52,17 +52,17 @@ http_access deny all`
       : 'http_access allow all'
     await writeFile(
       config,
-      `http_port 127.0.0.1:${place.port}
+      `http_port 127.0.0.1:${instance.port}
 ${access}
 cache deny all
 access_log none
-cache_log ${place.errorLog}
+cache_log ${instance.errorLog}
 pid_filename none
 memory_cache_shared off
-coredump_dir ${place.folder}
+coredump_dir ${instance.folder}
 shutdown_lifetime 0 seconds
 `,
     )
-    return { command: 'squid', args: ['-N', '-n', `latchkey${place.port}`, '-f', config] }
+    return { command: 'squid', args: ['-N', '-n', `latchkey${instance.port}`, '-f', config] }
   })
 }

@@ -35,7 +35,7 @@ const MINUTE = 60_000
 const MAX_SCOPES = 1000
 
 /**
- * Makes a limiter for {@link connect}; `CloudManager` makes its own from `limits`. Several connections may share one.
+ * Creates a limiter for {@link connect}; `CloudManager` creates its own from `limits`. Several connections can share one.
  *
  * @param clock default: the platform's time
  * @throws TypeError when a limit is less than 1

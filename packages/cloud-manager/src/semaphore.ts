@@ -1,10 +1,10 @@
 /** A semaphore: first come, first served. */
 export interface Semaphore {
-  /** Waits for a place; rejects with `signal.reason`. Call the returned function once, to free the place. */
+  /** Waits for a permit; rejects with `signal.reason`. Call the returned function once, to release the permit. */
   enter(signal: AbortSignal | undefined): Promise<() => void>
 }
 
-/** Creates a semaphore with a number of places. */
+/** Creates a semaphore with a number of permits. */
 export function createSemaphore(concurrency: number): Semaphore {
   let free = concurrency
   const waiting = new Set<() => void>()

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const place = (folder: string) => ({
+const location = (folder: string) => ({
   name: `Apache httpd /${folder}/`,
   file: `/${folder}/file.txt`,
   echo: `/${folder}/echo`,
@@ -24,21 +24,21 @@ const place = (folder: string) => ({
 commonCases(
   () => server.url,
   [
-    place('normal'),
+    location('normal'),
     // Each answer brings the next nonce.
-    place('ending'),
+    location('ending'),
     // Apache knows one valid nonce for each opaque. Simultaneous calls share it: one succeeds, and the responses to the others
     // make each other's nonces stale. Until the second rejection this looks like a server whose nonces are each
     // valid once, so a call answers its own challenge; then one of three sends is left, and any other call's
     // response can invalidate the nonce of this one. A call that is rejected three times, or with a fresh
     // nonce and without `stale`, returns the 401.
-    { ...place('one-time'), atATime: 60, statusesAtATime: [200, 401] },
+    { ...location('one-time'), atATime: 60, statusesAtATime: [200, 401] },
     // Wants the counts in order, and those of calls on several connections come as they like. A call that another one
     // overtakes costs one more; the nonces of their rejections make each other stale as above.
-    { ...place('counted'), atATime: 60, statusesAtATime: [200, 401] },
-    { ...place('other'), says: { realm: otherRealm } },
+    { ...location('counted'), atATime: 60, statusesAtATime: [200, 401] },
+    { ...location('other'), says: { realm: otherRealm } },
     {
-      ...place('normal'),
+      ...location('normal'),
       name: 'Apache httpd, rspauth required',
       options: { requireRspauth: true },
     },

@@ -5,8 +5,8 @@ import { account } from '../../servers/account.ts'
 import { startCountingRelay } from '../../servers/counting-relay.ts'
 import { credentialsOf, expectDistinctCounts } from './credentials.ts'
 
-/** A guarded place of a server, and how many requests the common calls cost there. */
-export interface Place {
+/** A protected location of a server, and how many requests the common calls take there. */
+export interface Location {
   readonly name: string
   /** What a GET gets. */
   readonly file: string
@@ -25,15 +25,15 @@ export interface Place {
   readonly posts?: number
 }
 
-/** Registers what every server has to serve, for each of its places. */
-export function commonCases(origin: () => string, spaces: readonly Place[]): void {
-  describe.each(spaces)('$name', (place) => {
-    const { inTurn = 11, atATime = 21, statusesAtATime = [200], posts = 3, says } = place
+/** Registers the cases that every server has to pass, for each of its locations. */
+export function commonCases(origin: () => string, spaces: readonly Location[]): void {
+  describe.each(spaces)('$name', (location) => {
+    const { inTurn = 11, atATime = 21, statusesAtATime = [200], posts = 3, says } = location
 
     test(`10 calls in turn cost ${inTurn} requests`, async () => {
-      await using client = await countedClient(origin(), place.options)
+      await using client = await countedClient(origin(), location.options)
       for (let call = 0; call < 10; call++) {
-        expect(await client.get(`${place.file}?call=${call}&text=%C5%81`)).toBe(200)
+        expect(await client.get(`${location.file}?call=${call}&text=%C5%81`)).toBe(200)
       }
       expect(client.requests).toHaveLength(inTurn)
       expectDistinctCounts(client.requests)
@@ -41,28 +41,28 @@ export function commonCases(origin: () => string, spaces: readonly Place[]): voi
     })
 
     test(`20 calls at a time cost at most ${atATime} requests`, async () => {
-      await using client = await countedClient(origin(), place.options)
+      await using client = await countedClient(origin(), location.options)
       const calls = Array.from({ length: 20 }, (_, call) =>
-        client.get(`${place.file}?call=${call}`),
+        client.get(`${location.file}?call=${call}`),
       )
       for (const [call, status] of (await Promise.all(calls)).entries()) {
         expect(statusesAtATime).toContain(status)
         // A call stays rejected after three sends, or when its own nonce was rejected without `stale`.
         const sends = client.requests.filter(
-          ({ target }) => target === `${place.file}?call=${call}`,
+          ({ target }) => target === `${location.file}?call=${call}`,
         )
         if (status === 401) expect(sends.length).toBeGreaterThanOrEqual(2)
       }
       expect(client.requests.length).toBeLessThanOrEqual(atATime)
       expectDistinctCounts(client.requests)
-      expect(await client.get(place.file)).toBe(200)
+      expect(await client.get(location.file)).toBe(200)
     })
 
     test(`two POSTs arrive whole and cost ${posts} requests`, async () => {
-      await using client = await countedClient(origin(), place.options)
+      await using client = await countedClient(origin(), location.options)
       for (const size of [10, 20_000]) {
         const body = 'Łoś '.repeat(size)
-        const response = await client.fetch(client.url + place.echo, { method: 'POST', body })
+        const response = await client.fetch(client.url + location.echo, { method: 'POST', body })
         expect(response.status).toBe(200)
         expect((await response.text()) === body).toBe(true)
       }
@@ -70,8 +70,8 @@ export function commonCases(origin: () => string, spaces: readonly Place[]): voi
     })
 
     test('a wrong password is a plain 401 after two requests', async () => {
-      await using client = await countedClient(origin(), place.options, 'Circle of Death')
-      expect(await client.get(place.file)).toBe(401)
+      await using client = await countedClient(origin(), location.options, 'Circle of Death')
+      expect(await client.get(location.file)).toBe(401)
       expect(client.requests).toHaveLength(2)
     })
   })

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const place = (folder: string, algorithm: string) => ({
+const location = (folder: string, algorithm: string) => ({
   name: `lighttpd /${folder}/`,
   file: `/${folder}/file.txt`,
   echo: `/${folder}/echo`,
@@ -23,12 +23,12 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 commonCases(
   () => server.url,
   [
-    place('md5', 'MD5'),
-    place('sha256', 'SHA-256'),
-    place('sha512-256', 'SHA-512-256'),
-    place('both', 'SHA-256'),
+    location('md5', 'MD5'),
+    location('sha256', 'SHA-256'),
+    location('sha512-256', 'SHA-512-256'),
+    location('both', 'SHA-256'),
     {
-      ...place('hashed', 'SHA-256'),
+      ...location('hashed', 'SHA-256'),
       says: { userhash: 'true', username: hashOf(`${account.username}:${account.realm}`) },
     },
   ],

@@ -9,13 +9,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-const place = (folder: string, algorithm: string) => ({
+const location = (folder: string, algorithm: string) => ({
   name: `libmicrohttpd /${folder}/`,
   file: `/${folder}/file`,
   echo: `/${folder}/echo`,
   says: { algorithm, qop: 'auth' },
 })
-commonCases(() => server.url, [place('md5', 'MD5'), place('sha256', 'SHA-256')])
+commonCases(() => server.url, [location('md5', 'MD5'), location('sha256', 'SHA-256')])
 
 // This server binds a nonce to method and path.
 test('a call to another path costs one more request', async () => {

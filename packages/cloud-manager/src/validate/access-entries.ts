@@ -2,13 +2,13 @@ import { isObject } from '../is-object.ts'
 import type { ErrorCode } from '../generated/models.ts'
 import type { Check } from './request-issue.ts'
 
-/** What {@link accessEntries} refuses. */
+/** What {@link accessEntries} rejects. */
 export interface AccessEntryRules {
   readonly duplicate?: ErrorCode
   readonly refused?: { readonly addresses: readonly string[]; readonly code: ErrorCode }
 }
 
-/** Entries of an access list, looked at together: `203.0.113.7` and `203.0.113.7/32` are the same. */
+/** Entries of an access list, compared with each other: `203.0.113.7` and `203.0.113.7/32` are the same. */
 export function accessEntries({ duplicate, refused }: AccessEntryRules): Check {
   return (value, field, report) => {
     const seen = new Set<string>()

@@ -10,9 +10,9 @@ export interface RequestToCheck {
 }
 
 /**
- * Looks for what Cloud Manager would refuse: a role of the wrong scope, a name or description against the rules, an
- * address that is none, hours out of range, unknown fields. It needs no network and never throws; what only the server
- * can know (whether a thing exists, whether a limit is reached) it does not.
+ * Returns what Cloud Manager would reject in a request: a role of the wrong scope, an invalid name, description or
+ * address, hours out of range, unknown fields. Needs no network and never throws. It cannot check what only the server
+ * knows, such as whether an organization exists or a limit is reached.
  *
  * @param method `POST`, or in lower case
  * @param path the path template of the document, such as `/orgs/{orgId}/apiKeys`. An unknown one has no issues.

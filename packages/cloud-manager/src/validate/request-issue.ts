@@ -2,7 +2,7 @@ import type { ErrorCode } from '../generated/models.ts'
 
 /** What is wrong with a request, before it is sent. */
 export interface RequestIssue {
-  /** The code with which Cloud Manager would refuse it. */
+  /** The code with which Cloud Manager would reject the request. */
   readonly errorCode: ErrorCode
   /** Where: `roles[0]`, `[1].cidrBlock`, the name of a parameter; empty for the body as a whole. */
   readonly field: string
@@ -16,7 +16,7 @@ export interface RequestIssue {
  */
 export type Distance = 'tag' | 'shape' | 'value'
 
-/** Takes the issues that a check finds. */
+/** Receives the issues that a check finds. */
 export type Report = (
   errorCode: ErrorCode,
   field: string,
@@ -24,5 +24,5 @@ export type Report = (
   distance?: Distance,
 ) => void
 
-/** Looks at one value and reports what is wrong with it. */
+/** Checks one value and reports its issues. */
 export type Check = (value: unknown, field: string, report: Report) => void

@@ -1,7 +1,7 @@
 import { isObject } from '../is-object.ts'
 import type { Check } from './request-issue.ts'
 
-/** A role of an organization goes with `orgId` alone, a role of a project with `groupId` alone. */
+/** A role of an organization requires `orgId` alone, a role of a project `groupId` alone. */
 export const roleAssignment: Check = (value, field, report) => {
   if (!isObject(value) || typeof value['roleName'] !== 'string') return
   const { roleName, orgId, groupId } = value

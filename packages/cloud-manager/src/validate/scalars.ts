@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../generated/models.ts'
 import type { Check } from './request-issue.ts'
 
-/** What {@link text} takes, from the schema of the same shape. */
+/** Options for {@link text}, from the schema of the same shape. */
 export interface TextRules {
   readonly min?: number
   readonly max?: number
@@ -42,7 +42,7 @@ export const date: Check = (value, field, report) => {
   }
 }
 
-/** What {@link number} takes, from the schema of the same shape. */
+/** Options for {@link number}, from the schema of the same shape. */
 export interface NumberRules {
   readonly integer?: boolean
   readonly min?: number

@@ -2,7 +2,7 @@ import { isObject } from '../is-object.ts'
 import type { ErrorCode } from '../generated/models.ts'
 import type { Check, Distance, Report } from './request-issue.ts'
 
-/** What {@link list} takes, from the schema of the same shape. */
+/** Options for {@link list}, from the schema of the same shape. */
 export interface ListRules {
   readonly min?: number
   readonly max?: number
@@ -33,15 +33,15 @@ export interface Field {
   readonly missing?: ErrorCode
 }
 
-/** What {@link record} takes, from the schema of the same shape. */
+/** Options for {@link record}, from the schema of the same shape. */
 export interface RecordRules {
-  /** Fields that are not listed are refused. */
+  /** Whether fields that are not listed are rejected. */
   readonly closed?: boolean
   /** How many fields there must be. */
   readonly min?: number
   /** Only one of these at a time. */
   readonly exclusive?: readonly string[]
-  /** With the first goes the second. */
+  /** Pairs of fields of which the first requires the second. */
   readonly together?: readonly (readonly [string, string])[]
 }
 
@@ -106,7 +106,7 @@ export function nullable(check: Check): Check {
   }
 }
 
-/** Checks that go together. */
+/** Runs several checks on one value. */
 export function all(...checks: readonly Check[]): Check {
   return (value, field, report) => {
     for (const check of checks) check(value, field, report)

@@ -11,7 +11,7 @@ import type { Entity } from '../../state/records.ts'
 
 /** The input of a sample entity. The same input gives the same entity. */
 export interface SampleOptions {
-  /** Names the entity: its place, such as `/groups/…/hosts#0`. */
+  /** Identifies the entity by its path, such as `/groups/…/hosts#0`. */
   readonly seed: string
   /** Values of fields that are known: the ids of the path, ids of entities that it belongs to. */
   readonly known: Readonly<Record<string, unknown>>
