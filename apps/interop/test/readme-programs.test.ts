@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
 import { codeBlocks, isGuide, isProgram, readmes, root } from './code-blocks.ts'
 import { testPrograms } from './document-programs.ts'
@@ -27,6 +28,21 @@ test('there is no block that this test does not execute', () => {
   expect(blocks.filter(({ language }) => !known.has(language)).map(({ where }) => where)).toEqual(
     [],
   )
+})
+
+test.each(blocks.filter(({ language }) => language === 'json'))(
+  'the JSON at $where can be parsed',
+  ({ text }) => {
+    expect(() => JSON.parse(text) as unknown).not.toThrow()
+  },
+)
+
+test('the emulator accepts the seed file of its README', async () => {
+  const seed = blocks.find(({ where, text }) => /emulator/.test(where) && /"desc"/.test(text))
+  const emulator = await startEmulator({ seed: JSON.parse(seed!.text) as EmulatorSeed })
+  expect(emulator.seed.apiKeys).toHaveLength(1)
+  expect(emulator.seed.serviceAccounts).toHaveLength(1)
+  await emulator.close()
 })
 
 test('all programs pass the type checker', () => {
