@@ -136,7 +136,7 @@ async function eitherEnd(running: Promise<{ status: number }>): Promise<void> {
   )
 }
 
-/** The caller gets the rejection with the start of its body, and lets go of it by an abort. */
+/** The caller gets the rejection with the start of its body, and then aborts. */
 async function lastRejection(fixture: Fixture, behavior: string): Promise<ServerRecord> {
   const controller = new AbortController()
   const scheme = fixture.scheme()

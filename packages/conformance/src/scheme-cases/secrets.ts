@@ -45,7 +45,7 @@ export const SCHEME_SECRETS: readonly SchemeCase[] = [
   },
 ]
 
-/** Neither the secret nor credentials that were made of it. */
+/** Neither the secret nor credentials that were derived from it. */
 function hidden({ secret, sent }: SchemeFixture, shown: string, where: string): void {
   ok(!shown.includes(secret), `the secret is displayed in ${where}`)
   for (const value of sent) {

@@ -65,7 +65,7 @@ export class SigningKeys {
     }
   }
 
-  /** Made at the first token, too. */
+  /** Created with the first token, too. */
   #keys(): Promise<{ privateKey: CryptoKey; jwk: JWK }> {
     this.#pair ??= this.#generate()
     return this.#pair

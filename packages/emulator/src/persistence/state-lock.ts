@@ -10,7 +10,7 @@ const held = new Set<string>()
  * Locks a state file for one emulator by a lock file that names the process. The lock of a killed process is
  * taken over.
  *
- * @returns gives the state file back; can be called again
+ * @returns releases the state file; can be called again
  * @throws TypeError when another emulator has the file, or its folder can't be written to
  */
 export function lockStateFile(file: string): () => void {
@@ -32,7 +32,7 @@ export function lockStateFile(file: string): () => void {
   }
 }
 
-/** A lock is never seen half written: it gets its name when it is whole. */
+/** A lock file gets its name only when it is complete, so nobody reads a partial one. */
 function tryCreate(lock: string, text: string, file: string): boolean {
   const draft = `${lock}.${randomUUID()}`
   try {

@@ -75,7 +75,7 @@ export function createAccount(
   return { account, secret }
 }
 
-/** Gives an account one more secret. */
+/** Adds a secret to an account. */
 export function addSecret(
   { context }: ApiRequest,
   account: ServiceAccountRecord,
