@@ -4,11 +4,11 @@ import { installOnDemand } from '../servers/on-demand.ts'
 import { codeBlocks, isProgram } from '../test/code-blocks.ts'
 import { testPrograms } from '../test/document-programs.ts'
 
-// The programs with our packages, which print the same, are in guide-programs.test.ts.
+// The programs with our packages, which print the same, are in guide-programs.test.ts
 const blocks = codeBlocks()
 const before = blocks.flatMap((block, index) => {
   const after = blocks.slice(index).find(isProgram)
-  return block.isBefore ? [{ ...block, output: after?.output }] : []
+  return block.isBefore && block.language === 'js' ? [{ ...block, output: after?.output }] : []
 })
 
 test('the guide shows a program with each library that it replaces', () => {
