@@ -45,7 +45,8 @@ export function selfSignedCertificate(): Certificate {
     algorithm,
     tagged(0x03, Buffer.concat([Buffer.from([0]), signature])),
   )
-  const lines = octets.toString('base64').replace(/.{64}/g, '$&\n')
+  // A blank line before the end would make the PEM invalid.
+  const lines = octets.toString('base64').replace(/.{64}(?=.)/g, '$&\n')
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
