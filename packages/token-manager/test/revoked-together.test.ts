@@ -50,3 +50,17 @@ test('a replacement that another call has replaced in the meantime is not the la
   expect(await again?.settle?.(responded(401))).toBeUndefined()
   expect(issued).toBe(3)
 })
+
+test('a replacement that is rejected while another call requests the next token waits for that one', async () => {
+  let issued = 0
+  const manager = tokenManager({
+    request: async () => ({ value: `t${++issued}`, expiresInMs: 3_600_000 }),
+    origins: url,
+  })
+  const replaced = await (await manager.authorize(request)).settle?.(responded(401))
+  const other = await manager.authorize(request)
+  const settled = [other, replaced].map(async (call) => call?.settle?.(responded(401)))
+  const headers = (await Promise.all(settled)).map((next) => next?.headers)
+  expect(headers).toEqual(Array(2).fill({ authorization: 'Bearer t3' }))
+  expect(issued).toBe(3)
+})
