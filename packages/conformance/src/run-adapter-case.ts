@@ -95,8 +95,10 @@ const EVENTS = {
   go: 'the server',
 }
 
+/** Why a case failed; the error of a network client says more in its cause. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`
 }
 
 /** What the server saw, for the message of a failure. */

@@ -109,8 +109,13 @@ function flat(headers: IncomingMessage['headers']): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }
 
+// A thousand connections at once overflow Node's default of 511: the system drops or resets the rest.
+const BACKLOG = 4_096
+
 async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) =>
+    server.listen({ port: 0, host: '127.0.0.1', backlog: BACKLOG }, resolve),
+  )
   // A listening TCP server has an AddressInfo.
   const { port } = server.address() as AddressInfo
   return `http://127.0.0.1:${port}`

@@ -121,3 +121,11 @@ describe('an adapter that breaks a rule fails', () => {
     expect(found.filter((error) => error !== undefined)).not.toEqual([])
   })
 })
+
+test('the message of a case contains the causes of an error', async () => {
+  const reset = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
+  const failed = await play(first, () => ({
+    send: () => Promise.reject(new TypeError('fetch failed', { cause: reset })),
+  }))
+  expect(failed).toMatchObject({ message: expect.stringContaining('fetch failed: read ECONNRESET') })
+})
