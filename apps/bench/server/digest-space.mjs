@@ -41,11 +41,12 @@ export function digestSpace(mode) {
      * @param {string} field
      * @param {string} method
      * @param {string} target
-     * @returns {'ok' | 'stale' | 'replay' | 'refused'}
+     * @returns {'ok' | 'stale' | 'replay' | 'rejected'}
      */
     verify(field, method, target) {
       const given = read(field)
-      if (given['uri'] !== target || given['response'] !== answerOf(given, method)) return 'refused'
+      if (given['uri'] !== target || given['response'] !== answerOf(given, method))
+        return 'rejected'
       const nonce = nonces.get(given['nonce'] ?? '')
       if (nonce === undefined || nonce.uses === mode.usesPerNonce) return 'stale'
       nonce.uses++

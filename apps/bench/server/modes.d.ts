@@ -12,7 +12,7 @@ export interface DigestMode {
   readonly algorithm?: 'MD5' | 'SHA-256'
   /** Then a nonce is stale. */
   readonly usesPerNonce?: number
-  /** Refuses an `nc` that it has seen with the same nonce. */
+  /** Rejects an `nc` that it has seen with the same nonce. */
   readonly eachCountOnce?: boolean
   /** The text of nonces has the suffix `==`. */
   readonly padded?: boolean
@@ -40,7 +40,7 @@ export interface Counts {
   readonly requests: number
   readonly tokenRequests: number
   /** Answers with 401. */
-  readonly refusals: number
+  readonly rejections: number
   /** Digests whose `nc` had been used. */
   readonly replays: number
 }

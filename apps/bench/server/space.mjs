@@ -21,12 +21,12 @@ export async function openSpace(mode, now) {
     request.resume()
     if (bearer !== undefined && request.url === '/token') return giveToken(response)
     counts.requests++
-    const challenge = refusal(request, response)
+    const challenge = rejection(request, response)
     if (challenge === undefined) {
       response.end(request.url)
       return
     }
-    counts.refusals++
+    counts.rejections++
     response.writeHead(401, { 'www-authenticate': challenge })
     response.end()
   })
@@ -37,7 +37,7 @@ export async function openSpace(mode, now) {
    * @param {IncomingMessage} request
    * @param {ServerResponse} response
    */
-  function refusal({ headers, method = '', url = '' }, response) {
+  function rejection({ headers, method = '', url = '' }, response) {
     const field = headers.authorization ?? ''
     if (bearer !== undefined) return bearer.accepts(field) ? undefined : 'Bearer'
     if (digest === undefined) return undefined
@@ -81,5 +81,5 @@ export async function openSpace(mode, now) {
 
 /** @returns {{ -readonly [Name in keyof Counts]: number }} */
 function noCounts() {
-  return { requests: 0, tokenRequests: 0, refusals: 0, replays: 0 }
+  return { requests: 0, tokenRequests: 0, rejections: 0, replays: 0 }
 }

@@ -1,7 +1,7 @@
 import type { Authenticator } from '@latchkey/contract'
 import { withAuth } from '@latchkey/fetch'
 
-/** In a browser no secret is safe: the page asks your own server for a token, and asks again when it was refused. */
+/** In a browser no secret is safe: the page asks your own server for a token, and asks again when it was rejected. */
 export function browserFetch(tokenUrl: string, origin: string): typeof fetch {
   let token: Promise<string> | undefined
   const ask = async () => (await fetch(tokenUrl)).text()

@@ -138,7 +138,7 @@ test('curl creates a project with a token, as the CLI does', async () => {
   expect(shape(bodyOf(answer))).toEqual(shape(ours))
 })
 
-test('curl with a wrong key is refused', async () => {
+test('curl with a wrong key is rejected', async () => {
   const answer = await curl(
     '--user',
     `${key().publicKey}:wrong`,

@@ -66,7 +66,7 @@ ${Object.entries(nonceLifetimes)
 
 /**
  * The directives that protect a location with the account. A location with any digest directive of its own needs all of them:
- * it inherits no realm, and without one Apache refuses every answer to its own challenge (AH02533).
+ * it inherits no realm, and without one Apache rejects every answer to its own challenge (AH02533).
  */
 export function digestDirectives(instance: Instance, realm = account.realm): string {
   return `AuthType Digest

@@ -73,9 +73,9 @@ export async function differenceFrom(
   operation: DocumentedOperation,
   response: Response,
 ): Promise<string | undefined> {
-  const { default: refusal } = operation.responses
+  const { default: rejection } = operation.responses
   const documented =
-    operation.responses[String(response.status)] ?? (response.status < 400 ? undefined : refusal)
+    operation.responses[String(response.status)] ?? (response.status < 400 ? undefined : rejection)
   if (documented === undefined) return `${response.status} is not documented`
   const answer = resolve(documented)
   const text = await response.clone().text()

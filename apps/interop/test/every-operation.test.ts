@@ -199,7 +199,7 @@ test('every operation answers the client as the document says', async () => {
     if (one.name === 'DELETE /orgs/{orgId}') await deleteProjects(plain)
     if (one.name === 'DELETE /groups/{groupId}') await stopBackups(plain, ids['groupId'] ?? '')
     operation = one
-    const refusal = await settle(call).then(
+    const rejection = await settle(call).then(
       () => undefined,
       (error: unknown) => (error instanceof CloudManagerError ? error.errorCode : String(error)),
     )
@@ -207,9 +207,9 @@ test('every operation answers the client as the document says', async () => {
     const expected = /^\/users\/\{userId\}\/(?:accessList|whitelist)/.test(one.path)
       ? 'ACCESS_LIST_ACCESS_DENIED'
       : undefined
-    if (refusal !== expected) {
+    if (rejection !== expected) {
       wrong.push(
-        `${one.name} (${way === undefined ? 'request' : `${way.resource}.${way.method}`}): ${String(refusal)}`,
+        `${one.name} (${way === undefined ? 'request' : `${way.resource}.${way.method}`}): ${String(rejection)}`,
       )
     }
     operation = undefined

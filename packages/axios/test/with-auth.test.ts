@@ -209,12 +209,12 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     })
     expect(data).toBe('yes')
     expect(told).toEqual([[`${server.origin}/there`, 302, 'here', `${server.origin}/`, 'GET']])
-    const refusal = client.get(server.origin, {
+    const rejection = client.get(server.origin, {
       beforeRedirect: () => {
         throw new Error('stay here')
       },
     })
-    await expect(refusal).rejects.toThrow('stay here')
+    await expect(rejection).rejects.toThrow('stay here')
   })
 
   test('does not send sensitiveHeaders to another origin', async () => {

@@ -7,7 +7,7 @@ import {
 } from '@latchkey/client-credentials'
 import { requestTarget, sendWithAuth } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
-import { handClock, issue, refuse, serveTokens, type TokenServer } from './token-server.ts'
+import { handClock, issue, rejection, serveTokens, type TokenServer } from './token-server.ts'
 
 const clientId = 'mdb_sa_id_0123456789abcdef01234567'
 const clientSecret = 'mdb_sa_sk_Ab-1_2Cd-3_4Ef-5_6Gh-7_8Ij-9_0'
@@ -84,7 +84,7 @@ describe('the token request', () => {
 
   test('does not follow a redirect with the secret', async () => {
     await using other = await serveTokens()
-    await using server = await serveTokens(refuse(307, '', { location: other.tokenEndpoint }))
+    await using server = await serveTokens(rejection(307, '', { location: other.tokenEndpoint }))
     expect(await failure(manager(server).auth.accessToken())).toMatchObject({
       kind: 'http',
       status: 307,
@@ -103,7 +103,7 @@ describe('one token for all', () => {
   })
 
   test('those who wait share a failure, and all back off for a second', async () => {
-    await using server = await serveTokens(refuse(500, ''), issue())
+    await using server = await serveTokens(rejection(500, ''), issue())
     const { auth, advance } = manager(server)
     const results = await Promise.allSettled([auth.accessToken(), auth.accessToken()])
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
@@ -256,14 +256,14 @@ describe('what goes wrong', () => {
     [200, { access_token: 'a', token_type: 'mac' }, {}, { kind: 'response' }],
     [200, { access_token: 'a\r\nX: y', token_type: 'Bearer' }, {}, { kind: 'response' }],
   ])('status %i with %j', async (status, body, headers, expected) => {
-    await using server = await serveTokens(refuse(status, body, headers))
+    await using server = await serveTokens(rejection(status, body, headers))
     const { auth, events } = manager(server)
     expect(await failure(auth.accessToken())).toMatchObject({ status, ...expected })
     expect(events.at(-1)).toMatchObject({ type: 'token-request-failed', status })
   })
 
   test('an answer over the limit is cut off', async () => {
-    await using server = await serveTokens(refuse(200, ' '.repeat(100_000)))
+    await using server = await serveTokens(rejection(200, ' '.repeat(100_000)))
     expect(await failure(manager(server).auth.accessToken())).toMatchObject({ kind: 'response' })
   })
 
@@ -346,7 +346,7 @@ describe('the end', () => {
 })
 
 test('no secret, token or Basic value can be looked at', async () => {
-  const echo = refuse(401, {
+  const echo = rejection(401, {
     error: 'invalid_client',
     error_description: `\u001b[31m${clientSecret} ${btoa(`${clientId}:${clientSecret}`)} ${'x'.repeat(999)}`,
   })

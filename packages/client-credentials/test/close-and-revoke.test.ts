@@ -1,6 +1,6 @@
 import { memoryTokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test } from 'vitest'
-import { issue, refuse, type Reply, scenario } from './scenario.ts'
+import { issue, rejection, type Reply, scenario } from './scenario.ts'
 
 const revocationEndpoint = 'https://as.example/revoke'
 const done: Reply = () => new Response()
@@ -36,7 +36,7 @@ describe('close while a token is asked for', () => {
   })
 
   test('does not wait for the pause before another attempt', async () => {
-    const { reply, go } = held(refuse(503, {}, { 'retry-after': '1' }))
+    const { reply, go } = held(rejection(503, {}, { 'retry-after': '1' }))
     const w = scenario(reply)
     const auth = w.make('one')
     auth.accessToken().catch(() => undefined)
@@ -151,7 +151,7 @@ test('revoke only forgets the token where nobody said who revokes', async () => 
 })
 
 test('revoke authenticates the client at its endpoint, and reports a rejection', async () => {
-  const w = scenario(issue, refuse(503, { error: 'temporarily_unavailable' }), issue, done)
+  const w = scenario(issue, rejection(503, { error: 'temporarily_unavailable' }), issue, done)
   const auth = w.make('one', { revocationEndpoint })
   await w.value(auth.accessToken())
   expect(await w.failure(auth.revoke())).toMatchObject({

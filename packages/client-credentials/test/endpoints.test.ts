@@ -1,7 +1,7 @@
 import { tlsClientAuth } from '@latchkey/client-credentials'
 import { requestTarget } from '@latchkey/contract'
 import { expect, describe, test } from 'vitest'
-import { type Reply, refuse, scenario } from './scenario.ts'
+import { type Reply, rejection, scenario } from './scenario.ts'
 
 const issuer = 'https://as.example/tenant'
 const metadata = {
@@ -212,7 +212,7 @@ describe('the metadata are rejected', () => {
 
   test('if the document is elsewhere: a redirect is not followed', async () => {
     const location = 'https://evil.example/metadata?x=1'
-    const s = server({ [RFC_8414]: () => refuse(302, {}, { location })(1) })
+    const s = server({ [RFC_8414]: () => rejection(302, {}, { location })(1) })
     const error = await s.failure(s.make().accessToken())
     expect(error).toMatchObject({ status: 302, location: 'https://evil.example/metadata' })
     expect(s.requested()).toEqual([RFC_8414])

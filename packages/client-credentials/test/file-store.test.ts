@@ -130,7 +130,7 @@ describe('files', () => {
   })
 })
 
-describe('a directory is refused', () => {
+describe('a directory is rejected', () => {
   test.each([0o750, 0o705, 0o777])('with mode %o', async (mode) => {
     await mkdir(directory)
     await chmod(directory, mode)

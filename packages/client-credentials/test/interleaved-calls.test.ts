@@ -42,7 +42,7 @@ function scenario(answers: readonly Answer[], options: object = {}) {
     livesUntil.set(value, bornAt + answer.lifetimeS * 1000)
     return answer.status === 200
       ? Response.json({ access_token: value, token_type: 'Bearer', expires_in: answer.lifetimeS })
-      : Response.json({ error: 'refused' }, { status: answer.status })
+      : Response.json({ error: 'rejected' }, { status: answer.status })
   }
   const make = (): ClientCredentials =>
     clientCredentials({
@@ -71,7 +71,7 @@ const answer = fc.record({
 })
 
 const action = fc.oneof(
-  fc.constantFrom('get', 'abortable', 'refuse', 'abort').map((op) => ({ op, ms: 0 })),
+  fc.constantFrom('get', 'abortable', 'reject', 'abort').map((op) => ({ op, ms: 0 })),
   fc
     .tuple(fc.constantFrom('advance', 'jump'), fc.constantFrom(1, 400, 3_000, 50_000, 1_000_000))
     .map(([op, ms]) => ({ op, ms })),
@@ -116,7 +116,7 @@ test.each([
               )
               await w.time.flush()
             }
-            if (op === 'refuse') auth.invalidate(last)
+            if (op === 'reject') auth.invalidate(last)
             if (op === 'abort') controllers.shift()?.abort(reason)
             if (op === 'advance') await w.time.advance(ms)
             if (op === 'jump') w.time.wall += ms

@@ -10,7 +10,7 @@ import {
 import { requestTarget, sendWithAuth } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
 import type { VirtualTime } from '../../token-manager/test/virtual-time.ts'
-import { issue, refuse, scenario } from './scenario.ts'
+import { issue, rejection, scenario } from './scenario.ts'
 
 type Auth = ReturnType<typeof clientCredentials>
 
@@ -155,7 +155,7 @@ describe('the lease', () => {
   const times = { timeoutMs: 2_000, lockLeaseMs: 10_000 }
 
   test('is taken again during long retries, and covers each attempt', async () => {
-    const w = scenario(refuse(503), refuse(503), refuse(503), refuse(503), issue)
+    const w = scenario(rejection(503), rejection(503), rejection(503), rejection(503), issue)
     const { store, taken, isHeld } = timedStore(w.time)
     const auth = w.make('one', {
       ...times,
@@ -173,7 +173,7 @@ describe('the lease', () => {
   })
 
   test('of one that waits long for Retry-After lets others through, and it takes their token', async () => {
-    const w = scenario(refuse(429, {}, { 'retry-after': '50' }), issue)
+    const w = scenario(rejection(429, {}, { 'retry-after': '50' }), issue)
     const { store, untilAsked } = timedStore(w.time)
     const leader = w.make('leader', { ...times, store }).accessToken()
     await untilAsked(1)
@@ -226,7 +226,7 @@ test('forty days leave no listener and no heap behind', async () => {
 test('a rejection that quotes the last token does not show it', async () => {
   const w = scenario(
     () => Response.json({ access_token: 'hide-me', token_type: 'Bearer', expires_in: 60 }),
-    refuse(400, { error: 'invalid_scope', error_description: 'you hold hide-me' }),
+    rejection(400, { error: 'invalid_scope', error_description: 'you hold hide-me' }),
   )
   const auth = w.make('one')
   await w.value(auth.accessToken())
@@ -237,7 +237,7 @@ test('a rejection that quotes the last token does not show it', async () => {
 })
 
 test.each([0, 1.5])('%d attempts end', async (maxAttempts) => {
-  const w = scenario(refuse(503))
+  const w = scenario(rejection(503))
   const auth = w.make('one', { maxAttempts })
   await expect(w.value(auth.accessToken())).rejects.toMatchObject({ status: 503 })
   expect(w.sent.length).toBeLessThanOrEqual(2)

@@ -16,7 +16,7 @@ const issue =
   (more: object = {}): Reply =>
   () =>
     Response.json({ access_token: 'at', token_type: 'Bearer', expires_in: 3600, ...more })
-const refuse =
+const rejection =
   (status: number, body: unknown = {}, headers: Record<string, string> = {}): Reply =>
   () =>
     Response.json(body, { status, headers })
@@ -59,12 +59,12 @@ function manager(replies: Reply[], options: Partial<SecretOptions> = {}) {
 describe('Retry-After', () => {
   test('of the past says nothing', async () => {
     const past = { 'retry-after': 'Wed, 31 Dec 2025 23:59:55 GMT' }
-    const m = manager([refuse(403, {}, past)])
+    const m = manager([rejection(403, {}, past)])
     expect((await m.failure()).retryAfterMs).toBeUndefined()
   })
 
   test('above the limit fails at once, says when to come back, and is kept to', async () => {
-    const m = manager([refuse(429, {}, { 'retry-after': '120' }), issue()])
+    const m = manager([rejection(429, {}, { 'retry-after': '120' }), issue()])
     expect(await m.failure()).toMatchObject({ retryAfterMs: 120_000, retryable: true })
     await m.time.advance(30_000)
     expect(await m.failure()).toMatchObject({ retryAfterMs: 90_000, status: 429 })
@@ -86,7 +86,7 @@ describe('Retry-After', () => {
     ['1.5', 100],
     ['', 100],
   ])('%s', async (value, waitMs) => {
-    const m = manager([refuse(503, {}, { 'retry-after': value }), issue()])
+    const m = manager([rejection(503, {}, { 'retry-after': value }), issue()])
     if (value.startsWith('Fri')) {
       expect(await m.failure()).toMatchObject({ retryAfterMs: 86_405_000 })
     } else {
@@ -98,13 +98,13 @@ describe('Retry-After', () => {
 
 describe('failures', () => {
   test('pauses double up to the cap', async () => {
-    const m = manager([refuse(503)], { maxAttempts: 7 })
+    const m = manager([rejection(503)], { maxAttempts: 7 })
     await m.failure()
     expect(m.sent.map(({ at }) => at)).toEqual([0, 100, 300, 700, 1500, 2500, 3500])
   })
 
   test('a final one without a word of OAuth is remembered too', async () => {
-    const m = manager([refuse(403), issue()])
+    const m = manager([rejection(403), issue()])
     expect(await m.failure()).toMatchObject({ kind: 'http', status: 403 })
     await m.time.advance(4_999)
     expect(await m.failure()).toMatchObject({ kind: 'http', status: 403 })
@@ -112,7 +112,7 @@ describe('failures', () => {
   })
 
   test('a final one is remembered, and no longer', async () => {
-    const m = manager([refuse(400, { error: 'invalid_scope' }), issue()])
+    const m = manager([rejection(400, { error: 'invalid_scope' }), issue()])
     const first = await m.failure()
     await m.time.advance(4_999)
     expect(await m.failure()).toBe(first)
@@ -121,7 +121,7 @@ describe('failures', () => {
   })
 
   test('a response that is not a token is remembered', async () => {
-    const m = manager([refuse(200, {}), issue()])
+    const m = manager([rejection(200, {}), issue()])
     await m.failure()
     expect(await m.failure()).toMatchObject({ kind: 'response' })
     expect(m.sent).toHaveLength(1)
@@ -138,16 +138,19 @@ describe('several secrets', () => {
     )
 
   test('are tried once each, also after a bare 401', async () => {
-    const m = manager([refuse(401), refuse(400, { error: 'invalid_client' }), refuse(401)], {
-      clientSecret,
-    })
+    const m = manager(
+      [rejection(401), rejection(400, { error: 'invalid_client' }), rejection(401)],
+      {
+        clientSecret,
+      },
+    )
     expect(await m.failure()).toMatchObject({ status: 401, kind: 'http' })
     expect(tried(m)).toEqual(['first', 'second', 'third'])
     expect(m.time.monotonic).toBe(0)
   })
 
   test('that are the same are tried once', async () => {
-    const m = manager([refuse(401)], {
+    const m = manager([rejection(401)], {
       clientSecret: [...clientSecret, 'first secret', 'third secret'],
     })
     await m.failure()
@@ -155,13 +158,13 @@ describe('several secrets', () => {
   })
 
   test('do not multiply the attempts', async () => {
-    const m = manager([refuse(401), refuse(503)], { clientSecret })
+    const m = manager([rejection(401), rejection(503)], { clientSecret })
     await m.failure()
     expect(tried(m)).toEqual(['first', 'second', 'second', 'second'])
   })
 
   test('the one that worked comes first', async () => {
-    const m = manager([refuse(401), issue({ expires_in: 60 }), refuse(401), issue()], {
+    const m = manager([rejection(401), issue({ expires_in: 60 }), rejection(401), issue()], {
       clientSecret,
     })
     await m.get()
@@ -188,7 +191,7 @@ describe('a store', () => {
       encryptionKey: 'old key, of at least 32 characters',
     }).get()
     expect(seen).not.toContain(value)
-    const rotated = manager([refuse(500)], {
+    const rotated = manager([rejection(500)], {
       store,
       encryptionKey: ['new key, of at least 32 characters', 'old key, of at least 32 characters'],
     })
@@ -225,7 +228,7 @@ describe('a store', () => {
     expect(m.events.filter(({ type }) => type === 'store-failed')).toHaveLength(1)
   })
 
-  test('is not asked for a token that was refused, even when it still holds it', async () => {
+  test('is not asked for a token that was rejected, even when it still holds it', async () => {
     const inner = memoryTokenStore()
     const store = { ...inner, delete: () => Promise.resolve() }
     const m = manager([issue(), issue({ access_token: 'at-2' })], { store })
@@ -233,7 +236,7 @@ describe('a store', () => {
     expect((await m.get()).value).toBe('at-2')
   })
 
-  test('that became read-only does not bring back what was refused before the last one', async () => {
+  test('that became read-only does not bring back what was rejected before the last one', async () => {
     const inner = memoryTokenStore()
     const readOnly = () => Promise.reject(new Error('EROFS'))
     const store = { ...inner, delete: readOnly }
@@ -288,7 +291,7 @@ describe('early refresh', () => {
   })
 
   test('that fails is tried a few times until the end', async () => {
-    const m = manager([issue(), refuse(503)], { maxAttempts: 1 })
+    const m = manager([issue(), rejection(503)], { maxAttempts: 1 })
     await m.get()
     await m.time.advance(3_300_000)
     for (let second = 0; second < 269; second++) {
@@ -319,7 +322,7 @@ describe('early refresh', () => {
 })
 
 test('close rejects waiting calls, and nothing is sent', async () => {
-  const m = manager([refuse(503)])
+  const m = manager([rejection(503)])
   const waiting = m.auth.accessToken()
   await m.time.flush()
   const closing = m.auth.close()

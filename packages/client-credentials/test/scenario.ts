@@ -20,7 +20,7 @@ export const issueFor =
   (n) =>
     Response.json({ access_token: `at-${n}`, token_type: 'Bearer', expires_in: 3600, ...more })
 
-export const refuse =
+export const rejection =
   (status: number, body: unknown = {}, headers: Record<string, string> = {}): Reply =>
   () =>
     Response.json(body, { status, headers })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { issue, refuse, scenario } from './scenario.ts'
+import { issue, rejection, scenario } from './scenario.ts'
 
-describe('a token that is refused while it is renewed', () => {
+describe('a token that is rejected while it is renewed', () => {
   const late = async (w: ReturnType<typeof scenario>, auth: ReturnType<typeof w.make>) => {
     await w.value(auth.accessToken())
     await w.time.advance(3_400_000)
@@ -24,7 +24,7 @@ describe('a token that is refused while it is renewed', () => {
   })
 
   test('is gone when the refresh fails', async () => {
-    const w = scenario(issue, refuse(400, { error: 'invalid_scope' }))
+    const w = scenario(issue, rejection(400, { error: 'invalid_scope' }))
     const auth = w.make('one')
     await expect(late(w, auth)).rejects.toMatchObject({ oauthError: 'invalid_scope' })
     expect(await w.failure(auth.accessToken())).toMatchObject({ oauthError: 'invalid_scope' })
@@ -37,7 +37,7 @@ describe('a list of secrets', () => {
     w.sent.map(({ headers }) => atob(headers.get('authorization')?.slice(6) ?? '').slice(3))
 
   test('starts with the first again when the second failed for now', async () => {
-    const w = scenario(refuse(401, { error: 'invalid_client' }), refuse(503))
+    const w = scenario(rejection(401, { error: 'invalid_client' }), rejection(503))
     const auth = w.make('one', { clientSecret, maxAttempts: 1 })
     expect(await w.failure(auth.accessToken())).toMatchObject({ status: 503 })
     await w.time.advance(1_000)
@@ -50,7 +50,7 @@ describe('a list of secrets', () => {
     [400, { error: 'invalid_request' }],
     [403, {}],
   ])('stops at what is not about the secret: %i %j', async (status, body) => {
-    const w = scenario(refuse(status, body))
+    const w = scenario(rejection(status, body))
     await w.failure(w.make('one', { clientSecret }).accessToken())
     expect(tried(w)).toEqual(['new'])
   })
@@ -61,20 +61,20 @@ describe('a list of secrets', () => {
     { error: 'unauthorized' },
     {},
   ])('tries the next after any 401: %j', async (body) => {
-    const w = scenario(refuse(401, body), issue)
+    const w = scenario(rejection(401, body), issue)
     expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-2')
     expect(tried(w)).toEqual(['new', 'old'])
   })
 
   test('tries the next at once after a pause of an earlier attempt', async () => {
-    const w = scenario(refuse(503), refuse(401, { error: 'invalid_client' }), issue)
+    const w = scenario(rejection(503), rejection(401, { error: 'invalid_client' }), issue)
     expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-3')
     expect(w.sent.map(({ at }) => at)).toEqual([0, 100, 100])
     expect(tried(w)).toEqual(['new', 'new', 'old'])
   })
 
   test('is used with client_secret_post too', async () => {
-    const w = scenario(refuse(401, { error: 'invalid_client' }), issue)
+    const w = scenario(rejection(401, { error: 'invalid_client' }), issue)
     const auth = w.make('one', { clientSecret, authMethod: 'client_secret_post' })
     expect(await w.value(auth.accessToken())).toBe('at-2')
     expect(w.sent.map(({ form }) => form.get('client_secret'))).toEqual(['new', 'old'])

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { refuse, scenario } from './scenario.ts'
+import { rejection, scenario } from './scenario.ts'
 
 const failureOf = async (status: number, body: unknown, headers: Record<string, string> = {}) => {
-  const w = scenario(refuse(status, body, headers))
+  const w = scenario(rejection(status, body, headers))
   return w.failure(w.make('one', { maxAttempts: 1 }).accessToken())
 }
 
@@ -133,7 +133,7 @@ describe('what was sent is not shown', () => {
     ['of a header field', { 'x-api-key': 'a key of the vendor' }, 'REDACTED'],
     ['but short ones are', { 'x-tenant': 'acme' }, 'acme'],
   ])('%s', async (_what, headers, shown) => {
-    const w = scenario(refuse(400, { message: Object.values(headers).join(' ') }))
+    const w = scenario(rejection(400, { message: Object.values(headers).join(' ') }))
     const error = await w.failure(w.make('one', { maxAttempts: 1, headers }).accessToken())
     expect(error.description).toBe(shown)
   })
@@ -141,7 +141,7 @@ describe('what was sent is not shown', () => {
   test('of the token that was issued before', async () => {
     const w = scenario(
       () => Response.json({ access_token: 'at-secret', token_type: 'bearer', expires_in: 60 }),
-      refuse(400, { message: 'revoke at-secret first' }),
+      rejection(400, { message: 'revoke at-secret first' }),
     )
     const auth = w.make('one', { maxAttempts: 1 })
     auth.invalidate(await w.value(auth.accessToken()))

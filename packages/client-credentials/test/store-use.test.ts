@@ -1,6 +1,6 @@
 import { type Lease, memoryTokenStore, type TokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test, vi } from 'vitest'
-import { issue, issueFor, refuse, scenario } from './scenario.ts'
+import { issue, issueFor, rejection, scenario } from './scenario.ts'
 
 /** A store that writes down what it is asked. */
 function watched(odd: Partial<TokenStore> = {}) {
@@ -64,7 +64,7 @@ describe('a store is asked', () => {
   })
 
   test('for the lock once in three attempts that follow each other', async () => {
-    const w = scenario(refuse(503), refuse(503), issue)
+    const w = scenario(rejection(503), rejection(503), issue)
     const { store, asked } = watched()
     expect(await w.value(w.make('one', { store }).accessToken())).toBe('at-3')
     expect(asked.filter((name) => name === 'acquire')).toHaveLength(1)
@@ -87,7 +87,7 @@ describe('a store is asked', () => {
     expect(asked.filter((name) => name === 'set')).toHaveLength(1)
   })
 
-  test('to remove what was refused while it was stored', async () => {
+  test('to remove what was rejected while it was stored', async () => {
     const inner = memoryTokenStore()
     let go = (): void => {}
     const free = new Promise<void>((resolve) => (go = resolve))

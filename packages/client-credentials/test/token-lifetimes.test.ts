@@ -1,6 +1,6 @@
 import { memoryTokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test, vi } from 'vitest'
-import { issue, issueFor, refuse, scenario } from './scenario.ts'
+import { issue, issueFor, rejection, scenario } from './scenario.ts'
 
 const jwt = (claims: object) =>
   `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
@@ -111,7 +111,7 @@ describe('when the clocks disagree', () => {
   })
 
   test('a wall clock that is set back does not stop the end by the other clock', async () => {
-    const w = scenario(issue, refuse(503), issue)
+    const w = scenario(issue, rejection(503), issue)
     const auth = w.make('one', { refreshAheadMs: 0 })
     await w.value(auth.accessToken())
     w.time.wall -= 86_400_000
@@ -199,7 +199,7 @@ describe('an early refresh', () => {
   })
 
   test('that fails is not tried again within a second, up to the end', async () => {
-    const w = scenario(issue, refuse(503))
+    const w = scenario(issue, rejection(503))
     const auth = w.make('one', { maxAttempts: 1 })
     await w.value(auth.accessToken())
     await w.time.advance(3_560_000)

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { issue, issueFor, refuse, type Reply, scenario } from './scenario.ts'
+import { issue, issueFor, rejection, type Reply, scenario } from './scenario.ts'
 
 const reply =
   (text: BodyInit, init: ResponseInit = {}): Reply =>
@@ -121,18 +121,22 @@ describe('a rejection', () => {
       { kind: 'oauth', oauthError: 'invalid_scope', status: 400, retryable: false },
     ],
     ['by a page', reply('<html>', { status: 403, headers: page }), { kind: 'http', status: 403 }],
-    ['with status 200', refuse(200, { error: 'invalid_request' }), { kind: 'oauth', status: 200 }],
+    [
+      'with status 200',
+      rejection(200, { error: 'invalid_request' }),
+      { kind: 'oauth', status: 200 },
+    ],
     [
       'next to a token',
       issueFor({ error: 'invalid_scope' }),
       { kind: 'oauth', oauthError: 'invalid_scope', status: 200 },
     ],
     ['without a body', reply('', { status: 404 }), { kind: 'http', status: 404, retryable: false }],
-    ['by a redirect', refuse(302, {}, { location: '/' }), { kind: 'http', status: 302 }],
-    ['by a number', refuse(429, rateLimited), { kind: 'http', status: 429, retryable: true }],
+    ['by a redirect', rejection(302, {}, { location: '/' }), { kind: 'http', status: 302 }],
+    ['by a number', rejection(429, rateLimited), { kind: 'http', status: 429, retryable: true }],
     [
       'for now, by an OAuth error',
-      refuse(429, { error: 'slow_down' }),
+      rejection(429, { error: 'slow_down' }),
       { kind: 'oauth', oauthError: 'slow_down', retryable: true },
     ],
   ])('%s', async (_what, answer, expected) => {
@@ -143,8 +147,8 @@ describe('a rejection', () => {
   })
 
   test('tells the words of the server, also those of its own shape', async () => {
-    const oauth = refuse(400, { error: 'invalid_scope', error_description: 'no such scope' })
-    const own = refuse(429, rateLimited)
+    const oauth = rejection(400, { error: 'invalid_scope', error_description: 'no such scope' })
+    const own = rejection(429, rateLimited)
     const say = async (answer: Reply) => {
       const w = scenario(answer)
       return (await w.failure(w.make('one', { maxAttempts: 1 }).accessToken())).message
@@ -160,7 +164,7 @@ describe('a rejection', () => {
 
 describe('what may pass', () => {
   test.each([408, 425, 429, 500, 502, 503, 504])('status %i is tried again', async (status) => {
-    const w = scenario(refuse(status), issue)
+    const w = scenario(rejection(status), issue)
     expect(await w.value(w.make('one').accessToken())).toBe('at-2')
     expect(w.sent.map(({ at }) => at)).toEqual([0, 100])
   })
@@ -175,27 +179,27 @@ describe('what may pass', () => {
     ['005', 5_000],
     ['Wed, 31 Dec 2025 23:59:55 GMT', 100],
   ])('Retry-After %j', async (value, waitMs) => {
-    const w = scenario(refuse(429, {}, { 'retry-after': value }), issue)
+    const w = scenario(rejection(429, {}, { 'retry-after': value }), issue)
     await w.value(w.make('one').accessToken())
     expect(w.sent[1]?.at).toBe(waitMs)
   })
 
   test('a Retry-After as long as the limit is waited for', async () => {
-    const w = scenario(refuse(503, {}, { 'retry-after': '60' }), issue)
+    const w = scenario(rejection(503, {}, { 'retry-after': '60' }), issue)
     expect(await w.value(w.make('one').accessToken())).toBe('at-2')
     expect(w.sent.map(({ at }) => at)).toEqual([0, 60_000])
   })
 
   test('jitter takes its part of a pause at random', async () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(0.25)
-    const w = scenario(refuse(503), issue)
+    const w = scenario(rejection(503), issue)
     await w.value(w.make('one', { jitter: 0.8 }).accessToken())
     random.mockRestore()
     expect(w.sent.map(({ at }) => at)).toEqual([0, 80])
   })
 
   test('a Retry-After beyond all bounds fails at once, and is heeded for an hour', async () => {
-    const w = scenario(refuse(503, {}, { 'retry-after': '9'.repeat(400) }), issue)
+    const w = scenario(rejection(503, {}, { 'retry-after': '9'.repeat(400) }), issue)
     const auth = w.make('one')
     const first = await w.failure(auth.accessToken())
     expect(first.retryAfterMs).toBe(2 ** 53)
@@ -213,7 +217,7 @@ describe('what may pass', () => {
   })
 
   test('a pause is as long as the longer of both', async () => {
-    const w = scenario(refuse(503, {}, { 'retry-after': '1' }), issue)
+    const w = scenario(rejection(503, {}, { 'retry-after': '1' }), issue)
     await w.value(w.make('one', { retryBaseMs: 3_000, retryMaxMs: 3_000 }).accessToken())
     expect(w.sent[1]?.at).toBe(3_000)
   })

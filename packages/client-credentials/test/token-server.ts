@@ -29,7 +29,7 @@ export function issue(more: object = {}): Answer {
 }
 
 /** An answer with a status and a JSON body. */
-export function refuse(
+export function rejection(
   status: number,
   body: unknown,
   headers: Record<string, string> = {},

@@ -144,9 +144,9 @@ export function checks(document) {
     const check = compile(scope === undefined ? item : { ...item, 'x-violations': { scope } })
     const { minItems: min, maxItems: max } = schema
     const list = use('list', check, rules({ min, max, invalid, empty }))
-    const { 'x-unique-addresses': duplicate, 'x-refused-addresses': refused } = schema
+    const { 'x-unique-addresses': duplicate, 'x-rejected-addresses': rejected } = schema
     if (duplicate === undefined) return list
-    return use('all', list, use('accessEntries', rules({ duplicate, refused })))
+    return use('all', list, use('accessEntries', rules({ duplicate, rejected })))
   }
 
   function compileRecord(schema) {

@@ -10,7 +10,7 @@ export interface Received {
   /** The error for a response that is not one of the API. */
   readonly fail: () => Promise<CloudManagerError>
   /** The error for an envelope that contains an error although the HTTP status is a success. */
-  readonly refuse: (status: number, json: unknown) => Promise<CloudManagerError>
+  readonly rejectionOf: (status: number, json: unknown) => Promise<CloudManagerError>
 }
 
 /** Reads one object. Unknown fields stay; the document says what the fields are. */
@@ -42,7 +42,7 @@ export async function readNothing({ text }: Received): Promise<void> {
 
 /** Reads whatever JSON there is; nothing where there may be none. With `envelope`, what is inside it. */
 export async function readAny<Result>(
-  { response, text, fail, refuse }: Received,
+  { response, text, fail, rejectionOf }: Received,
   mayBeEmpty: boolean,
   envelope: boolean,
 ): Promise<Result> {
@@ -52,7 +52,7 @@ export async function readAny<Result>(
   let json = parseJson(body)
   if (envelope && isObject(json) && typeof json['status'] === 'number') {
     const { status, content = json } = json
-    if (status >= 400) throw await refuse(status, content)
+    if (status >= 400) throw await rejectionOf(status, content)
     json = content
   }
   if (typeof json !== 'object' || json === null) throw await fail()

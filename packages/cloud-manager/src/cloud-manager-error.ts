@@ -2,7 +2,7 @@ import { isLatchkeyError, LatchkeyError } from '@latchkey/contract'
 
 /** The codes of {@link CloudManagerError}. */
 export type CloudManagerErrorCode =
-  'ERR_CLOUD_MANAGER_REFUSED' | 'ERR_CLOUD_MANAGER_RESPONSE' | 'ERR_CLOUD_MANAGER_NETWORK'
+  'ERR_CLOUD_MANAGER_REJECTED' | 'ERR_CLOUD_MANAGER_RESPONSE' | 'ERR_CLOUD_MANAGER_NETWORK'
 
 /**
  * The kind of an error, whatever the server calls it.
@@ -58,7 +58,7 @@ export interface CloudManagerErrorDetails {
 }
 
 /**
- * Cloud Manager rejected a request (`ERR_CLOUD_MANAGER_REFUSED`), the response is not one of the API
+ * Cloud Manager rejected a request (`ERR_CLOUD_MANAGER_REJECTED`), the response is not one of the API
  * (`ERR_CLOUD_MANAGER_RESPONSE`), or there was no response (`ERR_CLOUD_MANAGER_NETWORK`). The message is one sentence;
  * `kind`, `detail`, `errorCode` and `hint` have the rest.
  *

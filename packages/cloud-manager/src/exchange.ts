@@ -160,14 +160,14 @@ async function send<Result>(
     const requestId = requestIdOf(headers)
     const durationMs = clock.monotonic() - started
     report({ ...subject, type: 'response', status, requestId, durationMs })
-    const refuse = async (status: number, json: unknown, empty = false) => {
-      const { refusal } = await import('./refusal.ts')
-      return refusal({ ...subject, idempotent, status, headers, json, empty, now: clock.now() })
+    const rejectionOf = async (status: number, json: unknown, empty = false) => {
+      const { rejection } = await import('./rejection.ts')
+      return rejection({ ...subject, idempotent, status, headers, json, empty, now: clock.now() })
     }
     if (!ok) {
       // A body that is too large is not JSON of the API.
       const text = await readText(response, maxResponseBytes)
-      const error = await refuse(status, parseJson(text ?? '<'), text === '')
+      const error = await rejectionOf(status, parseJson(text ?? '<'), text === '')
       const { kind, retryAfterMs: delayMs } = error
       if (kind === 'rate-limited') {
         report({ ...subject, type: 'rate-limited', source: 'server', delayMs })
@@ -182,7 +182,7 @@ async function send<Result>(
       return body
     }
     const fail = async () => (await unusableResponses()).notTheApi(subject, { status, requestId })
-    const result = await read({ response, text, fail, refuse })
+    const result = await read({ response, text, fail, rejectionOf })
     return { result, info: { status, headers, requestId } }
   } catch (error) {
     signal?.throwIfAborted()

@@ -81,7 +81,7 @@ export function tooManyPages(subject: Subject, maxPages: number): CloudManagerEr
 /** A request that is not sent, because the server asked to wait too long. */
 export function tooLongAPause(subject: Subject, delayMs: number): CloudManagerError {
   return new CloudManagerError(
-    'ERR_CLOUD_MANAGER_REFUSED',
+    'ERR_CLOUD_MANAGER_REJECTED',
     `${nameOf(subject)} was not sent: an earlier response asked to wait ${Math.ceil(delayMs / 1000)} s`,
     {
       kind: 'rate-limited',

@@ -49,7 +49,7 @@ describe('the kind of an error', () => {
   ])('status %i with %s is %s', async (status, errorCode, kind) => {
     expect(await failureOf(status, { error: status, errorCode, detail: 'Why' })).toMatchObject({
       name: 'CloudManagerError',
-      code: 'ERR_CLOUD_MANAGER_REFUSED',
+      code: 'ERR_CLOUD_MANAGER_REJECTED',
       status,
       kind,
       detail: 'Why',
@@ -161,7 +161,7 @@ describe('an error', () => {
 
   test.each([500, 503])('with an HTML page and status %i is an outage', async (status) => {
     expect(await failureOf(status, '<html><h1>Unavailable</h1></html>')).toMatchObject({
-      code: 'ERR_CLOUD_MANAGER_REFUSED',
+      code: 'ERR_CLOUD_MANAGER_REJECTED',
       kind: 'server',
     })
   })
@@ -251,7 +251,7 @@ describe('an error', () => {
 
   test('keeps to what happened: nothing that was not said is in it', async () => {
     expect(JSON.parse(JSON.stringify(await failureOf(500, {})))).toEqual({
-      code: 'ERR_CLOUD_MANAGER_REFUSED',
+      code: 'ERR_CLOUD_MANAGER_REJECTED',
       name: 'CloudManagerError',
       kind: 'server',
       operation: 'GET /orgs/{orgId}/apiKeys',

@@ -66,6 +66,6 @@ test.each(errors)('the example of $name comes out as an error', async ({ body })
   })
 })
 
-test('the document shows answers that refuse', () => {
+test('the document shows rejected requests', () => {
   expect(errors.length).toBeGreaterThan(5)
 })

@@ -157,7 +157,7 @@ describe('a wait that the server asks for', () => {
     const { cm, clock, starts } = limited({ concurrency: 1 }, busy(600))
     await expect(cm.organizations.get({ orgId: ORG })).rejects.toMatchObject({ kind: 'server' })
     await expect(cm.organizations.get({ orgId: ORG })).rejects.toMatchObject({
-      code: 'ERR_CLOUD_MANAGER_REFUSED',
+      code: 'ERR_CLOUD_MANAGER_REJECTED',
       kind: 'rate-limited',
       retryAfterMs: 600_000,
       message: 'organizations.get was not sent: an earlier response asked to wait 600 s',

@@ -221,7 +221,7 @@ test('has an example for every request and every answer in JSON', () => {
   expect(bare).toEqual([])
 })
 
-test('accepts unknown fields in answers and refuses them in requests for programmatic access', () => {
+test('accepts unknown fields in answers and rejects them in requests for programmatic access', () => {
   expect(faults('/components/schemas/ApiKey', { ...example('ApiKey'), surprise: 1 })).toEqual([])
   expect(
     faults('/components/schemas/ServiceAccount', {

@@ -3,36 +3,36 @@ import { describe, expect, test } from 'vitest'
 import { ManualClock } from './support/manual-clock.ts'
 import { json, serve } from './support/server.ts'
 
-interface Refusal {
+interface Rejection {
   readonly status: number
   readonly errorCode?: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Rejects a request once for each of these responses, then accepts it. */
-async function refusing(refusals: readonly Refusal[], retry: RetryOptions = {}) {
-  const left = [...refusals]
+async function rejecting(rejections: readonly Rejection[], retry: RetryOptions = {}) {
+  const left = [...rejections]
   return serve(
     (_request, response) => {
-      const refusal = left.shift()
-      if (refusal === undefined) {
+      const rejection = left.shift()
+      if (rejection === undefined) {
         json(response, { id: 'x' })
         return
       }
-      for (const [name, value] of Object.entries(refusal.headers ?? {}))
+      for (const [name, value] of Object.entries(rejection.headers ?? {}))
         response.setHeader(name, value)
-      json(response, { errorCode: refusal.errorCode }, refusal.status)
+      json(response, { errorCode: rejection.errorCode }, rejection.status)
     },
     { retry },
   )
 }
 
 const organization = { orgId: 'o1' }
-const busy: Refusal = { status: 429 }
+const busy: Rejection = { status: 429 }
 
-describe('a refused request', () => {
+describe('a rejected request', () => {
   test('is sent again after as long as the server asks', async () => {
-    await using server = await refusing([
+    await using server = await rejecting([
       { status: 429, headers: { 'retry-after': '7' } },
       { status: 503, headers: { 'retry-after': '3' } },
     ])
@@ -42,13 +42,13 @@ describe('a refused request', () => {
   })
 
   test('waits longer and longer when the server does not say', async () => {
-    await using server = await refusing([busy, busy, busy, busy])
+    await using server = await rejecting([busy, busy, busy, busy])
     await server.cm.organizations.get(organization)
     expect(server.clock.waits).toEqual([10_000, 20_000, 40_000, 60_000])
   })
 
   test('waits shorter after an unavailable server than after throttling', async () => {
-    await using server = await refusing([{ status: 503 }, { status: 502 }, { status: 504 }])
+    await using server = await rejecting([{ status: 503 }, { status: 502 }, { status: 504 }])
     await server.cm.organizations.get(organization)
     expect(server.clock.waits).toEqual([1000, 2000, 4000])
   })
@@ -64,7 +64,7 @@ describe('a refused request', () => {
   })
 
   test('reaches the caller when five sends did not help', async () => {
-    await using server = await refusing([busy, busy, busy, busy, busy, busy])
+    await using server = await rejecting([busy, busy, busy, busy, busy, busy])
     await expect(server.cm.organizations.get(organization)).rejects.toMatchObject({
       kind: 'rate-limited',
     })
@@ -72,13 +72,13 @@ describe('a refused request', () => {
   })
 
   test('is sent as often as the caller allows', async () => {
-    await using server = await refusing([busy, busy, busy], { maxAttempts: 2 })
+    await using server = await rejecting([busy, busy, busy], { maxAttempts: 2 })
     await expect(server.cm.organizations.get(organization)).rejects.toThrow()
     expect(server.requests).toHaveLength(2)
   })
 
   test('is not sent again when the server asks to wait very long', async () => {
-    await using server = await refusing([{ status: 429, headers: { 'retry-after': '3600' } }])
+    await using server = await rejecting([{ status: 429, headers: { 'retry-after': '3600' } }])
     await expect(server.cm.organizations.get(organization)).rejects.toMatchObject({
       retryAfterMs: 3_600_000,
       isRetryable: true,
@@ -87,29 +87,31 @@ describe('a refused request', () => {
   })
 
   test.each([400, 401, 403, 404, 409, 500])('with status %i is not sent again', async (status) => {
-    await using server = await refusing([{ status }])
+    await using server = await rejecting([{ status }])
     await expect(server.cm.organizations.get(organization)).rejects.toMatchObject({ status })
     expect(server.requests).toHaveLength(1)
   })
 
   test('that would change something is sent again only when it was not carried out', async () => {
-    const create = (server: Awaited<ReturnType<typeof refusing>>) =>
+    const create = (server: Awaited<ReturnType<typeof rejecting>>) =>
       server.cm.projects.create({ name: 'P', orgId: 'o1' })
-    await using throttled = await refusing([busy])
+    await using throttled = await rejecting([busy])
     await create(throttled)
     expect(throttled.requests).toHaveLength(2)
-    await using told = await refusing([{ status: 503, headers: { 'retry-after': '1' } }])
+    await using told = await rejecting([{ status: 503, headers: { 'retry-after': '1' } }])
     await create(told)
     expect(told.requests).toHaveLength(2)
     for (const status of [502, 503, 504]) {
-      await using unclear = await refusing([{ status }])
+      await using unclear = await rejecting([{ status }])
       await expect(create(unclear)).rejects.toMatchObject({ status, isRetryable: false })
       expect(unclear.requests).toHaveLength(1)
     }
   })
 
   test('for invitations is throttling, although its status is 400', async () => {
-    await using server = await refusing([{ status: 400, errorCode: 'INVITATIONS_RATE_LIMITED_IP' }])
+    await using server = await rejecting([
+      { status: 400, errorCode: 'INVITATIONS_RATE_LIMITED_IP' },
+    ])
     const invitation = { username: 'a@b.example', roles: ['ORG_MEMBER' as const] }
     await server.cm.invitations.create(organization, invitation)
     expect(server.clock.waits).toEqual([10_000])

@@ -8,7 +8,7 @@ describe('an answer that is none of the API', () => {
   test.each([
     ['HTML', 200, '<!doctype html><title>Sign in</title>'],
     ['HTML of a proxy', 502, '<html>Bad gateway</html>'],
-    ['HTML that refuses', 403, '<html>Forbidden</html>'],
+    ['HTML with status 403', 403, '<html>Forbidden</html>'],
     ['nothing', 200, ''],
     ['truncated JSON', 200, '{"id":"5980cfdf0b6d97029d82f86e","na'],
     ['truncated JSON of an error', 404, '{"error":404,"errorC'],
@@ -98,7 +98,7 @@ describe('an id', () => {
     'a\u202eb',
     '\ud800',
     '',
-  ])('%j is refused before anything is sent', async (id) => {
+  ])('%j is rejected before anything is sent', async (id) => {
     await using server = await serve((_request, response) => {
       json(response, {})
     })
@@ -122,7 +122,7 @@ describe('an id', () => {
     expect(server.requests).toEqual([])
   })
 
-  test('of both an organization and a project, or of none, is refused', async () => {
+  test('of both an organization and a project, or of none, is rejected', async () => {
     await using server = await serve((_request, response) => {
       json(response, {})
     })

@@ -64,7 +64,7 @@ test('every case is registered, under a name of its own', () => {
   expect(new Set(titles).size).toBe(titles.length)
 })
 
-test('a case that is excepted is skipped with its reason, and one that there is not is refused', () => {
+test('a case that is excepted is skipped with its reason, and one that there is not is rejected', () => {
   const skipped: string[] = []
   const suite = { test: () => undefined, skip: (title: string) => skipped.push(title) }
   const make = adapter((a) => a)

@@ -38,7 +38,7 @@ describe('originGuard', () => {
     [undefined],
     [[7]],
     [[['https://a.example']]],
-  ])('refuses %j and does not repeat it', (origins) => {
+  ])('rejects %j and does not repeat it', (origins) => {
     // A caller without types may pass anything.
     const guard = () => originGuard(origins as string)
     expect(guard).toThrow(TypeError)

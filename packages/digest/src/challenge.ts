@@ -1,6 +1,6 @@
 import { hash, type HashName } from '#hash'
 import type { Challenge } from '@latchkey/auth-header'
-import type { DigestAlgorithm, DigestRefusal, DigestSettings } from './types.ts'
+import type { DigestAlgorithm, DigestRejection, DigestSettings } from './types.ts'
 
 /** Quality of protection (RFC 7616 section 3.3); empty: none (RFC 2069). */
 export type Qop = '' | 'auth' | 'auth-int'
@@ -36,7 +36,7 @@ export function readChallenge(
   params: Challenge['params'],
   { algorithms = ALGORITHMS, qop: preferred, requireQop, requireRspauth }: DigestSettings,
   isOneShot: boolean,
-): DigestChallenge | DigestRefusal {
+): DigestChallenge | DigestRejection {
   const { realm = '', nonce, opaque = '', algorithm: named = '' } = params
   if (nonce === undefined) return 'no-nonce'
   if (!isSendable(realm + nonce + opaque)) return 'malformed'

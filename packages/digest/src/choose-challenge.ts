@@ -2,7 +2,7 @@ import { parseChallenges } from '@latchkey/auth-header'
 import type { AuthResponse } from '@latchkey/contract'
 import type { Call } from './call.ts'
 import { type DigestChallenge, readChallenge } from './challenge.ts'
-import type { DigestRefusal } from './types.ts'
+import type { DigestRejection } from './types.ts'
 
 /**
  * Chooses the strongest allowed challenge of a response, or returns why there is none. Of two equal ones the first
@@ -11,7 +11,7 @@ import type { DigestRefusal } from './types.ts'
 export function chooseChallenge(
   { scheme: { options }, origin, request }: Call,
   { headers }: AuthResponse,
-): DigestChallenge | DigestRefusal {
+): DigestChallenge | DigestRejection {
   // Fronius inverters rename the field, so that browsers do not ask for a password.
   const names = options.proxy ? ['proxy'] : ['www', 'x-www']
   const fields = names.flatMap((prefix) => {
@@ -19,13 +19,15 @@ export function chooseChallenge(
     return headers.fields?.(name) ?? headers.get(name) ?? []
   })
   let best: DigestChallenge | undefined
-  let refusal: DigestRefusal = /digest/i.test(fields.join()) ? 'malformed' : 'no-digest-challenge'
+  let rejection: DigestRejection = /digest/i.test(fields.join())
+    ? 'malformed'
+    : 'no-digest-challenge'
   for (const { scheme, params } of parseChallenges(fields)) {
     if (scheme !== 'digest') continue
     const read = readChallenge(params, options, request.body === 'one-shot')
-    if (typeof read === 'string') refusal = read
+    if (typeof read === 'string') rejection = read
     else if (best === undefined || read.strength > best.strength) best = read
   }
   origin.newest = best ?? origin.newest
-  return best ?? refusal
+  return best ?? rejection
 }

@@ -6,6 +6,6 @@ export type {
   DigestHa1Options,
   DigestOptions,
   DigestPasswordOptions,
-  DigestRefusal,
+  DigestRejection,
   DigestSettings,
 } from './types.ts'

@@ -54,7 +54,7 @@ function tunneled({ report }: Scheme, { origin }: URL): AuthAttempt {
   return {
     headers: {},
     settle: ({ status }) => {
-      if (status === 407) report({ type: 'challenge-refused', origin, reason: 'not-from-proxy' })
+      if (status === 407) report({ type: 'challenge-rejected', origin, reason: 'not-from-proxy' })
       return undefined
     },
   }

@@ -70,7 +70,7 @@ async function onChallenged(
     if (outcome !== 'rejected') return undefined
     const challenge = chooseChallenge(call, response)
     if (typeof challenge === 'string') {
-      report(call, { type: 'challenge-refused', reason: challenge })
+      report(call, { type: 'challenge-rejected', reason: challenge })
       return undefined
     }
     grant = await accept(call, challenge)
@@ -112,7 +112,7 @@ async function onRejected(
 
     if (!isAnswerable) {
       if (isFinal || isOneShot || call.sends >= MAX_SENDS - 1) {
-        report(call, { type: 'challenge-refused', reason: challenge })
+        report(call, { type: 'challenge-rejected', reason: challenge })
         return undefined
       }
       release?.(false)
@@ -120,7 +120,7 @@ async function onRejected(
       return await startCall(call)
     }
     if (isFinal || call.sends >= MAX_SENDS) {
-      report(call, { type: 'credentials-refused' })
+      report(call, { type: 'credentials-rejected' })
       return undefined
     }
 

@@ -5,7 +5,7 @@ export type DigestAlgorithm =
   'MD5' | 'MD5-sess' | 'SHA-256' | 'SHA-256-sess' | 'SHA-512-256' | 'SHA-512-256-sess'
 
 /** Why a challenge was not answered. The caller gets the plain 401 (or 407). */
-export type DigestRefusal =
+export type DigestRejection =
   /** The response has no challenge for Digest. */
   | 'no-digest-challenge'
   /** The challenge has no nonce. */
@@ -30,8 +30,8 @@ export type DigestRefusal =
 /**
  * What happened to a request. Never contains a secret or text of a server.
  *
- * - `challenge-refused`: a challenge was not answered, and why.
- * - `credentials-refused`: the server rejected the credentials although the nonce was new.
+ * - `challenge-rejected`: a challenge was not answered, and why.
+ * - `credentials-rejected`: the server rejected the credentials although the nonce was new.
  * - `nonce-renewed`: the server rejected a nonce. `stale`: it said that the credentials are right.
  * - `downgraded`: a challenge was answered that is weaker than an earlier one of the same origin. Servers with two realms
  *   do that, and so does an attacker: see the options `algorithms` and `requireQop`. `qop`: it offers a quality of protection.
@@ -39,8 +39,12 @@ export type DigestRefusal =
  * - `outside-origins`: a request to an origin that is not listed was sent without credentials. Once for each origin.
  */
 export type DigestEvent =
-  | { readonly type: 'challenge-refused'; readonly origin: string; readonly reason: DigestRefusal }
-  | { readonly type: 'credentials-refused'; readonly origin: string }
+  | {
+      readonly type: 'challenge-rejected'
+      readonly origin: string
+      readonly reason: DigestRejection
+    }
+  | { readonly type: 'credentials-rejected'; readonly origin: string }
   | { readonly type: 'nonce-renewed'; readonly origin: string; readonly stale: boolean }
   | {
       readonly type: 'downgraded'

@@ -132,8 +132,8 @@ describe('who is believed', () => {
   test.each([true, false])('only the field of its own side (proxy: %j)', async (proxy) => {
     const auth = digest({ ...options, proxy })
     const first = await auth.authorize(request('/'))
-    const refusal = { status: proxy ? 407 : 401, challenge }
-    const second = await first.settle?.(answer(url, refusal, proxy))
+    const rejection = { status: proxy ? 407 : 401, challenge }
+    const second = await first.settle?.(answer(url, rejection, proxy))
     const other = answer(url, { status: 200, authenticationInfo: info }, !proxy)
     await second?.settle?.(other)
     const third = await auth.authorize(request('/'))

@@ -24,10 +24,10 @@ describe('requests per call', () => {
     const events: DigestEvent[] = []
     const auth = digest({ ...options, onEvent: (event) => events.push(event) })
     let nonce = 0
-    const refuse = () => ({ status: 401, challenge: challenge(`n${++nonce}`) })
-    expect(await call(auth, '/', refuse)).toMatchObject({ status: 401, sent: { length: 2 } })
-    expect(events).toEqual([{ type: 'credentials-refused', origin: 'http://a.test' }])
-    expect((await call(auth, '/', refuse)).sent).toHaveLength(2)
+    const reject = () => ({ status: 401, challenge: challenge(`n${++nonce}`) })
+    expect(await call(auth, '/', reject)).toMatchObject({ status: 401, sent: { length: 2 } })
+    expect(events).toEqual([{ type: 'credentials-rejected', origin: 'http://a.test' }])
+    expect((await call(auth, '/', reject)).sent).toHaveLength(2)
   })
 
   test('a 401 to a kept nonce earns one more try, also without stale', async () => {
@@ -202,7 +202,7 @@ describe('a proxy', () => {
       proxy: true,
       onEvent: (event) => events.push(event),
     })
-  const refusal = { status: 407, challenge: challenge('n1') }
+  const rejection = { status: 407, challenge: challenge('n1') }
 
   test('has no part in a request over https: a 407 is not answered, and reported', async () => {
     const events: DigestEvent[] = []
@@ -210,9 +210,9 @@ describe('a proxy', () => {
     const one = request('https://a.test/')
     const first = await auth.authorize(one)
     expect(first.headers).toEqual({})
-    expect(await first.settle?.(answer(one.url, refusal))).toBeUndefined()
+    expect(await first.settle?.(answer(one.url, rejection))).toBeUndefined()
     expect(events).toEqual([
-      { type: 'challenge-refused', origin: 'https://a.test', reason: 'not-from-proxy' },
+      { type: 'challenge-rejected', origin: 'https://a.test', reason: 'not-from-proxy' },
     ])
     expect(await first.settle?.(answer(one.url, { status: 200 }))).toBeUndefined()
     expect(events).toHaveLength(1)
@@ -223,7 +223,7 @@ describe('a proxy', () => {
     const { sent } = await call(
       auth,
       'http://a.test/',
-      (p) => (p ? { status: 200 } : refusal),
+      (p) => (p ? { status: 200 } : rejection),
       'GET',
       {
         proxy: true,
@@ -264,7 +264,7 @@ describe('what can not work', () => {
     [{ username: '\ud800' }],
     [{ username: 'Ω', usernameEncoding: 'latin1' as const }],
     [{ password: `${secret}\r\n` }],
-  ])('%j is refused at once with a code, and not repeated', (wrong) => {
+  ])('%j is rejected at once with a code, and not repeated', (wrong) => {
     let thrown: unknown
     try {
       digest({ ...options, ...wrong })
@@ -276,7 +276,7 @@ describe('what can not work', () => {
   })
 
   test('a password together with its hash is a TypeError', () => {
-    // The types refuse it, too.
+    // The types reject it, too.
     const both = { ...options, ha1: () => '' } as unknown as typeof options
     expect(() => digest(both)).toThrow(/^"password" cannot be combined with "ha1"/)
   })
@@ -349,7 +349,7 @@ describe('what can not work', () => {
 
   test('options that are undefined are as good as absent', async () => {
     const absent = { algorithms: undefined, qop: undefined, proxy: undefined, cnonce: undefined }
-    // Exact optional types refuse what JavaScript callers often write.
+    // Exact optional types reject what JavaScript callers often write.
     const auth = digest({ ...options, ...absent })
     expect((await call(auth, '/', accepts('n1'))).status).toBe(200)
   })
@@ -391,14 +391,14 @@ test('the password and its hash are in nothing that can be looked at', async () 
     const onEvent = (event: DigestEvent) => events.push(event)
     const auth = digest({ username, origins, onEvent, ...credentials })
     await call(auth, '/', accepts('n1'))
-    const refusals = await call(auth, '/', () => ({ status: 401, challenge: challenge('n2') }))
+    const rejections = await call(auth, '/', () => ({ status: 401, challenge: challenge('n2') }))
     await call(auth, '/', accepts('n3'))
     const attempt = await auth.authorize(request('/'))
     const wrong = { status: 200, authenticationInfo: 'rspauth="00"' }
     const error: unknown = await (async () =>
       attempt.settle?.(answer(request('/').url, wrong)))().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(Error)
-    const all = [auth, attempt, events, refusals, error]
+    const all = [auth, attempt, events, rejections, error]
     const seen = inspect(all, { depth: 10, showHidden: true }) + JSON.stringify(all)
     expect(seen).not.toContain(secret)
     expect(seen).not.toContain(ha1)

@@ -6,7 +6,7 @@ import { answer, credentialsOf, request } from './exchange.ts'
 
 const url = new URL('http://a.test/')
 const step = fc.record({
-  act: fc.constantFrom('authorize', 'abort', 'ok', 'next', 'refuse', 'stale', 'abandon', 'alien'),
+  act: fc.constantFrom('authorize', 'abort', 'ok', 'next', 'reject', 'stale', 'abandon', 'alien'),
   pick: fc.nat(9),
   nonce: fc.nat(5),
 })

@@ -8,7 +8,7 @@ import { fakeClock } from './fake-clock.ts'
 
 const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 const { url } = request('/')
-const refused = (nonce: string, domain: string) => ({
+const rejected = (nonce: string, domain: string) => ({
   status: 401,
   challenge: [`Digest realm="r", nonce="${nonce}", qop="auth", domain="${domain}"`],
 })
@@ -19,19 +19,19 @@ test('leaves no listener on the signal of a call that has waited', async () => {
   const { signal } = new AbortController()
   const waiting = [1, 2, 3].map(async () => auth.authorize(request('/', 'GET', { signal })))
   expect(getEventListeners(signal, 'abort')).toHaveLength(3)
-  await first.settle?.(answer(url, refused('n', '/')))
+  await first.settle?.(answer(url, rejected('n', '/')))
   await Promise.all(waiting)
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
 test('a call that gets the mutex and finds a nonce uses it, as do all others', async () => {
   const auth = digest(options)
-  await call(auth, '/api', (params) => (params ? { status: 200 } : refused('n1', '/api')))
+  await call(auth, '/api', (params) => (params ? { status: 200 } : rejected('n1', '/api')))
   const first = await auth.authorize(request('/x'))
   const waiting = [1, 2, 3].map(async () => auth.authorize(request('/x')))
   // Meanwhile another call learns that the nonces of its space are good there, too.
   await call(auth, '/api', (params) =>
-    params?.['nonce'] === 'n2' ? { status: 200 } : refused('n2', '/x'),
+    params?.['nonce'] === 'n2' ? { status: 200 } : rejected('n2', '/x'),
   )
   first.abandon?.(new Error('gone'))
   const attempts = await Promise.all(waiting)
@@ -57,7 +57,7 @@ test('a wrong password takes two sends of each call, and one more of the first',
   let nonce = 0
   const server = (params: Params | undefined) => {
     sends[params ? 'signed' : 'cold']++
-    return refused(`n${++nonce}`, '/')
+    return rejected(`n${++nonce}`, '/')
   }
   const calls = Array.from({ length: 20 }, () => call(auth, '/', server))
   let calls3 = 0
@@ -67,7 +67,7 @@ test('a wrong password takes two sends of each call, and one more of the first',
     calls3 += sent.length === 3 ? 1 : 0
   }
   expect([sends.cold, calls3]).toEqual([1, 1])
-  expect(events.filter(({ type }) => type === 'credentials-refused')).toHaveLength(20)
+  expect(events.filter(({ type }) => type === 'credentials-rejected')).toHaveLength(20)
 })
 
 test('reports a nonce that was renewed, and why', async () => {
@@ -121,7 +121,7 @@ describe('a first call without a response', () => {
     expect(third.attempt).toBeUndefined()
     // The third one waits for the challenge of the second one.
     await pass(300)
-    await second.attempt?.settle?.(answer(url, refused('n', '/')))
+    await second.attempt?.settle?.(answer(url, rejected('n', '/')))
     await pass(0)
     expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
     expect(time.timerCount()).toBe(0)
@@ -143,7 +143,7 @@ describe('a first call without a response', () => {
     const first = start()
     const [second, third] = [start(), start()]
     await pass(600)
-    await first.attempt?.settle?.(answer(url, refused('n', '/')))
+    await first.attempt?.settle?.(answer(url, rejected('n', '/')))
     await pass(0)
     // Both were signed with the first one's nonce, and both are rejected without a challenge.
     const bare = answer(url, { status: 401 })
@@ -182,17 +182,17 @@ describe('a first call without a response', () => {
     start()
     await pass(1_000)
     const third = start()
-    await first.attempt?.settle?.(answer(url, refused('n', '/')))
+    await first.attempt?.settle?.(answer(url, rejected('n', '/')))
     await pass(0)
     expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
   })
 
   test('does not hold up a call of another protection space', async () => {
-    await call(auth, '/api', (params) => (params ? { status: 200 } : refused('n1', '/api')))
+    await call(auth, '/api', (params) => (params ? { status: 200 } : rejected('n1', '/api')))
     start('/public')
     await pass(0)
     const { status, sent } = await call(auth, '/api', (params) =>
-      params?.['nonce'] === 'n2' ? { status: 200 } : refused('n2', '/api'),
+      params?.['nonce'] === 'n2' ? { status: 200 } : rejected('n2', '/api'),
     )
     expect([status, sent.length]).toEqual([200, 2])
   })

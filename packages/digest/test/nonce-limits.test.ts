@@ -3,12 +3,12 @@ import { expect, test, vi } from 'vitest'
 import { call, type Params, type Reply, request } from './exchange.ts'
 
 const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
-const refused = (nonce: string): Reply => ({
+const rejected = (nonce: string): Reply => ({
   status: 401,
   challenge: [`Digest realm="r", nonce="${nonce}", qop="auth"`],
 })
 const accepts = (nonce: string) => (params: Params | undefined) =>
-  params?.['nonce'] === nonce ? { status: 200 } : refused(nonce)
+  params?.['nonce'] === nonce ? { status: 200 } : rejected(nonce)
 
 /** An authenticator whose nonce n1 has been used `count` times; no test can send that often. */
 async function usedOften(count: number) {
@@ -33,7 +33,7 @@ test('counts to eight digits and asks for another nonce then', async () => {
 
 test('a nonce that is used up and issued again ends as the plain 401', async () => {
   const auth = await usedOften(0xffff_ffff)
-  const { sent, status } = await call(auth, '/', () => refused('n1'))
+  const { sent, status } = await call(auth, '/', () => rejected('n1'))
   expect([sent, status]).toEqual([[undefined, undefined], 401])
   expect((await call(auth, '/', accepts('n2'))).status).toBe(200)
 })
@@ -57,13 +57,13 @@ test('thousands of nextnonces leave the newest in use', async () => {
   const auth = digest(options)
   let last = 0
   const server = (params: Params | undefined): Reply =>
-    params ? { status: 200, authenticationInfo: `nextnonce="m${++last}"` } : refused('n1')
+    params ? { status: 200, authenticationInfo: `nextnonce="m${++last}"` } : rejected('n1')
   for (let n = 0; n < 5_000; n++) await call(auth, '/', server)
   expect((await call(auth, '/', server)).sent).toMatchObject([{ nonce: 'm5000' }])
 })
 
 test.each(['/a\r\nb', '/\0', '/\u{1f600}'])(
-  'the target %j is refused with a code before anything is sent',
+  'the target %j is rejected with a code before anything is sent',
   async (target) => {
     const cold = digest(options)
     expect(() => cold.authorize(request(target))).toThrow(

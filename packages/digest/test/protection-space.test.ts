@@ -7,7 +7,7 @@ const options = {
   password: 'secret',
   origins: ['http://a.test', 'http://b.test'],
 }
-const refused = (realm: string, nonce: string, domain?: string): Reply => ({
+const rejected = (realm: string, nonce: string, domain?: string): Reply => ({
   status: 401,
   challenge: [
     `Digest realm="${realm}", nonce="${nonce}", qop="auth"${domain === undefined ? '' : `, domain="${domain}"`}`,
@@ -16,7 +16,7 @@ const refused = (realm: string, nonce: string, domain?: string): Reply => ({
 const server =
   (realm: string, domain?: string, nonce = `of-${realm}`) =>
   (params: Params | undefined) =>
-    params?.['nonce'] === nonce ? { status: 200 } : refused(realm, nonce, domain)
+    params?.['nonce'] === nonce ? { status: 200 } : rejected(realm, nonce, domain)
 
 type Auth = ReturnType<typeof digest>
 async function nonceAt(auth: Auth, address: string) {
@@ -208,7 +208,7 @@ test('a nonce given ahead that is rejected at once takes the others with it', as
   const auth = digest(options)
   let given = 0
   const ahead = (params: Params | undefined): Reply =>
-    params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : refused('r', 'n1')
+    params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : rejected('r', 'n1')
   await call(auth, '/', ahead)
   const three = await Promise.all([1, 2, 3].map(async () => auth.authorize(request('/'))))
   for (const [at, attempt] of three.entries()) {
@@ -230,7 +230,7 @@ test('the rejection of a nonce that calls shared does not harm one given ahead',
   const [one, two] = [await auth.authorize(request('/')), await auth.authorize(request('/'))]
   const { url } = request('/')
   await two.settle?.(answer(url, { status: 200, authenticationInfo: 'nextnonce="ahead"' }))
-  const again = await one.settle?.(answer(url, refused('r', 'n2')))
+  const again = await one.settle?.(answer(url, rejected('r', 'n2')))
   expect(again && credentialsOf(again)?.['nonce']).toBe('n2')
   expect(await nonceAt(auth, 'http://a.test/')).toBe('ahead')
 })
@@ -238,7 +238,7 @@ test('the rejection of a nonce that calls shared does not harm one given ahead',
 test('counts of a thousand nonces later start anew', async () => {
   const auth = digest(options)
   const renew = (nonce: string) =>
-    call(auth, '/', (_, send) => (send === 1 ? refused('r', nonce) : { status: 200 }))
+    call(auth, '/', (_, send) => (send === 1 ? rejected('r', nonce) : { status: 200 }))
   const first = await renew('n')
   for (let n = 0; n < 999; n++) await renew(`m${n}`)
   expect((await renew('n')).sent.at(-1)).toMatchObject({ nonce: 'n', nc: '00000003' })

@@ -134,10 +134,10 @@ test.each(of('select'))('the published challenge of $id is chosen', async (vecto
 
 test.each(of('refuse'))('does not answer $id', async (vector) => {
   const { auth, events } = client(vector)
-  const refuse = () => ({ status: 401, challenge: fieldsOf(vector) })
-  const { sent, status } = await call(auth, '/', refuse, 'GET', bodyOf(vector))
+  const reject = () => ({ status: 401, challenge: fieldsOf(vector) })
+  const { sent, status } = await call(auth, '/', reject, 'GET', bodyOf(vector))
   expect([sent, status]).toEqual([[undefined], 401])
-  expect(events).toMatchObject([{ type: 'challenge-refused', reason: vector.expect.reason }])
+  expect(events).toMatchObject([{ type: 'challenge-rejected', reason: vector.expect.reason }])
 })
 
 test.each(of('target'))('signs the target of $id', async (vector) => {

@@ -7,12 +7,12 @@ import { fakeClock } from './fake-clock.ts'
 
 const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 const { url } = request('/')
-const refused = (nonce: string, more = ''): Reply => ({
+const rejected = (nonce: string, more = ''): Reply => ({
   status: 401,
   challenge: [`Digest realm="r", nonce="${nonce}", qop="auth"${more}`],
 })
 const accepts = (nonce: string) => (params: Params | undefined) =>
-  params?.['nonce'] === nonce ? { status: 200 } : refused(nonce)
+  params?.['nonce'] === nonce ? { status: 200 } : rejected(nonce)
 type Server = (params: Params | undefined) => Reply
 type Auth = ReturnType<typeof digest>
 
@@ -56,7 +56,7 @@ function oneNonceServer(stale = '') {
   let last = 0
   const challenge = () => {
     nonce = `n${++last}`
-    return refused(nonce, stale)
+    return rejected(nonce, stale)
   }
   const server: Server = (params) => (params?.['nonce'] === nonce ? { status: 200 } : challenge())
   return { server, challenge }
@@ -69,14 +69,14 @@ function singleUseServer(more = '') {
   return (params: Params | undefined): Reply => {
     if (open.delete(params?.['nonce'] ?? '')) return { status: 200 }
     open.add(`n${++last}`)
-    return refused(`n${last}`, more)
+    return rejected(`n${last}`, more)
   }
 }
 
 describe('a rejected nonce', () => {
   const bare = { status: 401 }
   const dead = (nonce: string) => (params: Params | undefined) =>
-    params === undefined ? refused(nonce) : params['nonce'] === nonce ? { status: 200 } : bare
+    params === undefined ? rejected(nonce) : params['nonce'] === nonce ? { status: 200 } : bare
 
   test('without a challenge leads to a request for one, in the same call', async () => {
     const auth = digest(options)
@@ -111,7 +111,7 @@ describe('a rejected nonce', () => {
 
   test('of this call without a challenge is final', async () => {
     const auth = digest(options)
-    const server = (params: Params | undefined) => (params ? bare : refused('n1'))
+    const server = (params: Params | undefined) => (params ? bare : rejected('n1'))
     expect((await call(auth, '/', server)).sent).toHaveLength(2)
     expect((await call(auth, '/', server)).sent).toMatchObject([undefined, { nonce: 'n1' }])
   })
@@ -119,7 +119,7 @@ describe('a rejected nonce', () => {
   test('without a challenge twice ends after three sends', async () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
-    const { sent } = await call(auth, '/', (params) => (params ? bare : refused('n2')))
+    const { sent } = await call(auth, '/', (params) => (params ? bare : rejected('n2')))
     expect(sent.map((params) => params?.['nonce'])).toEqual(['n1', undefined, 'n2'])
   })
 
@@ -189,7 +189,7 @@ describe('a server that knows one nonce', () => {
     await call(auth, '/', accepts('n1'))
     const attempts = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
     const next = await Promise.all(
-      attempts.map(async (attempt, at) => attempt.settle?.(answer(url, refused(`m${at}`)))),
+      attempts.map(async (attempt, at) => attempt.settle?.(answer(url, rejected(`m${at}`)))),
     )
     expect(next.map((one) => one && credentialsOf(one)?.['nonce'])).toEqual(['m0', 'm1'])
   })
@@ -198,7 +198,7 @@ describe('a server that knows one nonce', () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
     const first = await auth.authorize(request('/'))
-    const second = await first.settle?.(answer(url, refused('n2')))
+    const second = await first.settle?.(answer(url, rejected('n2')))
     const waiting = [1, 2].map(async () => auth.authorize(request('/')))
     second?.abandon?.(new Error('gone'))
     const attempts = await Promise.all(waiting)
@@ -214,7 +214,7 @@ describe('a server that knows one nonce', () => {
     await call(auth, '/', accepts('n1'))
     const [first] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
     let next: AuthAttempt | undefined
-    void Promise.resolve(first?.settle?.(answer(url, refused('n2')))).then((n) => (next = n))
+    void Promise.resolve(first?.settle?.(answer(url, rejected('n2')))).then((n) => (next = n))
     await pass(999)
     expect(next).toBeUndefined()
     await pass(1)
@@ -225,7 +225,7 @@ describe('a server that knows one nonce', () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
     const [one, two] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
-    const first = await one?.settle?.(answer(url, refused('n2')))
+    const first = await one?.settle?.(answer(url, rejected('n2')))
     const waiting = two?.settle?.(answer(url, { status: 401, challenge: [] }))
     expect(await first?.settle?.(answer(url, { status: 401 }))).toBeUndefined()
     expect(await waiting).toMatchObject({ headers: {}, expectsChallenge: true })
@@ -260,15 +260,15 @@ describe('a 401 to right credentials, for a missing permission', () => {
   test('takes two sends, and the next call starts without a nonce', async () => {
     await call(auth, '/', accepts('n1'))
     let last = 1
-    const forbid = () => refused(`n${++last}`)
+    const forbid = () => rejected(`n${++last}`)
     expect((await call(auth, '/', forbid)).sent).toMatchObject([{ nonce: 'n1' }, { nonce: 'n2' }])
-    expect(events.at(-1)).toMatchObject({ type: 'credentials-refused' })
+    expect(events.at(-1)).toMatchObject({ type: 'credentials-rejected' })
     expect((await call(auth, '/', accepts('n3'))).sent).toMatchObject([undefined, { nonce: 'n3' }])
   })
 
   test('again and again counts as a wrong password: one attempt for each call', async () => {
     let last = 0
-    const forbid = () => refused(`m${++last}`)
+    const forbid = () => rejected(`m${++last}`)
     await call(auth, '/', forbid)
     await call(auth, '/', forbid)
     expect((await call(auth, '/', forbid)).sent).toMatchObject([undefined, {}])
@@ -282,7 +282,7 @@ describe('with reuseNonce: false', () => {
     const auth = digest({ ...options, ...never })
     let last = 0
     const server = (params: Params | undefined) =>
-      params ? { status: 200 } : refused(`n${++last}`)
+      params ? { status: 200 } : rejected(`n${++last}`)
     for (const nonce of ['n1', 'n2'])
       expect((await call(auth, '/', server)).sent).toMatchObject([
         undefined,
@@ -294,7 +294,7 @@ describe('with reuseNonce: false', () => {
   test('a nextnonce is used once', async () => {
     const auth = digest({ ...options, ...never })
     await call(auth, '/', (params) =>
-      params ? { status: 200, authenticationInfo: 'nextnonce="m"' } : refused('n'),
+      params ? { status: 200, authenticationInfo: 'nextnonce="m"' } : rejected('n'),
     )
     expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'm' })
     expect(credentialsOf(await auth.authorize(request('/')))).toBeUndefined()

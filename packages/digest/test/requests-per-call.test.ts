@@ -4,7 +4,7 @@ import { answer, call, credentialsOf, type Params, type Reply, request } from '.
 
 const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 const field = (nonce: string, more = '') => `Digest realm="r", nonce="${nonce}", qop="auth"${more}`
-const refused = (nonce: string, more = '') => ({ status: 401, challenge: [field(nonce, more)] })
+const rejected = (nonce: string, more = '') => ({ status: 401, challenge: [field(nonce, more)] })
 
 /** Runs calls through a server that is a function, `parallel` at a time, and counts its requests. */
 async function load(
@@ -44,7 +44,7 @@ function countingServer() {
   return (params: Params | undefined) => {
     const isNew = params?.['nonce'] === 'n1' && !seen.has(params['nc'])
     seen.add(params?.['nc'])
-    return isNew ? { status: 200 } : refused('n1')
+    return isNew ? { status: 200 } : rejected('n1')
   }
 }
 
@@ -59,7 +59,7 @@ function nextnonceServer() {
   return (params: Params | undefined) =>
     params && live.delete(params['nonce'] ?? '')
       ? { status: 200, authenticationInfo: `nextnonce="${make()}"` }
-      : refused(make(), params ? ', stale=true' : '')
+      : rejected(make(), params ? ', stale=true' : '')
 }
 
 describe('requests', () => {
@@ -88,7 +88,7 @@ describe('requests', () => {
     const auth = digest(options)
     let given = 0
     const server = (params: Params | undefined) =>
-      params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : refused('n1')
+      params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : rejected('n1')
     await load(auth, 1, 1, server)
     expect(await load(auth, 20, 20, server)).toBe(20)
   })
@@ -109,7 +109,7 @@ describe('waiting for the first challenge', () => {
     first.abandon?.(new Error('gone'))
     const next = await second
     expect(next.expectsChallenge).toBe(true)
-    await next.settle?.(answer(new URL('http://a.test/'), refused('n1')))
+    await next.settle?.(answer(new URL('http://a.test/'), rejected('n1')))
     expect(credentialsOf(await third)?.['nonce']).toBe('n1')
   })
 
@@ -133,10 +133,10 @@ describe('rspauth', () => {
   const reply = (authenticationInfo?: string) => (params: Params | undefined) =>
     params
       ? { status: 200, ...(authenticationInfo !== undefined && { authenticationInfo }) }
-      : refused('n1')
+      : rejected('n1')
 
   test.each([[undefined], ['nextnonce="n2"'], ['rspauth="00", qop=auth-int']])(
-    'requireRspauth refuses an answer with %j',
+    'requireRspauth rejects an answer with %j',
     async (info) => {
       const auth = digest({ ...options, requireRspauth: true })
       await expect(call(auth, '/', reply(info))).rejects.toMatchObject({
@@ -146,7 +146,7 @@ describe('rspauth', () => {
     },
   )
 
-  test('requireRspauth prefers auth and refuses auth-int alone', async () => {
+  test('requireRspauth prefers auth and rejects auth-int alone', async () => {
     const events: DigestEvent[] = []
     const strict = { ...options, requireRspauth: true, onEvent: (e: DigestEvent) => events.push(e) }
     const auth = digest({ ...strict, qop: 'auth-int' })
@@ -170,7 +170,7 @@ describe('user names', () => {
     ['username*', 'plain', '', 'username', 'plain'],
   ] as const)('%s %j with%s', async (usernameEncoding, username, more, name, value) => {
     const auth = digest({ ...options, username, usernameEncoding })
-    const { sent } = await call(auth, '/', (p) => (p ? { status: 200 } : refused('n', more)))
+    const { sent } = await call(auth, '/', (p) => (p ? { status: 200 } : rejected('n', more)))
     expect(sent[1]?.[name]).toBe(value)
     expect(Object.keys(sent[1] ?? {}).filter((key) => key.startsWith('username'))).toEqual([name])
   })
@@ -178,7 +178,7 @@ describe('user names', () => {
   test('a colon goes only to servers that take the name hashed', async () => {
     const auth = digest({ ...options, username: 'a:b' })
     const server = (more: string) => (p: Params | undefined) =>
-      p ? { status: 200 } : refused('n', more)
+      p ? { status: 200 } : rejected('n', more)
     await expect(call(auth, '/', server(''))).rejects.toMatchObject({
       code: 'ERR_DIGEST_CREDENTIALS',
     })
@@ -203,7 +203,7 @@ describe('ha1', () => {
     const accepts =
       (nonce: string, more = '') =>
       (p: Params | undefined) =>
-        p?.['nonce'] === nonce ? { status: 200 } : refused(nonce, more)
+        p?.['nonce'] === nonce ? { status: 200 } : rejected(nonce, more)
     await call(auth, '/', accepts('n1'))
     await call(auth, '/', accepts('n2', ', stale=true'))
     expect(asked).toEqual(['r MD5', 'r MD5'])
@@ -211,14 +211,17 @@ describe('ha1', () => {
     expect(asked).toHaveLength(3)
   })
 
-  test.each(['', 'x'.repeat(32), right.slice(1), 7])('%j is refused with a code', async (wrong) => {
-    // A caller without types may give anything.
-    const ha1 = () => wrong as string
-    const auth = digest({ username: 'user', origins: 'http://a.test', ha1 })
-    await expect(call(auth, '/', () => refused('n1'))).rejects.toMatchObject({
-      code: 'ERR_DIGEST_CREDENTIALS',
-    })
-  })
+  test.each(['', 'x'.repeat(32), right.slice(1), 7])(
+    '%j is rejected with a code',
+    async (wrong) => {
+      // A caller without types may give anything.
+      const ha1 = () => wrong as string
+      const auth = digest({ username: 'user', origins: 'http://a.test', ha1 })
+      await expect(call(auth, '/', () => rejected('n1'))).rejects.toMatchObject({
+        code: 'ERR_DIGEST_CREDENTIALS',
+      })
+    },
+  )
 })
 
 describe('spaces', () => {
@@ -238,7 +241,7 @@ describe('spaces', () => {
   test('domain applies to other listed origins and to no others', async () => {
     const auth = digest({ ...options, origins: ['http://a.test', 'http://b.test'] })
     const more = ', domain="/api http://b.test/api http://c.test/"'
-    await call(auth, '/x', (p) => (p ? { status: 200 } : refused('n1', more)))
+    await call(auth, '/x', (p) => (p ? { status: 200 } : rejected('n1', more)))
     const nonceAt = async (address: string) =>
       credentialsOf(await auth.authorize(request(address)))?.['nonce']
     expect(await nonceAt('http://a.test/api/1')).toBe('n1')
@@ -258,7 +261,7 @@ test('a proxy has one space for all origins, and its own fields', async () => {
   expect(second.sent[0]).toMatchObject({ uri: 'http://b.test/y', nc: '00000002' })
   const attempt = await auth.authorize(request('/'))
   expect(Object.keys(attempt.headers)).toEqual(['proxy-authorization'])
-  expect(await attempt.settle?.(answer(new URL('http://a.test/'), refused('o')))).toBeUndefined()
+  expect(await attempt.settle?.(answer(new URL('http://a.test/'), rejected('o')))).toBeUndefined()
 })
 
 describe('one-shot bodies', () => {
@@ -284,7 +287,7 @@ describe('one-shot bodies', () => {
   })
 })
 
-test('requireQop refuses a challenge without it', async () => {
+test('requireQop rejects a challenge without it', async () => {
   const events: DigestEvent[] = []
   const auth = digest({ ...options, requireQop: true, onEvent: (event) => events.push(event) })
   const { sent } = await call(auth, '/', () => ({ status: 401, challenge: ['Digest nonce="n"'] }))
@@ -293,7 +296,7 @@ test('requireQop refuses a challenge without it', async () => {
 })
 
 test.each([['/a\r\nb'], ['/\u0100'], ['/\0']])(
-  'the target %j is refused before anything is sent',
+  'the target %j is rejected before anything is sent',
   (target) => {
     expect(() => digest(options).authorize({ ...request('/'), target })).toThrow(
       expect.objectContaining({ code: 'ERR_AUTH_HEADER_INVALID' }) as Error,

@@ -24,7 +24,7 @@ test('a host without MD5 does not answer a challenge for MD5', async () => {
   const challenge = ['Digest realm="r", nonce="n", qop="auth"']
   const { sent, status } = await call(auth, '/', () => ({ status: 401, challenge }))
   expect([sent, status]).toEqual([[undefined], 401])
-  expect(events).toMatchObject([{ type: 'challenge-refused', reason: 'unsupported-algorithm' }])
+  expect(events).toMatchObject([{ type: 'challenge-rejected', reason: 'unsupported-algorithm' }])
 })
 
 test('a host without MD5 answers the challenge for SHA-256 next to it', async () => {

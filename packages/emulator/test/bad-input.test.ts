@@ -18,7 +18,7 @@ import {
 const RUNS = 10_000
 const CONTENT_TYPE = { 'content-type': 'application/json' }
 
-describe('a body is refused, with the field named', () => {
+describe('a body is rejected, with the field named', () => {
   const deep = `{"name":${'['.repeat(100)}${']'.repeat(100)}}`
   test.each([
     ['a key that comes twice', '{"name":"a","orgId":"b","name":"c"}', 'name'],
@@ -55,7 +55,7 @@ describe('a body is refused, with the field named', () => {
   })
 })
 
-test('another media type is refused', async () => {
+test('another media type is rejected', async () => {
   await using emulator = await startEmulator()
   const options = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }
   expect(await outcome(emulator, '/groups', options)).toBe('415 UNSUPPORTED_MEDIA_TYPE')
@@ -68,7 +68,7 @@ test('a body over 1 MiB is rejected at each endpoint', async () => {
   expect((await oauth(emulator, 'token', { name })).status).toBe(413)
 })
 
-test('a body over 1 MiB is refused, too, when its length is not told, however much of it comes', async () => {
+test('a body over 1 MiB is rejected, too, when its length is not told, however much of it comes', async () => {
   await using emulator = await startEmulator()
   const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
   const { hostname, port } = new URL(emulator.url)

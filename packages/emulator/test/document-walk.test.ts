@@ -185,12 +185,12 @@ test.each([
   [{ pointInTimeUTCMillis: Date.parse('2026-01-01T00:10:00Z') }, 'pointInTimeUTCMillis'],
   [{ oplogTs: 1 }, 'oplogInc'],
   [{ delivery: { methodName: 'AUTOMATED_RESTORE' } }, 'delivery.targetGroupId'],
-])('the restore %j is refused for %s', async (more, field) => {
+])('the restore %j is rejected for %s', async (more, field) => {
   await using emulator = await startEmulator({ randomSeed: 'x' })
   const list = await fill(emulator, '/groups/{groupId}/clusters/{clusterId}/restoreJobs')
   const body = { delivery: { methodName: 'HTTP' }, ...more }
-  const { status, json: refusal } = await callWithKey(emulator, list, json('POST', body))
-  expect([status, refusal['parameters']]).toEqual([400, [field]])
+  const { status, json: rejection } = await callWithKey(emulator, list, json('POST', body))
+  expect([status, rejection['parameters']]).toEqual([400, [field]])
 })
 
 test('a backup is changed and restored from listed addresses only', async () => {

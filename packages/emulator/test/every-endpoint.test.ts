@@ -96,15 +96,15 @@ describe('what can be written is kept', () => {
     expect(await outcome(emulator, `${list}/SLACK`)).toBe('404 RESOURCE_NOT_FOUND')
   })
 
-  test('a body that does not fit the document is refused with the field', async () => {
+  test('a body that does not fit the document is rejected with the field', async () => {
     await using emulator = await startEmulator()
     const list = `/groups/${emulator.seed.projects[0]!.id}/maintenanceWindows`
-    const { status, json: refusal } = await callWithKey(
+    const { status, json: rejection } = await callWithKey(
       emulator,
       list,
       json('POST', { ...window, startDate: 'tomorrow' }),
     )
-    expect([status, refusal['parameters']]).toEqual([400, ['startDate']])
+    expect([status, rejection['parameters']]).toEqual([400, ['startDate']])
   })
 
   test('readers of a project change nothing', async () => {

@@ -50,15 +50,15 @@ test('rule 3: a token opens the API for an hour, as often as it likes', async ()
   expect((await callWithToken(at.emulator, token)).status).toBe(401)
 })
 
-test('rule 4: the eleventh token request of a minute is refused, for this address and client only', async () => {
+test('rule 4: the eleventh token request of a minute is rejected, for this address and client only', async () => {
   await using at = await start({
     seed: { organizations: [{ name: 'O', serviceAccounts: [{}, {}] }] },
   })
   const { emulator } = at
   for (let n = 0; n < 10; n++) expect((await oauth(emulator, 'token', grant)).status).toBe(200)
-  const refused = await oauth(emulator, 'token', grant)
-  expect(refused.status).toBe(429)
-  expect(refused.json).toEqual({
+  const rejected = await oauth(emulator, 'token', grant)
+  expect(rejected.status).toBe(429)
+  expect(rejected.json).toEqual({
     detail: 'Resource /api/oauth/token is limited to 10 requests every 1 minutes.',
     error: 429,
     errorCode: 'RATE_LIMITED',
@@ -375,16 +375,16 @@ test('rule 26: a credential belongs to one organization', async () => {
   expect(await outcome(at.emulator, other)).toBe('401 USER_CANNOT_ACCESS_ORG')
 })
 
-test('rule 27: an unknown field is refused by name', async () => {
+test('rule 27: an unknown field is rejected by name', async () => {
   await using at = await start()
   const body = newAccount({ colour: 'red' })
-  const { status, json: refusal } = await callWithKey(
+  const { status, json: rejection } = await callWithKey(
     at.emulator,
     `${at.org}/serviceAccounts`,
     body,
   )
   expect(status).toBe(400)
-  expect(refusal).toMatchObject({ errorCode: 'INVALID_ATTRIBUTE', parameters: ['colour'] })
+  expect(rejection).toMatchObject({ errorCode: 'INVALID_ATTRIBUTE', parameters: ['colour'] })
 })
 
 test('rule 28: a page has 1 to 500 items', async () => {

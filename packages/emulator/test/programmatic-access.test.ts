@@ -83,14 +83,14 @@ describe('projects', () => {
     [404, 'INVALID_ORG_ID', { name: 'x', orgId: 'y' }],
     [404, 'ORG_NOT_FOUND', { name: 'x', orgId }],
     [413, 'REQUEST_TOO_LARGE', { name: 'x'.repeat(1_048_576), orgId }],
-  ])('refuses with %i %s', async (status, errorCode, body) => {
+  ])('rejects with %i %s', async (status, errorCode, body) => {
     await using emulator = await startEmulator()
     const answer = await callWithKey(emulator, '/groups', post(body))
     expect([answer.status, answer.json['errorCode']]).toEqual([status, errorCode])
     expect(answer.json).toMatchObject({ error: status, detail: expect.any(String) as string })
   })
 
-  test.each(['', 'x'.repeat(65), 'a/b', 'a\nb'])('refuses the name %j', async (name) => {
+  test.each(['', 'x'.repeat(65), 'a/b', 'a\nb'])('rejects the name %j', async (name) => {
     await using emulator = await startEmulator()
     const orgId = emulator.seed.organizations[0]!.id
     const { json } = await callWithKey(emulator, '/groups', post({ name, orgId }))
@@ -215,7 +215,7 @@ describe('starting and stopping', () => {
     [{}, 'organizations'],
     [{ organizations: [{ name: 'O', colour: 'red' }] }, '/organizations/0'],
     [{ organizations: [{ name: 'O', apiKeys: [{ roles: ['GROUP_OWNER'] }] }] }, 'GROUP_OWNER'],
-  ])('a seed that is none is refused by name: %j', async (seed, name) => {
+  ])('a seed that is none is rejected by name: %j', async (seed, name) => {
     // A seed file is not typed.
     const start = startEmulator({ seed: seed as never })
     await expect(start).rejects.toThrow(TypeError)

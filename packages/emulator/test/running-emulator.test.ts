@@ -199,7 +199,7 @@ describe('profiles', () => {
     [{ switches: { colour: 'red' } }, /colour/],
     [{ switches: { repeatedEntry: 'x' } }, /repeatedEntry/],
     [{ switches: { maxSecretHours: 0 } }, /maxSecretHours/],
-  ])('%j is refused by name', async (options, message) => {
+  ])('%j is rejected by name', async (options, message) => {
     // From JavaScript anything can come.
     await expect(startEmulator(options as never)).rejects.toThrow(message)
   })

@@ -69,7 +69,7 @@ export function challenge(
   return true
 }
 
-/** A scheme in which the credentials depend on method and target, as in digest, and the first send is refused. */
+/** A scheme in which the credentials depend on method and target, as in digest, and the first send is rejected. */
 export function targetScheme(
   origin: string,
   options: { eager?: boolean; remembers?: boolean } = {},

@@ -310,16 +310,16 @@ describe('connections', () => {
     'a %s whose answer dies with the connection is authorized again and sent once more',
     async (method) => {
       const connections = new Set<unknown>()
-      const refused = new Set<unknown>()
+      const rejected = new Set<unknown>()
       const server = createServer((request, response) => {
         request.resume()
         request.on('end', () => {
           const { socket } = request
           connections.add(socket)
           if (request.headers.authorization === undefined) {
-            refused.add(socket)
+            rejected.add(socket)
             response.writeHead(401, { 'www-authenticate': 'Count' }).end('no')
-          } else if (refused.has(socket)) socket.destroy()
+          } else if (rejected.has(socket)) socket.destroy()
           else response.end(request.headers.authorization)
         })
       })

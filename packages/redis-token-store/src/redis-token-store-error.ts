@@ -56,7 +56,7 @@ export function isRedisTokenStoreError(error: unknown): error is RedisTokenStore
 }
 
 /** An error without the message of the client's own, which can contain arguments of the command, such as the token. */
-export function refused(what: string, error: unknown): RedisTokenStoreError {
+export function rejected(what: string, error: unknown): RedisTokenStoreError {
   const reason = reasonOf(error)
   const shown = reason === undefined ? '' : ` (${reason})`
   return new RedisTokenStoreError(

@@ -1,5 +1,5 @@
 import { abortable } from '@latchkey/contract'
-import { refused, RedisTokenStoreError } from './redis-token-store-error.ts'
+import { rejected, RedisTokenStoreError } from './redis-token-store-error.ts'
 
 /** A wait for a response of Redis. */
 export interface Wait {
@@ -23,7 +23,7 @@ export async function within<T>(answer: Promise<T>, { what, timeoutMs, signal }:
     }, timeoutMs)
   })
   const known = answer.catch((error: unknown) => {
-    throw refused(what, error)
+    throw rejected(what, error)
   })
   try {
     return await abortable(Promise.race([known, over]), signal)

@@ -15,7 +15,7 @@ export function accepts(): TokenStore[] {
   ]
 }
 
-export function refuses(): void {
+export function rejects(): void {
   // @ts-expect-error -- a connection string is not a client
   redisTokenStore('redis://127.0.0.1')
   // @ts-expect-error -- neither ioredis nor node-redis

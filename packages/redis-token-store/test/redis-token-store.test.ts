@@ -177,7 +177,7 @@ describe('a client that fails', () => {
     },
   )
 
-  test.each(names)('%s is refused by a node-redis client that was not connected', async (name) => {
+  test.each(names)('%s is rejected by a node-redis client that was not connected', async (name) => {
     const { code } = await failure(calls(createClient(), 30_000)[name]())
     expect(code).toBe('ERR_REDIS_STORE_COMMAND')
   })

@@ -11,10 +11,10 @@ export async function textOf(
   question: string,
 ): Promise<string> {
   if (value !== undefined) {
-    if (refuseEmpty(value) === undefined) return value
+    if (rejectEmpty(value) === undefined) return value
     throw new Problem('ERR_CLI_USAGE', `${option} is empty`)
   }
-  if (mayAsk()) return askText(question, { check: refuseEmpty })
+  if (mayAsk()) return askText(question, { check: rejectEmpty })
   throw new Problem('ERR_CLI_USAGE', `${option} is missing`)
 }
 
@@ -28,7 +28,7 @@ export async function changedText(
   if (value !== undefined) return textOf(value, option, question)
   if (!mayAsk()) return undefined
   const initial = safe(now)
-  const text = await askText(question, { initial, check: refuseEmpty })
+  const text = await askText(question, { initial, check: rejectEmpty })
   return text === initial ? undefined : text
 }
 
@@ -66,6 +66,6 @@ export async function rolesOf(
   return chosen
 }
 
-function refuseEmpty(text: string): string | undefined {
+function rejectEmpty(text: string): string | undefined {
   return text.trim() === '' ? 'it can not be empty' : undefined
 }

@@ -52,7 +52,7 @@ export function rolesIn({ kind }: Pick<OrganizationOrProject, 'kind'>): readonly
   return kind === 'organization' ? ORGANIZATION : PROJECT
 }
 
-/** Refuses a role of the wrong kind before anything is sent. Roles that this program does not know pass. */
+/** Rejects a role of the wrong kind before anything is sent. Roles that this program does not know pass. */
 export function checkRoles(
   roles: readonly string[],
   parent: Pick<OrganizationOrProject, 'kind'>,

@@ -11,7 +11,7 @@ import { rolesFor } from './required-roles.ts'
 
 const NAME = 'request'
 
-/** Sends the request that is refused, and says why it is. */
+/** Sends the request that is rejected, and says why it is. */
 export async function checkCall(
   cm: CloudManager,
   path: string,

@@ -1,4 +1,4 @@
-/** Why a request is refused, for scripts. */
+/** Why a request is rejected, for scripts. */
 export type CauseId =
   | 'swapped-halves'
   | 'wrong-shape'

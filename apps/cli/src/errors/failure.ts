@@ -14,7 +14,7 @@ export function explain(error: unknown, host?: string): Problem {
   if (host === undefined || problem.code !== 'ERR_CLI_NETWORK' || problem.message.includes(host)) {
     return problem
   }
-  return new Problem(problem.code, `${host}: ${problem.message}`, problem.hint, problem.refused)
+  return new Problem(problem.code, `${host}: ${problem.message}`, problem.hint, problem.rejected)
 }
 
 /** Whether a retry at once is useless: no server is there, or its certificate is wrong. */

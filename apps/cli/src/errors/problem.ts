@@ -11,7 +11,7 @@ export type ProblemCode =
   /** The server was not reached. */
   | 'ERR_CLI_NETWORK'
   /** The server rejected the request. */
-  | 'ERR_CLI_REFUSED'
+  | 'ERR_CLI_REJECTED'
   /** The response is not one of this API. */
   | 'ERR_CLI_ANSWER'
   /** What a name or an id stands for is not there. */
@@ -47,12 +47,13 @@ export class Problem extends LatchkeyError {
   /** What to do about it. */
   readonly hint: string | undefined
   /** Status and error code of a rejection. */
-  readonly refused: { readonly status: number; readonly errorCode?: string | undefined } | undefined
+  readonly rejected:
+    { readonly status: number; readonly errorCode?: string | undefined } | undefined
 
-  constructor(code: ProblemCode, message: string, hint?: string, refused?: Problem['refused']) {
+  constructor(code: ProblemCode, message: string, hint?: string, rejected?: Problem['rejected']) {
     super(code, message)
     this.hint = hint
-    this.refused = refused
+    this.rejected = rejected
   }
 
   /** 1: the server rejected it or could not be reached. 2: invalid usage. */
@@ -63,7 +64,7 @@ export class Problem extends LatchkeyError {
 
   /** What `--json` prints. */
   toJSON(): object {
-    const { code, message, hint, refused } = this
-    return { error: { code, message, hint, ...refused } }
+    const { code, message, hint, rejected } = this
+    return { error: { code, message, hint, ...rejected } }
   }
 }

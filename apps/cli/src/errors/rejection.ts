@@ -18,6 +18,6 @@ export async function rejectionOf({ response, bytes }: RejectedResponse): Promis
   })
   const cm = new CloudManager({ fetch: () => Promise.resolve(copy), retry: false })
   const error: unknown = await cm.request('GET', '/').catch((thrown: unknown) => thrown)
-  const { message, hint, refused } = explain(error)
-  return new Problem('ERR_CLI_REFUSED', message, hint, refused)
+  const { message, hint, rejected } = explain(error)
+  return new Problem('ERR_CLI_REJECTED', message, hint, rejected)
 }

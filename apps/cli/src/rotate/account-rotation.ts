@@ -156,12 +156,12 @@ export function accountEffects(account: AccountRotation): Effects {
         provenId = rotation.newSecretId
         return lifetimeMs
       } catch (error) {
-        const { code, message, refused } = explain(error)
+        const { code, message, rejected } = explain(error)
         throw new Problem(
           code,
           `no token was issued with the new secret ${rotation.newSecretId ?? ''}: ${message}`,
           'the old secret was kept; run the same command again',
-          refused,
+          rejected,
         )
       }
     },
@@ -213,15 +213,15 @@ export function accountEffects(account: AccountRotation): Effects {
 class Rejected extends Problem {}
 
 function rejected(error: unknown): Rejected {
-  const { code, message, hint, refused } = explain(error)
-  return refused?.errorCode === 'MAX_SERVICE_ACCOUNT_SECRETS_EXCEEDED'
+  const { code, message, hint, rejected } = explain(error)
+  return rejected?.errorCode === 'MAX_SERVICE_ACCOUNT_SECRETS_EXCEEDED'
     ? new Rejected(
         'ERR_CLI_ROTATE',
         'nothing was changed: another process or a person created a secret of this account at the same time',
         'run the same command again when that rotation is complete',
-        refused,
+        rejected,
       )
-    : new Rejected(code, `nothing was changed: ${message}`, hint, refused)
+    : new Rejected(code, `nothing was changed: ${message}`, hint, rejected)
 }
 
 /** Whether a command of this host is still running. */

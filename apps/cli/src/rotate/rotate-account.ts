@@ -149,6 +149,6 @@ function whereOf({ secretFile, secretEnvFile, secretCommand }: SecretOptions): s
 /** Hints name the account that their command is about. */
 function naming(clientId: string, error: unknown): unknown {
   if (!(error instanceof Problem) || error.hint?.includes('ACCOUNT') !== true) return error
-  const { code, message, hint, refused } = error
-  return new Problem(code, message, hint.replaceAll('ACCOUNT', clientId), refused)
+  const { code, message, hint, rejected } = error
+  return new Problem(code, message, hint.replaceAll('ACCOUNT', clientId), rejected)
 }

@@ -92,14 +92,14 @@ export async function unexpectedCreation(
   rotation: Rotation,
   observe: () => Promise<Observation>,
 ): Promise<Problem> {
-  const { code, message, hint, refused } = explain(error)
+  const { code, message, hint, rejected } = explain(error)
   const observation = await observe().catch(() => undefined)
   if (observation !== undefined) {
     const step = nextStep(rotation, observation, { unusedForMs: 0, isNow: false })
     if (step.do === 'stop') return stopped(step.why, step.ids, rotation, observation)
   }
   const line = `${message}; whether a secret was created is unknown, and the old secret was kept`
-  return new Problem(code, line, hint ?? 'run the same command again', refused)
+  return new Problem(code, line, hint ?? 'run the same command again', rejected)
 }
 
 export function dateOf(at: number): string {

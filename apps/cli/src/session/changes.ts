@@ -107,8 +107,8 @@ export async function orUndo<Value>(
       () => true,
       () => false,
     )
-    const { code, message, hint, refused } = explain(error)
-    if (isUndone) throw new Problem(code, `${message}; ${what} was deleted again`, hint, refused)
+    const { code, message, hint, rejected } = explain(error)
+    if (isUndone) throw new Problem(code, `${message}; ${what} was deleted again`, hint, rejected)
     throw new Problem(
       'ERR_CLI_HALF_DONE',
       `${message}; ${what} was created and could not be deleted again`,

@@ -73,7 +73,7 @@ describe('what audit writes is SARIF 2.1.0, as its schema says', () => {
     expect(errorsOf(toSarif([], '1.0.0'))).toEqual([])
   })
 
-  test('and the schema refuses what is none', () => {
+  test('the schema rejects a run without a tool', () => {
     expect(errorsOf({ version: '2.1.0', runs: [{ results: [] }] })).toEqual([
       "/runs/0: must have required property 'tool'",
     ])

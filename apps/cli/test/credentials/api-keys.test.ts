@@ -124,7 +124,7 @@ describe('a new private key', () => {
     expect(await at.read('keys', 'list')).toHaveLength(1)
   })
 
-  test('that the command refuses is lost, and the key is deleted again', async () => {
+  test('a secret that the command does not store is lost, and the key is deleted again', async () => {
     await using at = await start()
     const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
     const { code, stderr } = await at.run(...args, '--secret-command', 'exit 3')
@@ -166,7 +166,7 @@ describe('a new private key', () => {
     expect(await at.read('keys', 'list')).toHaveLength(1)
   })
 
-  test('leaves no key behind when its access list is refused', async () => {
+  test('leaves no key behind when its access list is rejected', async () => {
     await using at = await start()
     using folder = makeHome()
     const file = join(folder.home, 'key')

@@ -69,8 +69,8 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
     const asJson = await latchkey([...args, '--dry-run', '--json'], at.env)
     const { danger } = JSON.parse(asJson.stdout) as { danger: string }
     expect(danger).toMatch(words)
-    const refused = await latchkey(args, at.env)
-    expect([refused.code, refused.stdout, refused.stderr]).toEqual([
+    const rejected = await latchkey(args, at.env)
+    expect([rejected.code, rejected.stdout, rejected.stderr]).toEqual([
       2,
       '',
       expect.stringMatching(words),

@@ -117,7 +117,7 @@ test.each([
   ],
   ['a secret instead of a name', ['accounts', 'show', 'mdb_sa_sk_abc'], /has no service account\n/],
   ['the only secret', ['accounts', 'secrets', 'delete', 'owner', 'ID'], /only secret of owner/],
-])('%s is refused with 2', async (_name, args, words) => {
+])('%s is rejected with 2', async (_name, args, words) => {
   await using at = await start()
   const [owner] = await at.read<Account[]>('accounts', 'list')
   const given = args.map((arg) => (arg === 'ID' ? owner!.secrets[0]!.id : arg))

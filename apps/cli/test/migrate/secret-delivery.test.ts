@@ -94,7 +94,7 @@ describe('a destination that rejects the secret leaves no account and keeps the 
       2,
       /program no-such-program not found/,
     ],
-    ['a command that refuses', ['--secret-command', 'exit 3'], 1, /the command ended with 3/],
+    ['a command that fails', ['--secret-command', 'exit 3'], 1, /the command ended with 3/],
     [
       'a command that reads the secret and fails then',
       ['--secret-command', 'cat >/dev/null; exit 4'],
@@ -145,7 +145,7 @@ test('an account that could not be deleted again is named, without its secret', 
   expect(stdout + stderr).not.toMatch(SECRET)
 })
 
-test('of several only those whose secret was refused are not migrated', async () => {
+test('only the accounts whose secret could not be delivered are not migrated', async () => {
   await using at = await start()
   const once = `test -e ${at.home}/taken || { cat > ${at.home}/taken; exit 0; }; exit 5`
   const args = ['backup', 'deploy', '--delete-key', '--secret-command', once]
@@ -173,7 +173,7 @@ test('a key that can not be deleted is distinguished from one that was not migra
   expect(await at.keys()).toEqual(['owner', 'backup'])
 })
 
-test('what was refused halfway is said to be taken back', async () => {
+test('a service account whose access list is rejected is deleted again, and the message says so', async () => {
   await using at = await start()
   const file = join(at.home, 'secret')
   at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, times: 1, status: 409 })

@@ -362,7 +362,7 @@ describe('errors are JSON with --json', () => {
     const { code, stderr } = await latchkey(['request', 'GET', '/x', '--json'], server.key)
     expect(code).toBe(1)
     expect(JSON.parse(stderr)).toMatchObject({
-      error: { code: 'ERR_CLI_REFUSED', status: 409, errorCode: 'GROUP_ALREADY_EXISTS' },
+      error: { code: 'ERR_CLI_REJECTED', status: 409, errorCode: 'GROUP_ALREADY_EXISTS' },
     })
   })
 })

@@ -77,7 +77,7 @@ describe('an unusable response rejects', () => {
   })
 })
 
-test('over https, a certificate is refused until its authority is trusted', async () => {
+test('over https, a certificate is rejected until its authority is trusted', async () => {
   await using emulator = await startEmulator({ tls: true })
   using folder = makeHome()
   const file = join(folder.home, 'ca.pem')

@@ -35,7 +35,7 @@ commonCases(
 commonCases(() => urlOf('Jetty'), [jetty])
 
 describe.each(['Tomcat', 'Jetty'])('%s', (name) => {
-  test('refuses a replayed count, which no call of ours meets', async () => {
+  test('rejects a replayed count, which no call of ours meets', async () => {
     await using client = await countedClient(urlOf(name))
     expect(await client.get('/file.txt')).toBe(200)
     const authorization = client.requests.at(-1)?.headers.authorization ?? ''

@@ -50,18 +50,18 @@ describe('axios with a digest by hand', () => {
 
   test('lists and creates with one nonce', async () => {
     const uri = `${API}/groups?pretty=true`
-    const refused = await call('GET', uri)
-    const challenge = String(refused.headers['www-authenticate'])
+    const rejected = await call('GET', uri)
+    const challenge = String(rejected.headers['www-authenticate'])
     const listed = await call('GET', uri, authorization(challenge, 1, 'GET', uri))
     const project = { name: 'by axios', orgId: orgId() }
     const header = authorization(challenge, 2, 'POST', `${API}/groups`)
     const made = await call('POST', `${API}/groups`, header, project)
-    expect([refused.status, listed.status, made.status]).toEqual([401, 200, 201])
+    expect([rejected.status, listed.status, made.status]).toEqual([401, 200, 201])
     expect(made.data).toMatchObject(project)
     expect(watched.take()).toEqual([`GET ${uri}`, `GET ${uri}`, `POST ${API}/groups`])
   })
 
-  test('a count that came before is refused, and another path too', async () => {
+  test('a count that came before is rejected, and another path too', async () => {
     const uri = `${API}/orgs`
     const challenge = String((await call('GET', uri)).headers['www-authenticate'])
     const header = authorization(challenge, 1, 'GET', uri)
@@ -111,10 +111,10 @@ describe('openapi-fetch with our paths', () => {
     const api = createClient<paths>({
       baseUrl: endpoints(watched.url).api,
       fetch: async (request) => {
-        const refused = await fetch(request.clone())
-        await refused.arrayBuffer()
+        const rejected = await fetch(request.clone())
+        await rejected.arrayBuffer()
         const { pathname, search } = new URL(request.url)
-        const challenge = refused.headers.get('www-authenticate') ?? ''
+        const challenge = rejected.headers.get('www-authenticate') ?? ''
         const answered = new Request(request)
         answered.headers.set(
           'authorization',

@@ -53,9 +53,9 @@ describe('oauth4webapi', () => {
 
   test('reads a wrong secret as invalid_client, after one request', async () => {
     // A 401 with a challenge of the scheme that was used (RFC 6749 section 5.2).
-    const refused = await mint(basic('mdb_sa_sk_wrong')).catch((error: unknown) => error)
-    expect(refused).toBeInstanceOf(oauth.WWWAuthenticateChallengeError)
-    expect(refused).toMatchObject({ status: 401, cause: [{ scheme: 'basic' }] })
+    const rejected = await mint(basic('mdb_sa_sk_wrong')).catch((error: unknown) => error)
+    expect(rejected).toBeInstanceOf(oauth.WWWAuthenticateChallengeError)
+    expect(rejected).toMatchObject({ status: 401, cause: [{ scheme: 'basic' }] })
     expect(watched.take()).toEqual([MINT])
   })
 

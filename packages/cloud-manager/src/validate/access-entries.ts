@@ -5,18 +5,18 @@ import type { Check } from './request-issue.ts'
 /** What {@link accessEntries} rejects. */
 export interface AccessEntryRules {
   readonly duplicate?: ErrorCode
-  readonly refused?: { readonly addresses: readonly string[]; readonly code: ErrorCode }
+  readonly rejected?: { readonly addresses: readonly string[]; readonly code: ErrorCode }
 }
 
 /** Entries of an access list, compared with each other: `203.0.113.7` and `203.0.113.7/32` are the same. */
-export function accessEntries({ duplicate, refused }: AccessEntryRules): Check {
+export function accessEntries({ duplicate, rejected }: AccessEntryRules): Check {
   return (value, field, report) => {
     const seen = new Set<string>()
     for (const [at, entry] of (Array.isArray(value) ? value : []).entries()) {
       const address = addressOf(entry)
       if (address === undefined) continue
-      if (refused?.addresses.includes(address) === true) {
-        report(refused.code, `${field}[${at}]`, 'must not be this address')
+      if (rejected?.addresses.includes(address) === true) {
+        report(rejected.code, `${field}[${at}]`, 'must not be this address')
       }
       const block = address.includes('/') ? address : `${address}/32`
       if (duplicate !== undefined && seen.has(block)) {

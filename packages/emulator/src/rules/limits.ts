@@ -15,7 +15,7 @@ function reject(errorCode: string, detail: string, limit: number): never {
 export function secretsPerAccount(
   { secrets }: ServiceAccountRecord,
   now: number,
-  { thirdSecret }: { readonly thirdSecret: 'refused' | 'allowed' },
+  { thirdSecret }: { readonly thirdSecret: 'rejected' | 'allowed' },
 ): void {
   const living = secrets.filter(({ expiresAt }) => expiresAt > now)
   if (thirdSecret === 'allowed' || living.length < 2) return

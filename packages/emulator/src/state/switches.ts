@@ -3,7 +3,7 @@ export interface Switches {
   /** The longest validity of a client secret, in hours. */
   readonly maxSecretHours: number
   /** Whether an organization's service account can be renamed. */
-  readonly renameAccount: 'refused' | 'allowed'
+  readonly renameAccount: 'rejected' | 'allowed'
   /** Characters of names and descriptions of service accounts. */
   readonly accountCharset: 'ascii' | 'unicode'
   /** Roles that can manage the credentials of a project. */
@@ -48,7 +48,7 @@ export interface Switches {
   /** Status for an account's 101st active token. */
   readonly tooManyTokens: '403' | '429'
   /** Whether an account can have a third secret. */
-  readonly thirdSecret: 'refused' | 'allowed'
+  readonly thirdSecret: 'rejected' | 'allowed'
   /** Whether deleting a secret revokes the tokens that were issued with it. */
   readonly tokensExpireWithSecret: 'no' | 'yes'
   /** Whether the challenge for an expired nonce says `stale=true`. */
@@ -75,9 +75,9 @@ type SwitchTable = { readonly [Name in SwitchName]: SwitchInfo<Switches[Name]> }
 export const switchTable: SwitchTable = {
   maxSecretHours: { literal: 8766, observed: 8766, topic: 'longest validity of a secret, hours' },
   renameAccount: {
-    literal: 'refused',
+    literal: 'rejected',
     observed: 'allowed',
-    values: ['refused', 'allowed'],
+    values: ['rejected', 'allowed'],
     topic: 'name in PATCH of a service account',
   },
   accountCharset: {
@@ -201,9 +201,9 @@ export const switchTable: SwitchTable = {
     topic: 'the 101st active token',
   },
   thirdSecret: {
-    literal: 'refused',
-    observed: 'refused',
-    values: ['refused', 'allowed'],
+    literal: 'rejected',
+    observed: 'rejected',
+    values: ['rejected', 'allowed'],
     topic: 'a third secret',
   },
   tokensExpireWithSecret: {

@@ -105,14 +105,14 @@ test.each([
   [401, 'invalid_client', { ...grant, client_id: 'a', client_secret: 'b' }, ''],
   [400, 'invalid_request', {}, undefined],
   [400, 'unsupported_grant_type', { grant_type: 'password' }, undefined],
-])('refuses with %i %s', async (status, error, form, authorization) => {
+])('rejects with %i %s', async (status, error, form, authorization) => {
   await using emulator = await startEmulator()
   const answer = await oauth(emulator, 'token', form, authorization)
   expect(answer.status).toBe(status)
   expect(answer.json).toEqual({ error, error_description: expect.any(String) as string })
 })
 
-test('refuses another method and another media type', async () => {
+test('rejects another method and another media type', async () => {
   await using emulator = await startEmulator()
   const headers = { authorization: basicOf(emulator), 'content-type': 'application/json' }
   expect((await send(emulator, '/api/oauth/token')).status).toBe(405)

@@ -44,8 +44,8 @@ describe.each(ways)('faults by %s', (_way, add) => {
     const stale = await send(emulator, '/api/public/v1.0/groups')
     expect(stale.headers['www-authenticate']).toContain('stale=true')
     await add(emulator, { unauthorized: true, times: 1 })
-    const refused = await send(emulator, '/api/public/v1.0/groups')
-    expect(refused.json).toEqual({
+    const rejected = await send(emulator, '/api/public/v1.0/groups')
+    expect(rejected.json).toEqual({
       detail: 'You are not authorized for this resource.',
       error: 401,
       errorCode: 'UNEXPECTED_ERROR',

@@ -58,7 +58,7 @@ const probes: {
   renameAccount: [
     (emulator) => outcome(emulator, account(emulator), json('PATCH', { name: 'new' })),
     [
-      ['refused', '400 INVALID_ATTRIBUTE'],
+      ['rejected', '400 INVALID_ATTRIBUTE'],
       ['allowed', '200'],
     ],
   ],
@@ -281,7 +281,7 @@ const probes: {
       return (await callWithKey(emulator, `${account(emulator)}/secrets`, newSecret)).status
     },
     [
-      ['refused', 400],
+      ['rejected', 400],
       ['allowed', 201],
     ],
   ],

@@ -19,7 +19,7 @@ export const federationResponses: Readonly<Record<string, SpecialResponse>> = {
   },
 }
 
-/** Refuses settings that are not those of the caller's organization, or were deleted. */
+/** Rejects settings that are not those of the caller's organization, or were deleted. */
 export function requireFederation({ caller, context }: ApiRequest, id: string): void {
   const { orgId } = caller.record
   const deleted = context.state.collections.has(placeOf(orgId))

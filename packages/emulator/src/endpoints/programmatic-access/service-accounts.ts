@@ -60,7 +60,7 @@ function update(request: ApiRequest) {
   const { state, switches } = request.context
   const account = accountOf(request, orgId)
   const { name, description, roles } = request.body as Partial<NewAccount> & { roles?: unknown }
-  if (name !== undefined && switches.renameAccount === 'refused') {
+  if (name !== undefined && switches.renameAccount === 'rejected') {
     throw invalidField('INVALID_ATTRIBUTE', 'name', 'An invalid attribute name was specified.')
   }
   const names =

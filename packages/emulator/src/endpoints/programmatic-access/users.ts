@@ -16,10 +16,10 @@ export const userRoutes: readonly Route[] = [
   { method: 'PATCH', path: '/users/{userId}', handle: update },
   { method: 'DELETE', path: '/users/{userId}', handle: remove },
   ...['accessList', 'whitelist'].flatMap((name): Route[] => [
-    { method: 'GET', path: `/users/{userId}/${name}`, handle: refuseList },
-    { method: 'POST', path: `/users/{userId}/${name}`, handle: refuseList },
-    { method: 'GET', path: `/users/{userId}/${name}/{ipOrCidr}`, handle: refuseList },
-    { method: 'DELETE', path: `/users/{userId}/${name}/{ipOrCidr}`, handle: refuseList },
+    { method: 'GET', path: `/users/{userId}/${name}`, handle: rejectList },
+    { method: 'POST', path: `/users/{userId}/${name}`, handle: rejectList },
+    { method: 'GET', path: `/users/{userId}/${name}/{ipOrCidr}`, handle: rejectList },
+    { method: 'DELETE', path: `/users/{userId}/${name}/{ipOrCidr}`, handle: rejectList },
   ]),
 ]
 
@@ -137,7 +137,7 @@ function remove(request: ApiRequest) {
 }
 
 /** Only the user can read this list; keys and accounts are not users. */
-function refuseList(request: ApiRequest): never {
+function rejectList(request: ApiRequest): never {
   const { id } = userOf(request, param(request, 'userId'))
   throw unauthorized(
     'ACCESS_LIST_ACCESS_DENIED',

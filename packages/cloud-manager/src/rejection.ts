@@ -12,7 +12,7 @@ const MAX_PARAMETERS = 20
 const SHORT = { maxLength: 100 }
 
 /** An error response. */
-export interface RefusedExchange extends Subject {
+export interface RejectedExchange extends Subject {
   /** Whether repeating the request does no harm. */
   readonly idempotent: boolean
   readonly status: number
@@ -26,7 +26,7 @@ export interface RefusedExchange extends Subject {
 }
 
 /** Turns an error response, in the form of the API or of OAuth, into an error. */
-export function refusal(exchange: RefusedExchange): CloudManagerError {
+export function rejection(exchange: RejectedExchange): CloudManagerError {
   const { operation, idempotent, status, headers, json, empty, now } = exchange
   const outer = isObject(json) ? json : {}
   const body = isObject(outer['content']) ? outer['content'] : outer
@@ -65,7 +65,7 @@ export function refusal(exchange: RefusedExchange): CloudManagerError {
   const reason = errorCode ?? serverText(body['reason'], SHORT)
   const code = reason === undefined ? '' : ` (${reason})`
   return new CloudManagerError(
-    'ERR_CLOUD_MANAGER_REFUSED',
+    'ERR_CLOUD_MANAGER_REJECTED',
     `${nameOf(exchange)} failed with status ${status}${code}${detail === undefined ? '' : `: ${detail}`}`,
     { ...details, hint: hintFor({ status, errorCode, isChallenged }) },
   )
