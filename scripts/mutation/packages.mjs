@@ -34,9 +34,9 @@ export const MUTATED = {
       '**/file-store/**',
     ],
   },
-  fetch: { folder: 'packages/fetch' },
-  undici: { folder: 'packages/undici' },
-  axios: { folder: 'packages/axios', spared: ['src/transport-default.ts'] },
+  fetch: { folder: 'packages/fetch', isolate: false },
+  undici: { folder: 'packages/undici', isolate: false },
+  axios: { folder: 'packages/axios', isolate: false, spared: ['src/transport-default.ts'] },
   'redis-token-store': { folder: 'packages/redis-token-store' },
   sdk: { folder: 'packages/sdk' },
   rotation: {

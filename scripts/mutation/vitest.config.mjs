@@ -1,6 +1,7 @@
 // Stryker runs the tests in a copy of the package. They import it by its public name, which here leads to its sources.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { BaseSequencer } from 'vitest/node'
 import { MUTATED } from './packages.mjs'
 
 const root = process.cwd()
@@ -27,13 +28,23 @@ const alias = packages.flatMap((path) => {
   })
 })
 
+/** A mutant is dead at its first failure, and the kits take longest to find one. */
+class KitsLast extends BaseSequencer {
+  sort(files) {
+    const isKit = ({ moduleId }) => Number(/conformance|combinations/.test(moduleId))
+    return files.toSorted((one, other) => isKit(one) - isKit(other))
+  }
+}
+
 export default {
   root,
   resolve: { alias: [os, ...alias] },
   test: {
     isolate,
+    sequence: { sequencer: KitsLast },
     include: tests,
     exclude: [...without, '**/node_modules/**'],
+    setupFiles: [join(import.meta.dirname, 'skip-large.mjs')],
     // A busy machine must not pass for a killed mutant.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -1,19 +1,25 @@
 import { type Emulator, startEmulator } from '@latchkey/emulator'
-import { beforeAll, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { entriesOf, publishedPackages } from '../../../scripts/published-packages.mjs'
 import { endsByItself } from './ends-by-itself.ts'
 
 const SETUP = `
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileTokenStore } from '@latchkey/token-manager/file-store'
-import { clientCredentials, memoryTokenStore } from '@latchkey/client-credentials'
+import { fileLock, fileTokenStore } from '@latchkey/token-manager/file-store'
+import { clientAssertion, clientCredentials, memoryTokenStore, tlsClientAuth } from '@latchkey/client-credentials'
+import { clientSecretJwt, privateKeyJwt } from '@latchkey/client-credentials/assertion'
 import { tokenManager } from '@latchkey/token-manager'
 import { digest } from '@latchkey/digest'
 import { withAuth } from '@latchkey/fetch'
 import { withAuth as undiciAuth } from '@latchkey/undici'
 import { withAuth as axiosAuth } from '@latchkey/axios'
-import { CloudManager } from '@latchkey/cloud-manager'
+import * as contract from '@latchkey/contract'
+import { connect as connectClient, CloudManager, createLimiter } from '@latchkey/cloud-manager'
+import { projects } from '@latchkey/cloud-manager/resources'
+import { adapterConformance, schemeConformance, tokenStoreConformance } from '@latchkey/conformance'
+import { startConformanceServer } from '@latchkey/conformance/server'
 import { startEmulator } from '@latchkey/emulator'
 import { connect, signIn } from '@latchkey/sdk'
 import axios from 'axios'
@@ -24,6 +30,12 @@ const key = { username: PUBLIC_KEY, password: PRIVATE_KEY, origins: URL_ }
 const account = { tokenEndpoint: URL_ + '/api/oauth/token', clientId, clientSecret, origins: URL_ }
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-end-'))
 const signal = AbortSignal.timeout(60_000)
+/** What never comes. */
+const never = () => new Promise(() => undefined)
+/** Runs the first cases of a kit. */
+const cases = []
+const suite = { test: (name, run) => cases.push(run), skip: () => undefined }
+const runCases = async () => { for (const run of cases.slice(0, 5)) await run() }
 `
 
 /** Programs that end with work of ours still open, and close nothing. */
@@ -42,7 +54,55 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'a token in a file': `
     await clientCredentials({ ...account, store: fileTokenStore(folder) }).accessToken()`,
   'a lock on a file': `await fileTokenStore(folder).acquire('key', 600_000, signal)`,
+  'a lock on a path': `await fileLock(join(folder, 'lock'), 600_000)`,
+  'a lease in memory': `await memoryTokenStore().acquire('key', 600_000, signal)`,
+  'a wait for a lease of another manager': `
+    const store = memoryTokenStore()
+    await store.acquire('key', 600_000, signal)
+    clientCredentials({ ...account, store }).accessToken().catch(() => undefined)`,
+  'a revocation without an answer': `
+    const manager = tokenManager({ origins: URL_, request: async () => ({ value: 't', expiresInMs: 60_000 }), revoke: never, timeoutMs: 500 })
+    await manager.accessToken()
+    manager.revoke().catch(() => undefined)`,
+  'an assertion that never comes': `
+    const options = { ...account, clientSecret: undefined, clientAuthentication: clientAssertion(never), timeoutMs: 500 }
+    clientCredentials(options).accessToken().catch(() => undefined)`,
+  'a token request over mTLS without an answer': `
+    const options = { ...account, clientSecret: undefined, clientAuthentication: tlsClientAuth(), fetch: never, timeoutMs: 500 }
+    clientCredentials(options).accessToken().catch(() => undefined)`,
+  'signed assertions': `
+    const tokenEndpoint = new URL(account.tokenEndpoint)
+    const request = { endpoint: tokenEndpoint, tokenEndpoint, clientId, signal }
+    const secret = 's'.repeat(32)
+    await clientSecretJwt({ secret })(request)
+    await privateKeyJwt({ alg: 'ES256', sign: async () => new Uint8Array(64) })(request)`,
   'digest over fetch': `await withAuth(digest(key))(api)`,
+  'a wait for the challenge of another call': `
+    const fetch = withAuth(digest(key), never)
+    fetch(api).catch(() => undefined)
+    fetch(api).catch(() => undefined)
+    await new Promise(setImmediate)`,
+  'a send of an own adapter that never settles': `
+    const request = { method: 'GET', url: new URL(api), target: '/', headers: new Headers(), signal }
+    const exchange = { request, send: never, describe: (response) => response, discard: () => undefined }
+    contract.sendWithAuth(digest(key), exchange).catch(() => undefined)`,
+  'a rejected body that never ends': `
+    contract.drain({ next: never, cancel: () => undefined })
+    contract.readShort({ next: never, cancel: () => undefined })`,
+  'streams that are not read to their ends': `
+    const source = contract.chunksOf(new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(1_000)) }))
+    const copy = contract.resendableStream(source)
+    await contract.webStream(copy.open()).getReader().read()
+    const other = contract.chunksOf(new ReadableStream({ pull: never }))
+    contract.iterableOf(other)[Symbol.asyncIterator]().next()
+    contract.requestBody(new ReadableStream({ pull: never })).stream.open().next()
+    contract.repeatableBody('text', never).read()`,
+  'a wait that only an abort ends': `
+    contract.abortable(never(), signal).catch(() => undefined)
+    contract.connectionReleased()`,
+  'a call that came back to its own adapter': `
+    const guard = contract.reentryGuard()
+    guard.run(never)`,
   'a response over fetch that nobody reads': `await withAuth(clientCredentials(account))(api)`,
   'a call over fetch that was aborted': `
     const aborting = new AbortController()
@@ -69,6 +129,14 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     const fetch = withAuth(clientCredentials(account))
     const cm = new CloudManager({ baseUrl: URL_, fetch, limits: { concurrency: 1 } })
     await Promise.all([1, 2, 3].map(() => cm.projects.list().all()))`,
+  'a wait in a shared limiter that was aborted': `
+    const limiter = createLimiter({ concurrency: 1, ratePerMinute: 1 })
+    const aborting = new AbortController()
+    const connection = connectClient({ baseUrl: URL_, fetch: withAuth(digest(key)), limiter })
+    await projects(connection).list().all()
+    const call = projects(connection).list({ signal: aborting.signal }).all()
+    setTimeout(() => aborting.abort(), 50)
+    await call.catch(() => undefined)`,
   'a retry that was aborted': `
     const fetch = async () => new Response('', { status: 503, headers: { 'retry-after': '600' } })
     const aborting = new AbortController()
@@ -83,6 +151,11 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   'connect with an API key': `
     const cm = connect({ publicKey: PUBLIC_KEY, privateKey: PRIVATE_KEY, baseUrl: URL_ })
     await cm.projects.list().all()`,
+  'connect, closed during a call': `
+    const cm = connect({ publicKey: PUBLIC_KEY, privateKey: PRIVATE_KEY, baseUrl: URL_ })
+    const call = cm.projects.list().all()
+    await cm.close()
+    await call.catch(() => undefined)`,
   'connect, closed': `
     const cm = connect({ clientId, clientSecret, baseUrl: URL_ })
     await cm.projects.list().all()
@@ -95,10 +168,60 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     const emulator = await startEmulator()
     await fetch(emulator.url)
     await emulator.close()`,
+  'a server of the kit, closed while a client keeps its connection': `
+    const server = await startConformanceServer()
+    await fetch(server.url)
+    await server.close()`,
+  'a kit for adapters': `
+    const fetchOf = (fetch) => ({ send: ({ url, ...init }) => fetch(url, init) })
+    adapterConformance(suite, { name: 'fetch', make: (scheme) => fetchOf(withAuth(scheme)) })
+    await runCases()`,
+  'a kit for schemes': `
+    schemeConformance(suite, { name: 'digest', make: ({ origins }) => digest({ ...key, origins }) })
+    await runCases()`,
+  'a kit for token stores': `
+    const store = memoryTokenStore()
+    tokenStoreConformance(suite, { name: 'memory', make: () => store })
+    await runCases()`,
   'an emulator with a state file, closed': `
     const emulator = await startEmulator({ stateFile: join(folder, 'state.json') })
     await emulator.close()`,
 }
+
+/** Public functions that leave nothing open: they work while they run, whatever they get. */
+const LEAVE_NOTHING_OPEN = new Set([
+  // contract
+  ...[
+    'assertAuthenticator',
+    'assertBrowserMayFollow',
+    'bodyForScheme',
+    'bodyNotReplayable',
+    'bodySize',
+  ],
+  ...['diagnosticsChannel', 'isBodyField', 'isChunkSource', 'isConfidential', 'isDeadConnection'],
+  ...['isHeldBack', 'isPromise', 'originGuard', 'probeRequest', 'readRedirect', 'redirectLocation'],
+  ...['requestBodySize', 'requestTarget', 'retryAfterMs', 'serverText'],
+  // auth-header, token-manager, cloud-manager
+  ...['formatAuthorization', 'parseAuthenticationInfo', 'parseChallenges', 'quote', 'networkError'],
+  ...['accessEntry', 'checkRequest', 'endpoints', 'rolesByScope'],
+  // conformance, emulator, sdk: files are read and written synchronously
+  ...[
+    'describeSwitches',
+    'readSwitches',
+    'referenceScheme',
+    'proxyFor',
+    'readCredentials',
+    'defaultProfile',
+    'deleteProfile',
+  ],
+  ...['listProfiles', 'profileFile', 'readProfile', 'useProfile', 'writeProfile'],
+])
+
+/** Tested elsewhere: with a server of Redis, and in the test runners. */
+const OTHER_TESTS = new Set(['redisTokenStore', 'useEmulator', 'emulatorTest'])
+
+/** All share one connection, which the programs with `projects` test. */
+const RESOURCES = '@latchkey/cloud-manager/resources'
 
 let env: NodeJS.ProcessEnv
 beforeAll(async () => {
@@ -126,4 +249,20 @@ beforeAll(async () => {
 
 test.each(Object.entries(PROGRAMS))('a process ends with %s', async (_name, program) => {
   await endsByItself(`${SETUP}\n${program}`, env)
+})
+
+test('every public function has a program that ends, or leaves nothing open', async () => {
+  const programs = Object.values(PROGRAMS).join('\n')
+  const left: string[] = []
+  for (const { specifier } of publishedPackages().flatMap(entriesOf)) {
+    if (specifier === RESOURCES || specifier.startsWith('@latchkey/cli')) continue
+    const exported = (await import(specifier)) as Record<string, unknown>
+    for (const [name, value] of Object.entries(exported)) {
+      if (typeof value !== 'function' || /^([A-Z]|is[A-Z]\w+Error$)/.test(name)) continue
+      if (LEAVE_NOTHING_OPEN.has(name) || OTHER_TESTS.has(name)) continue
+      const called = name === 'withAuth' ? /(with|undici|axios)Auth\(/ : new RegExp(`\\b${name}\\(`)
+      if (!called.test(programs)) left.push(`${specifier}: ${name}`)
+    }
+  }
+  expect(left).toEqual([])
 })

@@ -88,20 +88,25 @@ describe('follow', () => {
       response.writeHead(302, { location: '/again' }).end()
     })
     const { authenticator } = targetScheme(server.origin, { eager: true })
-    await expect(withAuth(authenticator)(server.origin)).rejects.toThrow(TypeError)
+    const error: unknown = await withAuth(authenticator)(server.origin).catch((e: unknown) => e)
+    expect(error).toEqual(new TypeError('fetch failed'))
+    expect(error).toHaveProperty('cause.message', 'too many redirects')
     expect(server.seen).toHaveLength(21)
   })
 
-  test.each(['mailto:a@b.example', 'http://user:pw@127.0.0.1/', 'http://['])(
-    'is a network error at %s',
-    async (location) => {
-      await using server = await redirectingServer()
-      const { authenticator } = targetScheme(server.origin)
-      const call = withAuth(authenticator)(server.origin + to(location))
-      await expect(call).rejects.toThrow(TypeError)
-      expect(server.seen).toHaveLength(2)
-    },
-  )
+  test.each([
+    ['mailto:a@b.example', /mailto:/],
+    ['http://user:pw@127.0.0.1/', /redirect/],
+    ['http://[', /not a URL/],
+  ])('is a network error at %s', async (location, cause) => {
+    await using server = await redirectingServer()
+    const { authenticator } = targetScheme(server.origin)
+    const call = withAuth(authenticator)(server.origin + to(location))
+    const error: unknown = await call.catch((e: unknown) => e)
+    expect(error).toEqual(new TypeError('fetch failed'))
+    expect(error).toHaveProperty('cause.message', expect.stringMatching(cause))
+    expect(server.seen).toHaveLength(2)
+  })
 
   test.each([
     [1, undefined],
