@@ -54,11 +54,14 @@ export const MUTATED = {
     hangMs: 2_000,
   },
   'redis-token-store': { folder: 'packages/redis-token-store' },
-  sdk: { folder: 'packages/sdk' },
+  sdk: { folder: 'packages/sdk', isolate: false },
   rotation: {
     folder: 'apps/cli',
     mutate: ['src/rotate/next-step.ts', 'src/rotate/rotate.ts'],
     tests: ['test/rotate/rotation-model.test.ts', 'test/rotate/next-step.test.ts'],
+    isolate: false,
+    // Its model runs thousands of histories.
+    hangMs: 30_000,
   },
 }
 
