@@ -1,4 +1,4 @@
-// Prevents code that the next compiler refuses: compiles the sources of every workspace with TypeScript 7, which has no
+// Prevents code that the next compiler rejects: compiles the sources of every workspace with TypeScript 7, which has no
 // API that lint needs and is therefore not the one that builds. Installs it on demand, with the tools of consumers.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'

@@ -23,8 +23,8 @@ const PHRASES = [
   ['(?:take|takes|took|taken|taking) (?:\\w+ ){0,2}out', 'remove'],
   ['(?:say|says|said|saying) no', 'rejects, denies, returns 403'],
   [
-    '(?:server|service|proxy|endpoint|emulator|API|Cloud Manager) (?:refuses|refused|refuse)',
-    'rejects, denies, returns 403',
+    'refuses?(?! to| connections)|(?:is|are|was|were|be|been|being) refused',
+    'reject, deny, return 403',
   ],
   ['refusals?', 'rejection, rejected response'],
   ['(?:hand|hands|handed|handing) over', 'pass, deliver, return'],

@@ -41,8 +41,12 @@ export async function rehearseRefusals(checkout, name, step) {
     if (spoil && !uncommitted) await checkout.commit(title)
     const { code, output, errors } = await checkout.release()
     const said = errors.split('\n').filter((line) => line.startsWith('release refused: '))
-    assert.equal(code, 1, `${title} was not refused:\n${errors}${output}`)
-    assert.equal(said.length, 1, `${title} was refused, but not in one line:\n${errors}${output}`)
+    assert.equal(code, 1, `${title} did not stop the release:\n${errors}${output}`)
+    assert.equal(
+      said.length,
+      1,
+      `${title} stopped the release, but not with one line:\n${errors}${output}`,
+    )
     assert.match(said[0], expected)
     await checkout.forget(spoil && !uncommitted ? 1 : 0)
     step(`refused: ${title}`)
