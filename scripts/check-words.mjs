@@ -107,7 +107,7 @@ const EXCEPTIONS = [
 
 /** Not prose of ours, or made from it. */
 const SKIPPED =
-  /(?:^|\/)(?:package-lock\.json|LICENSE|vectors\/.*|generated\/.*|node_modules\/.*|dist\/.*|.*\.api\.md|results\.(?:md|json|svg)|openapi\/.*|check-words\.(?:mjs|test\.ts))$/
+  /(?:^|\/)(?:package-lock\.json|LICENSE|vectors\/.*|generated\/.*|node_modules\/.*|dist\/.*|.*\.api\.md|results\.(?:md|json|svg)|check-words\.(?:mjs|test\.ts))$/
 const SOURCE = /\.(?:ts|mts|cts|js|mjs|cjs)$/
 const CHECKED = /\.(?:md|ts|mts|cts|js|mjs|cjs|sh|ya?ml)$|(?:^|\/)package\.json$/
 
@@ -156,11 +156,15 @@ function split(file, text) {
     const line = text.split('\n').findIndex((one) => one.includes('"description"')) + 1
     return { prose: [{ text: JSON.parse(text).description ?? '', line }], code: [] }
   }
-  const comments = text.split('\n').map((line, index) => ({
-    text:
-      /(?:^|\s)#(?!!)(.*)|(?:name|description|summary): (.*)/.exec(line)?.slice(1).join(' ') ?? '',
-    line: index + 1,
-  }))
+  let folded = -1
+  const comments = text.split('\n').map((line, index) => {
+    const indentation = line.search(/\S|$/)
+    if (indentation <= folded) folded = -1
+    const found = /(?:^|\s)#(?!!)(.*)|(?:name|description|summary): (.*)/.exec(line)
+    const words = folded < 0 ? (found?.slice(1).join(' ') ?? '') : line
+    if (/(?:description|summary): >-$/.test(line)) folded = indentation
+    return { text: words, line: index + 1 }
+  })
   return { prose: comments, code: [] }
 }
 

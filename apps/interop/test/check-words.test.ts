@@ -67,6 +67,11 @@ test('takes a regular expression with quotes for what it is', () => {
   expect(report('d.mjs', text)).toEqual(['3: "says no"'])
 })
 
+test('reads descriptions of YAML, also folded ones', () => {
+  const text = 'a:\n  summary: The token ends\n  description: >-\n    It is no link.\n  b: is no'
+  expect(report('a.yaml', text)).toEqual(['2: "token ends"', '4: "is no"'])
+})
+
 test('reports metaphors in names', () => {
   expect(report('e.ts', 'const theDoor = openGate(aggregate, doorway)')).toEqual([
     '1: "theDoor"',

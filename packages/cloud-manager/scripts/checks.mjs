@@ -1,9 +1,9 @@
-// Compiles the request schemas of the OpenAPI document into calls of the checks in src/validate/: no schema is read,
-// and no code is made, when a request is checked.
+// Compiles the request schemas of the OpenAPI document into calls of the checks in src/validate/, so that
+// checking a request reads no schema and generates no code.
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 
-/** Gives the source of src/generated/checks.ts. */
+/** Returns the source of src/generated/checks.ts. */
 export function checks(document) {
   const { schemas } = document.components
   const named = new Map()
@@ -74,7 +74,7 @@ export function checks(document) {
   function compile(schema) {
     if (schema.$ref === undefined) return compileInline(schema)
     const name = nameOf(schema)
-    // A field that has codes of its own is not the same check as the model that it refers to.
+    // A field with its own error codes needs its own check, not the check of its model.
     if (schema['x-violations'] !== undefined) {
       const own = { ...schemas[name]['x-violations'], ...schema['x-violations'] }
       return compileInline({ ...schemas[name], 'x-violations': own })
@@ -101,7 +101,7 @@ export function checks(document) {
       return use('either', `[${schema.oneOf.map(compile).join(', ')}]`, JSON.stringify(invalid))
     }
     if (schema.anyOf !== undefined) {
-      // Known values are a help for people, and others are for the server to judge.
+      // Known values are for completion in editors; the server decides about others.
       if (schema.anyOf.some((form) => form.type === 'string' && form.format === undefined)) {
         return use('text', rules({ min: 1, invalid }))
       }
@@ -208,7 +208,7 @@ function constantOf(name) {
   return `check${name}`
 }
 
-/** What a pattern asks for, in words: the first sentence of the schema's description. */
+/** What a pattern requires, in words: the first sentence of the schema's description. */
 function wordsOf({ description = 'text of another form' }) {
   const [sentence] = description.split(/\.(?:\s|$)/)
   return sentence[0].toLowerCase() + sentence.slice(1)

@@ -1,4 +1,4 @@
-// Runs Redocly CLI from this package without telemetry and without a look for newer versions.
+// Runs Redocly CLI from this package without telemetry and without a check for newer versions.
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { createRequire } from 'node:module'

@@ -32,7 +32,7 @@ type AnyEntry = ServiceAccountAccessListEntry &
 export function accessEntry(
   entry: ApiKeyAccessListEntry | ServiceAccountAccessListEntry,
 ): AccessEntry {
-  // Either spelling may come: one documented example of a service account has `lastUsed`.
+  // A response can have either spelling: one documented example of a service account has `lastUsed`.
   const one: AnyEntry = entry
   const { ipAddress, lastUsedAddress } = one
   const createdAt = one.createdAt ?? one.created

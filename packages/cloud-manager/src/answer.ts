@@ -26,7 +26,7 @@ function isPage({ results }: Readonly<Record<string, unknown>>): boolean {
   return Array.isArray(results) ? results.length > 0 : results !== undefined
 }
 
-/** Reads a list that comes at once, in an envelope or bare. */
+/** Reads a list without pages, in an envelope or as a bare array. */
 export async function readItems<Item>({ text, fail }: Received): Promise<Item[]> {
   const json = parseJson(await text())
   const items = isObject(json) ? json['results'] : json
@@ -40,7 +40,7 @@ export async function readNothing({ text }: Received): Promise<void> {
   await text()
 }
 
-/** Reads whatever JSON there is; nothing where there may be none. With `envelope`, what is inside it. */
+/** Reads any JSON; `undefined` for an empty body where that is allowed. With `envelope`, returns its content. */
 export async function readAny<Result>(
   { response, text, fail, rejectionOf }: Received,
   mayBeEmpty: boolean,

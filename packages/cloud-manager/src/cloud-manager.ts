@@ -64,7 +64,7 @@ export class CloudManager<Paths = paths> {
   }
 }
 
-/** Each method has a connection that knows its name, so that errors and events can name what was called. */
+/** Each method has its own connection, so that errors and events name the method. */
 function resourcesOf(line: Line): Record<string, unknown> {
   const resources: Record<string, unknown> = { request: connectionOf(line).request }
   for (const [name, create] of Object.entries<(connection: Connection) => object>(factories)) {

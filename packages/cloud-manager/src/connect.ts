@@ -12,7 +12,7 @@ import type { PathParams } from './path-template.ts'
 import type { Query } from './query-string.ts'
 import { createRetry } from './retry.ts'
 
-/** What the typed signatures of {@link Connection} come down to. */
+/** The signatures of {@link Connection} without the types of the document. */
 interface LooseInput extends CallOptions {
   readonly body?: unknown
 }
@@ -111,7 +111,7 @@ function requireClock(clock: Clock): void {
   throw new TypeError(`"clock" must have the methods ${methods.join(', ')}`)
 }
 
-/** Creates the connection of a line. */
+/** Creates the connection that sends over a line. */
 export function connectionOf(line: Line): Connection {
   const sender =
     <Result>(read: (received: Received) => Promise<Result>) =>

@@ -9,7 +9,7 @@ export function kindOf(status: number, errorCode = ''): CloudManagerErrorKind {
     return /_(ACCESS_LIST|WHITELIST)$/.test(errorCode) ? 'access-list' : 'forbidden'
   if (status === 402) return 'forbidden'
   if (status === 404 || status === 410) return 'not-found'
-  // Several lookups answer 400 for what does not exist, such as API_KEY_NOT_FOUND.
+  // Several lookups return 400 for a missing resource, such as API_KEY_NOT_FOUND.
   if (status === 400 && errorCode.endsWith('_NOT_FOUND')) return 'not-found'
   if (status === 409) return 'conflict'
   if (status >= 500) return 'server'

@@ -56,12 +56,12 @@ export interface Line {
   readonly caller?: string | undefined
 }
 
-/** Makes the result of an answer that is a success. */
+/** Reads the result of a successful response. */
 export type Read<Result> = (received: Received) => Promise<Result>
 
 /** A call as it is sent. */
 interface Sending {
-  /** Method and path template: what errors say, for it holds no id. */
+  /** Method and path template. Errors show it, because it contains no ids. */
   readonly operation: string
   readonly path: string
   readonly url: string
@@ -75,7 +75,7 @@ const unusableResponses = () => import('./unusable-response.ts')
 /** Methods whose repetition does no harm (RFC 9110 section 9.2.2). */
 const IDEMPOTENT = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/
 
-/** Sends a request, as often as the retry policy wants, and reads the answer. */
+/** Sends a request, retries it as the policy decides, and reads the response. */
 export async function exchange<Result>(
   line: Line,
   call: Call,
@@ -142,7 +142,7 @@ async function send<Result>(
   const { signal } = call
   const subject = named(line, sending, attempt)
   const leave = await limiter?.enter(path, signal, async (delayMs, isAsked) => {
-    // What the server asks for is bounded as it is for a retry; a request that waits longer would only hang.
+    // The wait that the server asks for has the same limit as before a retry; a longer one would only hang.
     if (isAsked && delayMs > retry.maxRetryAfterMs) {
       throw (await unusableResponses()).tooLongAPause(subject, delayMs)
     }
@@ -150,7 +150,7 @@ async function send<Result>(
   })
   const idempotent = IDEMPOTENT.test(init.method)
   try {
-    // A fetch of the caller's own may not look at the signal.
+    // A custom fetch may ignore the signal.
     signal?.throwIfAborted()
     report({ ...subject, type: 'request' })
     const started = clock.monotonic()
@@ -186,7 +186,7 @@ async function send<Result>(
     return { result, info: { status, headers, requestId } }
   } catch (error) {
     signal?.throwIfAborted()
-    // What the authentication layer throws has a code of its own.
+    // Errors of the authentication layer have codes of their own.
     if (isLatchkeyError(error)) throw error
     throw (await unusableResponses()).noResponse(subject, idempotent, error)
   } finally {

@@ -16,8 +16,8 @@ export interface Limiter {
   /**
    * Waits until a request may be sent.
    *
-   * @param onWait is called before each wait with milliseconds, and whether the server asked for it; if it fails,
-   *   `enter` rejects with that
+   * @param onWait is called before each wait with milliseconds, and whether the server asked for it; if it
+   * throws, `enter` rejects with its error
    * @returns a function to call once, when the response was read; rejects with `signal.reason`
    */
   enter(
@@ -87,7 +87,7 @@ export function createLimiter(options: LimitOptions, clock: Clock = systemClock)
           continue
         }
         const leave = await semaphore.enter(signal)
-        // Others may have started meanwhile; a request never waits while it occupies a place.
+        // Other requests may have started meanwhile. A request that has to wait longer releases its permit first.
         if (waitOf(path).ms <= 0) {
           start(scopeOf(path))
           return leave
@@ -115,7 +115,7 @@ function bucketOf(path: string): string {
   return path.split('/', 4).join('/')
 }
 
-/** How long the server will reject requests: as it says, or as an empty bucket and its size imply. */
+/** How long the server will reject requests: as the response says, or as its empty bucket implies. */
 function pauseMs(status: number, headers: Headers, now: number): number | undefined {
   const asked = retryAfterMs(headers.get('retry-after'), now)
   if (asked !== undefined && (status === 429 || status === 503)) return asked

@@ -33,7 +33,7 @@ export interface List<Item> extends AsyncIterable<Item> {
   all(): Promise<Item[]>
 }
 
-/** Options of methods that list. `onResponse` is called for each page. */
+/** Options for methods that list. `onResponse` is called for each page. */
 export interface ListOptions extends CallOptions {
   /** Number of items on a page, 1 to 500. Default: 500. */
   readonly itemsPerPage?: number | undefined
@@ -84,7 +84,7 @@ type FetchPage<Item> = (
   isWrong?: (page: Page<Item>) => boolean,
 ) => Promise<Page<Item>>
 
-/** Walks the pages by number. While the caller walks one, the next one is fetched, and no more than that. */
+/** Iterates over the pages by number. While the caller processes one page, only the next one is fetched. */
 async function* walk<Item>(
   fetchPage: FetchPage<Item>,
   itemsPerPage: number,
@@ -100,7 +100,7 @@ async function* walk<Item>(
     if (ahead !== undefined) {
       const isWrong = repeats(page, seen, page.items.length === itemsPerPage)
       following = fetchPage(pageNum, ahead.signal, (next) => isLoop(next) || isWrong(next))
-      // Its failure is reported when the caller gets there, or never.
+      // Its error is thrown when the caller reaches this page, or never.
       following.catch(() => undefined)
     }
     let isWalked = false
@@ -108,7 +108,7 @@ async function* walk<Item>(
       for (const item of page.items) yield item
       isWalked = true
     } finally {
-      // A caller who stops early waits for nothing; neither should the process.
+      // A caller who stops early does not wait for this page; neither does the process.
       if (!isWalked) ahead?.abort()
     }
     if (page.next === 'none') return
@@ -135,8 +135,8 @@ function isLoop({ next }: Page<unknown>): boolean {
 }
 
 /**
- * A server that gives the same page for every number would never come to an end. Only full pages may look alike, and
- * only while more are counted.
+ * Whether a page repeats earlier items: a server that returns the same page for every number would cause an
+ * endless loop. Equal pages are accepted only if they are full and the count says that more follow.
  */
 function repeats(
   page: Page<unknown>,

@@ -12,8 +12,8 @@ export interface Page<Item> {
 /**
  * Reads the body of a list: pages in an envelope, or everything at once in a bare array. `undefined`: the body is not a list.
  *
- * Of the link to the next page only its being there counts, and that it leads on. Its address is never used: behind a
- * proxy it may name a host of its own, and credentials do not go where an answer says.
+ * Of the link to the next page, only its presence counts, and whether it points to a later page. Its address is
+ * never used: behind a proxy it can name another host, and a response must not decide where credentials go.
  */
 export function readPage<Item>(
   body: unknown,

@@ -1,4 +1,4 @@
-/** Parses JSON. `undefined`, which JSON does not have, means that it is none. */
+/** Parses JSON. Returns `undefined`, which is not a JSON value, for invalid JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown

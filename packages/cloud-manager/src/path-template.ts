@@ -2,12 +2,12 @@
 export type PathParams = Readonly<Record<string, string | number | undefined>>
 
 /**
- * Parameters that are names or addresses, not ids: they may hold any printable character and are escaped. `/` becomes
- * `%2F`, which the API wants in a CIDR block.
+ * Parameters that are names or addresses, not ids: they can contain any printable character and are escaped.
+ * `/` becomes `%2F`, which the API requires in a CIDR block.
  */
 const FREE_TEXT = /name$|^ipOrCidr$/i
 
-/** No id of the API has any of these, which would lead to another path. */
+/** Characters that would lead to another path. No id of the API contains them. */
 const UNSAFE_ID = /[/\\?#%\s\p{C}]|\.\./u
 
 const UNSAFE_TEXT = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u
@@ -22,7 +22,7 @@ export function scopedTemplate(template: string, params: PathParams): string {
 }
 
 /**
- * Puts parameters into a path template. What the template says literally, such as `:invite`, stays unescaped.
+ * Inserts parameters into a path template. Literal parts, such as `:invite`, are not escaped.
  *
  * @param isResource whether a method of a resource was called, where a project is `projectId`
  * @throws TypeError when an id is missing, or could lead to another path

@@ -14,5 +14,5 @@ type Plain<T> = T extends string
       ? { -readonly [Key in keyof T]: Plain<T[Key]> }
       : T
 
-/** `string & {}` completes known values in an editor; openapi-fetch would take it apart as an object. */
+/** `string & {}` completes known values in an editor; openapi-fetch would treat it as an object. */
 type PlainString<T extends string> = string extends T ? string : T

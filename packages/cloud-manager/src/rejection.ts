@@ -107,7 +107,7 @@ function addressIn(parameters: readonly unknown[] = []): string | undefined {
   return typeof address === 'string' ? address : undefined
 }
 
-/** `RATE_LIMITED_TOKEN_BUCKET` says how many seconds to wait in its parameters, also where a proxy dropped the header. */
+/** `RATE_LIMITED_TOKEN_BUCKET` has the seconds to wait in its parameters, even if a proxy dropped the header. */
 function bucketWaitMs(errorCode: string | undefined, parameters: readonly unknown[] = []) {
   const seconds = parameters[1]
   return errorCode === 'RATE_LIMITED_TOKEN_BUCKET' && typeof seconds === 'number' && seconds >= 0

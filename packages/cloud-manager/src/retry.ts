@@ -26,7 +26,7 @@ export interface Retry {
   delayMs(error: CloudManagerError, sends: number): number | undefined
 }
 
-/** Ten requests earn one retry, so a failing server sees at most a tenth more; the first ten are free. */
+/** Retry budget: 10 % of requests, plus 10, so that a failing server receives few more requests. */
 const RETRY_COST = 10
 const MAX_CREDIT = 10 * RETRY_COST
 
@@ -58,7 +58,7 @@ export function createRetry(options: RetryOptions | false, random: () => number)
       if (!isRetryable || !allowed || retryAfterMs > maxRetryAfterMs) return undefined
       credit -= RETRY_COST
       const factor = kind === 'rate-limited' && retryAfterMs === 0 ? THROTTLED : 1
-      // Callers that were asked to return at the same moment spread out.
+      // Jitter: callers with the same `Retry-After` must not all retry at the same moment.
       return retryAfterMs + random() * Math.min(maxMs, baseMs * factor * 2 ** (sends - 1))
     },
   }

@@ -1,7 +1,7 @@
 import type { ApiKey, Role, ServiceAccount, User } from './generated/models.ts'
 import type { Scope } from './scope.ts'
 
-/** Roles by where they hold. */
+/** Roles by organization and project. */
 export interface RolesByScope {
   /** Roles in the organization. */
   readonly orgRoles: readonly Role[]
@@ -10,8 +10,8 @@ export interface RolesByScope {
 }
 
 /**
- * Reads the roles of an API key or a user, which come with their scope, and those of a service account, which do not:
- * for it, say which scope it was read from.
+ * Groups the roles of an API key, a user or a service account. The roles of a service account do not name their
+ * organization or project: pass the scope that the account was read from.
  *
  * @throws TypeError when the scope of a service account's roles is not given
  *

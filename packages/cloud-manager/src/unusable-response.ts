@@ -27,7 +27,7 @@ export function noResponse(
   )
 }
 
-/** A response that is not of the form that the API has. */
+/** A response that does not have the form of the API. */
 export function notTheApi(
   subject: Subject,
   details: {
@@ -101,7 +101,7 @@ export function idsExpected(caller: string | undefined, template: string): TypeE
   return new TypeError(`${caller ?? 'request'} takes ids in an object: { ${names.join(', ')} }`)
 }
 
-/** How messages name a call. */
+/** The name of a call in messages. */
 export function nameOf({ caller, operation }: Subject): string {
   return caller ?? operation
 }

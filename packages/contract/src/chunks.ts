@@ -51,7 +51,7 @@ export function chunksOf<Chunk>(source: ChunkSource<Chunk>): Chunks<Chunk> {
   const start = (): AsyncIterator<Chunk> => (iterator ??= source[Symbol.asyncIterator]())
   return {
     next: () => start().next(),
-    // The iterator of a stream of Node's does not destroy it before its first chunk.
+    // Before its first chunk, the iterator of a Node stream does not destroy the stream.
     cancel: () => (source.destroy ? source.destroy() : start().return?.()),
   }
 }

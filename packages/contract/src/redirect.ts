@@ -1,4 +1,4 @@
-/** What a redirect needs to know of the request that it replaces. */
+/** The request that a redirect replaces. */
 export interface RedirectedRequest {
   readonly url: URL
   /** In capitals. */
@@ -13,7 +13,7 @@ export interface Redirect {
   readonly method: string
   /** Whether the body is sent again. */
   readonly keepsBody: boolean
-  /** Whether the target has another origin: then no credential of any kind may go along. */
+  /** Whether the target has another origin: then the request must not carry credentials of any kind. */
   readonly isCrossOrigin: boolean
   /** Whether a header field must not be on the next request. Ignores case. */
   drops(name: string): boolean

@@ -3,7 +3,7 @@ import { bodyNotReplayable } from './body-not-replayable.ts'
 import { isHeldBack, probeRequest } from './probe.ts'
 import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse, Awaitable } from './types.ts'
 
-/** The most often an adapter sends one request, even if the scheme returns more attempts. A probe counts as a send. */
+/** The maximum number of sends of one request, even if the scheme returns more attempts. A probe counts as a send. */
 export const MAX_SENDS = 4
 
 /** How {@link sendWithAuth} uses a client: send, describe a response, discard it. */
@@ -120,7 +120,7 @@ function needsProbe(exchange: Exchange<unknown>): boolean {
   return isHeldBack(body, canBeRepeated ? exchange.bodySize?.() : undefined)
 }
 
-/** Sends the probe so that the scheme sees the challenge. The request follows, even if there is none. */
+/** Sends the probe so that the scheme sees the challenge. The request is sent even if there is no challenge. */
 async function fetchChallenge<Response>(
   authenticator: Authenticator,
   exchange: Exchange<Response>,

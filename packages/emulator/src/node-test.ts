@@ -5,7 +5,7 @@ import { type Emulator, type EmulatorOptions, startWithUnref } from './start-emu
  * Starts an emulator before the tests of a file or of a `describe` of `node:test`, and closes it after them.
  *
  * @returns a function that returns the emulator, in tests and hooks
- * @throws Error if that function is called before the tests start, or where there are none
+ * @throws Error if that function is called before the tests start, or if there are none
  *
  * @example
  * ```ts

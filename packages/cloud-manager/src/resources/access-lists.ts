@@ -51,9 +51,9 @@ export interface AccessLists {
   delete(entry: AccessListOwner & EntryKey, options?: CallOptions): Promise<void>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.accessLists`, for programs that load only some resources: pass the result of `connect`. */
 export function accessLists({ list, run, send, sendForItems }: Connection): AccessLists {
-  // The overloads of the interface pair owner and answer.
+  // The overloads of the interface match the owner with its response.
   const listOf = (owner: AccessListOwner, options?: ListOptions): List<never> =>
     list(`${pathOf(owner)}/accessList`, owner, options) as List<never>
   return {

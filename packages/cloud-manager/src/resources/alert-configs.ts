@@ -51,7 +51,7 @@ export interface AlertConfigs {
   listMatcherFieldNames(options?: CallOptions): Promise<string[]>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.alertConfigs`, for programs that load only some resources: pass the result of `connect`. */
 export function alertConfigs({ list, run, send, sendForItems }: Connection): AlertConfigs {
   return {
     list: (project, options) => list('/groups/{groupId}/alertConfigs', project, options),

@@ -29,7 +29,7 @@ export interface Alerts {
   ): Promise<Alert>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.alerts`, for programs that load only some resources: pass the result of `connect`. */
 export function alerts({ list, send }: Connection): Alerts {
   return {
     list: (project, options) => list('/groups/{groupId}/alerts', project, options),

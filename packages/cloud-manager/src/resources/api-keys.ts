@@ -44,7 +44,7 @@ export interface ApiKeys {
   delete(key: ApiKeyOfOrg | ApiKeyOfProject, options?: CallOptions): Promise<void>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.apiKeys`, for programs that load only some resources: pass the result of `connect`. */
 export function apiKeys({ list, run, send }: Connection): ApiKeys {
   return {
     list: (scope, options) => list('{scope}/apiKeys', scope, options),

@@ -50,7 +50,7 @@ export interface Automation {
   getFullStatus(project: ProjectScope, options?: CallOptions): Promise<AutomationStatus>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.automation`, for programs that load only some resources: pass the result of `connect`. */
 export function automation({ run, send }: Connection): Automation {
   return {
     getConfig: (project, options) =>

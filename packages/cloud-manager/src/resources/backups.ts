@@ -32,7 +32,7 @@ export interface Backups {
   ): Promise<SnapshotSchedule>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.backups`, for programs that load only some resources: pass the result of `connect`. */
 export function backups({ list, send }: Connection): Backups {
   return {
     list: (project, options) => list('/groups/{groupId}/backupConfigs', project, options),

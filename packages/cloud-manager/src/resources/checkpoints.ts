@@ -15,7 +15,7 @@ export interface Checkpoints {
   ): Promise<Checkpoint>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.checkpoints`, for programs that load only some resources: pass the result of `connect`. */
 export function checkpoints({ list, send }: Connection): Checkpoints {
   return {
     list: (cluster, options) =>

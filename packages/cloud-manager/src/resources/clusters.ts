@@ -25,7 +25,7 @@ export interface Clusters {
   ): Promise<Cluster>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.clusters`, for programs that load only some resources: pass the result of `connect`. */
 export function clusters({ list, send }: Connection): Clusters {
   return {
     list: (project, options) => list('/groups/{groupId}/clusters', project, options),

@@ -27,7 +27,7 @@ export interface Events {
   get(event: Scope & EventKey, options?: CallOptions): Promise<Event>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.events`, for programs that load only some resources: pass the result of `connect`. */
 export function events({ list, send }: Connection): Events {
   return {
     list: (scope, options) => list('{scope}/events', scope, options),

@@ -17,7 +17,7 @@ export interface FeaturePoliciesResource {
   getAvailable(options?: CallOptions): Promise<FeaturePolicies>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.featurePolicies`, for programs that load only some resources: pass the result of `connect`. */
 export function featurePolicies({ send }: Connection): FeaturePoliciesResource {
   return {
     get: (project, options) => send('GET', '/groups/{groupId}/controlledFeature', project, options),

@@ -31,7 +31,7 @@ export interface Integrations {
   delete(integration: IntegrationKey, options?: CallOptions): Promise<void>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.integrations`, for programs that load only some resources: pass the result of `connect`. */
 export function integrations({ list, run, send, sendForItems }: Connection): Integrations {
   return {
     list: (project, options) => list('/groups/{groupId}/integrations', project, options),

@@ -66,7 +66,7 @@ export interface Invitations {
   delete(invitation: Scope & InvitationKey, options?: CallOptions): Promise<void>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.invitations`, for programs that load only some resources: pass the result of `connect`. */
 export function invitations({ list, run, send }: Connection): Invitations {
   return {
     list: (scope, options) => list('{scope}/invites', scope, options, false),

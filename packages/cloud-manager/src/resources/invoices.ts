@@ -14,7 +14,7 @@ export interface Invoices {
   getPending(organization: OrgScope, options?: CallOptions): Promise<Invoice>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.invoices`, for programs that load only some resources: pass the result of `connect`. */
 export function invoices({ list, send }: Connection): Invoices {
   return {
     list: (organization, options) => list('/orgs/{orgId}/invoices', organization, options),

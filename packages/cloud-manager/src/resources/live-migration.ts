@@ -17,7 +17,7 @@ export interface LiveMigration {
   getStatus(organization: OrgScope, options?: CallOptions): Promise<MigrationLinkStatus>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.liveMigration`, for programs that load only some resources: pass the result of `connect`. */
 export function liveMigration({ run, send }: Connection): LiveMigration {
   return {
     createLink: (organization, body, options) =>

@@ -52,7 +52,7 @@ export interface LogCollections {
   download(job: LogCollectionKey, options?: CallOptions): Promise<Response>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.logCollections`, for programs that load only some resources: pass the result of `connect`. */
 export function logCollections({ download, list, run, send }: Connection): LogCollections {
   return {
     list: (project, options) => list('/groups/{groupId}/logCollectionJobs', project, options),

@@ -33,7 +33,7 @@ export interface MeasurementsResource {
   ): Promise<Measurements>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.measurements`, for programs that load only some resources: pass the result of `connect`. */
 export function measurements({ send }: Connection): MeasurementsResource {
   return {
     ofHost: (host, options) =>

@@ -39,7 +39,7 @@ export interface PerformanceAdvisor {
   listSuggestedIndexes(host: HostKey, options?: SuggestedIndexesOptions): Promise<SuggestedIndexes>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.performanceAdvisor`, for programs that load only some resources: pass the result of `connect`. */
 export function performanceAdvisor({ send }: Connection): PerformanceAdvisor {
   return {
     listNamespaces: (host, options) =>

@@ -43,7 +43,7 @@ export interface Projects {
   delete(project: ProjectScope, options?: CallOptions): Promise<void>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.projects`, for programs that load only some resources: pass the result of `connect`. */
 export function projects({ list, run, send }: Connection): Projects {
   return {
     list: ({ orgId, ...options } = {}) =>

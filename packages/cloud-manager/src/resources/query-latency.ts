@@ -63,7 +63,7 @@ export interface QueryLatency {
   listHostNamespaces(host: HostKey, options?: CallOptions): Promise<LatencyNamespaces>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.queryLatency`, for programs that load only some resources: pass the result of `connect`. */
 export function queryLatency({ send }: Connection): QueryLatency {
   return {
     listMetrics: (project, options) =>

@@ -29,7 +29,7 @@ export interface RestoreJobs {
   ): Promise<RestoreJob[]>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.restoreJobs`, for programs that load only some resources: pass the result of `connect`. */
 export function restoreJobs({ list, send, sendForItems }: Connection): RestoreJobs {
   return {
     list: (of, options) => list(`${pathOf(of)}/restoreJobs`, of, options),

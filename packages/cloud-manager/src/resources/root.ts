@@ -8,7 +8,7 @@ export interface RootResource {
   get(options?: CallOptions): Promise<Root>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.root`, for programs that load only some resources: pass the result of `connect`. */
 export function root({ send }: Connection): RootResource {
   return { get: (options) => send('GET', '/', {}, options) }
 }

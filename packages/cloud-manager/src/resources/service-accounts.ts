@@ -91,7 +91,7 @@ export interface ListServiceAccountsOptions extends ListOptions {
   readonly includeSystemManaged?: boolean | undefined
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.serviceAccounts`, for programs that load only some resources: pass the result of `connect`. */
 export function serviceAccounts({ list, run, send }: Connection): ServiceAccounts {
   return {
     list: (scope: Scope, options?: ListServiceAccountsOptions) =>

@@ -30,7 +30,7 @@ export interface Snapshots {
   delete(snapshot: SnapshotKey, options?: CallOptions): Promise<void>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.snapshots`, for programs that load only some resources: pass the result of `connect`. */
 export function snapshots({ list, run, send }: Connection): Snapshots {
   return {
     list: (of, options) => list(`${pathOf(of)}/snapshots`, of, options),

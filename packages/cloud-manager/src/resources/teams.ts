@@ -61,10 +61,10 @@ export interface Teams {
   remove(team: TeamInProject, options?: CallOptions): Promise<void>
 }
 
-/** Creates the resource from a connection. */
+/** The methods of `cm.teams`, for programs that load only some resources: pass the result of `connect`. */
 export function teams({ list, run, send, sendForItems }: Connection): Teams {
   return {
-    // The overloads of the interface pair scope and answer.
+    // The overloads of the interface match the scope with its response.
     list: (scope: OrgScope | ProjectScope, options?: ListOptions) =>
       list('{scope}/teams', scope, options) as List<never>,
     get: (team, options) => send('GET', '/orgs/{orgId}/teams/{teamId}', team, options),

@@ -16,7 +16,7 @@ export interface RequestToCheck {
  *
  * @param method `POST`, or in lower case
  * @param path the path template of the document, such as `/orgs/{orgId}/apiKeys`. An unknown one has no issues.
- * @returns what is wrong, in the order of the document; empty when nothing is
+ * @returns the issues in the order of the document; empty if the request is valid
  *
  * @example
  * ```ts

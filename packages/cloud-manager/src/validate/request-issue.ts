@@ -1,17 +1,18 @@
 import type { ErrorCode } from '../generated/models.ts'
 
-/** What is wrong with a request, before it is sent. */
+/** A problem of a request, found before it is sent. */
 export interface RequestIssue {
   /** The code with which Cloud Manager would reject the request. */
   readonly errorCode: ErrorCode
   /** Where: `roles[0]`, `[1].cidrBlock`, the name of a parameter; empty for the body as a whole. */
   readonly field: string
-  /** What was expected. It never repeats what was given, which may be a secret. */
+  /** What was expected. Never contains the value, which may be a secret. */
   readonly message: string
 }
 
 /**
- * How far off a value is. `tag`: it is another of several forms; `shape`: fields are missing or too many; `value`: a
+ * How far a value is from the expected form. `tag`: it is another of several forms; `shape`: fields are missing
+ * or too many; `value`: a
  * field's value is wrong.
  */
 export type Distance = 'tag' | 'shape' | 'value'

@@ -82,7 +82,7 @@ export const truth: Check = (value, field, report) => {
   if (typeof value !== 'boolean') report('INVALID_ATTRIBUTE', field, 'must be true or false')
 }
 
-/** One value and no other; it tells several forms apart. */
+/** A constant, which distinguishes several forms. */
 export function constant(expected: string): Check {
   return (value, field, report) => {
     if (value !== expected) report('INVALID_ENUM_VALUE', field, `must be ${expected}`, 'tag')

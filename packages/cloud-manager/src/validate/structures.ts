@@ -79,7 +79,7 @@ export function record(fields: Readonly<Record<string, Field>>, rules: RecordRul
   }
 }
 
-/** One of several forms. When the value is none of them, the code says so for the whole of it. */
+/** One of several forms. If the value has none of them, the code applies to the whole value. */
 export function either(forms: readonly Check[], invalid: ErrorCode = 'INVALID_ATTRIBUTE'): Check {
   return (value, field, report) => {
     const found = forms.map((form) => issuesOf(form, value, field))

@@ -71,7 +71,7 @@ export class Api {
 
   /** A promise only if the body or a signature has to be waited for. */
   respond(call: ApiCall): HttpResponse | Promise<HttpResponse> {
-    // That the emulator lacks an endpoint is said to everybody: the service would have it.
+    // Unauthenticated callers get this error, too: the service has the endpoint, only the emulator lacks it.
     if (call.api === 'atlas') requireAtlasPath(call)
     const caller = this.#authenticate(call)
     return caller instanceof Promise

@@ -8,8 +8,8 @@ const WINDOW = 1024
 const WORD = 32
 
 /**
- * Nonces contain their time and a signature, so that a 401 needs no memory. Only the use of nonces that came with
- * the right key is stored, for a bounded number; older nonces are stale.
+ * Nonces contain their time and a signature, so that a 401 needs no memory. Uses are stored only for nonces
+ * that came with the right key, up to a limit; older nonces are stale.
  */
 export class Nonces implements NonceStore {
   readonly #clock: EmulatorClock

@@ -1,4 +1,4 @@
-// Node loads these with the first server that listens, which takes as long as everything else that starts an emulator.
+// Loaded with the first server that listens: loading takes as long as the rest of the start.
 import 'node:cluster'
 import 'node:dns'
 import {
@@ -119,7 +119,7 @@ function route(socket: Socket, plain: Server, secure: Server, timeoutMs: number)
 function redirect(request: IncomingMessage, response: ServerResponse, listening: string): void {
   const { host = 'localhost' } = request.headers
   try {
-    // The redirect repeats the name.
+    // The redirect contains the name of the host.
     requireOwnHost(host, listening)
   } catch {
     response.writeHead(421, { connection: 'close' }).end()

@@ -31,7 +31,7 @@ export class Router<Target> {
     node.targets.set(method, target)
   }
 
-  /** @returns `undefined` when the path leads nowhere, also when its percent-encoding is broken */
+  /** @returns `undefined` if no route matches, or if the percent-encoding is invalid */
   find(path: string): Match<Target> | undefined {
     const params: Record<string, string> = {}
     const node = walk(this.#root, segmentsOf(path), 0, params)

@@ -115,7 +115,7 @@ export class StateFile {
     return this.#next
   }
 
-  /** Saves within a second what need not be there at once: when credentials were used. */
+  /** Saves changes that are not urgent within one second, such as when credentials were used. */
   saveSoon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined

@@ -65,12 +65,12 @@ function isHeld(lock: string, text: string): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // A process of somebody else.
+    // The process belongs to another user.
     return errorCode(error) === 'EPERM'
   }
 }
 
-/** Moves a lock that nobody holds aside; `false` when another emulator did so first and has its own there. */
+/** Moves an abandoned lock aside; `false` if another emulator did so first and holds its own lock. */
 function takeAway(lock: string, text: string): boolean {
   const aside = `${lock}.${randomUUID()}`
   try {

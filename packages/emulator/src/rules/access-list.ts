@@ -90,7 +90,7 @@ function badRequest(field: string, detail: string): ApiError {
   })
 }
 
-/** Rule 18: adds to a list and never takes anything away; what happens with a repeated entry is a switch. */
+/** Rule 18: adds entries to a list and never removes any; a switch decides about repeated entries. */
 export function addEntries(
   list: readonly AccessEntry[],
   added: readonly AccessEntry[],
@@ -120,7 +120,7 @@ export function findEntry(list: readonly AccessEntry[], text: string): AccessEnt
   return list.find((entry) => entry.cidr === cidr)
 }
 
-/** Rule 19: a caller cannot take away the entry that lets its own address in. */
+/** Rule 19: a caller cannot remove the entry that allows its own address. */
 export function keepCallersEntry(
   caller: Caller,
   owner: CredentialRecord | undefined,
@@ -177,7 +177,10 @@ export function needsAccessList(path: string): boolean {
   return !path.startsWith('/api/oauth/')
 }
 
-/** Rule 22: an organization that is made in the user interface requires access lists; over the API nobody could add one. */
+/**
+ * Rule 22: an organization that is created in the user interface requires access lists; over the API nobody
+ * could add one.
+ */
 export function requiresAccessListByDefault(madeIn: 'user interface' | 'api'): boolean {
   return madeIn === 'user interface'
 }

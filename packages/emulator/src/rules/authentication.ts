@@ -41,7 +41,7 @@ export function tokenEnd(issuedAtS: number): number {
   return issuedAtS + TOKEN_LIFETIME_S
 }
 
-/** Rule 4: ten requests a minute for each address and client; the two sides of the 429's form are a switch. */
+/** Rule 4: ten requests a minute for each address and client; a switch selects the form of the 429. */
 export function tokenRequestLimit(
   window: { take(key: string, now: number): boolean },
   caller: { readonly address: string; readonly clientId: string },

@@ -39,7 +39,7 @@ export function projectOf(
   throw unauthorized('NOT_IN_GROUP', `The current user is not in the group ${id}.`, id)
 }
 
-/** Any role in the organization, also one in a project of it. */
+/** Any role in the organization, including roles in its projects. */
 export const anyOrganizationRole: Permission = (request) => {
   organizationOf(request)
 }

@@ -56,7 +56,10 @@ export const ACCOUNT_ROLE_CODES = {
   group: { missing: 'VALIDATION_ERROR', otherScope: 'INVALID_ROLE_FOR_GROUP' },
 } as const
 
-/** Rule 16: at least one role, and organization endpoints take organization roles only, project endpoints project roles. */
+/**
+ * Rule 16: at least one role, and organization endpoints accept organization roles only, and project endpoints
+ * project roles.
+ */
 export function rolesOfScope(
   names: unknown,
   scope: 'org' | 'group',

@@ -86,7 +86,7 @@ export interface ActiveFault {
   readonly fault: Fault
   /** The number of requests that the fault affected. */
   readonly hits: number
-  /** Why the fault can never match, if that is so. */
+  /** Why the fault can never match; absent if it can. */
   readonly warning: string | undefined
   remove(): void
 }

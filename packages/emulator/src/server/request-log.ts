@@ -30,7 +30,7 @@ const SECRET_PATH = /(\/byAgentApiKey\/)[^/]+|mdb_sa_sk_[\w-]+/g
 export class RequestLog {
   readonly #entries: OpenEntry[] = []
 
-  /** The entries, the oldest first. The array is the same for the life of the emulator. */
+  /** The entries, the oldest first. The emulator never replaces this array. */
   get entries(): readonly LoggedRequest[] {
     return this.#entries
   }

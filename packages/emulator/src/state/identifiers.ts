@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const SECRET_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'
 
-/** Makes identifiers in the shapes that Cloud Manager gives them. */
+/** Creates identifiers in the formats of Cloud Manager. */
 export interface Identifiers {
   /** Of organizations, projects, API keys, secrets, events: 24 hexadecimal digits. */
   id(): string

@@ -57,7 +57,10 @@ export interface Switches {
 
 export type SwitchName = keyof Switches
 
-/** `literal`: as the documentation says. `observed`: as users saw it, or as the API's newer version says. */
+/**
+ * `literal`: as the documentation says. `observed`: as users observed it, or as the documentation of the newer
+ * API version says.
+ */
 export type ProfileName = 'literal' | 'observed'
 
 /** The two sides of a contradiction between sources. */

@@ -25,7 +25,7 @@ export function entitiesOf(
   return new Map(made.map((entity, index) => [idOf(entity, index), entity]))
 }
 
-/** The same, to be written to: what a collection starts with is kept from then on. */
+/** The same entities, for changing them: the initial entities are stored from then on. */
 export function writableEntitiesOf(
   request: ApiRequest,
   path: string,

@@ -48,7 +48,7 @@ export class GenericData {
     return entitiesOf(request, fill(list, request), this.#seeding(request, list))
   }
 
-  /** The same, for changing them. */
+  /** The same entities, for changing them. */
   writableEntities(request: ApiRequest, list: string): Map<string, Entity> {
     return writableEntitiesOf(request, fill(list, request), this.#seeding(request, list))
   }

@@ -5,7 +5,7 @@ import type { GenericTools, SpecialResponse } from './special.ts'
 const COLL_STATS = '/groups/{groupId}/clusters/{hostClusterId}/collStats'
 const MAX_PINNED = 5
 
-/** Namespaces are pinned to those that are there, and unpinned one by one; at most five are pinned. */
+/** Pins and unpins namespaces; at most five can be pinned. */
 export const pinningResponses: Readonly<Record<string, SpecialResponse>> = {
   [`PATCH ${COLL_STATS}/pinned`]: (request, tools) =>
     change(request, tools, (pinned, named) => [...new Set([...pinned, ...named])]),

@@ -2,7 +2,7 @@ import type { Operation } from '../../document/document.ts'
 import { recordEvent } from '../../rules/event-log.ts'
 import type { ApiRequest } from '../../rules/route.ts'
 
-/** Writes an event for a change. No source names events of these endpoints, so the name is made from the path. */
+/** Writes an event for a change. No source names events of these endpoints, so the name is derived from the path. */
 export function recordChange(request: ApiRequest, { method, path }: Operation): void {
   const { groupId } = request.params
   const kind = path

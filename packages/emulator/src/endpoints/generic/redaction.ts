@@ -3,7 +3,7 @@ import type { Entity } from '../../state/records.ts'
 const SECRETS =
   /^(?:apiToken|apiKey|serviceKey|routingKey|secret|password|webhookSecret|datadogApiKey|opsGenieApiKey|victorOpsApiKey|victorOpsRoutingKey|flowdockApiToken|tlsPemPassword)$/
 
-/** Secrets of an automation configuration, which are in clear unless it is requested without secrets. */
+/** Secrets of an automation configuration, which are in clear text unless it is requested without secrets. */
 const AGENT_SECRETS = /^(?:autoPwd|initPwd|pwd|key|password|tlsPemPassword)$/
 
 /** Masks the secrets of integrations and notifications. */

@@ -14,7 +14,7 @@ export type Resource =
   /** Neither a list nor an item. */
   | { readonly kind: 'single'; readonly schema: Schema }
 
-/** Reads the kinds of all paths of these operations out of the document. */
+/** Reads the kinds of all paths of these operations from the document. */
 export function readResources(
   document: ApiDocument,
   operations: readonly Operation[],
@@ -43,7 +43,7 @@ export function readResources(
   return found
 }
 
-/** The documented response of success. */
+/** The documented success response. */
 export function successOf(
   responses: Operation['responses'],
 ): Operation['responses'][number] | undefined {

@@ -36,7 +36,7 @@ export function idOf(text: string): string {
   return hash('sha256', text).slice(0, 24)
 }
 
-/** Makes entities that fit the document's schemas. */
+/** Generates entities that fit the document's schemas. */
 export class Sampler {
   readonly #document: ApiDocument
 

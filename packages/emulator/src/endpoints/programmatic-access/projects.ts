@@ -94,7 +94,7 @@ function create(request: ApiRequest) {
   return { status: 201, entity: presentProject(project, request) }
 }
 
-/** Tags are texts in Cloud Manager, and keys with values in Atlas. */
+/** Tags are strings in Cloud Manager, and keys with values in Atlas. */
 function settingsOf(
   { api }: ApiRequest,
   { tags, withDefaultAlertsSettings }: { tags?: unknown; withDefaultAlertsSettings?: boolean },

@@ -8,7 +8,7 @@ import { rolesIn, sameOrganization, type Scope } from '../../rules/roles.ts'
 import { presentSecret, secretLifetime, shortenOlderSecrets } from '../../rules/secrets.ts'
 import type { RoleAssignment, SecretRecord, ServiceAccountRecord } from '../../state/records.ts'
 
-/** A secret together with its text, which is shown once. */
+/** A secret and its value, which is returned only once. */
 export interface NewSecret {
   readonly record: SecretRecord
   readonly text: string
