@@ -18,35 +18,3 @@ export const systemClock: Clock = {
     clearTimeout(handle as number)
   },
 }
-
-/** Timers with a longer delay fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1
-
-/** Waits. Rejects with `signal.reason` as soon as the signal aborts. */
-export function sleep(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let rest = ms
-    let timer: unknown
-    const abort = () => {
-      clock.clearTimeout(timer)
-      // A signal may be aborted with any reason, and the platform rejects with it as it is.
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-      reject(signal?.reason)
-    }
-    const finish = () => {
-      signal?.removeEventListener('abort', abort)
-      resolve()
-    }
-    const wait = () => {
-      const part = Math.min(rest, MAX_TIMER_MS)
-      rest -= part
-      timer = clock.setTimeout(rest > 0 ? wait : finish, part)
-    }
-    if (signal?.aborted) {
-      abort()
-      return
-    }
-    signal?.addEventListener('abort', abort, { once: true })
-    wait()
-  })
-}

@@ -81,9 +81,10 @@ export function lineOf(options: ConnectOptions): Line {
   const { fetch, baseUrl, retry, limiter, headers = {}, userAgent, onEvent } = options
   const { maxResponseBytes = 64 * 2 ** 20, maxPages = 10_000 } = options
   const { clock = systemClock, random = Math.random } = options
-  if (typeof random !== 'function') throw new TypeError('"random" must be a function')
-  if (onEvent !== undefined && typeof onEvent !== 'function') {
-    throw new TypeError('"onEvent" must be a function')
+  for (const [name, value] of Object.entries({ random, onEvent })) {
+    if (value !== undefined && typeof value !== 'function') {
+      throw new TypeError(`"${name}" must be a function`)
+    }
   }
   requireClock(clock)
   atLeast(1, 'maxResponseBytes', maxResponseBytes)

@@ -1,6 +1,6 @@
 import { isLatchkeyError } from '@latchkey/contract'
 import type { Received } from './answer.ts'
-import { type Clock, sleep } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { isCloudManagerError } from './cloud-manager-error.ts'
 import type { CloudManagerEvent } from './events.ts'
 import { type HeaderFields, headerFields } from './header-fields.ts'
@@ -69,7 +69,7 @@ interface Sending {
   readonly call: Call
 }
 
-/** Errors are loaded with the first one: most programs never see one, and they are a third of the client. */
+/** Errors and retries are loaded with the first one: most programs never see one, and they are a third of the client. */
 const unusableResponses = () => import('./unusable-response.ts')
 
 /** Methods whose repetition does no harm (RFC 9110 section 9.2.2). */
@@ -90,7 +90,7 @@ export async function exchange<Result>(
   const sending: Sending = {
     operation: `${call.method} ${template}`,
     path,
-    url: line.api + path + (call.query === undefined ? '' : queryString(call.query)),
+    url: line.api + path + queryString(call.query),
     init: requestInit(line, call),
     call,
   }
@@ -100,10 +100,12 @@ export async function exchange<Result>(
     try {
       received = await send(line, sending, attempt, read)
     } catch (error) {
-      const delayMs = isCloudManagerError(error) ? line.retry.delayMs(error, attempt) : undefined
-      if (delayMs === undefined || !isCloudManagerError(error)) throw error
+      if (!isCloudManagerError(error)) throw error
+      const delayMs = line.retry.delayMs(error, attempt)
+      if (delayMs === undefined) throw error
       const { kind: reason, status } = error
       line.report({ ...named(line, sending, attempt), type: 'retry', reason, status, delayMs })
+      const { sleep } = await import('./sleep.ts')
       await sleep(line.clock, delayMs, call.signal)
       continue
     }
@@ -122,13 +124,13 @@ function requestInit(line: Line, call: Call): Sending['init'] {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(headers !== undefined && headerFields('headers', headers)),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-    ...(signal !== undefined && { signal }),
+    body: JSON.stringify(body),
+    signal: signal ?? null,
   }
 }
 
-function named({ caller }: Line, { operation }: Sending, attempt: number) {
-  return { operation, caller, attempt }
+function named(line: Line, sending: Sending, attempt: number) {
+  return { operation: sending.operation, caller: line.caller, attempt }
 }
 
 async function send<Result>(

@@ -1,7 +1,8 @@
 import { type Awaitable, retryAfterMs } from '@latchkey/contract'
-import { type Clock, sleep, systemClock } from './clock.ts'
+import { type Clock, systemClock } from './clock.ts'
 import { atLeast, knownOptions } from './options.ts'
 import { createSemaphore } from './semaphore.ts'
+import { sleep } from './sleep.ts'
 
 /** Limits for the requests of a client, so that the server does not have to reject them. */
 export interface LimitOptions {

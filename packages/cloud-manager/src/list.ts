@@ -1,3 +1,4 @@
+import { onAbort } from '@latchkey/contract'
 import type { CallOptions } from './call-options.ts'
 import { type Call, exchange, type Line } from './exchange.ts'
 import { parseJson } from './parse-json.ts'
@@ -92,42 +93,37 @@ async function* walk<Item>(
   maxPages: number,
   subject: () => Subject,
 ): AsyncGenerator<Item, void, undefined> {
-  let following = fetchPage(1, signal, isLoop)
-  for (let pageNum = 2, seen = 0; ; pageNum++) {
-    const page = await following
-    seen += page.items.length
-    const ahead = page.next === 'none' || pageNum > maxPages ? undefined : prefetch(signal)
-    if (ahead !== undefined) {
-      const isWrong = repeats(page, seen, page.items.length === itemsPerPage)
-      following = fetchPage(pageNum, ahead.signal, (next) => isLoop(next) || isWrong(next))
-      // Its error is thrown when the caller reaches this page, or never.
-      following.catch(() => undefined)
-    }
-    let isWalked = false
-    try {
-      for (const item of page.items) yield item
-      isWalked = true
-    } finally {
-      // A caller who stops early does not wait for this page; neither does the process.
-      if (!isWalked) ahead?.abort()
-    }
-    if (page.next === 'none') return
-    if (ahead === undefined) {
-      const { tooManyPages } = await import('./unusable-response.ts')
-      throw tooManyPages(subject(), maxPages)
-    }
-  }
-}
-
-/** A signal for the next page, which also follows the caller's. */
-function prefetch(signal: AbortSignal | undefined): AbortController {
   const controller = new AbortController()
   const abort = () => {
     controller.abort(signal?.reason)
   }
   if (signal?.aborted) abort()
-  else signal?.addEventListener('abort', abort, { once: true, signal: controller.signal })
-  return controller
+  const stop = signal && onAbort(signal, abort)
+  let isLast = false
+  try {
+    let following = fetchPage(1, controller.signal, isLoop)
+    for (let pageNum = 2, seen = 0; ; pageNum++) {
+      const page = await following
+      seen += page.items.length
+      isLast = page.next === 'none'
+      if (!isLast && pageNum <= maxPages) {
+        const isFull = page.items.length === itemsPerPage
+        following = fetchPage(pageNum, controller.signal, isLoopAfter(page, isFull, seen))
+        // Its error is thrown when the caller reaches this page, or never.
+        following.catch(() => undefined)
+      }
+      for (const item of page.items) yield item
+      if (isLast) return
+      if (pageNum > maxPages) {
+        const { tooManyPages } = await import('./unusable-response.ts')
+        throw tooManyPages(subject(), maxPages)
+      }
+    }
+  } finally {
+    stop?.()
+    // A caller who stops early does not wait for the next page; neither does the process.
+    if (!isLast) abort()
+  }
 }
 
 function isLoop({ next }: Page<unknown>): boolean {
@@ -138,13 +134,14 @@ function isLoop({ next }: Page<unknown>): boolean {
  * Whether a page repeats earlier items: a server that returns the same page for every number would cause an
  * endless loop. Equal pages are accepted only if they are full and the count says that more follow.
  */
-function repeats(
+function isLoopAfter(
   page: Page<unknown>,
-  seen: number,
   isFull: boolean,
+  seen: number,
 ): (next: Page<unknown>) => boolean {
   const ends = endsOf(page)
-  return (next) => endsOf(next) === ends && !(isFull && (next.totalCount ?? 0) > seen)
+  return (next) =>
+    isLoop(next) || (endsOf(next) === ends && !(isFull && (next.totalCount ?? 0) > seen))
 }
 
 /** The same list with each item mapped. */

@@ -6,7 +6,7 @@ export type QueryValue =
 export type Query = Readonly<Record<string, QueryValue>>
 
 /** Writes query parameters, with the leading `?` when there are any. */
-export function queryString(query: Query): string {
+export function queryString(query: Query | undefined): string {
   let text = ''
   for (const name in query) {
     for (const value of [query[name] ?? []].flat()) {

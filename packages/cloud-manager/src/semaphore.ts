@@ -1,3 +1,5 @@
+import { onAbort } from '@latchkey/contract'
+
 /** A semaphore: first come, first served. */
 export interface Semaphore {
   /** Waits for a permit; rejects with `signal.reason`. Call the returned function once, to release the permit. */
@@ -20,20 +22,24 @@ export function createSemaphore(concurrency: number): Semaphore {
         return Promise.resolve(leave)
       }
       return new Promise((resolve, reject) => {
+        signal?.throwIfAborted()
         const take = () => {
-          waiting.delete(take)
-          signal?.removeEventListener('abort', abort)
+          stop()
           resolve(leave)
         }
-        const abort = () => {
+        const stop = () => {
           waiting.delete(take)
-          // As the platform does: whatever the reason is.
-          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-          reject(signal?.reason)
+          unlisten?.()
         }
+        const unlisten =
+          signal &&
+          onAbort(signal, () => {
+            stop()
+            // As the platform does: whatever the reason is.
+            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+            reject(signal.reason)
+          })
         waiting.add(take)
-        if (signal?.aborted) abort()
-        else signal?.addEventListener('abort', abort, { once: true })
       })
     },
   }

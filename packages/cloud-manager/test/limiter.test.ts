@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { CloudManager, type CloudManagerOptions } from '@latchkey/cloud-manager'
 import { describe, expect, test } from 'vitest'
 import { ManualClock } from './support/manual-clock.ts'
@@ -95,6 +96,23 @@ describe('ratePerMinute', () => {
     clock.advance(60_000)
     await cm.organizations.get({ orgId: ORG })
     expect(starts).toEqual([0, 60])
+  })
+
+  test('lets any number of calls wait with one signal, which then has one listener', async () => {
+    const { cm, clock, starts } = limited({ ratePerMinute: 1 })
+    await cm.organizations.get({ orgId: ORG })
+    clock.frozen = true
+    const controller = new AbortController()
+    const { signal } = controller
+    const calls = Array.from({ length: 20 }, () => cm.organizations.get({ orgId: ORG }, { signal }))
+    while (clock.pending === 0) await new Promise(setImmediate)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+    controller.abort('enough')
+    expect(await Promise.allSettled(calls)).toEqual(
+      Array.from({ length: 20 }, () => ({ status: 'rejected', reason: 'enough' })),
+    )
+    expect(starts).toEqual([0])
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 
   test('keeps nothing of scopes that were not asked for long', async () => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { connect, constants, createServer, type ServerHttp2Stream } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
@@ -181,6 +182,18 @@ describe('a list', () => {
     }
     await walk().catch(() => undefined)
     expect(signals.at(-1)?.reason).toBe(reason)
+  })
+
+  test('leaves nothing on the signal of the caller, however many pages it has', async () => {
+    const { cm } = endless({ maxPages: 30 })
+    const { signal } = new AbortController()
+    let most = 0
+    for await (const { id } of cm.organizations.list({ signal })) {
+      most = Math.max(most, getEventListeners(signal, 'abort').length)
+      if (Number(id) === 30) break
+    }
+    expect(most).toBeLessThanOrEqual(1)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
 

@@ -1,13 +1,5 @@
+import { onAbort } from './on-abort.ts'
 import type { Awaitable } from './types.ts'
-
-/** The waits with one signal. They share one listener, because runtimes warn of a leak above ten. */
-class Waits extends Set<() => void> {
-  handleEvent(): void {
-    for (const stop of this) stop()
-  }
-}
-
-const waitsOf = new WeakMap<AbortSignal, Waits>()
 
 /**
  * Waits for a result, but no longer than the signal allows: an abort rejects immediately with `signal.reason`, even if the
@@ -35,20 +27,13 @@ export function abortable<T>(
 ): Awaitable<T> {
   if (signal === undefined || !isPromise(work)) return work
   return new Promise<T>((resolve, reject) => {
-    const waits = waitsOf.get(signal) ?? new Waits()
-    const end = (): void => {
-      waits.delete(stop)
-      if (waits.size === 0) signal.removeEventListener('abort', waits)
-    }
     const stop = (): void => {
       end()
       // The caller may abort with any value.
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       reject(signal.reason)
     }
-    waitsOf.set(signal, waits.add(stop))
-    // A listener that is there already is not added again.
-    signal.addEventListener('abort', waits)
+    const end = onAbort(signal, stop)
     work.then(
       (value) => {
         end()

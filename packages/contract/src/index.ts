@@ -14,6 +14,7 @@ export { connectionReleased, isDeadConnection } from './connection.ts'
 export { type DiagnosticsChannel, diagnosticsChannel } from './diagnostics-channel.ts'
 export { drain, MAX_DRAIN_BYTES, MAX_DRAIN_MS, type ReadLimits, readShort } from './drain.ts'
 export { type ContractErrorCode, isLatchkeyError, LatchkeyError } from './latchkey-error.ts'
+export { onAbort } from './on-abort.ts'
 export { isConfidential, originGuard } from './origins.ts'
 export { isHeldBack, probeRequest } from './probe.ts'
 export {
