@@ -68,7 +68,7 @@ export function requireFetch(options: unknown): void {
   throw new TypeError(
     name in given
       ? `"${name}" is not a fetch: pass { fetch: withAuth(scheme) }, with withAuth of @latchkey/fetch`
-      : '"fetch" must be a function, such as withAuth(…) of @latchkey/fetch',
+      : '"fetch" must be a function, such as withAuth(scheme) of @latchkey/fetch',
   )
 }
 
