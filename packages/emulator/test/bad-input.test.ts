@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -59,6 +60,32 @@ test('another media type is rejected', async () => {
   await using emulator = await startEmulator()
   const options = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }
   expect(await outcome(emulator, '/groups', options)).toBe('415 UNSUPPORTED_MEDIA_TYPE')
+})
+
+test('a compressed body is rejected, with a message that says so', async () => {
+  await using emulator = await startEmulator()
+  const headers = { ...CONTENT_TYPE, 'content-encoding': 'gzip' }
+  const answer = await callWithKey(emulator, '/groups', {
+    method: 'POST',
+    headers,
+    body: gzipSync('{"name":"a"}'),
+  })
+  expect([answer.status, answer.json['detail']]).toEqual([
+    415,
+    'The request body must not be compressed: send it without Content-Encoding.',
+  ])
+})
+
+test('a body with a byte order mark is read', async () => {
+  await using emulator = await startEmulator()
+  const [organization] = emulator.seed.organizations
+  const body = `\ufeff${JSON.stringify({ name: 'Marked', orgId: organization!.id })}`
+  const answer = await callWithKey(emulator, '/groups', {
+    method: 'POST',
+    headers: CONTENT_TYPE,
+    body,
+  })
+  expect([answer.status, answer.json['name']]).toEqual([201, 'Marked'])
 })
 
 test('a body over 1 MiB is rejected at each endpoint', async () => {

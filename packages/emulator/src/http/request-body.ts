@@ -41,9 +41,18 @@ function tooLarge(): ApiError {
   return new ApiError(413, 'REQUEST_TOO_LARGE', 'The request body is longer than 1 MiB.')
 }
 
-/** Rejects a body with a content type other than JSON. */
+/** Rejects a body that is compressed, or with a content type other than JSON. */
 export function requireJson(request: IncomingMessage): void {
-  const type = request.headers['content-type']
+  const { 'content-type': type, 'content-encoding': encoding = 'identity' } = request.headers
+  if (encoding.toLowerCase() !== 'identity') {
+    throw new ApiError(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'The request body must not be compressed: send it without Content-Encoding.',
+      // RFC 9110 section 12.5.3: in a response, the codings that a request may have.
+      { headers: { 'accept-encoding': 'identity' } },
+    )
+  }
   if (type === undefined || /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) return
   throw new ApiError(
     415,
@@ -53,8 +62,12 @@ export function requireJson(request: IncomingMessage): void {
   )
 }
 
-/** Reads JSON strictly; errors name the field. */
-export function parseJson(octets: Buffer): unknown {
+const BYTE_ORDER_MARK = Buffer.from('\ufeff')
+
+/** Reads JSON strictly, after a byte order mark (RFC 8259 section 8.1); errors name the field. */
+export function parseJson(received: Buffer): unknown {
+  const isMarked = received.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+  const octets = isMarked ? received.subarray(BYTE_ORDER_MARK.length) : received
   const found = scanJson(octets)
   if (found !== undefined) throw errorResponse(found)
   try {
