@@ -9,8 +9,8 @@ const DEFAULT_MAX_REDIRECTS = 21
 /**
  * The request that follows from a redirect.
  *
- * @throws AxiosError `ERR_FR_TOO_MANY_REDIRECTS`, as axios does, or `ERR_BAD_REQUEST` for a target that is not http; what
- * `beforeRedirect` throws
+ * @throws AxiosError `ERR_FR_TOO_MANY_REDIRECTS`, as axios does; `ERR_BAD_REQUEST` for a target that is not http, or
+ * `ERR_FR_REDIRECTION_FAILURE` if `beforeRedirect` throws
  */
 export function nextHop(
   hop: Hop,
@@ -48,7 +48,11 @@ export function nextHop(
     url: hop.url.href,
     method: hop.method,
   }
-  config.beforeRedirect(options, details, request)
+  try {
+    config.beforeRedirect(options, details, request)
+  } catch (error) {
+    throw redirectionFailure(error, config)
+  }
   return { ...next, headers: new AxiosHeaders(options.headers) }
 }
 
@@ -63,4 +67,11 @@ function read(
   } catch (error) {
     throw AxiosError.from(error, AxiosError.ERR_BAD_REQUEST, config)
   }
+}
+
+/** The same error as from axios' adapter for Node; what the function threw is the `cause`. */
+function redirectionFailure(error: unknown, config: InternalAxiosRequestConfig): AxiosError {
+  const reason = error instanceof Error ? error.message : String(error)
+  const failure = new Error(`Redirected request failed: ${reason}`, { cause: error })
+  return AxiosError.from(failure, 'ERR_FR_REDIRECTION_FAILURE', config)
 }

@@ -214,7 +214,11 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
         throw new Error('stay here')
       },
     })
-    await expect(rejection).rejects.toThrow('stay here')
+    await expect(rejection).rejects.toMatchObject({
+      code: 'ERR_FR_REDIRECTION_FAILURE',
+      message: 'Redirected request failed: stay here',
+      config: { url: server.origin },
+    })
   })
 
   test('does not send sensitiveHeaders to another origin', async () => {
