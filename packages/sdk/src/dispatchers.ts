@@ -1,12 +1,6 @@
-import {
-  Agent,
-  type Dispatcher,
-  fetch as undiciFetch,
-  Pool,
-  ProxyAgent,
-  Socks5ProxyAgent,
-} from 'undici'
-import { SdkError } from './sdk-error.ts'
+import { Agent, type Dispatcher, fetch as undiciFetch, Pool, ProxyAgent } from 'undici'
+import { closedBy, isClosed, proxyFailure, rejectedBy } from './proxy-failure.ts'
+import { createSocksAgent } from './socks.ts'
 
 /** Connections through any number of proxies, and direct ones. */
 export interface Dispatchers {
@@ -63,9 +57,10 @@ function createDispatcher(
   const username = decodeURIComponent(proxy.username)
   const password = decodeURIComponent(proxy.password)
   if (proxy.protocol.startsWith('socks')) {
-    // It leaves resolving the host to the proxy, as socks5h asks for.
-    const options = { requestTls: tls, ...(username !== '' && { username, password }) }
-    return new Socks5ProxyAgent(`socks5://${proxy.hostname}:${proxy.port || '1080'}`, options)
+    return createSocksAgent(proxy, {
+      requestTls: tls,
+      ...(username !== '' && { username, password }),
+    })
   }
   const basic = Buffer.from(`${username}:${password}`).toString('base64')
   return new ProxyAgent({
@@ -92,47 +87,4 @@ function createTunnels(origin: URL, options: object, proxy: URL): Dispatcher {
         throw isClosed(error) ? closedBy(proxy, error) : error
       }),
   })
-}
-
-function isClosed(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE'
-}
-
-function closedBy(proxy: URL, cause: unknown): SdkError {
-  return new SdkError(
-    'ERR_SDK_PROXY',
-    `the proxy ${proxy.host} closed the connection`,
-    'check the proxy variables: the proxy may not allow this host, or may need https:// in its URL',
-    { cause },
-  )
-}
-
-/** What failed, if it was the proxy. */
-function proxyFailure(error: unknown, proxy: URL): SdkError | undefined {
-  for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
-    if (one instanceof SdkError) return one
-    const status = /^Proxy response \((\d+)\)/.exec(one.message)?.[1]
-    if (status !== undefined) return rejectedBy(proxy, Number(status))
-    const code = 'code' in one ? String(one.code) : ''
-    if (/^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/.test(code)) {
-      return new SdkError(
-        'ERR_SDK_PROXY',
-        `can't reach the proxy ${proxy.host} (${code})`,
-        'check the proxy variables, or name this host in NO_PROXY',
-        { cause: error },
-      )
-    }
-  }
-  return undefined
-}
-
-function rejectedBy(proxy: URL, status: number): SdkError {
-  return new SdkError(
-    'ERR_SDK_PROXY',
-    `the proxy ${proxy.host} rejected the request with status ${status}`,
-    status === 407
-      ? 'it asks for a user and password: write them into the proxy variable, as http://user:password@host:port'
-      : 'check whether the proxy allows this host, or name the host in NO_PROXY',
-  )
 }

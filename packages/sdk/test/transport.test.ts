@@ -1,6 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -130,6 +130,38 @@ test('a proxy that closes the connection is an error at once, and gets one conne
   })
   expect(connections).toBe(1)
 })
+
+test.each([
+  ['at once', [] as number[], 'closed the connection'],
+  ['after it chose a method', [5, 0], 'closed the connection'],
+  ['after it wanted a password', [5, 2], 'Username and password required'],
+  ['after it rejected the methods', [5, 255], 'No acceptable authentication method'],
+  ['because it speaks HTTP', [...Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n')], 'Invalid SOCKS'],
+])(
+  'a SOCKS proxy that closes the connection %s is an error at once, and gets one connection',
+  async (_, bytes, reason) => {
+    let connections = 0
+    const server = createTcpServer((socket) => {
+      connections++
+      socket.on('error', () => undefined)
+      if (bytes.length === 0) socket.resume().end()
+      else socket.once('data', () => socket.end(Buffer.from(bytes)))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    open.push({ close: () => new Promise((resolve) => server.close(resolve)) })
+    // A listening TCP server has an AddressInfo.
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+    vi.stubEnv('ALL_PROXY', `socks5://${host}`)
+    const session = signIn({ ...credentialsOf(secure, 'digest'), baseUrl: secure.url, caFile })
+    open.push(session)
+    const error: unknown = await session.fetch(session.origin).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: 'ERR_SDK_PROXY' })
+    expect(String(error)).toContain(host)
+    // Not undici's "SOCKS5 authentication timeout".
+    expect(String(error)).toContain(reason)
+    expect(connections).toBe(1)
+  },
+)
 
 test('a CA file is trusted without a proxy, and its server is not without it', async () => {
   const ours = signIn({ ...credentialsOf(secure, 'digest'), baseUrl: secure.url, caFile })
