@@ -16,7 +16,7 @@ import { run } from '../run.mjs'
 import { packPackages } from './pack.mjs'
 
 // For those who just tested the commit.
-const WITHOUT_TESTS = ['build', 'check:package', 'check:architecture']
+const WITHOUT_TESTS = ['build', 'typecheck', 'check:package', 'check:architecture']
 
 class Refusal extends Error {}
 
@@ -50,8 +50,7 @@ async function release(withoutTests) {
 /** Builds from scratch, so that no file of an older build is published, and gives each package the license. */
 async function build() {
   for (const { folder } of repository.packages) {
-    for (const output of ['dist', '.tsbuildinfo'])
-      rmSync(join(root, folder, output), { recursive: true, force: true })
+    rmSync(join(root, folder, 'dist'), { recursive: true, force: true })
     copyFileSync(join(root, 'LICENSE'), join(root, folder, 'LICENSE'))
   }
   await run('npm', ['run', 'build'], { cwd: root })
