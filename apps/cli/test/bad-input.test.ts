@@ -3,7 +3,16 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { accountOf, json, keyOf, latchkey, makeHome, serve, start } from './process.ts'
+import {
+  accountOf,
+  json,
+  keyOf,
+  latchkey,
+  latchkeyProcess,
+  makeHome,
+  serve,
+  start,
+} from './process.ts'
 import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
 
 describe('an invalid profile ends with exit code 2', () => {
@@ -139,7 +148,8 @@ test('a server that does not speak TLS is called once', async () => {
   expect([code, stderr, calls]).toEqual([1, expect.stringMatching(/TLS failed/), 1])
 })
 
-describe('what takes longer than a second says so on a terminal', () => {
+// At the same time, as they wait for slow responses.
+describe.concurrent('what takes longer than a second says so on a terminal', () => {
   const waiting = /waiting for 127\.0\.0\.1:\d+/
   const key = ['owner of the organization', '--yes']
   test.each([
@@ -180,6 +190,6 @@ describe('what takes longer than a second says so on a terminal', () => {
   test('and says nothing where no terminal is', async () => {
     await using emulator = await startEmulator()
     emulator.faults.add({ match: { method: 'GET' }, times: 1, delay: 1_200 })
-    expect((await latchkey(['orgs', 'list'], keyOf(emulator))).stderr).toBe('')
+    expect((await latchkeyProcess(['orgs', 'list'], keyOf(emulator))).stderr).toBe('')
   })
 })

@@ -1,7 +1,7 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { json, keyOf, latchkey, makeHome } from './process.ts'
-import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
+import { CTRL_C, DOWN, ENTER, inTerminal } from './terminal-session.ts'
 
 test('without arguments it asks, offers the address that the server sees, and shows the key once', async () => {
   await using emulator = await startEmulator()
@@ -18,8 +18,7 @@ test('without arguments it asks, offers the address that the server sees, and sh
   terminal.type(ENTER)
   await terminal.see('PRIVATE KEY')
   expect(await terminal.exited).toBe(0)
-  const [privateKey] =
-    /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(plain(terminal.output())) ?? []
+  const [privateKey] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(terminal.screen()) ?? []
   expect(privateKey).toBeDefined()
   const keys = await json<{ description: string; orgRoles: string[] }[]>(
     ['keys', 'list', '--json'],
@@ -69,7 +68,7 @@ test('Ctrl-C at a question changes nothing and ends with 130', async () => {
   await terminal.see('What is the key for?')
   terminal.type(CTRL_C)
   expect(await terminal.exited).toBe(130)
-  expect(plain(terminal.output())).toContain('nothing was changed')
+  expect(terminal.screen()).toContain('nothing was changed')
   expect(await json<unknown[]>(['keys', 'list', '--json'], env)).toHaveLength(1)
 })
 
@@ -79,7 +78,7 @@ test('with arguments it never asks, but a dangerous step has to be agreed to', a
   const env = { ...keyOf(emulator), HOME: folder.home }
   const missing = inTerminal(['keys', 'create', '--description', 'x'], env)
   expect(await missing.exited).toBe(2)
-  expect(plain(missing.output())).toContain('--role is missing')
+  expect(missing.screen()).toContain('--role is missing')
   const own = emulator.seed.apiKeys[0]!.publicKey
   const dangerous = inTerminal(['keys', 'delete', own], env)
   await dangerous.see('this is the credential')
@@ -108,7 +107,7 @@ describe.each([80, 40])('in a terminal of %i columns', (columns) => {
       terminal.type('n')
     }
     await terminal.exited
-    const lines = plain(terminal.output()).split(/\r?\n/)
+    const lines = terminal.screen().split(/\r?\n/)
     expect(lines.filter((line) => line.length > columns)).toEqual([])
   })
 })
@@ -121,7 +120,7 @@ test.each([80, 40])(
     await terminal.see('the emulator.')
     terminal.type(CTRL_C)
     expect(await terminal.exited).toBe(0)
-    const lines = plain(terminal.output()).split(/\r?\n/)
+    const lines = terminal.screen().split(/\r?\n/)
     expect(lines.some((line) => line.startsWith('Organization'))).toBe(true)
     const wide = lines.filter((line) => line.length > columns && !line.startsWith('export '))
     expect(wide).toEqual([])
@@ -173,7 +172,7 @@ describe('a rotation asks before it changes anything', () => {
     await terminal.see('Continue?')
     terminal.type(keys)
     expect(await terminal.exited).toBe(expected)
-    expect(plain(terminal.output())).toMatch(/1\. create a second secret[^]*2\. request a token/)
+    expect(terminal.screen()).toMatch(/1\. create a second secret[^]*2\. request a token/)
     expect(await json(['accounts', 'secrets', 'list', 'owner', '--json'], env)).toHaveLength(1)
   })
 
@@ -185,7 +184,7 @@ describe('a rotation asks before it changes anything', () => {
     await terminal.see('Continue?')
     terminal.type('y')
     expect(await terminal.exited).toBe(0)
-    const text = plain(terminal.output())
+    const text = terminal.screen()
     expect(text).toMatch(/mdb_sa_sk_[\w-]{40}[^]*pending: the old secret/)
     expect(text).not.toContain('consumer')
     expect(await json(['accounts', 'secrets', 'list', 'owner', '--json'], env)).toHaveLength(2)
@@ -204,7 +203,7 @@ test('in 40 columns a secret has a line of its own, whichever command creates it
   ]) {
     const terminal = inTerminal(command, env, 40)
     expect(await terminal.exited).toBe(0)
-    expect(plain(terminal.output())).toMatch(/^mdb_sa_sk_[\w-]{40}\r$/m)
+    expect(terminal.screen()).toMatch(/^mdb_sa_sk_[\w-]{40}\r$/m)
   }
 })
 
@@ -212,9 +211,9 @@ test('in 40 columns neither help nor a problem breaks a word', async () => {
   using folder = makeHome()
   const terminal = inTerminal(['rotate', '--help'], { HOME: folder.home }, 40)
   await terminal.exited
-  const lines = plain(terminal.output()).split('\r\n')
+  const lines = terminal.screen().split('\r\n')
   expect(lines).toContain('      pass the secret to the standard')
   const wrong = inTerminal(['orgs', 'list'], { HOME: folder.home }, 40)
   expect(await wrong.exited).toBe(2)
-  for (const line of plain(wrong.output()).split('\r\n')) expect(line.length).toBeLessThan(41)
+  for (const line of wrong.screen().split('\r\n')) expect(line.length).toBeLessThan(41)
 })

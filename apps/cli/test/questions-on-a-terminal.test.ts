@@ -1,7 +1,7 @@
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { json, keyOf, main, makeHome } from './process.ts'
-import { CTRL_C, DOWN, ENTER, inTerminal, plain, programInTerminal } from './terminal-session.ts'
+import { CTRL_C, DOWN, ENTER, inTerminal, programInTerminal } from './terminal-session.ts'
 
 const SPACE = ' '
 
@@ -49,7 +49,7 @@ async function start(columns: number) {
         await terminal.see(question)
         terminal.type(keys)
       }
-      return [await terminal.exited, plain(terminal.output())] as const
+      return [await terminal.exited, terminal.screen()] as const
     },
     [Symbol.asyncDispose]: async () => {
       folder[Symbol.dispose]()
@@ -69,7 +69,7 @@ test.each(['keys create', 'accounts create', 'accounts secrets create deploy-1']
     const env = { ...keyOf(emulator), HOME: folder.home }
     const terminal = programInTerminal('bash', ['-c', script], env)
     await terminal.exited
-    expect(plain(terminal.output())).toMatch(/^latchkey: refusing to print the secret/)
+    expect(terminal.screen()).toMatch(/^latchkey: refusing to print the secret/)
   },
 )
 

@@ -5,6 +5,8 @@ import { main } from './process.ts'
 export interface TerminalSession {
   /** Everything that was printed so far, escape sequences included. */
   readonly output: () => string
+  /** What was printed, without escape sequences, and without erased lines, which a slow machine shows while it waits. */
+  readonly screen: () => string
   /** Waits until the text was printed after the last text that was waited for. */
   readonly see: (text: string) => Promise<void>
   readonly type: (keys: string) => void
@@ -14,6 +16,9 @@ export interface TerminalSession {
 export const ENTER = '\r'
 export const DOWN = '\u001b[B'
 export const CTRL_C = '\u0003'
+
+// eslint-disable-next-line no-control-regex -- each line is erased by what is written before the next one
+const ERASED = /\r\u001b\[2K(?:[^\r\n]*(?=\r\u001b\[2K))?/g
 
 /** Starts the command in a terminal of this width. */
 export function inTerminal(
@@ -51,6 +56,7 @@ export function programInTerminal(
   })
   return {
     output: () => output,
+    screen: () => plain(output.replace(ERASED, '')),
     see: (text) =>
       new Promise((resolve) => {
         waiting = () => {

@@ -3,7 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { main, makeHome } from './process.ts'
-import { plain, programInTerminal } from './terminal-session.ts'
+import { programInTerminal } from './terminal-session.ts'
 
 /** A command of a transcript, and what it prints on both outputs. */
 export interface Step {
@@ -81,7 +81,7 @@ async function printedBy(
     const args = ['-c', `cd '${cwd}'; ${command}`]
     const terminal = programInTerminal('bash', args, { ...env, NO_COLOR: '1' }, columns)
     await terminal.exited
-    return plain(terminal.output()).replaceAll('\r\n', '\n').trimEnd()
+    return terminal.screen().replaceAll('\r\n', '\n').trimEnd()
   }
   const child = spawn('bash', ['-c', `${command} 2>&1`], { cwd, env })
   let output = ''

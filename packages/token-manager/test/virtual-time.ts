@@ -75,9 +75,13 @@ export class VirtualTime {
     }
   }
 
+  /** The timer that is due first; of two at the same time, the older one. */
   #next() {
-    const sorted = [...this.timers].sort(([, a], [, b]) => a.at - b.at)
-    return sorted[0] ?? []
+    let first: [number, { readonly at: number; readonly run: () => void }] | undefined
+    for (const timer of this.timers) {
+      if (first === undefined || timer[1].at < first[1].at) first = timer
+    }
+    return first ?? []
   }
 
   #moveTo(at: number): void {

@@ -1,7 +1,7 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { accountOf, keyOf, latchkey, makeHome } from '../process.ts'
-import { ENTER, inTerminal, plain } from '../terminal-session.ts'
+import { ENTER, inTerminal } from '../terminal-session.ts'
 
 const other = { accessList: ['192.0.2.1'], roles: ['ORG_MEMBER'] }
 
@@ -79,10 +79,7 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
     const terminal = inTerminal(args, { ...at.env, HOME: folder.home }, 200)
     await terminal.see('Continue?')
     terminal.type(ENTER)
-    expect([await terminal.exited, plain(terminal.output())]).toEqual([
-      2,
-      expect.stringMatching(words),
-    ])
+    expect([await terminal.exited, terminal.screen()]).toEqual([2, expect.stringMatching(words)])
     expect(await all()).toBe(before)
     expect((await latchkey([...args, '--yes'], at.env)).stderr).not.toContain('--yes')
   })

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { accountOf, latchkey, makeHome } from '../process.ts'
-import { DOWN, ENTER, inTerminal, plain } from '../terminal-session.ts'
+import { DOWN, ENTER, inTerminal } from '../terminal-session.ts'
 
 const profileOf = (home: string, name = 'default'): string =>
   join(home, '.config/latchkey', `${name}.json`)
@@ -39,7 +39,7 @@ describe.each([80, 40])('at %i columns', (columns) => {
     for (let at = 0; at < 40; at++) terminal.type('\u007f')
     terminal.type(emulator.url + ENTER)
     expect(await terminal.exited).toBe(0)
-    const shown = plain(terminal.output()).replace(/\s+/g, ' ')
+    const shown = terminal.screen().replace(/\s+/g, ' ')
     expect(shown).toContain('signed in to Example Organization')
     expect(terminal.output()).not.toContain(clientSecret)
     if (process.platform !== 'win32') {

@@ -5,7 +5,7 @@ import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
 import { accountOf, json, keyOf, latchkey, main, makeHome, start } from '../process.ts'
-import { inTerminal, plain } from '../terminal-session.ts'
+import { inTerminal } from '../terminal-session.ts'
 
 /** Every command that creates a secret, with what it needs. */
 const MAKERS: readonly (readonly [string, readonly string[]])[] = [
@@ -32,7 +32,7 @@ describe.each(MAKERS)('%s', (name, more) => {
     const terminal = inTerminal(words, env, 200)
     output = terminal.output
     expect(await terminal.exited).toBe(0)
-    expect(plain(terminal.output()).match(new RegExp(SECRET, 'g'))).toHaveLength(1)
+    expect(terminal.screen().match(new RegExp(SECRET, 'g'))).toHaveLength(1)
     // A rotation lists the secrets once more, to say how long the old one stays.
     const after = shownAt.filter(Boolean)
     expect([shownAt.length > 3, after.length]).toEqual([true, name === 'rotate' ? 1 : 0])
@@ -46,7 +46,7 @@ describe.each(MAKERS)('%s', (name, more) => {
     for (const option of options) {
       const terminal = inTerminal([...words, ...option], { ...at.env, HOME: folder.home }, 200)
       expect(await terminal.exited).toBe(2)
-      expect(plain(terminal.output())).not.toMatch(SECRET)
+      expect(terminal.screen()).not.toMatch(SECRET)
     }
     expect(await at.read('keys', 'list')).toHaveLength(1)
     expect(await at.read('accounts', 'list')).toHaveLength(1)

@@ -45,12 +45,16 @@ export function selfSignedCertificate(): Certificate {
     algorithm,
     tagged(0x03, Buffer.concat([Buffer.from([0]), signature])),
   )
-  // A blank line before the end would make the PEM invalid.
-  const lines = octets.toString('base64').replace(/.{64}(?=.)/g, '$&\n')
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
+    cert: certificatePem(octets),
   }
+}
+
+/** The text form of a certificate (RFC 7468). A blank line before its end would make it invalid. */
+export function certificatePem(octets: Buffer): string {
+  const lines = octets.toString('base64').replace(/.{64}(?=.)/g, '$&\n')
+  return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`
 }
 
 /** Tag, length and value of DER (X.690). */
