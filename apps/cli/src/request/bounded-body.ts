@@ -1,5 +1,4 @@
-/** No response of this API is larger, counted after decompression. */
-const MAX_BYTES = 67_108_864
+import { MAX_RESPONSE_BYTES, responseTooLarge } from '../session/response-limit.ts'
 
 /** Reads a body into memory, and fails if it is larger than 64 MiB. */
 export async function boundedBody({ body }: Response): Promise<Buffer> {
@@ -8,8 +7,7 @@ export async function boundedBody({ body }: Response): Promise<Buffer> {
   let size = 0
   for await (const chunk of body as ReadableStream<Uint8Array> & AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > MAX_BYTES)
-      throw new Error(`the response is larger than ${MAX_BYTES / 1_048_576} MiB`)
+    if (size > MAX_RESPONSE_BYTES) throw responseTooLarge()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

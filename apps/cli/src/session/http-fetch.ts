@@ -1,8 +1,6 @@
 import { type IncomingMessage, request as httpRequest } from 'node:http'
 import { promisify } from 'node:util'
-
-/** The client of Cloud Manager reads no more either, counted after decompression. */
-const MAX_BYTES = 67_108_864
+import { MAX_RESPONSE_BYTES, responseTooLarge } from './response-limit.ts'
 
 /**
  * What the client of Cloud Manager needs of `fetch`, over `node:http`: it sends text, reads a response as a whole, and follows no
@@ -23,7 +21,7 @@ export function httpFetch(timeoutMs: number): typeof fetch {
         let size = 0
         message.on('data', (chunk: Buffer) => {
           size += chunk.length
-          if (size > MAX_BYTES) sent.destroy(tooLarge())
+          if (size > MAX_RESPONSE_BYTES) sent.destroy(responseTooLarge())
           else chunks.push(chunk)
         })
         message.on('error', reject)
@@ -49,17 +47,13 @@ interface Received {
   readonly bytes: Buffer
 }
 
-function tooLarge(): Error {
-  return new Error(`the response is larger than ${MAX_BYTES / 1_048_576} MiB`)
-}
-
 async function decompressed(message: IncomingMessage, bytes: Buffer): Promise<Buffer> {
   if (message.headers['content-encoding'] !== 'gzip' || bytes.length === 0) return bytes
   const { gunzip } = await import('node:zlib')
   try {
-    return await promisify(gunzip)(bytes, { maxOutputLength: MAX_BYTES })
+    return await promisify(gunzip)(bytes, { maxOutputLength: MAX_RESPONSE_BYTES })
   } catch (error) {
-    throw error instanceof RangeError ? tooLarge() : error
+    throw error instanceof RangeError ? responseTooLarge() : error
   }
 }
 
