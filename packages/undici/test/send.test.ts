@@ -1,0 +1,257 @@
+import type { AuthAttempt, AuthResponse } from '@latchkey/contract'
+import { withAuth } from '@latchkey/undici'
+import type { Dispatcher } from 'undici'
+import { describe, expect, test } from 'vitest'
+
+/** What undici calls; its types deprecate some of it, or don't have it. */
+interface Handler {
+  onRequestStart(controller: Dispatcher.DispatchController, context: unknown): void
+  onResponseStarted(): void
+  onBodySent(chunk: unknown, total: number): void
+  onRequestSent(): void
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[]>,
+    text: string,
+  ): void
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void
+  onResponseEnd(controller: Dispatcher.DispatchController, trailers: object): void
+  onResponseError(controller: Dispatcher.DispatchController, error: Error): void
+}
+
+/** A call whose sends are what `play` makes of them, event by event; `log` is what the caller and undici are told. */
+function call(
+  attempt: AuthAttempt | (() => AuthAttempt),
+  opts: Partial<Dispatcher.DispatchOptions> = {},
+  own: Partial<Handler> = {},
+) {
+  const log: unknown[] = []
+  const sends: {
+    readonly handler: Handler
+    readonly opts: Dispatcher.DispatchOptions
+  }[] = []
+  const controller: Dispatcher.DispatchController = {
+    paused: false,
+    aborted: false,
+    reason: null,
+    rawHeaders: [],
+    rawTrailers: [],
+    pause: () => log.push('pause'),
+    resume: () => log.push('resume'),
+    abort: (reason) => log.push(['abort', reason]),
+  }
+  const dispatch: Dispatcher.Dispatch = (sent, handler) => {
+    sends.push({ opts: sent, handler: handler as Handler })
+    handler.onRequestStart?.(controller, {})
+    return true
+  }
+  const handler: Handler = {
+    onRequestStart: () => log.push('start'),
+    onResponseStarted: () => log.push('started'),
+    onBodySent: (_chunk: unknown, total: number) => log.push(['sent', total]),
+    onRequestSent: () => log.push('all sent'),
+    onResponseStart: (_controller, status) => log.push(status),
+    onResponseData: (_controller, chunk) => log.push(chunk.toString()),
+    onResponseEnd: (_controller, trailers) => log.push(trailers),
+    onResponseError: (_controller, error) => log.push(error),
+    ...own,
+  }
+  const authorize = () => (typeof attempt === 'function' ? attempt() : attempt)
+  withAuth({ authorize })(dispatch)(
+    { method: 'GET', path: '/a', origin: 'https://api.example', ...opts },
+    handler,
+  )
+  return { log, sends, controller, first: sends[0]!.handler }
+}
+
+/** An attempt whose response is settled when the test says so. */
+function late() {
+  let resolve: (next: AuthAttempt | undefined) => void = () => undefined
+  let reject: (error: Error) => void = () => undefined
+  const promise = new Promise<AuthAttempt | undefined>((...functions) => {
+    ;[resolve, reject] = functions
+  })
+  return { attempt: { headers: {}, settle: () => promise }, resolve, reject }
+}
+
+const turn = () => new Promise(setImmediate)
+const failure = new Error('out of order')
+
+test('the caller gets an informational response, which settles nothing', () => {
+  const statuses: number[] = []
+  const { log, first, controller } = call({
+    headers: {},
+    settle: ({ status }) => void statuses.push(status),
+  })
+  first.onResponseStart(controller, 103, {}, '')
+  first.onResponseStart(controller, 200, {}, '')
+  expect(log).toEqual(['start', 103, 200])
+  expect(statuses).toEqual([200])
+})
+
+test('the progress of a send reaches the caller', () => {
+  const { log, first } = call({ headers: {} })
+  first.onBodySent('x', 5)
+  first.onRequestSent()
+  first.onResponseStarted()
+  expect(log).toEqual(['start', ['sent', 5], 'all sent', 'started'])
+})
+
+test('nothing of the response to a probe reaches the caller', () => {
+  const { log, sends, first, controller } = call(
+    { headers: {}, expectsChallenge: true },
+    { method: 'POST', body: (async function* () {})() as never },
+  )
+  expect(sends[0]?.opts.method).toBe('HEAD')
+  first.onResponseStart(controller, 103, {}, '')
+  first.onResponseStarted()
+  first.onResponseStart(controller, 401, {}, '')
+  expect(log).toEqual(['start'])
+})
+
+test('a scheme reads the fields of a response by any case, one by one or joined', () => {
+  let seen: AuthResponse | undefined
+  const { first, controller } = call({
+    headers: {},
+    settle: (response) => {
+      seen = response
+      return undefined
+    },
+  })
+  first.onResponseStart(controller, 200, { 'x-one': 'a', 'x-many': ['a', 'b'] }, '')
+  const { headers, url } = seen! as AuthResponse & { headers: { fields(name: string): string[] } }
+  const names = ['X-One', 'X-Many', 'x-no']
+  expect(names.map((name) => headers.get(name))).toEqual(['a', 'a, b', null])
+  expect(names.map((name) => headers.fields(name))).toEqual([['a'], ['a', 'b'], []])
+  expect(url.href).toBe('https://api.example/a')
+})
+
+describe('while a scheme settles', () => {
+  test('the response is held back, and then delivered in order', async () => {
+    const { attempt, resolve } = late()
+    const { log, first, controller } = call(attempt)
+    first.onResponseStart(controller, 200, {}, '')
+    first.onResponseData(controller, Buffer.from('a'))
+    first.onResponseEnd(controller, { trailer: 'b' })
+    await turn()
+    expect(log).toEqual(['start', 'pause'])
+    resolve(undefined)
+    await turn()
+    expect(log).toEqual(['start', 'pause', 200, 'a', { trailer: 'b' }, 'resume'])
+  })
+
+  test('a caller who pauses in the meantime is not resumed', async () => {
+    const { attempt, resolve } = late()
+    const { log, first, controller } = call(
+      attempt,
+      {},
+      {
+        onResponseStart: (own) => {
+          own.pause()
+        },
+      },
+    )
+    first.onResponseStart(controller, 200, {}, '')
+    resolve(undefined)
+    await turn()
+    expect(log).toEqual(['start', 'pause', 'pause'])
+  })
+
+  test('an error of the connection is delivered after the response began', async () => {
+    const { attempt, resolve } = late()
+    const { log, first, controller } = call(attempt)
+    first.onResponseStart(controller, 200, {}, '')
+    first.onResponseError(controller, failure)
+    resolve(undefined)
+    await turn()
+    expect(log.slice(2)).toEqual([200, failure, 'resume'])
+  })
+
+  test('an exception of the caller at the end is its error', async () => {
+    const { attempt, resolve } = late()
+    const { log, first, controller } = call(
+      attempt,
+      {},
+      {
+        onResponseEnd: () => {
+          throw failure
+        },
+      },
+    )
+    first.onResponseStart(controller, 200, {}, '')
+    first.onResponseEnd(controller, {})
+    resolve(undefined)
+    await turn()
+    expect(log.slice(2)).toEqual([200, failure, 'resume'])
+  })
+
+  test('an exception of the scheme aborts the send and is the error of the call', async () => {
+    const { attempt, reject } = late()
+    const { log, first, controller } = call(attempt)
+    first.onResponseStart(controller, 200, {}, '')
+    reject(failure)
+    await turn()
+    expect(log.slice(2)).toEqual([['abort', failure], failure])
+  })
+})
+
+describe('a failed send', () => {
+  test('is abandoned once with its error, which the caller gets', () => {
+    const abandoned: unknown[] = []
+    const { log, first, controller } = call({
+      headers: {},
+      abandon: (reason) => abandoned.push(reason),
+    })
+    first.onResponseError(controller, failure)
+    first.onResponseError(controller, new Error('again'))
+    expect(log).toEqual(['start', failure])
+    expect(abandoned).toEqual([failure])
+  })
+
+  test('after its response began is not abandoned', () => {
+    const abandoned: unknown[] = []
+    const { log, first, controller } = call({
+      headers: {},
+      abandon: (reason) => abandoned.push(reason),
+    })
+    first.onResponseStart(controller, 200, {}, '')
+    first.onResponseError(controller, failure)
+    expect(log).toEqual(['start', 200, failure])
+    expect(abandoned).toEqual([])
+  })
+})
+
+describe('a rejected response', () => {
+  const answering = (): AuthAttempt => ({
+    headers: {},
+    settle: ({ status }) => (status === 401 ? { headers: { authorization: 'x' } } : undefined),
+  })
+
+  test('is read to its end before the answer is sent', async () => {
+    const { log, sends, first, controller } = call(answering)
+    first.onResponseStart(controller, 401, {}, '')
+    first.onResponseData(controller, Buffer.alloc(65_536))
+    await turn()
+    expect(sends).toHaveLength(1)
+    first.onResponseEnd(controller, {})
+    await turn()
+    await turn()
+    await turn()
+    expect(sends.map(({ opts }) => opts.headers)).toEqual([{}, { authorization: 'x' }])
+    expect(log).toEqual(['start'])
+  })
+
+  test('of more than 64 KiB is cut off', async () => {
+    const { log, sends, first, controller } = call(answering)
+    first.onResponseStart(controller, 401, {}, '')
+    first.onResponseData(controller, Buffer.alloc(65_537))
+    expect(log).toEqual(['start', ['abort', expect.any(Error)]])
+    first.onResponseError(controller, failure)
+    await turn()
+    await turn()
+    await turn()
+    expect(sends).toHaveLength(2)
+    expect(log).toHaveLength(2)
+  })
+})
