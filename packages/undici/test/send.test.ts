@@ -1,69 +1,6 @@
 import type { AuthAttempt, AuthResponse } from '@latchkey/contract'
-import { withAuth } from '@latchkey/undici'
-import type { Dispatcher } from 'undici'
 import { describe, expect, test } from 'vitest'
-
-/** What undici calls; its types deprecate some of it, or don't have it. */
-interface Handler {
-  onRequestStart(controller: Dispatcher.DispatchController, context: unknown): void
-  onResponseStarted(): void
-  onBodySent(chunk: unknown, total: number): void
-  onRequestSent(): void
-  onResponseStart(
-    controller: Dispatcher.DispatchController,
-    status: number,
-    headers: Record<string, string | string[]>,
-    text: string,
-  ): void
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void
-  onResponseEnd(controller: Dispatcher.DispatchController, trailers: object): void
-  onResponseError(controller: Dispatcher.DispatchController, error: Error): void
-}
-
-/** A call whose sends are what `play` makes of them, event by event; `log` is what the caller and undici are told. */
-function call(
-  attempt: AuthAttempt | (() => AuthAttempt),
-  opts: Partial<Dispatcher.DispatchOptions> = {},
-  own: Partial<Handler> = {},
-) {
-  const log: unknown[] = []
-  const sends: {
-    readonly handler: Handler
-    readonly opts: Dispatcher.DispatchOptions
-  }[] = []
-  const controller: Dispatcher.DispatchController = {
-    paused: false,
-    aborted: false,
-    reason: null,
-    rawHeaders: [],
-    rawTrailers: [],
-    pause: () => log.push('pause'),
-    resume: () => log.push('resume'),
-    abort: (reason) => log.push(['abort', reason]),
-  }
-  const dispatch: Dispatcher.Dispatch = (sent, handler) => {
-    sends.push({ opts: sent, handler: handler as Handler })
-    handler.onRequestStart?.(controller, {})
-    return true
-  }
-  const handler: Handler = {
-    onRequestStart: () => log.push('start'),
-    onResponseStarted: () => log.push('started'),
-    onBodySent: (_chunk: unknown, total: number) => log.push(['sent', total]),
-    onRequestSent: () => log.push('all sent'),
-    onResponseStart: (_controller, status) => log.push(status),
-    onResponseData: (_controller, chunk) => log.push(chunk.toString()),
-    onResponseEnd: (_controller, trailers) => log.push(trailers),
-    onResponseError: (_controller, error) => log.push(error),
-    ...own,
-  }
-  const authorize = () => (typeof attempt === 'function' ? attempt() : attempt)
-  withAuth({ authorize })(dispatch)(
-    { method: 'GET', path: '/a', origin: 'https://api.example', ...opts },
-    handler,
-  )
-  return { log, sends, controller, first: sends[0]!.handler }
-}
+import { call, turns } from './fake-dispatch.ts'
 
 /** An attempt whose response is settled when the test says so. */
 function late() {
@@ -75,7 +12,6 @@ function late() {
   return { attempt: { headers: {}, settle: () => promise }, resolve, reject }
 }
 
-const turn = () => new Promise(setImmediate)
 const failure = new Error('out of order')
 
 test('the caller gets an informational response, which settles nothing', () => {
@@ -134,10 +70,10 @@ describe('while a scheme settles', () => {
     first.onResponseStart(controller, 200, {}, '')
     first.onResponseData(controller, Buffer.from('a'))
     first.onResponseEnd(controller, { trailer: 'b' })
-    await turn()
+    await turns()
     expect(log).toEqual(['start', 'pause'])
     resolve(undefined)
-    await turn()
+    await turns()
     expect(log).toEqual(['start', 'pause', 200, 'a', { trailer: 'b' }, 'resume'])
   })
 
@@ -154,7 +90,7 @@ describe('while a scheme settles', () => {
     )
     first.onResponseStart(controller, 200, {}, '')
     resolve(undefined)
-    await turn()
+    await turns()
     expect(log).toEqual(['start', 'pause', 'pause'])
   })
 
@@ -164,7 +100,7 @@ describe('while a scheme settles', () => {
     first.onResponseStart(controller, 200, {}, '')
     first.onResponseError(controller, failure)
     resolve(undefined)
-    await turn()
+    await turns()
     expect(log.slice(2)).toEqual([200, failure, 'resume'])
   })
 
@@ -182,7 +118,7 @@ describe('while a scheme settles', () => {
     first.onResponseStart(controller, 200, {}, '')
     first.onResponseEnd(controller, {})
     resolve(undefined)
-    await turn()
+    await turns()
     expect(log.slice(2)).toEqual([200, failure, 'resume'])
   })
 
@@ -191,7 +127,7 @@ describe('while a scheme settles', () => {
     const { log, first, controller } = call(attempt)
     first.onResponseStart(controller, 200, {}, '')
     reject(failure)
-    await turn()
+    await turns()
     expect(log.slice(2)).toEqual([['abort', failure], failure])
   })
 })
@@ -232,12 +168,10 @@ describe('a rejected response', () => {
     const { log, sends, first, controller } = call(answering)
     first.onResponseStart(controller, 401, {}, '')
     first.onResponseData(controller, Buffer.alloc(65_536))
-    await turn()
+    await turns()
     expect(sends).toHaveLength(1)
     first.onResponseEnd(controller, {})
-    await turn()
-    await turn()
-    await turn()
+    await turns()
     expect(sends.map(({ opts }) => opts.headers)).toEqual([{}, { authorization: 'x' }])
     expect(log).toEqual(['start'])
   })
@@ -248,9 +182,7 @@ describe('a rejected response', () => {
     first.onResponseData(controller, Buffer.alloc(65_537))
     expect(log).toEqual(['start', ['abort', expect.any(Error)]])
     first.onResponseError(controller, failure)
-    await turn()
-    await turn()
-    await turn()
+    await turns()
     expect(sends).toHaveLength(2)
     expect(log).toHaveLength(2)
   })

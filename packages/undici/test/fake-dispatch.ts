@@ -1,0 +1,93 @@
+import type { Duplex } from 'node:stream'
+import type { AuthAttempt, Awaitable } from '@latchkey/contract'
+import { withAuth } from '@latchkey/undici'
+import type { Dispatcher } from 'undici'
+
+/** What undici calls; its types deprecate some of it, or don't have it. */
+interface Handler {
+  onRequestStart(controller: Dispatcher.DispatchController, context: unknown): void
+  onRequestUpgrade(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[]>,
+    socket: Duplex,
+  ): void
+  onResponseStarted(): void
+  onBodySent(chunk: unknown, total: number): void
+  onRequestSent(): void
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[]>,
+    text: string,
+  ): void
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void
+  onResponseEnd(controller: Dispatcher.DispatchController, trailers: object): void
+  onResponseError(controller: Dispatcher.DispatchController, error: Error): void
+}
+
+/** Starts a call whose sends go nowhere: the test plays undici. `log` has what the caller and undici are told. */
+export function call(
+  attempt: AuthAttempt | (() => Awaitable<AuthAttempt>),
+  opts: Partial<Dispatcher.DispatchOptions> = {},
+  own: Partial<Handler> = {},
+  failing?: () => void,
+) {
+  const log: unknown[] = []
+  const sends: {
+    readonly handler: Handler
+    readonly opts: Dispatcher.DispatchOptions
+  }[] = []
+  const controller: Dispatcher.DispatchController = {
+    paused: false,
+    aborted: false,
+    reason: null,
+    rawHeaders: [],
+    rawTrailers: [],
+    pause: () => log.push('pause'),
+    resume: () => log.push('resume'),
+    abort: (reason) => log.push(['abort', reason]),
+  }
+  const dispatch: Dispatcher.Dispatch = (sent, handler) => {
+    failing?.()
+    sends.push({ opts: sent, handler: handler as Handler })
+    handler.onRequestStart?.(controller, {})
+    return true
+  }
+  const handler: Handler = {
+    onRequestStart: (steering) => {
+      callers = steering
+      log.push('start')
+    },
+    onRequestUpgrade: (_controller, status) => log.push(['upgrade', status]),
+    onResponseStarted: () => log.push('started'),
+    onBodySent: (_chunk: unknown, total: number) => log.push(['sent', total]),
+    onRequestSent: () => log.push('all sent'),
+    onResponseStart: (_controller, status) => log.push(status),
+    onResponseData: (_controller, chunk) => log.push(chunk.toString()),
+    onResponseEnd: (_controller, trailers) => log.push(trailers),
+    onResponseError: (_controller, error) => log.push(error),
+    ...own,
+  }
+  let callers: Dispatcher.DispatchController | undefined
+  const authorize = () => (typeof attempt === 'function' ? attempt() : attempt)
+  withAuth({ authorize })(dispatch)(
+    { method: 'GET', path: '/a', origin: 'https://api.example', ...opts },
+    handler,
+  )
+  return {
+    log,
+    sends,
+    controller,
+    get first(): Handler {
+      return sends[0]!.handler
+    },
+    /** Aborts as the caller does. */
+    abort: (reason: Error) => callers?.abort(reason),
+  }
+}
+
+/** Long enough for undici to have released a connection. */
+export async function turns(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await new Promise(setImmediate)
+}
