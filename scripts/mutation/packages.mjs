@@ -52,6 +52,7 @@ export const MUTATED = {
     isolate: false,
     spared: ['src/transport-default.ts'],
     hangMs: 2_000,
+    skipped: 'axios on fetch:',
   },
   'redis-token-store': { folder: 'packages/redis-token-store' },
   sdk: { folder: 'packages/sdk', isolate: false },

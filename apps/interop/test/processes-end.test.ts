@@ -99,7 +99,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     fetch(api).catch(() => undefined)
     fetch(api).catch(() => undefined)
     await new Promise(setImmediate)`,
-  'a send of an own adapter that never settles': `
+  'a send of a third-party adapter that never settles': `
     const request = { method: 'GET', url: new URL(api), target: '/', headers: new Headers(), signal }
     const exchange = { request, send: never, describe: (response) => response, discard: () => undefined }
     contract.sendWithAuth(digest(key), exchange).catch(() => undefined)`,
@@ -116,6 +116,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     contract.repeatableBody('text', never).read()`,
   'a wait that only an abort ends': `
     contract.abortable(never(), signal).catch(() => undefined)
+    contract.onAbort(signal, never)
     contract.connectionReleased()`,
   'a call that came back to its own adapter': `
     const guard = contract.reentryGuard()

@@ -32,7 +32,7 @@ describe('the head of a response', () => {
     expect(await result).toBe(response)
   })
 
-  test('tells where the response came from if fetch followed a redirect', async () => {
+  test('reports where the response came from if fetch followed a redirect', async () => {
     const response = new Response('text')
     const url = 'https://api.example/there'
     Object.defineProperties(response, { redirected: { value: true }, url: { value: url } })
@@ -41,7 +41,7 @@ describe('the head of a response', () => {
     expect(heads[0]?.url).toEqual(new URL(url))
   })
 
-  test('tells of a redirect that a browser hides', async () => {
+  test('reports a redirect that a browser hides', async () => {
     const response = Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })
     const { heads } = start(response)
     await turn()

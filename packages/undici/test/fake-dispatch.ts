@@ -26,7 +26,7 @@ interface Handler {
   onResponseError(controller: Dispatcher.DispatchController, error: Error): void
 }
 
-/** Starts a call whose sends go nowhere: the test plays undici. `log` has what the caller and undici are told. */
+/** Starts a call whose sends go nowhere: the test plays undici. `log` has what the caller and undici get. */
 export function call(
   attempt: AuthAttempt | (() => Awaitable<AuthAttempt>),
   opts: Partial<Dispatcher.DispatchOptions> = {},
@@ -88,6 +88,6 @@ export function call(
 }
 
 /** Long enough for undici to have released a connection. */
-export async function turns(): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) await new Promise(setImmediate)
+export async function released(): Promise<void> {
+  for (let loop = 0; loop < 4; loop++) await new Promise(setImmediate)
 }

@@ -43,7 +43,7 @@ describe.each(Object.entries(FORMS))('fields as %s', (name, given) => {
   })
 })
 
-test.each([null, undefined])('%s is no fields', (given) => {
+test.each([null, undefined])('%s has no fields', (given) => {
   expect(mergeHeaders(given, { authorization: 'x' })).toEqual({ authorization: 'x' })
   expect(readFields(given).size).toBe(0)
 })

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { AuthAttempt } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
-import { call, turns } from './fake-dispatch.ts'
+import { call, released } from './fake-dispatch.ts'
 
 const failure = new Error('out of order')
 /** What undici reports if a connection dies that had delivered a response. */
@@ -32,7 +32,7 @@ async function respond({ sends, controller }: Call, status: number): Promise<voi
   const { handler } = sends.at(-1)!
   handler.onResponseStart(controller, status, {}, '')
   handler.onResponseEnd(controller, {})
-  await turns()
+  await released()
 }
 
 const stream = (bytes: number) =>
@@ -79,7 +79,7 @@ describe('a failure', () => {
     })
     expect([now.log, now.sends]).toEqual([[failure], []])
     const later = call(() => Promise.reject(failure))
-    await turns()
+    await released()
     expect([later.log, later.sends]).toEqual([['start', failure], []])
   })
 
@@ -106,12 +106,12 @@ describe('a connection that dies under an answer', () => {
     const one = call(attempt)
     await respond(one, 401)
     one.sends[1]!.handler.onResponseError(one.controller, dead)
-    await turns()
+    await released()
     expect(one.sends.map(({ opts }) => opts.headers)).toEqual(
       ['1', '2', '3'].map((authorization) => ({ authorization })),
     )
     one.sends[2]!.handler.onResponseError(one.controller, dead)
-    await turns()
+    await released()
     expect(one.sends).toHaveLength(3)
     expect(one.log).toEqual(['start', dead])
     expect(ends).toEqual([
@@ -129,7 +129,7 @@ describe('a connection that dies under an answer', () => {
     const one = call(answering().attempt)
     for (let answer = 0; answer < answers; answer++) await respond(one, 401)
     one.sends.at(-1)!.handler.onResponseError(one.controller, error)
-    await turns()
+    await released()
     expect(one.sends).toHaveLength(answers + 1)
     expect(one.log).toEqual(['start', error])
   })
@@ -139,7 +139,7 @@ describe('a connection that dies under an answer', () => {
     await respond(one, 401)
     one.abort(failure)
     one.sends[1]!.handler.onResponseError(one.controller, dead)
-    await turns()
+    await released()
     expect(one.sends).toHaveLength(2)
     expect(one.log).toEqual(['start', ['abort', failure], dead])
   })
@@ -154,7 +154,7 @@ describe('a connection that dies under an answer', () => {
     if (sends === 3) {
       expect(await read(one)).toBe(bytes)
       one.sends.at(-1)!.handler.onResponseError(one.controller, dead)
-      await turns()
+      await released()
       expect(one.sends).toHaveLength(3)
       expect(await read(one)).toBe(bytes)
     } else {
@@ -192,7 +192,7 @@ describe('a probe', () => {
   test('that is lost is not sent again: the request is', async () => {
     const { one } = probed()
     one.first.onResponseError(one.controller, failure)
-    await turns()
+    await released()
     expect(one.sends.map(({ opts }) => opts.method)).toEqual(['HEAD', 'PUT'])
     expect(one.log).toEqual(['start'])
   })
@@ -201,7 +201,7 @@ describe('a probe', () => {
     const { one } = probed()
     one.abort(failure)
     one.first.onResponseError(one.controller, failure)
-    await turns()
+    await released()
     expect(one.sends).toHaveLength(1)
     expect(one.log.filter((entry) => entry === failure)).toHaveLength(1)
   })
@@ -225,7 +225,7 @@ describe('an abort', () => {
     one.abort(failure)
     expect(one.log).toEqual(['start', failure])
     ready(attempt())
-    await turns()
+    await released()
     expect(one.sends).toEqual([])
     expect(ends).toEqual([[1, failure.message]])
   })
@@ -236,7 +236,7 @@ describe('an abort', () => {
     one.first.onResponseStart(one.controller, 401, {}, '')
     one.abort(failure)
     one.first.onResponseError(one.controller, failure)
-    await turns()
+    await released()
     expect(one.sends).toHaveLength(1)
     expect(one.log).toEqual(['start', ['abort', failure], failure])
     expect(ends).toEqual([
@@ -251,7 +251,7 @@ describe('an upgrade', () => {
     const one = call(answering().attempt)
     const socket = new PassThrough()
     one.first.onRequestUpgrade(one.controller, 101, {}, socket)
-    await turns()
+    await released()
     expect(one.log).toEqual(['start', ['upgrade', 101]])
     expect(socket.destroyed).toBe(false)
   })
@@ -260,7 +260,7 @@ describe('an upgrade', () => {
     const one = call(answering().attempt)
     const socket = new PassThrough()
     one.first.onRequestUpgrade(one.controller, 401, {}, socket)
-    await turns()
+    await released()
     expect(socket.destroyed).toBe(true)
     expect(one.sends.map(({ opts }) => opts.headers)).toEqual([
       { authorization: '1' },
@@ -281,7 +281,7 @@ describe('an upgrade', () => {
     one.abort(failure)
     one.first.onResponseError(one.controller, failure)
     settled(attempt())
-    await turns()
+    await released()
     expect(socket.destroyed).toBe(true)
     expect(one.sends).toHaveLength(1)
     expect(ends).toEqual([[1, failure.message]])
@@ -291,7 +291,7 @@ describe('an upgrade', () => {
     const one = call({ headers: {}, settle: () => Promise.reject(failure) })
     const socket = new PassThrough()
     one.first.onRequestUpgrade(one.controller, 200, {}, socket)
-    await turns()
+    await released()
     expect(socket.destroyed).toBe(true)
     expect(one.log).toEqual(['start', failure])
   })

@@ -1,6 +1,6 @@
 import type { AuthAttempt, AuthResponse } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
-import { call, turns } from './fake-dispatch.ts'
+import { call, released } from './fake-dispatch.ts'
 
 /** An attempt whose response is settled when the test says so. */
 function late() {
@@ -70,10 +70,10 @@ describe('while a scheme settles', () => {
     first.onResponseStart(controller, 200, {}, '')
     first.onResponseData(controller, Buffer.from('a'))
     first.onResponseEnd(controller, { trailer: 'b' })
-    await turns()
+    await released()
     expect(log).toEqual(['start', 'pause'])
     resolve(undefined)
-    await turns()
+    await released()
     expect(log).toEqual(['start', 'pause', 200, 'a', { trailer: 'b' }, 'resume'])
   })
 
@@ -90,7 +90,7 @@ describe('while a scheme settles', () => {
     )
     first.onResponseStart(controller, 200, {}, '')
     resolve(undefined)
-    await turns()
+    await released()
     expect(log).toEqual(['start', 'pause', 'pause'])
   })
 
@@ -100,7 +100,7 @@ describe('while a scheme settles', () => {
     first.onResponseStart(controller, 200, {}, '')
     first.onResponseError(controller, failure)
     resolve(undefined)
-    await turns()
+    await released()
     expect(log.slice(2)).toEqual([200, failure, 'resume'])
   })
 
@@ -118,7 +118,7 @@ describe('while a scheme settles', () => {
     first.onResponseStart(controller, 200, {}, '')
     first.onResponseEnd(controller, {})
     resolve(undefined)
-    await turns()
+    await released()
     expect(log.slice(2)).toEqual([200, failure, 'resume'])
   })
 
@@ -127,7 +127,7 @@ describe('while a scheme settles', () => {
     const { log, first, controller } = call(attempt)
     first.onResponseStart(controller, 200, {}, '')
     reject(failure)
-    await turns()
+    await released()
     expect(log.slice(2)).toEqual([['abort', failure], failure])
   })
 })
@@ -168,10 +168,10 @@ describe('a rejected response', () => {
     const { log, sends, first, controller } = call(answering)
     first.onResponseStart(controller, 401, {}, '')
     first.onResponseData(controller, Buffer.alloc(65_536))
-    await turns()
+    await released()
     expect(sends).toHaveLength(1)
     first.onResponseEnd(controller, {})
-    await turns()
+    await released()
     expect(sends.map(({ opts }) => opts.headers)).toEqual([{}, { authorization: 'x' }])
     expect(log).toEqual(['start'])
   })
@@ -182,7 +182,7 @@ describe('a rejected response', () => {
     first.onResponseData(controller, Buffer.alloc(65_537))
     expect(log).toEqual(['start', ['abort', expect.any(Error)]])
     first.onResponseError(controller, failure)
-    await turns()
+    await released()
     expect(sends).toHaveLength(2)
     expect(log).toHaveLength(2)
   })
