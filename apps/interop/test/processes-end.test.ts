@@ -219,7 +219,15 @@ const LEAVE_NOTHING_OPEN = new Set([
     'bodySize',
   ],
   ...['diagnosticsChannel', 'isBodyField', 'isChunkSource', 'isConfidential', 'isDeadConnection'],
-  ...['isHeldBack', 'isPromise', 'originGuard', 'probeRequest', 'readRedirect', 'redirectLocation'],
+  ...[
+    'isHeldBack',
+    'isPromise',
+    'onAbort',
+    'originGuard',
+    'probeRequest',
+    'readRedirect',
+    'redirectLocation',
+  ],
   ...['requestBodySize', 'requestTarget', 'retryAfterMs', 'serverText'],
   // auth-header, token-manager, cloud-manager
   ...['formatAuthorization', 'parseAuthenticationInfo', 'parseChallenges', 'quote', 'networkError'],
