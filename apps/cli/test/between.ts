@@ -11,6 +11,22 @@ export interface Between {
   readonly change?: (body: string) => string
 }
 
+/** A hook that kills at the request with this index instead of passing it on. `onStart` takes what kills. */
+export function killAt(index: number) {
+  let count = 0
+  let kill = (): void => undefined
+  return {
+    onStart: (end: () => void): void => {
+      kill = end
+    },
+    hook: (): boolean => {
+      if (count++ !== index) return true
+      kill()
+      return false
+    },
+  }
+}
+
 /** A relay that passes on what the hooks allow. */
 export async function between(target: string, { before, after, change }: Between) {
   const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse): void => {

@@ -1,8 +1,8 @@
 import { clientCredentials } from '@latchkey/client-credentials'
 import { redisTokenStore } from '@latchkey/redis-token-store'
 import { Redis } from 'ioredis'
-import { createClient } from 'redis'
 import { startRedis } from '../../bench/suites/fleet/redis-server.mjs'
+import { redisClients } from '../servers/redis-clients.ts'
 import { type Attack, product } from './attack.ts'
 import { SECRETS } from './secrets.ts'
 
@@ -46,30 +46,6 @@ const LEASES: Readonly<Record<string, Plant>> = {
   'a lease that is a list': (redis, key) => redis.lpush(key, 'another program'),
 }
 
-const CLIENTS = {
-  ioredis: (port: number) => {
-    const client = new Redis({ port, host: '127.0.0.1' })
-    client.on('error', () => undefined)
-    return {
-      client,
-      close: () => {
-        client.disconnect()
-      },
-    }
-  },
-  'node-redis': async (port: number) => {
-    const client = createClient({ socket: { host: '127.0.0.1', port } })
-    client.on('error', () => undefined)
-    await client.connect()
-    return {
-      client,
-      close: () => {
-        client.destroy()
-      },
-    }
-  },
-}
-
 /** What is planted in Redis is never used as a token, and never keeps a caller from one. */
 export async function hostileStores(): Promise<{ attacks: Attack[]; close: () => Promise<void> }> {
   const server = await startRedis()
@@ -78,7 +54,7 @@ export async function hostileStores(): Promise<{ attacks: Attack[]; close: () =>
     ...Object.entries(TOKENS).map(([name, plant]) => ['token', name, plant] as const),
     ...Object.entries(LEASES).map(([name, plant]) => ['lease', name, plant] as const),
   ]
-  const clients = Object.entries(CLIENTS)
+  const clients = Object.entries(redisClients)
   const attacks = product(clients, ['plain', 'encrypted'] as const, plants).map(
     ([[name, connect], form, [place, kind, plant]], index) => ({
       name: `${name}, ${form}, in place of a ${place}: ${kind}`,

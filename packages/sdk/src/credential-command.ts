@@ -1,4 +1,5 @@
 import type { CredentialFields } from './environment.ts'
+import { errorCode } from './error-code.ts'
 import type { Profile } from './profile.ts'
 import { SdkError } from './sdk-error.ts'
 
@@ -39,7 +40,7 @@ export function withCredentialCommand(profile: Profile, file: string): Credentia
     maxBuffer: MAX_BYTES,
   })
   if (error !== undefined) {
-    const code = 'code' in error ? String(error.code) : ''
+    const code = errorCode(error) ?? ''
     throw fail(
       code === 'ETIMEDOUT'
         ? `did not end within ${TIMEOUT_MS / 1000} seconds`

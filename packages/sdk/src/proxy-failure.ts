@@ -1,8 +1,9 @@
+import { errorCode } from './error-code.ts'
 import { SdkError } from './sdk-error.ts'
 
 /** Whether the other side closed the connection, which undici takes for a reason to connect again. */
 export function isClosed(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = errorCode(error)
   return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE'
 }
 
@@ -25,7 +26,7 @@ export function proxyFailure(error: unknown, proxy: URL): SdkError | undefined {
     if (one instanceof SdkError) return one
     const status = /^Proxy response \((\d+)\)/.exec(one.message)?.[1]
     if (status !== undefined) return rejectedBy(proxy, Number(status))
-    const code = 'code' in one ? String(one.code) : ''
+    const code = errorCode(one) ?? ''
     if (code.startsWith('UND_ERR_SOCKS5') || SOCKS_FAILURE.test(one.message)) {
       return socksFailure(one, proxy)
     }

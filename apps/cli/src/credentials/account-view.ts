@@ -14,7 +14,7 @@ export interface AccountView {
   readonly roles: readonly string[]
   readonly secrets: readonly SecretView[]
   /** Ids; only when one account is shown. */
-  readonly projects?: readonly string[]
+  readonly projects?: readonly string[] | undefined
   readonly accessList?: readonly EntryView[]
 }
 

@@ -206,7 +206,7 @@ async function printDetails<Item, View>(
   const accessList = await cm.accessLists.entries(type.owner(item, parent)).all()
   const projects =
     parent.kind === 'organization' ? await type.projects?.(cm, parent.orgId, item) : undefined
-  const view = type.view(item, { accessList, ...(projects !== undefined && { projects }) })
+  const view = type.view(item, { accessList, projects })
   const names = await projectNames(cm, parent, type.projectsIn(view), options)
   await printOne(type.details(names), view, options)
 }

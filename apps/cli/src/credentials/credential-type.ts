@@ -30,7 +30,7 @@ export interface CredentialData {
 /** What `show` adds to a credential of a list. */
 export interface MoreOfCredential {
   readonly accessList?: readonly EntryView[]
-  readonly projects?: readonly string[]
+  readonly projects?: readonly string[] | undefined
 }
 
 /** One of the two kinds of credentials, as data: what differs between them. */

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { Problem } from '../errors/problem.ts'
 import {
   onlyOneDestination,
@@ -7,7 +5,7 @@ import {
   type SecretDestination,
   type SecretOptions,
 } from '../secrets/destination.ts'
-import { fileNameOf } from '../state/directory.ts'
+import { secretDirectory } from '../secrets/secret-directory.ts'
 import type { Plan } from './plan.ts'
 
 /** Where the secrets of several accounts go. */
@@ -37,15 +35,6 @@ export function destinations(
 }
 
 function filesIn(directory: string): (plan: Plan) => SecretDestination {
-  try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 })
-  } catch {
-    throw new Problem(
-      'ERR_CLI_FILE',
-      `the folder ${directory} can't be created`,
-      'nothing was changed; pass another one',
-    )
-  }
-  return ({ key }) =>
-    openDestination({ secretEnvFile: join(directory, `${fileNameOf(key.publicKey)}.env`) })
+  const fileOf = secretDirectory(directory)
+  return ({ key }) => openDestination({ secretEnvFile: fileOf(key.publicKey) })
 }

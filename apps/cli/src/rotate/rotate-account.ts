@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../errors/problem.ts'
 import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 import type { SecretOptions } from '../secrets/destination.ts'
+import { secretDirectory } from '../secrets/secret-directory.ts'
 import type { Session } from '../session/session.ts'
 import { fileNameOf, stateDirectory } from '../state/directory.ts'
 import { takeLock } from '../state/lock.ts'
@@ -126,18 +126,9 @@ function readOnly(effects: Effects & { readonly peek: Effects['load'] }): Effect
 
 /** With `--secret-directory`, each account has a file of its own. */
 function destinationOptions(options: RotationOptions, clientId: string): SecretOptions {
-  const { secretDirectory } = options
-  if (secretDirectory === undefined) return options
-  try {
-    mkdirSync(secretDirectory, { recursive: true, mode: 0o700 })
-  } catch {
-    throw new Problem(
-      'ERR_CLI_FILE',
-      `the folder ${secretDirectory} can't be created`,
-      'nothing was changed; pass another one',
-    )
-  }
-  return { ...options, secretEnvFile: join(secretDirectory, `${fileNameOf(clientId)}.env`) }
+  const { secretDirectory: directory } = options
+  if (directory === undefined) return options
+  return { ...options, secretEnvFile: secretDirectory(directory)(clientId) }
 }
 
 function whereOf({ secretFile, secretEnvFile, secretCommand }: SecretOptions): string {

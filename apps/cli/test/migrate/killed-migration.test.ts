@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { aPartOf, testsAll } from '../a-part-of.ts'
-import { between, type Between } from '../between.ts'
+import { between, type Between, killAt } from '../between.ts'
 import { json, keyOf, latchkey, latchkeyProcess, main, makeHome, serve } from '../process.ts'
 import { issues } from '../rotate/account.ts'
 
@@ -76,18 +76,9 @@ test('killed at each of its requests, it leaves one account in the end, whose se
   ])
   for (const { index, moment } of aPartOf(moments)) {
     await using at = await start()
-    let count = 0
-    let kill = (): void => undefined
-    const hook = (): boolean => {
-      if (count++ !== index) return true
-      kill()
-      return false
-    }
+    const { hook, onStart } = killAt(index)
     const where = `${moment} ${requests[index] ?? ''}`
-    expect([where, await at.crash({ [moment]: hook }, (end) => (kill = end))]).toEqual([
-      where,
-      null,
-    ])
+    expect([where, await at.crash({ [moment]: hook }, onStart)]).toEqual([where, null])
     const { code, stderr } = await at.run()
     expect([where, code, stderr]).toEqual([where, 0, expect.any(String)])
     const accounts = await at.accounts()

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { aPartOf } from '../a-part-of.ts'
-import { between, type Between } from '../between.ts'
+import { between, type Between, killAt } from '../between.ts'
 import { main } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
@@ -70,14 +70,8 @@ describe.each([
       for (const { request, index, moment, needsPerson } of aPartOf(moments)) {
         await using at = await accountToRotate()
         writeFileSync(at.file, at.oldValue)
-        let count = 0
-        let kill = (): void => undefined
-        const hook = (): boolean => {
-          if (count++ !== index) return true
-          kill()
-          return false
-        }
-        const crash = { hooks: { [moment]: hook }, onStart: (end: () => void) => (kill = end) }
+        const { hook, onStart } = killAt(index)
+        const crash = { hooks: { [moment]: hook }, onStart }
         const where = `${moment} ${request}`
         const args = [...destination(at), '--now', '--yes']
         expect([where, await run(at, crash, ...args)]).toEqual([where, null])

@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events'
 import { type IoredisClient, type RedisClient, redisTokenStore } from '@latchkey/redis-token-store'
 import { Cluster, Redis } from 'ioredis'
-import { createClient, createClientPool, createCluster, createSentinel } from 'redis'
+import { createClient, createCluster, createSentinel } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { type RedisConnection, redisClients } from '../../servers/redis-clients.ts'
 import { startSentinel } from '../../servers/redis-sentinel.ts'
 
 let server: RedisServer
@@ -35,56 +36,17 @@ const token = 'latchkey:token:k'
 const lease = 'latchkey:lease:k'
 const late = { code: 'ERR_REDIS_STORE_TIMEOUT' }
 
-interface Connection {
-  readonly client: RedisClient
-  close(): void
-}
-const connect: Record<string, (port: number) => Promise<Connection>> = {
-  ioredis: async (port) => {
-    const client = new Redis({ port, host: '127.0.0.1' })
-    client.on('error', () => undefined)
-    return {
-      client,
-      close: () => {
-        client.disconnect()
-      },
-    }
-  },
-  'node-redis': async (port) => {
-    const client = createClient({ socket: { host: '127.0.0.1', port } })
-    client.on('error', () => undefined)
-    await client.connect()
-    return {
-      client,
-      close: () => {
-        client.destroy()
-      },
-    }
-  },
-  'a node-redis pool': async (port) => {
-    const client = createClientPool({ socket: { host: '127.0.0.1', port } })
-    client.on('error', () => undefined)
-    await client.connect()
-    return {
-      client,
-      close: () => {
-        client.destroy()
-      },
-    }
-  },
-}
-
 /** Polls until a condition holds. */
 async function eventually(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-describe.each(Object.keys(connect))('%s', (name) => {
-  let connection: Connection
+describe.each(Object.keys(redisClients))('%s', (name) => {
+  let connection: RedisConnection
   const store = (options: { prefix?: string; timeoutMs?: number } = patient) =>
     redisTokenStore(connection.client, options)
   beforeEach(async () => {
-    connection = await connect[name]!(server.port)
+    connection = await redisClients[name]!(server.port)
   })
   afterEach(() => {
     connection.close()
