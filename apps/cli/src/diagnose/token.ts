@@ -29,7 +29,7 @@ export async function checkToken(
   helper: Helper | undefined,
   serverNow: number,
 ): Promise<Check> {
-  const { credentials, baseUrl } = connection
+  const { credentials } = connection
   if (credentials.kind === 'api-key') return fine(NAME, 'an API key needs none')
   try {
     await connection.accessToken()
@@ -54,7 +54,7 @@ export async function checkToken(
       )
     }
     if (oauthError === 'invalid_client') {
-      return await rejectedSecret(credentials, baseUrl, helper, serverNow)
+      return await rejectedSecret(credentials, connection, helper, serverNow)
     }
     const cause = causeOf(error)
     return bad(NAME, cause, message, HINTS[cause] ?? 'check the base URL and the network')
@@ -63,11 +63,11 @@ export async function checkToken(
 
 async function rejectedSecret(
   { clientId, clientSecret }: Account,
-  baseUrl: string,
+  connection: Connection,
   helper: Helper | undefined,
   serverNow: number,
 ): Promise<Check> {
-  const found = helper === undefined ? undefined : await lookUp(clientId, baseUrl, helper)
+  const found = helper === undefined ? undefined : await lookUp(clientId, connection, helper)
   if (found === undefined) {
     return bad(
       NAME,
@@ -109,20 +109,21 @@ async function rejectedSecret(
 
 async function lookUp(
   clientId: string,
-  baseUrl: string,
+  { baseUrl, timeoutMs }: Connection,
   { publicKey, privateKey, caFile }: Helper,
 ): Promise<ServiceAccount | 'gone' | undefined> {
   await using session = signIn({ publicKey, privateKey, baseUrl, caFile })
   const cm = new CloudManager({ fetch: session.fetch, baseUrl })
+  const signal = AbortSignal.timeout(timeoutMs)
   try {
-    for await (const { id: orgId } of cm.organizations.list()) {
-      for await (const account of cm.serviceAccounts.list({ orgId })) {
+    for await (const { id: orgId } of cm.organizations.list({ signal })) {
+      for await (const account of cm.serviceAccounts.list({ orgId }, { signal })) {
         if (account.clientId === clientId) return account
       }
     }
     return 'gone'
   } catch {
-    // The key lacks the role to look it up.
+    // The key lacks the role to look it up, or the server takes too long.
     return undefined
   }
 }

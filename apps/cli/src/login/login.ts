@@ -117,7 +117,10 @@ function readInput(): string {
 
 /** Names of the organizations that the credentials can access. Credentials that fail are not kept. */
 async function check(
-  options: Parameters<typeof signIn>[0] & { readonly baseUrl: string | undefined },
+  options: Parameters<typeof signIn>[0] & {
+    readonly baseUrl: string | undefined
+    readonly timeoutMs: number
+  },
 ): Promise<string> {
   let session: ReturnType<typeof signIn>
   try {
@@ -128,9 +131,10 @@ async function check(
   const { host } = new URL(session.baseUrl)
   try {
     const cm = new CloudManager({ fetch: session.fetch, baseUrl: session.baseUrl, retry: false })
+    const signal = AbortSignal.timeout(options.timeoutMs)
     const organizations = await withProgress(
       () => `waiting for ${host}`,
-      () => cm.organizations.list().page(1),
+      () => cm.organizations.list({ signal }).page(1),
     )
     const names = organizations.map(({ name }) => name).slice(0, 5)
     return names.length === 0 ? host : names.join(', ')

@@ -219,7 +219,7 @@ async function retire(
 
 /** Proves that the new account can make a request, at least from an address of its list. */
 async function verify(
-  { baseUrl, signInAs }: Session,
+  { baseUrl, signInAs, timeoutMs }: Session,
   { clientId, secret }: Migrated,
 ): Promise<void> {
   const { host } = new URL(baseUrl)
@@ -228,7 +228,7 @@ async function verify(
   try {
     await withProgress(
       () => `waiting for ${host}`,
-      () => cm.organizations.list().page(1),
+      () => cm.organizations.list({ signal: AbortSignal.timeout(timeoutMs) }).page(1),
     )
   } catch (error) {
     if (!isCloudManagerError(error) || error.kind !== 'access-list') throw error

@@ -7,6 +7,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
@@ -96,6 +98,22 @@ describe('for scripts', () => {
     expect(stderr).not.toContain(secret)
     expect((await latchkey(['whoami', '--profile', 'ci'], env)).code).toBe(0)
     expect((await latchkey(['whoami'], { ...env, LATCHKEY_PROFILE: 'ci' })).code).toBe(0)
+  })
+
+  test.each([
+    ['an API key', ['--public-key', 'abcdefgh']],
+    ['a service account', ['--client-id', 'mdb_sa_id_0123456789abcdef01234567']],
+  ])('a server that never answers %s is given up after --timeout', async (_name, id) => {
+    using folder = makeHome()
+    const server = createServer((request) => request.resume())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const args = ['login', ...id, '--secret-stdin', '--base-url', baseUrl, '--timeout', '0.2']
+    const { code, stderr } = await latchkey(args, { HOME: folder.home }, 'secret')
+    server.closeAllConnections()
+    server.close()
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/did not respond in time/)])
+    expect(existsSync(profileOf(folder.home))).toBe(false)
   })
 
   test('a wrong secret writes no profile', async () => {
