@@ -11,7 +11,7 @@ header p, details p, small { color: var(--dim); } header p { margin: 4px 0 24px;
 .tile { padding: 14px; border: 1px solid var(--line); border-left: 4px solid var(--tint); border-radius: 8px; background: var(--card); }
 .tile b { display: block; font-size: 30px; line-height: 1.1; color: var(--tint); } .tile span { color: var(--dim); }
 .chart { list-style: none; margin: 0; padding: 0; display: grid; gap: 8px; font-size: 14px; }
-.chart li { display: grid; grid-template-columns: 22em minmax(0, 1fr) 8em; gap: 0 10px; align-items: center; }
+.chart li { display: grid; grid-template-columns: 22em minmax(0, 1fr) 10em; gap: 0 10px; align-items: center; }
 .chart .label { text-align: right; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .chart .track { position: relative; height: 14px; border-radius: 3px; background: var(--card); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .chart .bar { display: block; height: 100%; min-width: 3px; border-radius: 3px; background: var(--tint); }
