@@ -176,7 +176,7 @@ describe.concurrent('what takes longer than a second says so on a terminal', () 
     expect(wiped.at(-1)).not.toMatch(words)
   })
 
-  test('and is wiped away when Ctrl-C ends the command', async () => {
+  test('the progress line disappears when Ctrl-C ends the command', async () => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     emulator.faults.add({ match: { method: 'GET' }, delay: 60_000 })
@@ -187,7 +187,7 @@ describe.concurrent('what takes longer than a second says so on a terminal', () 
     expect(terminal.output().split('\r\u001b[2K').at(-1)).not.toContain('waiting')
   })
 
-  test('and says nothing where no terminal is', async () => {
+  test('the progress line is not printed without a terminal', async () => {
     await using emulator = await startEmulator()
     emulator.faults.add({ match: { method: 'GET' }, times: 1, delay: 1_200 })
     expect((await latchkeyProcess(['orgs', 'list'], keyOf(emulator))).stderr).toBe('')

@@ -54,7 +54,7 @@ describe('a disk that takes nothing', () => {
     ['audit', '--output', 'sarif'],
     ['--version'],
     ['--help'],
-  ])('as standard output of %s is reported', async (...args) => {
+  ])('a full disk as standard output of %s is reported', async (...args) => {
     await using at = await start()
     using folder = makeHome()
     const command = ['-c', 'exec "$@" > /dev/full', 'bash', process.execPath, main, ...args]

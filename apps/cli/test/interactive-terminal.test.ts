@@ -48,7 +48,7 @@ test('an account is made by questions too', async () => {
   expect(await terminal.exited).toBe(0)
 })
 
-test('which key is asked when the argument is left out', async () => {
+test('the command asks which key when the argument is missing', async () => {
   await using emulator = await startEmulator()
   using folder = makeHome()
   const terminal = inTerminal(['keys', 'show'], { ...keyOf(emulator), HOME: folder.home })
@@ -176,7 +176,7 @@ describe('a rotation asks before it changes anything', () => {
     expect(await json(['accounts', 'secrets', 'list', 'owner', '--json'], env)).toHaveLength(1)
   })
 
-  test('and says that the old secret is kept, nothing about its consumer', async () => {
+  test('the question about a rotation says that the old secret is kept, and nothing about its consumer', async () => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const env = { ...keyOf(emulator), HOME: folder.home }

@@ -90,12 +90,15 @@ describe('a timeout', () => {
     ['http', clarified, 'ETIMEDOUT', 'timeout of 1ms exceeded'],
     ['http', { timeoutErrorMessage: 'too late' }, 'ECONNABORTED', 'too late'],
     ['fetch', { timeoutErrorMessage: 'too late' }, 'ETIMEDOUT', 'timeout of 1ms exceeded'],
-  ] as const)('on %s with %j is the error %s of axios', async (adapter, more, code, message) => {
-    const call = signalOf({ ...config, ...more }, adapter)
-    const reason = await aborted(call.signal)
-    expect(reason).toBeInstanceOf(AxiosError)
-    expect(reason).toMatchObject({ code, message, config })
-  })
+  ] as const)(
+    'a timeout on %s with %j is the error %s of axios',
+    async (adapter, more, code, message) => {
+      const call = signalOf({ ...config, ...more }, adapter)
+      const reason = await aborted(call.signal)
+      expect(reason).toBeInstanceOf(AxiosError)
+      expect(reason).toMatchObject({ code, message, config })
+    },
+  )
 
   test('does not pass after the end', async () => {
     const call = signalOf({ timeout: 1 })

@@ -41,7 +41,7 @@ describe('a response', () => {
     expect([response.config, response.request]).toEqual([config, SHOWN])
   })
 
-  test('of a transport of the caller has that, too', async () => {
+  test("a response of a custom transport has the caller's config, too", async () => {
     expect((await finished(responseOf({ sentHeaders: {} }))).request).toEqual(SHOWN)
   })
 
@@ -58,13 +58,13 @@ describe('a response', () => {
     },
   )
 
-  test('without a config gets none', async () => {
+  test('a response without a config gets none', async () => {
     expect(await finished({ status: 200 } as AxiosResponse)).toEqual({ status: 200 })
   })
 })
 
 describe('an error', () => {
-  test("of axios has the caller's config in itself and in its response", async () => {
+  test("an error of axios has the caller's config in itself and in its response", async () => {
     const response = responseOf({ sentHeaders: {} })
     const error = new AxiosError('no', 'E', sent, { sentHeaders: {} }, response)
     const call = finish({ end: () => Promise.reject(error) } as Answer, hop, config)
@@ -73,18 +73,18 @@ describe('an error', () => {
     expect([response.config, response.request]).toEqual([config, SHOWN])
   })
 
-  test('of axios without a response is cleaned', () => {
+  test('an error of axios without a response is cleaned', () => {
     const error = new AxiosError('no', 'E', sent, { sentHeaders: {} })
     expect(cleanError(error, hop, config)).toBe(error)
     expect([error.config, error.request]).toEqual([config, SHOWN])
   })
 
-  test('of a cancellation stays as it is', () => {
+  test('an error of a cancellation stays as it is', () => {
     const error = { __CANCEL__: true }
     expect(cleanError(error, hop, config)).toBe(error)
   })
 
-  test('of a scheme is the cause of one of axios', () => {
+  test('an error of a scheme is the cause of an error of axios', () => {
     const cause = Object.assign(new Error('no token'), { code: 'ERR_TOKEN' })
     const error = cleanError(cause, hop, config)
     expect(error).toBeInstanceOf(AxiosError)
@@ -92,14 +92,14 @@ describe('an error', () => {
     expect(Object.keys(error as object)).not.toContain('cause')
   })
 
-  test('that is not an error is described', () => {
+  test('a thrown value that is not an error is described', () => {
     expect(asAxiosError('text', config).message).toBe('text')
     expect(asAxiosError('text', config, responseOf(1)).response?.request).toBe(1)
   })
 })
 
 describe('the reason of the caller', () => {
-  test('that is an error of axios keeps the config of the call, whatever is written onto it', () => {
+  test('a reason that is an error of axios keeps the config of the call, whatever is written onto it', () => {
     const reason = new CanceledError('stop')
     expect(callersReason(reason, config)).toBe(reason)
     Object.assign(reason, { config: sent, request: 'secret' })

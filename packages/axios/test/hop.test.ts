@@ -18,7 +18,7 @@ describe('the first hop', () => {
     [{ url: 'a', baseURL: 'https://api.example/x/' }, 'https://api.example/x/a'],
     [{ params: { b: 'c d' } }, 'https://api.example/a?b=c+d'],
     [{ url: '/a', socketPath: '/run/socket' }, 'http://localhost/a'],
-  ])('of %j has the URL %s', async (config, url) => {
+  ])('the first hop of %j has the URL %s', async (config, url) => {
     expect((await firstHop(configOf(config))).url.href).toBe(url)
   })
 
@@ -60,7 +60,7 @@ describe('the first hop', () => {
       },
     ],
   ] as [string, object, string?][])(
-    'of a form with %s has the fields of the form',
+    'the first hop of a form with %s has the fields of the form',
     async (_name, form, length) => {
       const getHeaders = () => ({ 'content-type': 'multipart/form-data; boundary=x' })
       const data = Object.assign(Readable.from(['12345']), { getHeaders, ...form })
@@ -109,7 +109,7 @@ describe('the content type', () => {
     return sent.headers.getContentType()
   }
 
-  test('of a form that was read is the one that is seen and sent', async () => {
+  test('the content type of a form that was read is the one that is seen and sent', async () => {
     const type = 'multipart/form-data; boundary=x'
     const read = fieldReader(await hopOf(type))
     expect([read.get('CONTENT-TYPE'), read.get('other')]).toEqual([type, 'x'])
@@ -118,7 +118,7 @@ describe('the content type', () => {
   })
 
   test.each([undefined, 'text/plain', 'x-multipart/y'])(
-    "of other bodies (%s) is the caller's",
+    "the content type of other bodies (%s) is the caller's",
     async (type) => {
       expect(fieldReader(await hopOf(type)).get('content-type')).toBe('of/caller')
       expect(await typeSent(type)).toBe('of/caller')

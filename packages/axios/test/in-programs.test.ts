@@ -230,7 +230,7 @@ describe('streams on http', () => {
     expect(types).toEqual(Array(2).fill(['multipart/form-data; boundary=b', '3']))
   })
 
-  test.each([1, 1_048_577])('of %d bytes', async (length) => {
+  test.each([1, 1_048_577])('a stream of %d bytes is sent', async (length) => {
     const { authenticator } = counting()
     const call = axios.post(origin, Readable.from([Buffer.alloc(length, 97)]), {
       adapter: withAuth(authenticator, 'http'),

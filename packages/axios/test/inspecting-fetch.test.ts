@@ -48,7 +48,7 @@ describe('the head of a response', () => {
     expect(heads[0]?.isHidden).toBe(true)
   })
 
-  test('of a discarded response ends the wait of axios', async () => {
+  test('discarding a response ends the wait of axios for its head', async () => {
     const response = new Response('text')
     const { heads, result } = start(response)
     await turn()

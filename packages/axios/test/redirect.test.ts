@@ -49,7 +49,7 @@ describe('too many redirects', () => {
   test.each([
     [{}, 21],
     [{ maxRedirects: 3 }, 3],
-  ])('with %j are more than %d', (config, most) => {
+  ])('redirects with %j are more than %d', (config, most) => {
     expect(follow('/b', config, { hops: most - 1 }).url.pathname).toBe('/b')
     let error: unknown
     try {

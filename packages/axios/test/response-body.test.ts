@@ -18,26 +18,26 @@ const endless = () => {
 }
 
 describe('a rejected body', () => {
-  test('that is short is read to its end', async () => {
+  test('a rejected body that is short is read to its end', async () => {
     const stream = Readable.from([Buffer.from('a'), Buffer.from('b')])
     await discardBody(stream)
     expect(stream.readableEnded).toBe(true)
   })
 
-  test('that does not end is cut off', async () => {
+  test('a rejected body that does not end is cut off', async () => {
     const { stream, isEnded } = endless()
     await discardBody(stream)
     expect(isEnded()).toBe(true)
   })
 
-  test('of fetch is read, too', async () => {
+  test('a rejected body of fetch is read, too', async () => {
     const response = new Response('text')
     await discardBody(response.body)
     expect(response.bodyUsed).toBe(true)
   })
 
   test.each([undefined, null, 'text', { a: 1 }, new Uint8Array(1)])(
-    'that axios has read (%j) needs nothing',
+    'a rejected body that axios has read (%j) needs nothing',
     async (body) => {
       await expect(discardBody(body)).resolves.toBeUndefined()
     },

@@ -187,7 +187,7 @@ describe('the metadata are rejected', () => {
     ['token_endpoint', 'http://tokens.example/token'],
     ['revocation_endpoint', 'http://tokens.example/revoke'],
     ['token_endpoint', 'not a URL'],
-  ])('if their %s is %s', async (name, address) => {
+  ])('the metadata are rejected if their %s is %s', async (name, address) => {
     const s = server({ [RFC_8414]: () => ({ ...metadata, [name]: address }) })
     const error = await s.failure(s.make().accessToken())
     expect(error).toMatchObject({ kind: 'config' })
@@ -198,19 +198,19 @@ describe('the metadata are rejected', () => {
     ['is not JSON', () => new Response('<html>')],
     ['is a list', () => [metadata]],
     ['is too long', () => ({ ...metadata, padding: 'x'.repeat(70_000) })],
-  ])('if the document %s', async (_what, document) => {
+  ])('the metadata are rejected if the document %s', async (_what, document) => {
     const s = server({ [RFC_8414]: document })
     expect(await s.failure(s.make().accessToken())).toMatchObject({ kind: 'response' })
     expect(s.requested()).toEqual([RFC_8414])
   })
 
-  test('if both documents are missing: the error has the status of the last', async () => {
+  test('the metadata are rejected if both documents are missing: the error has the status of the last', async () => {
     const s = server({})
     expect(await s.failure(s.make().accessToken())).toMatchObject({ kind: 'http', status: 404 })
     expect(s.requested()).toEqual([RFC_8414, OPENID])
   })
 
-  test('if the document is elsewhere: a redirect is not followed', async () => {
+  test('the metadata are rejected if the document is elsewhere: a redirect is not followed', async () => {
     const location = 'https://evil.example/metadata?x=1'
     const s = server({ [RFC_8414]: () => rejection(302, {}, { location })(1) })
     const error = await s.failure(s.make().accessToken())

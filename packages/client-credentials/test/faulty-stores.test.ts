@@ -19,7 +19,7 @@ describe('a store costs no error and one event', () => {
     ['set rejects', { set: () => Promise.reject(new Error('full')) }],
     ['acquire throws', { acquire: mine }],
     ['acquire rejects', { acquire: () => Promise.reject(new Error('down')) }],
-  ])('when %s', async (_what, odd) => {
+  ])('a store causes one event and no error when %s', async (_what, odd) => {
     const w = scenario(issue)
     const auth = w.make('one', { store: storeOf(odd) })
     expect(await w.value(auth.accessToken())).toBe('at-1')
@@ -28,7 +28,7 @@ describe('a store costs no error and one event', () => {
     expect(failed(w)).toMatchObject([{ operation: Object.keys(odd)[0] }])
   })
 
-  test('when delete and release reject', async () => {
+  test('a store whose delete and release reject causes one event and no error', async () => {
     const store = storeOf({
       delete: () => Promise.reject(new Error('down')),
       acquire: () => Promise.resolve({ release: () => Promise.reject(new Error('down')) }),
@@ -40,7 +40,7 @@ describe('a store costs no error and one event', () => {
     expect(failed(w)).toMatchObject([{ operation: 'release' }, { operation: 'release' }])
   })
 
-  test('and one more when it fails again after it worked', async () => {
+  test('a store that fails again after it worked causes one more event', async () => {
     let down = true
     const inner = memoryTokenStore()
     const get: TokenStore['get'] = (key, signal) =>
@@ -92,7 +92,7 @@ describe('a value in a store is not used as a token:', () => {
     expect(failed(w).every(({ operation }) => operation === 'set')).toBe(true)
   })
 
-  test('but the good one is', async () => {
+  test('a valid value in a store is used as a token', async () => {
     const store = storeOf({ get: () => Promise.resolve(JSON.stringify(good)) })
     const w = scenario(issue)
     const auth = w.make('one', { store })
@@ -109,7 +109,7 @@ describe('a value in a store is not used as a token:', () => {
     ['text that is not base64', '***'],
     ['what is too short', 'AAAA'],
     ['other octets', btoa('x'.repeat(200))],
-  ])('with an encryption key, %s', async (_what, stored) => {
+  ])('with an encryption key, a value in a store is not used: %s', async (_what, stored) => {
     const w = scenario(issue)
     const store = storeOf({ get: () => Promise.resolve(stored) })
     const auth = w.make('one', { store, encryptionKey: 'a key of at least 32 characters, longer' })

@@ -92,7 +92,7 @@ describe('files', () => {
     expect(await readdir(directory)).toEqual([])
   })
 
-  test('that others can read or that are too large are none, and are replaced', async () => {
+  test('files that others can read or that are too large are ignored and replaced', async () => {
     const store = fileTokenStore(directory)
     await store.set('key', 'one', 60_000, signal)
     const file = join(directory, (await readdir(directory))[0]!)
@@ -104,7 +104,7 @@ describe('files', () => {
     expect(await store.get('key', signal)).toBeUndefined()
   })
 
-  test('of another user are none', async (context) => {
+  test('files of another user are ignored', async (context) => {
     if (!asRoot) context.skip('only root can give a file away')
     const store = fileTokenStore(directory)
     await store.set('key', 'one', 60_000, signal)
@@ -131,7 +131,7 @@ describe('files', () => {
 })
 
 describe('a directory is rejected', () => {
-  test.each([0o750, 0o705, 0o777])('with mode %o', async (mode) => {
+  test.each([0o750, 0o705, 0o777])('a directory with mode %o is rejected', async (mode) => {
     await mkdir(directory)
     await chmod(directory, mode)
     const store = fileTokenStore(directory)
@@ -156,7 +156,7 @@ describe('a directory is rejected', () => {
     expect(await readdir(directory)).toEqual([])
   })
 
-  test('and a file in its place too, without an error for the caller', async () => {
+  test('a file in place of the directory is rejected, without an error for the caller', async () => {
     await writeFile(directory, '', { mode: 0o600 })
     await using server = await serveTokens()
     const { auth, failures } = manager(server)
@@ -191,7 +191,7 @@ describe('the lock', () => {
     expect(await store.acquire?.('key', 60_000, signal)).toBeUndefined()
   })
 
-  test('of a killed process delays the next one by no more than its lease', async () => {
+  test('the lock of a killed process delays the next one by no more than its lease', async () => {
     let kill = (): void => {}
     await using server = await serveTokens(() => {
       kill()
@@ -206,7 +206,7 @@ describe('the lock', () => {
     expect(failures()).toEqual([])
   })
 
-  test('of a dead holder is taken over by one process, however many try', async () => {
+  test('the lock of a dead holder is taken over by one process, however many try', async () => {
     const keys = 60
     const store = fileTokenStore(directory)
     // Leases that are over, as the dead leave them.
@@ -264,7 +264,7 @@ describe('a file system', () => {
     if (mounted) spawnSync('umount', [disk()])
   })
 
-  test('that is full costs token requests, leaves the old token whole, and heals', async (context) => {
+  test('a full file system costs token requests, leaves the old token whole, and recovers', async (context) => {
     if (!mounted) context.skip('no right to mount a file system')
     await using server = await serveTokens()
     const store = fileTokenStore(disk())
@@ -288,7 +288,7 @@ describe('a file system', () => {
     expect(failures()).toHaveLength(1)
   })
 
-  test('that holds no more files costs token requests and one event', async (context) => {
+  test('a file system without free inodes costs token requests and one event', async (context) => {
     if (!mounted) context.skip('no right to mount a file system')
     await using server = await serveTokens()
     const fill = async (): Promise<void> => {
@@ -301,7 +301,7 @@ describe('a file system', () => {
     expect(failures()).toMatchObject([{ operation: 'acquire', reason: 'ENOSPC' }])
   })
 
-  test('that became read-only still shares the token that it holds, and costs one event', async (context) => {
+  test('a file system that became read-only still shares the token that it holds, and costs one event', async (context) => {
     if (!mounted) context.skip('no right to mount a file system')
     await using server = await serveTokens()
     const store = fileTokenStore(disk())

@@ -172,7 +172,7 @@ describe('the lease', () => {
     expect(isHeld()).toBe(false)
   })
 
-  test('of one that waits long for Retry-After lets others through, and it takes their token', async () => {
+  test('a lease holder that waits long for Retry-After lets others continue, and uses their token', async () => {
     const w = scenario(rejection(429, {}, { 'retry-after': '50' }), issue)
     const { store, untilAsked } = timedStore(w.time)
     const leader = w.make('leader', { ...times, store }).accessToken()

@@ -57,7 +57,7 @@ function manager(replies: Reply[], options: Partial<SecretOptions> = {}) {
 }
 
 describe('Retry-After', () => {
-  test('of the past says nothing', async () => {
+  test('a Retry-After in the past is ignored', async () => {
     const past = { 'retry-after': 'Wed, 31 Dec 2025 23:59:55 GMT' }
     const m = manager([rejection(403, {}, past)])
     expect((await m.failure()).retryAfterMs).toBeUndefined()
@@ -149,7 +149,7 @@ describe('several secrets', () => {
     expect(m.time.monotonic).toBe(0)
   })
 
-  test('that are the same are tried once', async () => {
+  test('equal secrets are tried once', async () => {
     const m = manager([rejection(401)], {
       clientSecret: [...clientSecret, 'first secret', 'third secret'],
     })
@@ -219,7 +219,7 @@ describe('a store', () => {
     expect(m.sent).toHaveLength(1)
   })
 
-  test('that hangs costs its timeout once and no error', async () => {
+  test('a store that hangs costs its timeout once and no error', async () => {
     const hang = () => new Promise<never>(() => {})
     const store = { shared: true, get: hang, set: hang, delete: hang, acquire: hang }
     const m = manager([issue()], { store })
@@ -236,7 +236,7 @@ describe('a store', () => {
     expect((await m.get()).value).toBe('at-2')
   })
 
-  test('that became read-only does not bring back what was rejected before the last one', async () => {
+  test('a store that became read-only does not bring back a token that was rejected before the last one', async () => {
     const inner = memoryTokenStore()
     const readOnly = () => Promise.reject(new Error('EROFS'))
     const store = { ...inner, delete: readOnly }
@@ -263,7 +263,7 @@ describe('a store', () => {
     expect(m.time.monotonic).toBeLessThanOrEqual(500)
   })
 
-  test('with shared tokens is not revoked at the end, unless told to', async () => {
+  test('shared tokens in a store are not revoked at the end, unless requested', async () => {
     for (const [revokeOnClose, revocations] of [
       ['auto', 0],
       [true, 1],
@@ -281,7 +281,7 @@ describe('a store', () => {
 })
 
 describe('early refresh', () => {
-  test('that brings the same token again does not spin', async () => {
+  test('an early refresh that returns the same token does not spin', async () => {
     const m = manager([issue()])
     await m.get()
     await m.time.advance(3_400_000)
@@ -290,7 +290,7 @@ describe('early refresh', () => {
     expect(m.sent).toHaveLength(2)
   })
 
-  test('that fails is tried a few times until the end', async () => {
+  test('an early refresh that fails is tried a few times until the token expires', async () => {
     const m = manager([issue(), rejection(503)], { maxAttempts: 1 })
     await m.get()
     await m.time.advance(3_300_000)
@@ -301,7 +301,7 @@ describe('early refresh', () => {
     expect(m.sent.length).toBeLessThan(15)
   })
 
-  test('by the timer of a long life is not a tight loop', async () => {
+  test('an early refresh by the timer of a token with a long validity is not a tight loop', async () => {
     const m = manager([issue({ expires_in: 90 * 86_400 })], { background: true })
     await m.get()
     expect([...m.time.timers.values()].every(({ at }) => at < 2 ** 31)).toBe(true)

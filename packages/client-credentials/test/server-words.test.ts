@@ -31,13 +31,13 @@ describe('the words of the server are kept in the error', () => {
     ['an explanation that is not text', { message: { a: 1 }, errors: [7], error: null }],
     ['an empty list', { errors: [] }],
     ['no body', ''],
-  ])('and %s adds none', async (_what, body) => {
+  ])('%s adds no text of the server to the error', async (_what, body) => {
     const error = await failureOf(400, body)
     expect(error.description).toBeUndefined()
     expect(error.message).toBe('the authorization server returned status 400')
   })
 
-  test('on one line, without control characters, cut to 200 characters', async () => {
+  test("the error has the server's text on one line, without control characters, cut to 200 characters", async () => {
     const long = `a\r\nb\u001b[31m${'c'.repeat(5_000)}`
     const { description = '', message } = await failureOf(400, { message: long })
     expect(description).toMatch(/^a b \[31mc{190,}…$/)
@@ -48,7 +48,7 @@ describe('the words of the server are kept in the error', () => {
 
 describe('the location of a redirect', () => {
   test.each([301, 302, 303, 307, 308])(
-    'of status %i is kept without its query and fragment, and the redirect is not followed',
+    'the location of a redirect of status %i is kept without its query and fragment, and the redirect is not followed',
     async (status) => {
       const location = 'https://login.example/token?client_secret=a%20secret#part'
       const error = await failureOf(status, {}, { location })
@@ -59,7 +59,7 @@ describe('the location of a redirect', () => {
     },
   )
 
-  test('of another status is kept, but not called a redirect', async () => {
+  test('the location of another status is kept, but not called a redirect', async () => {
     const error = await failureOf(400, {}, { location: '/elsewhere' })
     expect(error.location).toBe('/elsewhere')
     expect(error.message).not.toContain('redirect')
@@ -117,28 +117,32 @@ describe('what was sent is not shown', () => {
   }
 
   test.each(['subject_token', 'password', 'api_key', 'assertion', 'code', 'client_proof_secret'])(
-    'of the parameter %s',
+    'the value of the parameter %s is not shown',
     async (name) => {
       const { description = '' } = await echo([[name, 'hidden value']])
       expect(description).toBe('client_credentials REDACTED')
     },
   )
 
-  test('but other parameters are', async () => {
+  test('values of other parameters are shown', async () => {
     const { description } = await echo([['audience', 'https://api.example']])
     expect(description).toBe('client_credentials https://api.example')
   })
 
   test.each([
-    ['of a header field', { 'x-api-key': 'a key of the vendor' }, 'REDACTED'],
-    ['but short ones are', { 'x-tenant': 'acme' }, 'acme'],
+    [
+      'a long value of a header field is hidden',
+      { 'x-api-key': 'a key of the vendor' },
+      'REDACTED',
+    ],
+    ['a short value of a header field is shown', { 'x-tenant': 'acme' }, 'acme'],
   ])('%s', async (_what, headers, shown) => {
     const w = scenario(rejection(400, { message: Object.values(headers).join(' ') }))
     const error = await w.failure(w.make('one', { maxAttempts: 1, headers }).accessToken())
     expect(error.description).toBe(shown)
   })
 
-  test('of the token that was issued before', async () => {
+  test('the previous token is not shown', async () => {
     const w = scenario(
       () => Response.json({ access_token: 'at-secret', token_type: 'bearer', expires_in: 60 }),
       rejection(400, { message: 'revoke at-secret first' }),

@@ -34,7 +34,7 @@ function watched(odd: Partial<TokenStore> = {}) {
 }
 
 describe('a store is asked', () => {
-  test('for a token, for the lease and its note, and for a token stored in the meantime, before a request', async () => {
+  test('a store is asked for a token, for the lease and its note, and for a token stored in the meantime, before a request', async () => {
     const w = scenario(issue)
     const { store, asked, lives } = watched()
     await w.value(w.make('one', { store }).accessToken())
@@ -43,7 +43,7 @@ describe('a store is asked', () => {
     expect(lives).toEqual([30_000, 3_600_000])
   })
 
-  test('for nothing but the token where there is one', async () => {
+  test('a store with a token is asked for nothing else', async () => {
     const w = scenario(issue)
     const { store, asked } = watched()
     await w.value(w.make('one', { store }).accessToken())
@@ -52,7 +52,7 @@ describe('a store is asked', () => {
     expect(asked).toEqual(['get'])
   })
 
-  test('for no lock where it has none, and nobody waits', async () => {
+  test('a store without locks is asked for none, and nobody waits', async () => {
     const w = scenario(issue)
     const store: TokenStore = { ...memoryTokenStore() }
     delete store.acquire
@@ -63,14 +63,14 @@ describe('a store is asked', () => {
     expect(asked).toEqual(['token-requested', 'token-received'])
   })
 
-  test('for the lock once in three attempts that follow each other', async () => {
+  test('a store is asked for the lock once in three attempts that follow each other', async () => {
     const w = scenario(rejection(503), rejection(503), issue)
     const { store, asked } = watched()
     expect(await w.value(w.make('one', { store }).accessToken())).toBe('at-3')
     expect(asked.filter((name) => name === 'acquire')).toHaveLength(1)
   })
 
-  test('to remove nothing that it does not hold', async () => {
+  test('a store is not asked to remove a lease that the manager does not hold', async () => {
     const w = scenario(issue)
     const { store, asked } = watched({ set: () => Promise.reject(new Error('full')) })
     const auth = w.make('one', { store })
@@ -79,7 +79,7 @@ describe('a store is asked', () => {
     expect(asked).not.toContain('delete')
   })
 
-  test('to keep nothing that is over from the start', async () => {
+  test('a store is not asked to keep a token that is expired from the start', async () => {
     const w = scenario(issueFor({ expires_in: 0 }))
     const { store, asked } = watched()
     await w.value(w.make('one', { store }).accessToken())
@@ -87,7 +87,7 @@ describe('a store is asked', () => {
     expect(asked.filter((name) => name === 'set')).toHaveLength(1)
   })
 
-  test('to remove what was rejected while it was stored', async () => {
+  test('a store is asked to remove a token that was rejected while it was stored', async () => {
     const inner = memoryTokenStore()
     let go = (): void => {}
     const free = new Promise<void>((resolve) => (go = resolve))
@@ -110,7 +110,7 @@ describe('a store is asked', () => {
     expect(await w.value(w.make('two', { store }).accessToken())).toBe('at-2')
   })
 
-  test('again for a token of another manager, soon after its own lease', async () => {
+  test('a store is asked again for a token of another manager, soon after its own lease', async () => {
     const w = scenario(issue)
     const { store } = watched()
     const [one, two] = [w.make('one', { store }), w.make('two', { store })]
@@ -161,7 +161,7 @@ describe('a lock that another holds', () => {
     expect(w.sent).toHaveLength(1)
   })
 
-  test('that arrives after the last wait ended is released', async () => {
+  test('a lock that arrives after the last wait ended is released', async () => {
     const w = scenario(issue)
     let lend: (lease: Lease) => void = () => {}
     let released = 0

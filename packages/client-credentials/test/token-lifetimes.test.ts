@@ -57,7 +57,7 @@ describe('a life that is over from the start', () => {
     },
   )
 
-  test('of a JWT is one too', async () => {
+  test('a JWT that is expired from the start counts as expired, too', async () => {
     const w = scenario(issueFor({ access_token: jwt({ iat: 9, exp: 9 }), expires_in: undefined }))
     const auth = w.make('one')
     await w.value(auth.accessToken())
@@ -173,14 +173,14 @@ test('margins take no more than half of a short life each', async () => {
 })
 
 describe('an early refresh', () => {
-  test('by the timer begins with its window', async () => {
+  test('an early refresh by the timer begins with its window', async () => {
     const w = scenario(issue)
     await w.value(w.make('one', { background: true }).accessToken())
     await w.time.advance(3_300_000)
     expect(w.sent.map(({ at }) => at)).toEqual([0, 3_300_000])
   })
 
-  test('by a call begins with its window', async () => {
+  test('an early refresh by a call begins with its window', async () => {
     const w = scenario(issue)
     const auth = w.make('one')
     await w.value(auth.accessToken())
@@ -198,7 +198,7 @@ describe('an early refresh', () => {
     expect(w.time.timers.size).toBe(0)
   })
 
-  test('that fails is not tried again within a second, up to the end', async () => {
+  test('an early refresh that fails is not tried again within a second, until the token expires', async () => {
     const w = scenario(issue, rejection(503))
     const auth = w.make('one', { maxAttempts: 1 })
     await w.value(auth.accessToken())
@@ -214,7 +214,7 @@ describe('an early refresh', () => {
     }
   })
 
-  test('that brings the same token with the rest of its life does not spin', async () => {
+  test('an early refresh that returns the same token with the rest of its validity does not spin', async () => {
     const w = scenario(() =>
       Response.json({
         access_token: 'same',

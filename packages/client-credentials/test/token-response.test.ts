@@ -27,7 +27,7 @@ describe('a token is taken', () => {
     expect(w.sent).toHaveLength(1)
   })
 
-  test('with the scope that the server granted, and without a scope that is not text', async () => {
+  test('a token has the scope that the server granted, and no scope that is not text', async () => {
     const granted = await scenario(issueFor({ scope: 'read' }))
       .make('one')
       .accessToken()
@@ -58,7 +58,7 @@ describe('a token is taken', () => {
     expect(await w.failure(short.accessToken())).toMatchObject({ kind: 'response' })
   })
 
-  test('that nobody can change', async () => {
+  test('a token cannot be changed', async () => {
     const token = await scenario(issue).make('one').accessToken()
     expect(Object.isFrozen(token)).toBe(true)
   })

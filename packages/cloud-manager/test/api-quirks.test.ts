@@ -164,14 +164,14 @@ describe('roles', () => {
     { roleName: 'GROUP_USER_ADMIN', groupId: 'p' },
   ]
 
-  test('of a key are sorted by where they hold', () => {
+  test('roles of an API key are sorted by organization and project', () => {
     expect(rolesByScope({ roles })).toEqual({
       orgRoles: ['ORG_MEMBER'],
       projectRoles: { p: ['GROUP_OWNER', 'GROUP_USER_ADMIN'], q: ['GROUP_READ_ONLY'] },
     })
   })
 
-  test('of a service account hold where it was read', () => {
+  test('roles of a service account belong to the scope that it was read from', () => {
     const account = { roles: ['ORG_MEMBER'] }
     expect(rolesByScope(account, { orgId: 'o' })).toEqual({
       orgRoles: ['ORG_MEMBER'],

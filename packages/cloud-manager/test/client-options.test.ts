@@ -14,7 +14,7 @@ function recorded(options: Partial<CloudManagerOptions> = {}) {
 }
 
 describe('headers', () => {
-  test('of the client are sent with every request, and those of a call override them', async () => {
+  test('headers of the client are sent with every request, and those of a call override them', async () => {
     const { cm, sent } = recorded({ headers: { 'X-Trace': 'client', 'X-Team': 'db' } })
     await cm.organizations.get(organization)
     await cm.organizations.get(organization, { headers: new Headers({ 'x-trace': 'call' }) })
@@ -130,12 +130,12 @@ describe('an id that is missing', () => {
     [() => cm.projects.get('p' as never), 'projects.get takes ids in an object: { projectId }'],
     [() => cm.apiKeys.get(undefined as never), 'takes ids in an object: { orgId, apiKeyId }'],
     [() => cm.request('GET', '/groups/{groupId}', { path: {} as never }), '"groupId" is undefined'],
-  ])('that is missing has the name that is expected', async (run, message) => {
+  ])('a missing id has the name that is expected', async (run, message) => {
     expect(await call(run)).toContain(message)
     expect(sent).toEqual([])
   })
 
-  test('of request has the name in the path', async () => {
+  test('a missing id of request has the name in the path', async () => {
     const path = { groupId: '' }
     expect(await call(() => cm.request('GET', '/groups/{groupId}', { path }))).toContain(
       '"groupId" is empty',

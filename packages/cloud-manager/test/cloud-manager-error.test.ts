@@ -78,19 +78,22 @@ describe('an error', () => {
   test.each([
     [{ orgId: 'o' }, 'GET /orgs/{orgId}/apiKeys'],
     [{ projectId: 'p' }, 'GET /groups/{groupId}/apiKeys'],
-  ])('of %j names what was called, and the operation of the document', async (scope, operation) => {
-    await using server = await serve((_request, response) => response.writeHead(404).end(), {
-      retry: false,
-    })
-    await expect(server.cm.apiKeys.list(scope).all()).rejects.toMatchObject({
-      message: 'apiKeys.list failed with status 404',
-      operation,
-    })
-    const request = server.cm.request('GET', '/orgs/{orgId}', { path: { orgId: 'o' } })
-    await expect(request).rejects.toMatchObject({
-      message: 'GET /orgs/{orgId} failed with status 404',
-    })
-  })
+  ])(
+    'an error of %j names the method, and the operation of the document',
+    async (scope, operation) => {
+      await using server = await serve((_request, response) => response.writeHead(404).end(), {
+        retry: false,
+      })
+      await expect(server.cm.apiKeys.list(scope).all()).rejects.toMatchObject({
+        message: 'apiKeys.list failed with status 404',
+        operation,
+      })
+      const request = server.cm.request('GET', '/orgs/{orgId}', { path: { orgId: 'o' } })
+      await expect(request).rejects.toMatchObject({
+        message: 'GET /orgs/{orgId} failed with status 404',
+      })
+    },
+  )
 
   test('is one sentence, without the hint', async () => {
     const detail = 'No organization with ID o exists.'
@@ -149,7 +152,7 @@ describe('an error', () => {
   })
 
   test.each([undefined, 'UNEXPECTED_ERROR', 'NOT_ORG_OWNER'])(
-    'with a challenge says that the credentials are wrong, whatever the body says: %s',
+    'an error with a challenge says that the credentials are wrong, whatever the body says: %s',
     async (errorCode) => {
       const challenge = { 'www-authenticate': 'Digest realm="MMS Public API", nonce="n"' }
       expect(await failureOf(401, { error: 401, errorCode }, challenge)).toMatchObject({
@@ -159,7 +162,7 @@ describe('an error', () => {
     },
   )
 
-  test.each([500, 503])('with an HTML page and status %i is an outage', async (status) => {
+  test.each([500, 503])('an error with an HTML page and status %i is an outage', async (status) => {
     expect(await failureOf(status, '<html><h1>Unavailable</h1></html>')).toMatchObject({
       code: 'ERR_CLOUD_MANAGER_REJECTED',
       kind: 'server',

@@ -185,7 +185,7 @@ describe('a wait that the server asks for', () => {
     expect(clock.pending).toBe(0)
   })
 
-  test('also fails the calls that wait for a place when it arrives', async () => {
+  test('a wait that the server asks for also rejects the calls that wait for a permit when it arrives', async () => {
     const { cm, clock, starts } = limited({ concurrency: 1 }, busy(600))
     const calls = Array.from({ length: 20 }, () => cm.organizations.get({ orgId: ORG }))
     const results = await Promise.allSettled(calls)
@@ -194,7 +194,7 @@ describe('a wait that the server asks for', () => {
     expect(clock.pending).toBe(0)
   })
 
-  test('of months takes a timer for each 24.8 days, and no more', async () => {
+  test('a wait of months uses a timer for each 24.8 days, and no more', async () => {
     const clock = new ManualClock()
     const responses = [busy(100 * 86_400)()]
     const cm = new CloudManager({

@@ -95,7 +95,7 @@ describe('a list', () => {
     ])
   })
 
-  test('that comes as a bare array looks the same', async () => {
+  test('a list that comes as a bare array looks the same', async () => {
     await using server = await serve((_request, response) => {
       json(response, [{ id: 'i1' }, { id: 'i2' }])
     })

@@ -70,7 +70,7 @@ describe('a response that is too large', () => {
     ['says nothing about its length', {}],
     ['claims to be short', { 'content-length': '12' }],
     ['claims a length that no body has', { 'content-length': '-1' }],
-  ])('that never ends and %s is cut off', async (_name, headers) => {
+  ])('a response that never ends and %s is cut off', async (_name, headers) => {
     let canceled = false
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {
@@ -86,7 +86,7 @@ describe('a response that is too large', () => {
     expect(canceled).toBe(true)
   })
 
-  test('that never ends is cut off over HTTP/2, and the stream is reset', async () => {
+  test('a response that never ends is cut off over HTTP/2, and the stream is reset', async () => {
     let closed: (code: number | undefined) => void = () => undefined
     const resetCode = new Promise<number | undefined>((resolve) => (closed = resolve))
     await using server = await serveHttp2((stream) => {
@@ -112,7 +112,7 @@ describe('a response that is too large', () => {
     })
   })
 
-  test('of exactly the limit is read, with characters of several bytes', async () => {
+  test('a response of exactly the limit is read, with characters of several bytes', async () => {
     const text = JSON.stringify({ id: 'o', name: '😀é' })
     const bytes = new TextEncoder().encode(text)
     const chunks = new ReadableStream<Uint8Array>({
@@ -140,7 +140,7 @@ describe('a list', () => {
     return { signals, cm: new CloudManager({ fetch, ...options }) }
   }
 
-  test('of more pages than maxPages is an error, after the last allowed page', async () => {
+  test('a list of more pages than maxPages is an error, after the last allowed page', async () => {
     const { cm, signals } = endless({ maxPages: 3 })
     const seen: unknown[] = []
     const walk = async () => {

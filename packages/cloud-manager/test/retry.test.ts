@@ -86,13 +86,16 @@ describe('a rejected request', () => {
     expect(server.clock.waits).toEqual([])
   })
 
-  test.each([400, 401, 403, 404, 409, 500])('with status %i is not sent again', async (status) => {
-    await using server = await rejecting([{ status }])
-    await expect(server.cm.organizations.get(organization)).rejects.toMatchObject({ status })
-    expect(server.requests).toHaveLength(1)
-  })
+  test.each([400, 401, 403, 404, 409, 500])(
+    'a request that was rejected with status %i is not sent again',
+    async (status) => {
+      await using server = await rejecting([{ status }])
+      await expect(server.cm.organizations.get(organization)).rejects.toMatchObject({ status })
+      expect(server.requests).toHaveLength(1)
+    },
+  )
 
-  test('that would change something is sent again only when it was not carried out', async () => {
+  test('a rejected request that would change something is sent again only when it was not carried out', async () => {
     const create = (server: Awaited<ReturnType<typeof rejecting>>) =>
       server.cm.projects.create({ name: 'P', orgId: 'o1' })
     await using throttled = await rejecting([busy])
@@ -108,7 +111,7 @@ describe('a rejected request', () => {
     }
   })
 
-  test('for invitations is throttling, although its status is 400', async () => {
+  test('a rejected request for invitations is throttled, although its status is 400', async () => {
     await using server = await rejecting([
       { status: 400, errorCode: 'INVITATIONS_RATE_LIMITED_IP' },
     ])

@@ -122,7 +122,7 @@ describe('an id', () => {
     expect(server.requests).toEqual([])
   })
 
-  test('of both an organization and a project, or of none, is rejected', async () => {
+  test('ids of both an organization and a project, or of neither, are rejected', async () => {
     await using server = await serve((_request, response) => {
       json(response, {})
     })

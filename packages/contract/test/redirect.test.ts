@@ -59,7 +59,7 @@ describe('the target', () => {
     ['/ä', 'https://api.example/%C3%A4#d'],
     ['/ā', 'https://api.example/%C4%81#d'],
     ['https://user@api.example/', 'https://user@api.example/#d'],
-  ])('of %s is %s', (location, expected) => {
+  ])('the target of %s is %s', (location, expected) => {
     expect(readRedirect({ url, method: 'GET' }, 302, location).url.href).toBe(expected)
   })
 

@@ -463,7 +463,7 @@ describe('an abort', () => {
     expect(log).toEqual(['send -'])
   })
 
-  test('of an attempt without abandon rejects just as well', async () => {
+  test('an abort of an attempt without abandon rejects, too', async () => {
     const controller = new AbortController()
     const { exchange } = client([{ status: 401 }], { signal: controller.signal })
     const next: AuthAttempt = { headers: {} }
@@ -511,7 +511,7 @@ describe('an attempt without settle and abandon', () => {
     await expect(sendWithAuth(silent, exchange)).rejects.toBe(lost)
   })
 
-  test('of a response from another origin: settle is not called, and the caller gets the response', async () => {
+  test('an attempt without settle and abandon gets no response of another origin, and the caller gets the response', async () => {
     const elsewhere = { status: 200, url: new URL('https://other.example/') }
     const { exchange } = client([elsewhere])
     const settling: Authenticator = {

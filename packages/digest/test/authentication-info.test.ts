@@ -52,19 +52,24 @@ describe('the proof of a server', () => {
     ['comes with a count that is not a number', (p) => `rspauth="${proof(p)}", nc=1x`],
     ['comes with another cnonce', (p) => `rspauth="${proof(p)}", cnonce="other"`],
     ['comes with a cnonce in another case', (p) => `rspauth="${proof(p)}", cnonce="ABCDEF"`],
-  ])('that %s is an error with a code and without a secret', async (_, info) => {
-    const error: unknown = await answered(info, { cnonce: () => 'abcdef' }).catch((e: unknown) => e)
-    expect(error).toMatchObject({
-      name: 'DigestError',
-      code: 'ERR_DIGEST_RSPAUTH',
-      message: expect.stringContaining('rspauth') as string,
-      response: { status: 200, url: new URL('http://a.test/x') },
-    })
-    expect(Object.keys(error as object)).not.toContain('response')
-    expect(String(error)).not.toMatch(/secret|user/)
-  })
+  ])(
+    'a proof of a server that %s is an error with a code and without a secret',
+    async (_, info) => {
+      const error: unknown = await answered(info, { cnonce: () => 'abcdef' }).catch(
+        (e: unknown) => e,
+      )
+      expect(error).toMatchObject({
+        name: 'DigestError',
+        code: 'ERR_DIGEST_RSPAUTH',
+        message: expect.stringContaining('rspauth') as string,
+        response: { status: 200, url: new URL('http://a.test/x') },
+      })
+      expect(Object.keys(error as object)).not.toContain('response')
+      expect(String(error)).not.toMatch(/secret|user/)
+    },
+  )
 
-  test('that is empty counts as absent, and so do its parameters', async () => {
+  test('an empty proof of a server counts as absent, and so do its parameters', async () => {
     expect((await answered(() => 'rspauth=""')).status).toBe(200)
     const right = (p: Params) => `rspauth="${proof(p)}", nc="", cnonce="", qop=""`
     expect((await answered(right, { requireRspauth: true })).status).toBe(200)
@@ -88,7 +93,7 @@ describe('the proof of a server', () => {
     }
   })
 
-  test('over a body is reported and not checked', async () => {
+  test('a proof of a server over a body is reported and not checked', async () => {
     const events: DigestEvent[] = []
     const onEvent = (event: DigestEvent) => events.push(event)
     await answered(() => 'rspauth="00", qop="AUTH-INT"', { onEvent })

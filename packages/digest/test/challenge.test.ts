@@ -37,7 +37,7 @@ describe('one challenge in many spellings', () => {
   })
 })
 
-test('without algorithm it is MD5, and none is sent back', async () => {
+test('a challenge without algorithm means MD5, and none is sent back', async () => {
   const params = await credentialsFor(['Digest realm="r", nonce="n", qop="auth"'])
   expect(params).not.toHaveProperty('algorithm')
   const ha1 = md5('user:r:secret')
@@ -58,7 +58,7 @@ test.each([
 
 describe('a qop', () => {
   test.each(['qop=""', 'qop=" , "', 'qop=,', 'qop='])(
-    'without a value, %s, counts as none',
+    'a qop without a value, %s, counts as none',
     async (qop) => {
       const field = `Digest realm="r", nonce="n", ${qop}`
       const params = await credentialsFor([field])
@@ -69,7 +69,7 @@ describe('a qop', () => {
     },
   )
 
-  test('that is unknown is not answered as none', async () => {
+  test('a challenge with an unknown qop is not answered', async () => {
     expect(await credentialsFor(['Digest realm="r", nonce="n", qop="auth-conf"'])).toBeUndefined()
   })
 
@@ -83,7 +83,7 @@ describe('a qop', () => {
 })
 
 describe('an algorithm', () => {
-  test('that is empty counts as absent', async () => {
+  test('an algorithm that is empty counts as absent', async () => {
     const params = await credentialsFor(['Digest realm="r", nonce="n", algorithm="", qop="auth"'])
     expect(params).toMatchObject({ nonce: 'n' })
     expect(params).not.toHaveProperty('algorithm')
@@ -100,7 +100,7 @@ describe('an algorithm', () => {
     expect(response).toHaveLength(createHash(name).digest('hex').length)
   })
 
-  test('in another case is sent back as the RFC writes it', async () => {
+  test('an algorithm in another case is sent back as the RFC writes it', async () => {
     const field = 'Digest realm="r", nonce="n", algorithm="sha-256", qop="auth"'
     expect(await credentialsFor([field])).toMatchObject({ algorithm: 'SHA-256' })
   })

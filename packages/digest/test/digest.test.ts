@@ -121,7 +121,7 @@ describe('a password as a function', () => {
   })
 
   test.each(['', 'a\nb', 7, undefined])(
-    'that returns %j is rejected with a code',
+    'a password function that returns %j is rejected with a code',
     async (wrong) => {
       // A caller without types may return anything.
       const auth = digest({ username, origins, password: () => wrong as string })
@@ -134,7 +134,7 @@ describe('a password as a function', () => {
     },
   )
 
-  test('that fails fails the call, and the next one continues', async () => {
+  test('a password function that fails rejects the call, and the next one continues', async () => {
     let calls = 0
     const password = () => {
       if (++calls === 1) throw new Error('no vault')

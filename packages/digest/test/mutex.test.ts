@@ -127,7 +127,7 @@ describe('a first call without a response', () => {
     expect(time.timerCount()).toBe(0)
   })
 
-  test('and a second one without a response: each call waits one second in all', async () => {
+  test('after a second call without a response, each call has waited one second in all', async () => {
     start()
     await pass(100)
     start()

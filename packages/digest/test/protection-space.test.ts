@@ -59,7 +59,7 @@ describe('a challenge without domain', () => {
     expect(await nonceAt(auth, 'http://a.test/x')).toBe('of-first')
   })
 
-  test('of a device that was renamed takes one more request', async () => {
+  test('a challenge without domain of a renamed device takes one more request', async () => {
     const auth = digest(options)
     await call(auth, '/a/1', server('old'))
     const sends: number[] = []
@@ -68,7 +68,7 @@ describe('a challenge without domain', () => {
     expect(sends).toEqual([2, 1, 1, 2, 1, 1])
   })
 
-  test('of a device that was renamed takes no folder from it', async () => {
+  test('a challenge without domain of a renamed device takes no folder from it', async () => {
     const auth = digest(options)
     await call(auth, '/a/1', server('old'))
     const sends: number[] = []
@@ -77,7 +77,7 @@ describe('a challenge without domain', () => {
     expect(sends).toEqual([2, 1, 1, 1])
   })
 
-  test('of the realm that has the whole origin renews it there', async () => {
+  test('a challenge without domain of the realm that has the whole origin renews it there', async () => {
     const auth = digest(options)
     await call(auth, '/deep/x', server('a', undefined, 'n1'))
     await call(auth, '/deep/x', server('a', undefined, 'n2'))
@@ -92,7 +92,7 @@ describe('a domain', () => {
   ].map((domain) => [domain, domain] as const)
 
   test.each([...unusable, ['a path of 80 kB', `/${'long'.repeat(20_000)}`] as const])(
-    'without a usable entry, %s, counts as absent',
+    'a domain without a usable entry, %s, counts as absent',
     async (_name, domain) => {
       const auth = digest(options)
       await call(auth, '/deep/x', server('r', domain.replace('"', '\\"')))
@@ -102,7 +102,7 @@ describe('a domain', () => {
     },
   )
 
-  test('that does not cover the challenged URL is extended by its folder', async () => {
+  test('a domain that does not cover the challenged URL is extended by its folder', async () => {
     const auth = digest(options)
     await call(auth, '/deep/down/x', server('r', '/api'))
     for (const path of ['api/x', 'deep/down/x', 'deep/down/y'])
@@ -111,7 +111,7 @@ describe('a domain', () => {
       expect(await nonceAt(auth, `http://a.test/${path}`), path).toBeUndefined()
   })
 
-  test('that does not cover a challenged URL at the top is extended by that URL', async () => {
+  test('a domain that does not cover a challenged URL at the top is extended by that URL', async () => {
     const auth = digest(options)
     await call(auth, '/x', server('r', '/api'))
     expect(await nonceAt(auth, 'http://a.test/x')).toBe('of-r')
@@ -131,7 +131,7 @@ describe('a domain', () => {
     expect(await nonceAt(auth, 'http://b.test/api/1')).toBe('of-r')
   })
 
-  test('of a longer path wins over a shorter one, whichever came last', async () => {
+  test('a domain of a longer path wins over a shorter one, whichever came last', async () => {
     const auth = digest(options)
     await call(auth, '/api/v1/x', server('inner', '/api/v1'))
     await call(auth, '/api/x', server('outer', '/api'))
@@ -142,7 +142,7 @@ describe('a domain', () => {
     expect(await nonceAt(auth, 'http://a.test/api/v2/y')).toBe('of-outer')
   })
 
-  test('of another realm takes the place over', async () => {
+  test('a domain of another realm replaces the protection space', async () => {
     const auth = digest(options)
     await call(auth, '/api/x', server('first', '/api'))
     await call(auth, '/api/x', server('second', '/api'))
@@ -177,7 +177,7 @@ describe('a domain', () => {
     }
   })
 
-  test('of thousands of entries leaves a bounded number, and the next call works', async () => {
+  test('a domain of thousands of entries leaves a bounded number, and the next call works', async () => {
     const auth = digest(options)
     const many = Array.from({ length: 5_000 }, (_, n) => `/p${n}`).join(' ')
     await call(auth, '/p0/x', server('r', many))
@@ -186,7 +186,7 @@ describe('a domain', () => {
     expect((await call(auth, '/p4999/x', server('r', many))).status).toBe(200)
   })
 
-  test('of thousands of realms leaves the shortest places, and each call works', async () => {
+  test('domains of thousands of realms leave the shortest paths, and each call works', async () => {
     const auth = digest(options)
     await call(auth, '/r/x', server('short', '/r'))
     for (let n = 0; n < 200; n++) {

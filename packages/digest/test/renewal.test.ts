@@ -78,7 +78,7 @@ describe('a rejected nonce', () => {
   const dead = (nonce: string) => (params: Params | undefined) =>
     params === undefined ? rejected(nonce) : params['nonce'] === nonce ? { status: 200 } : bare
 
-  test('without a challenge leads to a request for one, in the same call', async () => {
+  test('a rejected nonce without a challenge causes a request for one, in the same call', async () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
     const { sent, status } = await call(auth, '/', dead('n2'))
@@ -88,7 +88,7 @@ describe('a rejected nonce', () => {
   })
 
   test.each(['Basic realm="r"', 'Digest realm="r', 'Digest realm="r", nonce="x", algorithm=SHA'])(
-    'with %s as its challenge, too',
+    'a rejected nonce with %s as its challenge causes a request for one, too',
     async (field) => {
       const auth = digest(options)
       await call(auth, '/', accepts('n1'))
@@ -98,7 +98,7 @@ describe('a rejected nonce', () => {
     },
   )
 
-  test('without a challenge is final if the body cannot be sent again, and the next call starts without it', async () => {
+  test('a rejected nonce without a challenge is final if the body cannot be sent again, and the next call starts without it', async () => {
     const events: DigestEvent[] = []
     const auth = digest({ ...options, onEvent: (event) => events.push(event) })
     await call(auth, '/', accepts('n1'))
@@ -109,21 +109,21 @@ describe('a rejected nonce', () => {
     expect([credentialsOf(next), next.expectsChallenge]).toEqual([undefined, true])
   })
 
-  test('of this call without a challenge is final', async () => {
+  test('a rejected nonce of this call without a challenge is final', async () => {
     const auth = digest(options)
     const server = (params: Params | undefined) => (params ? bare : rejected('n1'))
     expect((await call(auth, '/', server)).sent).toHaveLength(2)
     expect((await call(auth, '/', server)).sent).toMatchObject([undefined, { nonce: 'n1' }])
   })
 
-  test('without a challenge twice ends after three sends', async () => {
+  test('a rejected nonce without a challenge twice ends after three sends', async () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
     const { sent } = await call(auth, '/', (params) => (params ? bare : rejected('n2')))
     expect(sent.map((params) => params?.['nonce'])).toEqual(['n1', undefined, 'n2'])
   })
 
-  test('of many calls at a time without a challenge leads to one request for one', async () => {
+  test('rejected nonces of many calls at a time without a challenge cause one request for one', async () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
     const result = await together(auth, dead('n2'), 5)
@@ -266,7 +266,7 @@ describe('a 401 to right credentials, for a missing permission', () => {
     expect((await call(auth, '/', accepts('n3'))).sent).toMatchObject([undefined, { nonce: 'n3' }])
   })
 
-  test('again and again counts as a wrong password: one attempt for each call', async () => {
+  test('repeated 401s to correct credentials count as a wrong password: one attempt for each call', async () => {
     let last = 0
     const forbid = () => rejected(`m${++last}`)
     await call(auth, '/', forbid)

@@ -93,7 +93,7 @@ describe('requests', () => {
     expect(await load(auth, 20, 20, server)).toBe(20)
   })
 
-  test('with coldStart race nobody waits', async () => {
+  test('with coldStart race, no call waits', async () => {
     const auth = digest({ ...options, coldStart: 'race' })
     const attempts = await Promise.all([auth.authorize(request('/')), auth.authorize(request('/'))])
     expect(attempts.map(credentialsOf)).toEqual([undefined, undefined])

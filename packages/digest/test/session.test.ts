@@ -35,7 +35,7 @@ describe('quotes are where RFC 7616 section 3.4 requires them, and nowhere else'
     )
   })
 
-  test('for an extended name', async () => {
+  test('an extended name has quotes where RFC 7616 section 3.4 requires them', async () => {
     const { field } = await written('Digest realm="r", nonce="n", qop="auth"', {
       username: 'Jäsøn',
       usernameEncoding: 'username*',
@@ -52,7 +52,7 @@ describe('octets outside ASCII are hashed as they are sent', () => {
       octets(`${ha1}:${nonce!}:${nc!}:${cnonce!}:auth:${hash('md5', octets(`GET:${target}`))}`),
     )
 
-  test('in Latin-1, name and password alike', async () => {
+  test('a name and a password in Latin-1 are hashed as they are sent', async () => {
     const { field, params } = await written('Digest realm="r\xe9", nonce="n", qop="auth"', {
       username: 'Jäsøn',
       password: 'Ünlü',
@@ -63,7 +63,7 @@ describe('octets outside ASCII are hashed as they are sent', () => {
     expect(params?.['response']).toBe(responseOf(params!, ha1))
   })
 
-  test('in UTF-8, which is the default', async () => {
+  test('a name and a password in UTF-8, the default, are hashed as they are sent', async () => {
     const { params } = await written('Digest realm="r\xc3\xa9", nonce="n", qop="auth"', {
       username: 'Jäsøn',
       password: 'Ω',
@@ -104,9 +104,9 @@ describe('octets outside ASCII are hashed as they are sent', () => {
   })
 })
 
-describe('what a challenge may hold', () => {
+describe('the limits of a challenge', () => {
   test.each(['n\u0100', '\u0100n', '\u{1f600}'])(
-    'not the nonce %j, which no header can carry',
+    'a challenge with the nonce %j, which no header can carry, is not answered',
     async (nonce) => {
       const { params, events } = await written(`Digest realm="r", nonce="${nonce}", qop="auth"`)
       expect(params).toBeUndefined()

@@ -16,7 +16,7 @@ import { callWithKey, json, oauth, outcome, send } from './clients.ts'
 const run = promisify(execFile)
 const grant = { grant_type: 'client_credentials' }
 
-test('with TLS, a program that trusts the certificate comes in', async () => {
+test('with TLS, a program that trusts the certificate can connect', async () => {
   await using emulator = await startEmulator({ tls: true })
   const get = (ca?: string) =>
     new Promise<number | undefined>((resolve, reject) => {

@@ -92,7 +92,7 @@ describe('a Request', () => {
     expect(calls[1]?.[0]).toMatchObject({ url: 'https://api.example/there', ...settings })
   })
 
-  test('of up to 1 MiB is sent with its length', async () => {
+  test('a Request of up to 1 MiB is sent with its length', async () => {
     await using server = await serve((_seen, response) => response.end())
     const body = 'x'.repeat(1_000_000)
     await withAuth(PASSIVE)(new Request(server.origin, { method: 'POST', body }))

@@ -232,23 +232,26 @@ describe('the default fetch', () => {
     ],
   ]
 
-  test.each(wrappers)('that %s uses the previous one to send', async (_name, wrap) => {
-    await using server = await protectedServer()
-    const { authenticator, log } = targetScheme(server.origin)
-    const authFetch = withAuth(authenticator)
-    globalThis.fetch = wrap(authFetch)
-    for (const fetch of [globalThis.fetch, authFetch]) {
-      log.length = 0
-      server.seen.length = 0
-      const response = await fetch(server.origin, { method: 'POST', body: 'x' })
-      expect(await response.text()).toBe('welcome POST x')
-      expect(server.seen).toHaveLength(2)
-      // A wrapper that is called first calls the adapter, which calls the wrapper.
-      expect(log).toEqual(['POST / replayable', 'settled 401', 'settled 200'])
-    }
-  })
+  test.each(wrappers)(
+    'a default fetch that %s uses the previous one to send',
+    async (_name, wrap) => {
+      await using server = await protectedServer()
+      const { authenticator, log } = targetScheme(server.origin)
+      const authFetch = withAuth(authenticator)
+      globalThis.fetch = wrap(authFetch)
+      for (const fetch of [globalThis.fetch, authFetch]) {
+        log.length = 0
+        server.seen.length = 0
+        const response = await fetch(server.origin, { method: 'POST', body: 'x' })
+        expect(await response.text()).toBe('welcome POST x')
+        expect(server.seen).toHaveLength(2)
+        // A wrapper that is called first calls the adapter, which calls the wrapper.
+        expect(log).toEqual(['POST / replayable', 'settled 401', 'settled 200'])
+      }
+    },
+  )
 
-  test('that is another adapter of ours is used once', async () => {
+  test('a default fetch that is another adapter of ours is used once', async () => {
     await using server = await serve((seen, response) => {
       response.end(`${String(seen.headers['x-first'])} ${String(seen.headers['x-second'])}`)
     })
@@ -266,7 +269,7 @@ describe('the default fetch', () => {
     expect(calls).toBe(2)
   })
 
-  test('that calls the adapter for parallel requests authorizes each', async () => {
+  test('a default fetch that calls the adapter for parallel requests authorizes each', async () => {
     await using server = await protectedServer()
     const { authenticator, log } = targetScheme(server.origin)
     const authFetch = withAuth(authenticator)

@@ -58,7 +58,7 @@ const rejecting = (error: object): RedisClient =>
   }).client
 
 describe('the commands', () => {
-  test('of an ioredis client', async () => {
+  test('the commands of an ioredis client work', async () => {
     const { client, sent } = ioredis('ready', async () => 1)
     const store = redisTokenStore(client)
     await store.set('k', 'v', 1500, signal)
@@ -95,7 +95,7 @@ describe('a client that is not connected', () => {
   test.each([
     ['ioredis', () => ioredis('reconnecting', async () => null)],
     ['node-redis', () => nodeRedis(false, async () => null)],
-  ])('of %s reads before it writes', async (_name, make) => {
+  ])('a client of %s that is not connected reads before it writes', async (_name, make) => {
     const { client, sent } = make()
     await redisTokenStore(client).set('k', 'v', 10, signal)
     expect(sent.map(([command]) => command)).toEqual(['get', 'set'])
@@ -105,7 +105,7 @@ describe('a client that is not connected', () => {
     ['ioredis', () => ioredis('ready', async () => null)],
     ['node-redis', () => nodeRedis(true, async () => null)],
     ['node-redis, as a pool', () => nodeRedis(undefined, async () => null)],
-  ])('not so a connected one of %s', async (_name, make) => {
+  ])('a connected client of %s does not read before it writes', async (_name, make) => {
     const { client, sent } = make()
     await redisTokenStore(client).set('k', 'v', 10, signal)
     expect(sent.map(([command]) => command)).toEqual(['set'])

@@ -103,7 +103,7 @@ describe('what it asks', () => {
   test.each([
     [undefined, 'latchkey:'],
     ['acme:', 'acme:'],
-  ])('with the prefix %s all keys begin with %s', async (prefix, begin) => {
+  ])('with the prefix %s, all keys begin with %s', async (prefix, begin) => {
     const { client, asked } = scripted(async () => 1)
     const store = redisTokenStore(client, prefix === undefined ? {} : { prefix })
     await store.set('k', 'v', 10, signal)

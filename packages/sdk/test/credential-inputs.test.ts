@@ -318,7 +318,7 @@ describe('found credentials', () => {
     expect({ ...found }).toMatchObject(fields)
   })
 
-  test('of one kind are not those of the other one', () => {
+  test('found credentials of one kind are not those of the other one', () => {
     putProfile(state.home, 'p', { publicKey: 'p', privateKey: SECRET })
     const { message } = failure(() => readCredentials({ profile: 'p', auth: 'service-account' }))
     expect(message).toMatch(/holds only an API key, not a service account/)

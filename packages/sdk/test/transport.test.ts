@@ -52,7 +52,7 @@ describe.each(['digest', 'token'])('%s', (kind) => {
     expect(proxy.seen[0]).toBe(`CONNECT ${new URL(secure.url).host}`)
   })
 
-  test('over http, forwarded', async () => {
+  test('http goes through the proxy without CONNECT', async () => {
     const proxy = await startProxy()
     open.push(proxy)
     vi.stubEnv('ALL_PROXY', `http://${proxy.host}`)

@@ -50,19 +50,19 @@ describe('events', () => {
 describe('attempts', () => {
   const times = (m: ReturnType<typeof managers>) => m.requests.map(({ at }) => at)
 
-  test('of which the last fails for another reason than the network come after short pauses', async () => {
+  test('attempts of which the last fails for another reason than the network come after short pauses', async () => {
     const m = failing({ kind: 'http', retryable: true })
     await m.failure(m.make().accessToken())
     expect(times(m)).toEqual([0, 100, 300])
   })
 
-  test('after network failures end 2.2 s after the first failure, however long each takes', async () => {
+  test('attempts after network failures end 2.2 s after the first failure, however long each takes', async () => {
     const m = failing({ kind: 'network', retryable: true }, () => m.sleep(500))
     await m.failure(m.make().accessToken())
     expect(times(m)).toEqual([0, 600, 2_700])
   })
 
-  test('after network failures that took longer are not delayed', async () => {
+  test('attempts after network failures that took longer are not delayed', async () => {
     const m = failing({ kind: 'network', retryable: true }, () => m.sleep(5_000))
     await m.failure(m.make().accessToken())
     expect(times(m)).toEqual([0, 5_100, 10_300])

@@ -59,7 +59,7 @@ describe('a final failure', () => {
 })
 
 describe('a transient failure', () => {
-  test('before the last attempt is not remembered, but the wait of the server is kept', () => {
+  test('a transient failure before the last attempt is not remembered, but the wait of the server is kept', () => {
     const b = clockedBackOff()
     b.failed(transient(3_000), false)
     expect([b.remembered(), b.waitMs()]).toEqual([undefined, 3_000])
@@ -71,7 +71,7 @@ describe('a transient failure', () => {
     expect(b.waitMs()).toBe(0)
   })
 
-  test('without a wait of the server has none', () => {
+  test('a transient failure without a wait of the server has none', () => {
     const b = clockedBackOff()
     b.failed(transient(), false)
     expect([b.remembered(), b.waitMs()]).toEqual([undefined, 0])
@@ -101,7 +101,7 @@ describe('a transient failure', () => {
     expect(b.waitMs()).toBe(HOUR_MS)
   })
 
-  test('after the last attempt is remembered for a time that doubles up to a minute', () => {
+  test('a transient failure after the last attempt is remembered for a time that doubles up to a minute', () => {
     const b = clockedBackOff()
     const backOffs = Array.from({ length: 8 }, () => {
       b.failed(transient(), true)

@@ -84,7 +84,7 @@ describe('a timeout', () => {
     })
   })
 
-  test('with a code of the system is a network error', () => {
+  test('a timeout with a code of the system is a network error', () => {
     const thrown = Object.assign(withCode('ETIMEDOUT'), { name: 'TimeoutError' })
     expect(networkError(thrown)).toMatchObject({ kind: 'network', reason: 'ETIMEDOUT' })
   })

@@ -61,35 +61,38 @@ describe('a store', () => {
   test.each<[string, Partial<TokenStore>]>([
     ['rejects', { set: () => Promise.reject(new Error('full')) }],
     ['loses', { set: () => Promise.resolve() }],
-  ])('that %s the state: the token is used, and no old state is used again', async (_what, odd) => {
-    const m = managers(rotate)
-    const inner = memoryTokenStore()
-    await m.value(m.make({ store: inner }).accessToken())
-    const old = await inner.get('key', new AbortController().signal)
-    await m.time.advance(60_000)
-    const get: TokenStore['get'] = (key) => Promise.resolve(key === 'key' ? old : undefined)
-    const auth = m.make({
-      store: _what === 'loses' ? { ...inner, ...odd } : { ...inner, ...odd, get },
-    })
-    expect(await m.value(auth.accessToken())).toBe('t-2')
-    await m.time.advance(60_000)
-    expect(await m.value(auth.accessToken())).toBe('t-3')
-    if (_what === 'rejects') {
-      expect(states(m.requests)).toEqual([undefined, 's-1', 's-2'])
-      expect(m.events).toContainEqual(
-        expect.objectContaining({ type: 'store-failed', operation: 'set' }),
-      )
-    }
-  })
+  ])(
+    'a store that %s the state does not bring back an old state, and the token is used',
+    async (_what, odd) => {
+      const m = managers(rotate)
+      const inner = memoryTokenStore()
+      await m.value(m.make({ store: inner }).accessToken())
+      const old = await inner.get('key', new AbortController().signal)
+      await m.time.advance(60_000)
+      const get: TokenStore['get'] = (key) => Promise.resolve(key === 'key' ? old : undefined)
+      const auth = m.make({
+        store: _what === 'loses' ? { ...inner, ...odd } : { ...inner, ...odd, get },
+      })
+      expect(await m.value(auth.accessToken())).toBe('t-2')
+      await m.time.advance(60_000)
+      expect(await m.value(auth.accessToken())).toBe('t-3')
+      if (_what === 'rejects') {
+        expect(states(m.requests)).toEqual([undefined, 's-1', 's-2'])
+        expect(m.events).toContainEqual(
+          expect.objectContaining({ type: 'store-failed', operation: 'set' }),
+        )
+      }
+    },
+  )
 
-  test('that cannot be read makes the state unknown', async () => {
+  test('a store that cannot be read makes the state unknown', async () => {
     const m = managers(rotate)
     const get = () => Promise.reject(new Error('down'))
     await m.value(m.make({ store: { ...memoryTokenStore(), get } }).accessToken())
     expect(m.requests[0]).toMatchObject({ isStateUnknown: true })
   })
 
-  test('with a value of another key makes the state unknown', async () => {
+  test('a store with a value of another key makes the state unknown', async () => {
     const m = managers(rotate)
     const store = memoryTokenStore()
     await m.value(m.make({ store, encryptionKey: 'a'.repeat(32) }).accessToken())

@@ -76,7 +76,7 @@ describe('the token', () => {
     ['Bearer error="insufficient_scope"', 1],
     ['Bearer realm="error=invalid_tokens"', 1],
     ['', 1],
-  ])('after a 403 with %j is sent %i times', async (field, times) => {
+  ])('the token after a 403 with %j is sent %i times', async (field, times) => {
     const m = managers()
     const { sent } = await call(m.make(), () => [403, { 'www-authenticate': field }])
     expect(sent).toHaveLength(times)
@@ -147,7 +147,7 @@ test.each([{}, { retryable: true }])(
 )
 
 describe('a failure of request', () => {
-  test('that is not a TokenError reaches the caller unchanged, and is remembered', async () => {
+  test('an error of request that is not a TokenError reaches the caller unchanged, and is remembered', async () => {
     const mine = new Error('mine')
     const m = managers(() => Promise.reject(mine))
     const auth = m.make()
@@ -156,7 +156,7 @@ describe('a failure of request', () => {
     expect(m.requests).toHaveLength(1)
   })
 
-  test('with a digest, by which a framework controls rendering, is neither changed nor remembered', async () => {
+  test('an error of request with a digest, by which a framework controls rendering, is neither changed nor remembered', async () => {
     const dynamic = Object.assign(new Error('dynamic'), { digest: 'DYNAMIC_SERVER_USAGE' })
     const m = managers((n) => (n === 1 ? Promise.reject(dynamic) : issue(n, m.requests[0]!)))
     const auth = m.make()
@@ -174,7 +174,7 @@ describe('a failure of request', () => {
     ])
   })
 
-  test('of the network is retried for more than two seconds', async () => {
+  test('a network failure of request is retried for more than two seconds', async () => {
     const down = new TypeError('fetch failed', {
       cause: Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }),
     })
@@ -187,7 +187,7 @@ describe('a failure of request', () => {
     expect(m.requests.map(({ at }) => at)).toEqual([0, 100, 2_200])
   })
 
-  test('of the certificate is final', async () => {
+  test('a certificate failure of request is final', async () => {
     const bad = new TypeError('fetch failed', {
       cause: Object.assign(new Error('certificate'), { code: 'CERT_HAS_EXPIRED' }),
     })
@@ -223,7 +223,7 @@ describe('an origin', () => {
     expect(m.events).toEqual([{ type: 'outside-origins', origin: 'https://other.example' }])
   })
 
-  test('of the token endpoint: a token request that passes through its own manager is not authorized', async () => {
+  test('a token request that passes through its own manager is not authorized', async () => {
     const auth: TokenManager = tokenManager({
       origins: 'https://api.example',
       request: async ({ signal }) => {

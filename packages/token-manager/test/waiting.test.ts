@@ -23,7 +23,7 @@ describe('work within a time', () => {
     expect(time.timers.size).toBe(0)
   })
 
-  test('that throws before its first promise rejects, and leaves no timer', async () => {
+  test('work that throws before its first promise rejects, and leaves no timer', async () => {
     const time = new VirtualTime()
     const mine = new Error('mine')
     const work = () => {
@@ -33,7 +33,7 @@ describe('work within a time', () => {
     expect(time.timers.size).toBe(0)
   })
 
-  test('that takes longer is aborted with the error that callers get', async () => {
+  test('work that takes longer is aborted with the error that callers get', async () => {
     const time = new VirtualTime()
     let given: AbortSignal | undefined
     const result = time.settle(within(time.clock, 100, (signal) => ((given = signal), never)))

@@ -64,7 +64,7 @@ test('a request is sent four times at most; the next attempt is abandoned', asyn
 })
 
 describe('a failure', () => {
-  test('of dispatch abandons the attempt and is the error of the call', () => {
+  test('a failure of dispatch abandons the attempt and is the error of the call', () => {
     const { ends, attempt } = answering()
     const { log } = call(attempt, {}, {}, () => {
       throw failure
@@ -73,7 +73,7 @@ describe('a failure', () => {
     expect(ends).toEqual([[1, 'out of order']])
   })
 
-  test('of a scheme is the error of the call, at once or later', async () => {
+  test('a failure of a scheme is the error of the call, immediately or later', async () => {
     const now = call(() => {
       throw failure
     })
@@ -189,7 +189,7 @@ describe('a probe', () => {
     ])
   })
 
-  test('that is lost is not sent again: the request is', async () => {
+  test('a probe that is lost is not sent again: the request is', async () => {
     const { one } = probed()
     one.first.onResponseError(one.controller, failure)
     await released()
@@ -197,7 +197,7 @@ describe('a probe', () => {
     expect(one.log).toEqual(['start'])
   })
 
-  test('that is lost after an abort is the last send', async () => {
+  test('a probe that is lost after an abort is the last send', async () => {
     const { one } = probed()
     one.abort(failure)
     one.first.onResponseError(one.controller, failure)
@@ -218,7 +218,7 @@ describe('a probe', () => {
 })
 
 describe('an abort', () => {
-  test('while the scheme works is the error, and the late attempt is abandoned', async () => {
+  test('an abort while the scheme works is the error, and the late attempt is abandoned', async () => {
     const { ends, attempt } = answering()
     let ready: (attempt: AuthAttempt) => void = () => undefined
     const one = call(() => new Promise<AuthAttempt>((resolve) => (ready = resolve)))
@@ -230,7 +230,7 @@ describe('an abort', () => {
     expect(ends).toEqual([[1, failure.message]])
   })
 
-  test('while a rejected response is read sends no answer', async () => {
+  test('after an abort while a rejected response is read, no credentials are sent', async () => {
     const { ends, attempt } = answering()
     const one = call(attempt)
     one.first.onResponseStart(one.controller, 401, {}, '')
@@ -247,7 +247,7 @@ describe('an abort', () => {
 })
 
 describe('an upgrade', () => {
-  test('that the scheme accepts goes to the caller', async () => {
+  test('an upgrade that the scheme accepts goes to the caller', async () => {
     const one = call(answering().attempt)
     const socket = new PassThrough()
     one.first.onRequestUpgrade(one.controller, 101, {}, socket)
@@ -256,7 +256,7 @@ describe('an upgrade', () => {
     expect(socket.destroyed).toBe(false)
   })
 
-  test('that is rejected ends its socket, and the answer is sent', async () => {
+  test('an upgrade that is rejected ends its socket, and the credentials are sent', async () => {
     const one = call(answering().attempt)
     const socket = new PassThrough()
     one.first.onRequestUpgrade(one.controller, 401, {}, socket)
@@ -269,7 +269,7 @@ describe('an upgrade', () => {
     expect(one.log).toEqual(['start'])
   })
 
-  test('after an abort ends its socket', async () => {
+  test('an upgrade after an abort ends its socket', async () => {
     const { ends, attempt } = answering()
     let settled: (next: AuthAttempt) => void = () => undefined
     const one = call({
@@ -287,7 +287,7 @@ describe('an upgrade', () => {
     expect(ends).toEqual([[1, failure.message]])
   })
 
-  test('with a scheme that fails ends its socket with the error', async () => {
+  test('an upgrade with a scheme that fails ends its socket with the error', async () => {
     const one = call({ headers: {}, settle: () => Promise.reject(failure) })
     const socket = new PassThrough()
     one.first.onRequestUpgrade(one.controller, 200, {}, socket)

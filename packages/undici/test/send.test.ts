@@ -145,7 +145,7 @@ describe('a failed send', () => {
     expect(abandoned).toEqual([failure])
   })
 
-  test('after its response began is not abandoned', () => {
+  test('a failed send after its response began is not abandoned', () => {
     const abandoned: unknown[] = []
     const { log, first, controller } = call({
       headers: {},
@@ -176,7 +176,7 @@ describe('a rejected response', () => {
     expect(log).toEqual(['start'])
   })
 
-  test('of more than 64 KiB is cut off', async () => {
+  test('a rejected response of more than 64 KiB is cut off', async () => {
     const { log, sends, first, controller } = call(answering)
     first.onResponseStart(controller, 401, {}, '')
     first.onResponseData(controller, Buffer.alloc(65_537))

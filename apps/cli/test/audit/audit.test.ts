@@ -137,7 +137,7 @@ describe('a credential without an access list', () => {
     expect(await foundAbout(env, 'open')).toEqual([expect.stringMatching(expected)])
   })
 
-  test('that is in use shows that no list is demanded', async () => {
+  test('a credential without an access list that is in use shows that none is required', async () => {
     await using emulator = await startEmulator({ seed: open })
     const { publicKey, privateKey } = emulator.seed.apiKeys[1]!
     const env = {

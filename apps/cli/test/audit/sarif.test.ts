@@ -57,7 +57,7 @@ describe('what audit writes is SARIF 2.1.0, as its schema says', () => {
     expect(log.runs[0].results.length).toBeGreaterThan(5)
   })
 
-  test('for names of any characters and for every rule', () => {
+  test('SARIF is valid for names of any characters and for every rule', () => {
     assert(
       property(string({ unit: 'binary' }), constantFrom(...RULES), (name, { id, level }) => {
         const credential = { kind: 'api-key', id: '5'.repeat(24), name } as const

@@ -191,6 +191,6 @@ test('a credential command is not run for a completion', async () => {
   expect(readdirSync(home)).not.toContain('was-run')
 })
 
-test('without credentials there are no names', async () => {
+test('without credentials, completion suggests no names', async () => {
   expect(await complete({}, ['orgs', 'show', ''])).toEqual([])
 })

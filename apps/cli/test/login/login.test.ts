@@ -19,7 +19,7 @@ const profileOf = (home: string, name = 'default'): string =>
   join(home, '.config/latchkey', `${name}.json`)
 
 describe.each([80, 40])('at %i columns', (columns) => {
-  test('from no credentials to the first list', async () => {
+  test('a user without credentials reaches the first list', async () => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const env = { HOME: folder.home }

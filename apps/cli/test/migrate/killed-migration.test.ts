@@ -167,7 +167,7 @@ describe('run again', () => {
     expect(await at.accounts()).toHaveLength(1)
   })
 
-  test('with --delete-key, it keeps a key whose migration it did not see', async () => {
+  test('a repeated migration with --delete-key keeps a key whose migration it did not see', async () => {
     await using at = await start()
     await at.run()
     const { code, stderr } = await at.run('--delete-key')

@@ -111,19 +111,22 @@ describe('one clear line', () => {
       /403 Forbidden: IP_ADDRESS_NOT_ON_ACCESS_LIST: .*address 192\.0\.2\.7[\s\S]*hint: .*API access list/,
     ],
   ]
-  test.each(answers)('for %s', async (_name, status, headers, body, words) => {
-    await using server = await serve((_request, response) => {
-      response.writeHead(status, headers).end(body)
-    })
-    const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
-    expect(code).toBe(1)
-    expect(stderr).toMatch(words)
-    expect(stderr).not.toContain('    at ')
-    expect(stderr).not.toContain('\u001b')
-    expect(stderr.split('\n').length).toBeLessThanOrEqual(3)
-  })
+  test.each(answers)(
+    '%s is reported in one clear line',
+    async (_name, status, headers, body, words) => {
+      await using server = await serve((_request, response) => {
+        response.writeHead(status, headers).end(body)
+      })
+      const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
+      expect(code).toBe(1)
+      expect(stderr).toMatch(words)
+      expect(stderr).not.toContain('    at ')
+      expect(stderr).not.toContain('\u001b')
+      expect(stderr.split('\n').length).toBeLessThanOrEqual(3)
+    },
+  )
 
-  test('for a port that nobody listens on', async () => {
+  test('a port that nobody listens on is reported in one clear line', async () => {
     const server = await serve(() => undefined)
     await server[Symbol.asyncDispose]()
     const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
@@ -133,14 +136,14 @@ describe('one clear line', () => {
     ])
   })
 
-  test('for a port that fetch does not use', async () => {
+  test('a port that fetch does not use is reported in one clear line', async () => {
     const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
     const args = ['request', 'GET', '/groups', '--base-url', 'http://127.0.0.1:9']
     const { code, stderr } = await latchkey(args, env)
     expect([code, stderr]).toEqual([1, expect.stringContaining('the request failed: bad port')])
   })
 
-  test('for a server that speaks no TLS', async () => {
+  test('a server without TLS is reported in one clear line', async () => {
     await using server = await serve((_request, response) => response.end())
     const env = { ...server.key, LATCHKEY_BASE_URL: server.url.replace('http', 'https') }
     const { code, stderr } = await latchkey(['request', 'GET', '/groups'], env)

@@ -40,7 +40,7 @@ describe('a journal', () => {
     },
   )
 
-  test('that can not be used does not stop a rotation of an account with one secret', async () => {
+  test('a journal that cannot be used does not stop a rotation of an account with one secret', async () => {
     await using at = await accountToRotate()
     mkdirSync(stateOf(at.home), { recursive: true })
     writeFileSync(join(stateOf(at.home), `${at.clientId}.json`), '{"version":1}')
@@ -64,7 +64,7 @@ describe('a state directory', () => {
     expect(existsSync(join(at.home, '.local'))).toBe(false)
   })
 
-  test('that is a file is rejected before anything is changed', async () => {
+  test('a state directory that is a file is rejected before anything is changed', async () => {
     await using at = await accountToRotate()
     writeFileSync(join(at.home, 'a'), '')
     expect((await at.run('--state-directory', join(at.home, 'a'))).code).toBe(2)
@@ -85,7 +85,7 @@ describe('a lock', () => {
     token: 't',
   }
 
-  test('of another host is named and never taken over', async () => {
+  test('a lock of another host is named and never taken over', async () => {
     await using at = await accountToRotate()
     lock(at, { ...holder, host: 'elsewhere' })
     const { code, stderr } = await at.run()

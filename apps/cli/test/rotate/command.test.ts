@@ -80,7 +80,7 @@ describe('--now', () => {
     ])
   })
 
-  test('without --yes and a terminal changes nothing', async () => {
+  test('--now without --yes and a terminal changes nothing', async () => {
     await using at = await accountToRotate()
     expect((await at.run('--now')).code).toBe(2)
     expect([await at.secrets(), existsSync(at.file)]).toEqual([[expect.anything()], false])
@@ -261,7 +261,7 @@ test('for an API key it says how one is replaced', async () => {
 })
 
 describe('a file is replaced', () => {
-  test('when it holds the current secret of the account, with its mode', async () => {
+  test('a file that contains the current secret of the account is replaced and keeps its mode', async () => {
     await using at = await accountToRotate()
     writeFileSync(at.file, `${at.oldValue}\n`)
     chmodSync(at.file, 0o640)
@@ -312,7 +312,7 @@ describe('a file is replaced', () => {
 
 describe('after a rejected creation', () => {
   test.each([403, 503])(
-    'with %i, a secret that a person created is never touched',
+    'after a creation that was rejected with %i, a secret that a person created is never touched',
     async (status) => {
       await using at = await accountToRotate()
       const fault = at.emulator.faults.add({ match: { method: 'POST', path: '*/secrets' }, status })

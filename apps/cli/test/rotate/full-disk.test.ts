@@ -104,7 +104,7 @@ describe.skipIf(!canMount)('a small disk', () => {
     ['the file', '--secret-file $DISK/secret'],
     ['a command', "--secret-command 'cat > $DISK/new && mv $DISK/new $DISK/secret'"],
   ])(
-    'that becomes full at any write loses nothing: %s',
+    'a disk that becomes full at any write loses nothing: %s',
     async (_name, destination) => {
       const codes = new Set<number>()
       for (const pages of aPartOf([0, 1, 2, 3, 4, 5, 6])) {
@@ -127,7 +127,7 @@ describe.skipIf(!canMount)('a small disk', () => {
   const readOnly = 'mount -o remount,ro $DISK'
   const rotate = '$LATCHKEY rotate owner --state-directory $DISK'
 
-  test('that is read-only begins nothing', async () => {
+  test('a disk that is read-only starts no rotation', async () => {
     await using at = await accountToRotate()
     const script = `${mount}; mkdir -m 700 $DISK/rotate; ${readOnly}; ${rotate} --secret-file ${at.file}`
     const { code, stderr } = await shell(UNSHARE, script, { ...at.env, DISK: join(at.home, 'd') })
@@ -145,26 +145,29 @@ describe.skipIf(!canMount)('a small disk', () => {
       `--secret-command 'cat > $FILE; ${readOnly}'`,
       `--delivered yes --verify true`,
     ],
-  ])('that becomes read-only %s is resumed later', async (when, first, then) => {
-    await using at = await accountToRotate()
-    const script = `
+  ])(
+    'a rotation on a disk that becomes read-only %s is resumed later',
+    async (when, first, then) => {
+      await using at = await accountToRotate()
+      const script = `
       ${mount}
       ${rotate} ${first} 2> $HOME/first; echo $? > $HOME/code
       ${when.startsWith('before') ? readOnly : ':'}
       ${rotate} --secret-file $FILE --now --yes 2> $HOME/second; echo $? >> $HOME/code
       mount -o remount,rw $DISK
       exec ${rotate} --secret-file $FILE ${then} --now --yes`
-    const env = { ...at.env, DISK: join(at.home, 'd'), FILE: at.file }
-    const last = await shell(UNSHARE, script, env)
-    const codes = readFileSync(join(at.home, 'code'), 'utf8').trim().split('\n')
-    expect([codes, last.code]).toEqual([[expect.stringMatching(/[02]/), '2'], 0])
-    const failures = ['first', 'second']
-      .map((name) => readFileSync(join(at.home, name), 'utf8'))
-      .filter((_, index) => codes[index] !== '0')
-    for (const stderr of failures) {
-      expect(stderr).toMatch(ONE_LINE)
-      expect(stderr).toContain('(EROFS)')
-    }
-    await requireComplete(at)
-  })
+      const env = { ...at.env, DISK: join(at.home, 'd'), FILE: at.file }
+      const last = await shell(UNSHARE, script, env)
+      const codes = readFileSync(join(at.home, 'code'), 'utf8').trim().split('\n')
+      expect([codes, last.code]).toEqual([[expect.stringMatching(/[02]/), '2'], 0])
+      const failures = ['first', 'second']
+        .map((name) => readFileSync(join(at.home, name), 'utf8'))
+        .filter((_, index) => codes[index] !== '0')
+      for (const stderr of failures) {
+        expect(stderr).toMatch(ONE_LINE)
+        expect(stderr).toContain('(EROFS)')
+      }
+      await requireComplete(at)
+    },
+  )
 })

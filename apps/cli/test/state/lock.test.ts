@@ -33,7 +33,7 @@ test('names do not share a lock', () => {
   release()
 })
 
-test('of a process that ended is taken over', async () => {
+test('a lock of a process that ended is taken over', async () => {
   const path = join(folder, 'a')
   takeLock(path, 'a')
   const file = join(folder, readdirSync(folder)[0]!)
@@ -46,7 +46,7 @@ test('of a process that ended is taken over', async () => {
   release()
 })
 
-test('that can not be read is not taken over', () => {
+test('a lock that cannot be read is not taken over', () => {
   writeFileSync(join(folder, 'a.lock.3'), 'nonsense')
   expect(() => takeLock(join(folder, 'a'), 'a')).toThrow("can't be read")
 })

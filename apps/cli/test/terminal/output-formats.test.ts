@@ -34,7 +34,7 @@ describe('a table', () => {
     expect(text).toContain('deploy')
   })
 
-  test('at 80 columns each row is a line as long as it fits', () => {
+  test('at 80 columns each row of a table is one line while it fits', () => {
     expect(table(columns, rows.slice(0, 1), 80)).toBe(
       'ID                        NAME    ROLES\n555555555555555555555555  deploy  ORG_MEMBER',
     )

@@ -141,7 +141,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     await server.restart()
   })
 
-  test('with a full server each process sends a request, and no call fails', async () => {
+  test('with a full server, each process sends a request, and no call fails', async () => {
     await admin.config('SET', 'maxmemory', '1')
     try {
       const tokens = [await tokenOf(manager(PATIENT)), await tokenOf(manager(PATIENT))]

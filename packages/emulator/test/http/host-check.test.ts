@@ -85,7 +85,7 @@ describe('a slow client is disconnected', () => {
     socket.destroy()
   })
 
-  test('that never reads', async () => {
+  test('a slow client that never reads is disconnected', async () => {
     await using emulator = await startEmulator({ requestTimeoutMs: 100 })
     const { port, host } = new URL(emulator.url)
     const socket = connect(Number(port), '127.0.0.1')

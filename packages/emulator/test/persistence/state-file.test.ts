@@ -91,7 +91,7 @@ describe('a state file', () => {
     expect(readdirSync(folder).filter((name) => name.includes('.lock'))).toEqual([])
   })
 
-  test('that is none is rejected, and left as it is', async () => {
+  test('a file that is not a state file is rejected, and left as it is', async () => {
     const stateFile = newFile()
     writeFileSync(stateFile, '{"half":')
     await expect(startEmulator({ stateFile })).rejects.toThrow(/state file/)
