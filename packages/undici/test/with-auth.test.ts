@@ -198,6 +198,16 @@ describe.each(VERSIONS)('%s', (_name, { Agent, interceptors, MockAgent, Pool, re
     await agent.destroy()
   })
 
+  test("undici's own dns, inside, changes the address and not what the scheme authorizes", async () => {
+    await using server = await serve(echo)
+    const origin = server.origin.replace('127.0.0.1', 'localhost')
+    const agent = new Agent()
+    const dispatcher = agent.compose(interceptors.dns({ affinity: 4 }), withAuth(naming))
+    const { body } = await request(`${origin}/x`, { dispatcher })
+    expect(await body.text()).toBe(`GET ${origin} /x`)
+    await agent.destroy()
+  })
+
   test('a redirect, followed outside, has each hop authorized for its own URL', async () => {
     await using server = await serve((request, response) => {
       if (request.url === '/here') response.writeHead(302, { location: '/there?a=b' }).end()
