@@ -1,6 +1,12 @@
-import { type AuthAttempt, type AuthRequest, isBodyField } from '@latchkey/contract'
+import {
+  type AuthAttempt,
+  type AuthRequest,
+  isBodyField,
+  requestBody,
+  type RequestBody,
+} from '@latchkey/contract'
 import { Axios, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
-import { type Body, bodyOf, dataOf } from './body.ts'
+import { dataOf } from './body.ts'
 
 /** One request of a chain of redirects. */
 export interface Hop {
@@ -8,7 +14,7 @@ export interface Hop {
   /** In capitals. */
   readonly method: string
   readonly headers: AxiosHeaders
-  readonly body: Body
+  readonly body: RequestBody<unknown>
   /** Credentials for Basic that the caller configured; none after a redirect to another origin. */
   readonly auth: InternalAxiosRequestConfig['auth']
   /** Lower-case names of the fields that the scheme has set in this call: they must not be visible afterwards. */
@@ -28,7 +34,7 @@ export async function firstHop(config: InternalAxiosRequestConfig): Promise<Hop>
     url,
     method: (config.method ?? 'get').toUpperCase(),
     headers: await headersOf(config),
-    body: bodyOf(config.data),
+    body: requestBody<unknown>(config.data),
     auth: config.auth,
     secrets: new Set(),
   }

@@ -4,10 +4,12 @@ import {
   connectionReleased,
   drain,
   isChunkSource,
+  isNodeStream,
+  nodeSource,
+  nodeStream,
   readShort,
 } from '@latchkey/contract'
 import type { AxiosResponse } from 'axios'
-import { isNodeStream, nodeStream, sourceOf } from '#transport'
 
 /** Reads a rejected body to its end, so that its connection can be reused. Cancels a long or slow one. */
 export async function discardBody(body: unknown): Promise<void> {
@@ -28,6 +30,6 @@ export async function keepBody(response: AxiosResponse): Promise<void> {
 }
 
 function streamIn(body: unknown): ChunkSource<Uint8Array> | undefined {
-  if (isNodeStream(body)) return sourceOf(body)
+  if (isNodeStream(body)) return nodeSource(body)
   return isChunkSource(body) ? (body as ChunkSource<Uint8Array>) : undefined
 }

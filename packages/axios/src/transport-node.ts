@@ -4,8 +4,6 @@ import { chunksOf, drain } from '@latchkey/contract'
 import type { Inspect } from './head.ts'
 import { hideFields, takeFields } from './sent-fields.ts'
 
-export { isNodeStream, nodeStream, sourceOf } from './node-stream.ts'
-
 interface Transport {
   request(
     options: RequestOptions,

@@ -1,5 +1,6 @@
 import { bodySize } from './body-size.ts'
 import { chunksOf, isChunkSource } from './chunks.ts'
+import { isNodeStream, nodeSource } from './node-stream.ts'
 import { type BodyReader, repeatableBody, type RepeatableBody } from './repeatable-body.ts'
 import { type ResendableStream, resendableStream } from './resendable-stream.ts'
 import type { AuthRequest, Awaitable } from './types.ts'
@@ -8,6 +9,8 @@ import type { AuthRequest, Awaitable } from './types.ts'
 export interface RequestBody<Data> extends Partial<RepeatableBody<Data>> {
   /** Set if the body can be read only once. Then there is no `data`. */
   readonly stream?: ResendableStream<unknown>
+  /** Whether the stream is one of Node. */
+  readonly isNode?: boolean
 }
 
 /**
@@ -29,6 +32,9 @@ export function requestBody<Data>(
   respond?: (data: Data) => Awaitable<BodyReader>,
 ): RequestBody<Data> {
   if (data === undefined || data === null) return {}
+  if (isNodeStream(data)) {
+    return { stream: resendableStream(chunksOf<unknown>(nodeSource(data))), isNode: true }
+  }
   return isChunkSource(data)
     ? { stream: resendableStream(chunksOf(data)) }
     : repeatableBody(data, respond)

@@ -1,5 +1,5 @@
-import { type AuthAttempt, type AuthRequest, isBodyField, requestBody } from '@latchkey/contract'
-import { type Body, bodyOfRequest, dataOf } from './body.ts'
+import { type AuthAttempt, type AuthRequest, isBodyField } from '@latchkey/contract'
+import { type Body, bodyOf, bodyOfRequest, dataOf } from './body.ts'
 
 /** Header fields; names in lower case. */
 export type Fields = Readonly<Record<string, string>>
@@ -18,7 +18,11 @@ export interface Hop {
 }
 
 /** Reads what the caller passed to `fetch` without changing it. */
-export async function firstHop(input: RequestInfo | URL, init: RequestInit = {}): Promise<Hop> {
+export async function firstHop(
+  input: RequestInfo | URL,
+  init: RequestInit = {},
+  isOwnFetch = false,
+): Promise<Hop> {
   // By shape, not by class: undici's Request is not the built-in one.
   const request = 'url' in Object(input) ? copyOf(input as Request, init) : undefined
   const { method = 'GET', headers, redirect = 'follow', body, signal } = request ?? init
@@ -36,7 +40,7 @@ export async function firstHop(input: RequestInfo | URL, init: RequestInit = {})
     url,
     method: /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method,
     fields: Object.fromEntries(new Headers(headers)),
-    body: request?.body ? await bodyOfRequest(request.body) : requestBody<BodyInit>(body),
+    body: request?.body ? await bodyOfRequest(request.body) : bodyOf(body, isOwnFetch),
     signal: signal ?? undefined,
     redirect,
     request,

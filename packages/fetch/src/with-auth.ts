@@ -61,7 +61,7 @@ export function withAuth(authenticator: Authenticator, fetch?: Fetch): Fetch {
 
   const authFetch: Fetch = async (input, init) => {
     if (guard.isInside()) return original(input, init)
-    const hop = await firstHop(input, init)
+    const hop = await firstHop(input, init, fetch !== undefined)
     const { stream } = hop.body
     try {
       const response = await follow(authenticator, send, hop)

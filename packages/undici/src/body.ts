@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import {
   bodySize,
   type ChunkSource,
@@ -13,32 +12,12 @@ export function bodyOf(body: Dispatcher.DispatchOptions['body']): RequestBody<un
   return requestBody<unknown>(sourceOf(body) ?? body, respond)
 }
 
-/** Bodies that undici reads chunk by chunk and that are not async iterables: old streams (`form-data`) and iterables. */
+/** Iterables, which undici reads chunk by chunk. */
 function sourceOf(data: unknown): ChunkSource<unknown> | undefined {
   if (typeof data !== 'object' || data === null || isChunkSource(data)) return undefined
-  if ('pipe' in data) return oldStream(data)
   return Symbol.iterator in data && bodySize(data) === undefined
     ? eachOf(data as Iterable<unknown>)
     : undefined
-}
-
-interface OldStream {
-  readonly pipe: unknown
-  resume?(): unknown
-  destroy?(): unknown
-}
-
-function oldStream(stream: OldStream): ChunkSource<unknown> {
-  return {
-    [Symbol.asyncIterator]: () => {
-      // The types of `wrap` want every method of a stream.
-      const readable = new Readable().wrap(stream as never)
-      // Some deliver data only after resume.
-      stream.resume?.()
-      return readable[Symbol.asyncIterator]()
-    },
-    destroy: () => stream.destroy?.(),
-  }
 }
 
 async function* eachOf(chunks: Iterable<unknown>): AsyncGenerator {
