@@ -38,7 +38,7 @@ describe('an invalid profile ends with exit code 2', () => {
       file('{"publicKey":"a","privateKey":"b","baseUrl":"x"}'),
       /URL/,
     ],
-  ])('%s', async (_name, make, words) => {
+  ])('a profile that %s ends with exit code 2', async (_name, make, words) => {
     using folder = makeHome()
     const path = join(folder.home, 'work.json')
     make(path)
@@ -65,7 +65,7 @@ describe('names from the server never reach the terminal raw', () => {
     ['a plan', ['migrate', 'KEY', '--dry-run']],
     ['a choice', ['keys', 'show']],
     ['a text to change', ['keys', 'update', 'KEY']],
-  ])('%s', async (_name, args) => {
+  ])('a name from the server never reaches the terminal raw in %s', async (_name, args) => {
     await using at = await start()
     using folder = makeHome()
     const orgId = at.emulator.seed.organizations[0]!.id
@@ -161,7 +161,7 @@ describe.concurrent('what takes longer than a second says so on a terminal', () 
     ['a rotation', ['rotate', 'owner', '--yes'], 'POST */oauth/token', waiting],
     ['a migration', ['migrate', ...key], 'POST */oauth/token', waiting],
     ['an audit', ['audit'], 'GET *accessList', /reading keys and accounts: \d+/],
-  ])('%s', async (name, args, slow, words) => {
+  ])('a progress line is shown on a terminal for %s', async (name, args, slow, words) => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const [method = '', path = ''] = slow.split(' ')

@@ -92,7 +92,7 @@ describe('a reader that is gone before anything is written is not an error', () 
     'request GET /orgs',
     'keys --help',
     '--version',
-  ])('%s', async (command) => {
+  ])('%s is not an error when the reader has closed the pipe', async (command) => {
     await using at = await start()
     using folder = makeHome()
     const child = spawn(process.execPath, [main, ...command.split(' ')], {

@@ -100,7 +100,7 @@ describe('an option that many commands take is understood by each of them', () =
     )
   }
 
-  test.each(has('--org'))('--org: %s', async (name) => {
+  test.each(has('--org'))('%s understands --org', async (name) => {
     const words = [...wordsOf(name), '--org', 'Nowhere']
     expect(await run(words, keyOf(emulator))).toMatch(
       /NOT_FOUND: there is no organization called "Nowhere"|--project is missing/,

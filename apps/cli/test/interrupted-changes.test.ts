@@ -34,37 +34,40 @@ describe('Ctrl-C during a change reports what may be done, and how to resume', (
     ['orgs create', ['New'], /created/],
     ['projects create', ['New'], /created/],
     ['migrate', ['KEY', '--yes', '--reveal'], /service account .* created for API key/],
-  ])('%s', async (name, more, done) => {
-    await using at = await start()
-    using folder = makeHome()
-    const secrets = await at.read<{ id: string }[]>('accounts', 'secrets', 'list', 'owner')
-    if (name.endsWith(' remove') && more.includes('--project')) {
-      const [kind = ''] = name.split(' ')
-      const share = kind === 'keys' ? 'assign' : 'invite'
-      const who = kind === 'keys' ? at.env['LATCHKEY_PUBLIC_KEY']! : 'owner'
-      expect((await at.run(kind, share, who, ...role, ...project)).code).toBe(0)
-    }
-    const words = more.map((word) =>
-      word === 'KEY' ? at.env['LATCHKEY_PUBLIC_KEY']! : word === 'SECRET' ? secrets[0]!.id : word,
-    )
-    let stop = (): void => undefined
-    await using server = await between(at.emulator.url, {
-      before: ({ method }) => {
-        if (method !== 'GET') stop()
-        return method === 'GET'
-      },
-    })
-    const child = spawn(process.execPath, [main, ...name.split(' '), ...words], {
-      env: { ...at.env, HOME: folder.home, LATCHKEY_BASE_URL: server.url },
-    })
-    stop = () => child.kill('SIGINT')
-    let stderr = ''
-    child.stderr.on('data', (text) => (stderr += String(text)))
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
-    expect(stderr).toMatch(/interrupted; nothing was changed before; perhaps done: /)
-    expect(stderr).toMatch(done)
-    expect(stderr).toMatch(/\nhint: .*latchkey/)
-  })
+  ])(
+    'Ctrl-C during %s reports what may have been done, and how to resume',
+    async (name, more, done) => {
+      await using at = await start()
+      using folder = makeHome()
+      const secrets = await at.read<{ id: string }[]>('accounts', 'secrets', 'list', 'owner')
+      if (name.endsWith(' remove') && more.includes('--project')) {
+        const [kind = ''] = name.split(' ')
+        const share = kind === 'keys' ? 'assign' : 'invite'
+        const who = kind === 'keys' ? at.env['LATCHKEY_PUBLIC_KEY']! : 'owner'
+        expect((await at.run(kind, share, who, ...role, ...project)).code).toBe(0)
+      }
+      const words = more.map((word) =>
+        word === 'KEY' ? at.env['LATCHKEY_PUBLIC_KEY']! : word === 'SECRET' ? secrets[0]!.id : word,
+      )
+      let stop = (): void => undefined
+      await using server = await between(at.emulator.url, {
+        before: ({ method }) => {
+          if (method !== 'GET') stop()
+          return method === 'GET'
+        },
+      })
+      const child = spawn(process.execPath, [main, ...name.split(' '), ...words], {
+        env: { ...at.env, HOME: folder.home, LATCHKEY_BASE_URL: server.url },
+      })
+      stop = () => child.kill('SIGINT')
+      let stderr = ''
+      child.stderr.on('data', (text) => (stderr += String(text)))
+      expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+      expect(stderr).toMatch(/interrupted; nothing was changed before; perhaps done: /)
+      expect(stderr).toMatch(done)
+      expect(stderr).toMatch(/\nhint: .*latchkey/)
+    },
+  )
 })
 
 test.each([

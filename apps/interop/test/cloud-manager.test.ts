@@ -32,7 +32,7 @@ const withToken = () => {
 describe.each([
   ['an API key', withKey],
   ['a service account', withToken],
-])('the client with %s', (_, connect) => {
+])('the client works with %s', (_, connect) => {
   test('walks the same projects page by page as at once', async () => {
     const cm = connect()
     const all = await cm.projects.list().all()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { combinations, METHODS, RESPONSES } from '../combinations/lists.ts'
 import { runCombinations } from '../combinations/run.ts'
 
-test('a tenth of the combinations of scheme, client, method, body and response', async () => {
+test('the tests cover a tenth of the combinations of scheme, client, method, body and response', async () => {
   const { possible, impossible } = combinations()
   // 11 has no factor in common with the sizes of the lists, so every value of each is included.
   const tenth = possible.filter((_, index) => index % 11 === 0)

@@ -15,7 +15,7 @@ test.each([
   ['roles', roleRequests, 31],
   ['responses', hostileResponses, 11],
   ['inspection', inspections, 3],
-] as const)('a part of the attacks: %s', async (_name, prepare, step) => {
+] as const)('a part of the attacks is repelled: %s', async (_name, prepare, step) => {
   const { attacks, close } = await prepare()
   try {
     // The steps have no factor in common with the sizes of the tables.

@@ -84,7 +84,7 @@ describe('a value in a store is not used as a token:', () => {
     ],
     ['one with no life left', JSON.stringify({ ...good, lifetimeMs: 0 })],
     ['one with less than no life', JSON.stringify({ ...good, lifetimeMs: -1 })],
-  ])('%s', async (_what, stored) => {
+  ])('a value in a store is not used: %s', async (_what, stored) => {
     const w = scenario(issue)
     const auth = w.make('one', { store: storeOf({ get: () => Promise.resolve(stored) }) })
     expect(await w.value(auth.accessToken())).toBe('at-1')

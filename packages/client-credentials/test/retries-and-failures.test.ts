@@ -85,7 +85,7 @@ describe('Retry-After', () => {
     ['soon Thu, 01 Jan 2026 00:00:05 GMT', 100],
     ['1.5', 100],
     ['', 100],
-  ])('%s', async (value, waitMs) => {
+  ])('a Retry-After of %s is respected', async (value, waitMs) => {
     const m = manager([rejection(503, {}, { 'retry-after': value }), issue()])
     if (value.startsWith('Fri')) {
       expect(await m.failure()).toMatchObject({ retryAfterMs: 86_405_000 })

@@ -20,7 +20,7 @@ describe('the words of the server are kept in the error', () => {
     ['errors[] as text', { errors: ['no such scope', 'another'] }],
     ['error.message', { error: { code: 400, message: 'no such scope' } }],
     ['the first that is not empty', { error_description: '', message: 'no such scope' }],
-  ])('%s', async (_what, body) => {
+  ])('the error has the text in %s', async (_what, body) => {
     const error = await failureOf(400, body)
     expect(error.description).toBe('no such scope')
     expect(error.message).toContain('no such scope')

@@ -91,7 +91,7 @@ describe('is a config error at construction that names the option:', () => {
     ['origins', { origins: undefined }],
     ['origins', { origins: 'https://api.example/path' }],
     ['origins', { origins: ['https://api.example', 'http://api.example'] }],
-  ])('%s in %j', (name, options) => {
+  ])('%s in %j is a config error that names the option', (name, options) => {
     const error = make(options)
     expect(error).toMatchObject({ name: 'TokenError', code: 'ERR_TOKEN_CONFIG', retryable: false })
     expect(error?.message).toContain(`"${name}"`)

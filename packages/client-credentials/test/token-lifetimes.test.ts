@@ -30,15 +30,18 @@ describe('a token is used for its life less half a minute when the answer says',
     ['a JWT of strings', { access_token: jwt({ iat: '1', exp: '99' }), expires_in: null }, 270_000],
     ['a token with dots', { access_token: 'a.b.c', expires_in: null }, 270_000],
     ['nothing', { expires_in: undefined }, 270_000],
-  ])('%s', async (_what, answer, usableMs) => {
-    const w = scenario(issueFor(answer), issueFor({ access_token: 'next' }))
-    const auth = w.make('one', { refreshAheadMs: 0 })
-    const first = await w.value(auth.accessToken())
-    await w.time.advance(usableMs - 1)
-    expect(await w.value(auth.accessToken())).toBe(first)
-    await w.time.advance(1)
-    expect(await w.value(auth.accessToken())).toBe('next')
-  })
+  ])(
+    'a token is used for its validity less half a minute when the response has %s',
+    async (_what, answer, usableMs) => {
+      const w = scenario(issueFor(answer), issueFor({ access_token: 'next' }))
+      const auth = w.make('one', { refreshAheadMs: 0 })
+      const first = await w.value(auth.accessToken())
+      await w.time.advance(usableMs - 1)
+      expect(await w.value(auth.accessToken())).toBe(first)
+      await w.time.advance(1)
+      expect(await w.value(auth.accessToken())).toBe('next')
+    },
+  )
 })
 
 describe('a life that is over from the start', () => {

@@ -83,7 +83,7 @@ describe('a response that is not a token is not requested again, and is remember
     ['that is empty', reply('')],
     ['with status 204', () => new Response(null, { status: 204 })],
     ['with bytes that are not text', reply(new Uint8Array([0xff, 0xfe, 0x00]))],
-  ])('%s', async (_what, answer) => {
+  ])('a response %s is not requested again, and is remembered', async (_what, answer) => {
     const w = scenario(answer, issue)
     const auth = w.make('one')
     const error = await w.failure(auth.accessToken())
@@ -139,7 +139,7 @@ describe('a rejection', () => {
       rejection(429, { error: 'slow_down' }),
       { kind: 'oauth', oauthError: 'slow_down', retryable: true },
     ],
-  ])('%s', async (_what, answer, expected) => {
+  ])('a rejection %s has its kind and status', async (_what, answer, expected) => {
     const w = scenario(answer)
     const auth = w.make('one', { maxAttempts: 1 })
     expect(await w.failure(auth.accessToken())).toMatchObject(expected)

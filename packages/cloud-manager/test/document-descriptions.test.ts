@@ -27,7 +27,7 @@ describe('the document describes', () => {
     expect(models.map(([name]) => name)).toEqual([])
   })
 
-  test('fields as nouns, not as riddles', () => {
+  test('the document describes fields with nouns, not with questions', () => {
     const riddles = fields.filter(([, { description }]) =>
       /^(Its |It is |How |Which |Why\.|With what|From where|What )/.test(String(description)),
     )

@@ -55,7 +55,7 @@ function hover(piece: string): { readonly type: string; readonly description: st
 }
 
 describe('an editor shows', () => {
-  test('no errors in the program', () => {
+  test('an editor shows no errors in the program', () => {
     const errors = service.getSemanticDiagnostics(file)
     expect(errors.map(({ messageText }) => messageText)).toEqual([])
   })
@@ -86,7 +86,7 @@ describe('an editor shows', () => {
     ['entry?.ipAddress', 'ServiceAccountAccessListEntry.ipAddress?: string | null', /Null for/],
     ['invitation.expiresAt', 'Invitation.expiresAt?: string', /30 days/],
     ['cm.apiKeys', 'apiKeys: ApiKeys', /API keys of an organization/],
-  ])('a field with its description: %s', (piece, type, description) => {
+  ])('an editor shows a field with its description: %s', (piece, type, description) => {
     const shown = hover(piece)
     expect(shown.type).toContain(type)
     expect(shown.description).toMatch(description)

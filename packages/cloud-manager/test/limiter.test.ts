@@ -139,7 +139,7 @@ describe('what the server says', () => {
     expect(starts).toEqual([0, seconds])
   })
 
-  test('concerns one kind of resource of one scope', async () => {
+  test('a limit of the server concerns one kind of resource of one scope', async () => {
     const headers = { 'ratelimit-remaining': '0', 'ratelimit-reset': '30' }
     const { cm, starts } = limited({}, () => Response.json({}, { headers }))
     await cm.apiKeys.get({ orgId: ORG, apiKeyId: 'k' })

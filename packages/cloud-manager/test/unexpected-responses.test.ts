@@ -112,7 +112,7 @@ describe('an id', () => {
     expect(server.requests).toEqual([])
   })
 
-  test.each([undefined, null, {}, Number.NaN, 1.5, [['a']]])('%j is none', async (id) => {
+  test.each([undefined, null, {}, Number.NaN, 1.5, [['a']]])('%j is not an id', async (id) => {
     await using server = await serve((_request, response) => {
       json(response, {})
     })

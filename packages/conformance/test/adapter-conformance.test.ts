@@ -116,7 +116,7 @@ describe('an adapter that breaks a rule fails', () => {
       ),
     ],
   ]
-  test.each(flaws)('%s', async (_flaw, make) => {
+  test.each(flaws)('an adapter that %s fails', async (_flaw, make) => {
     const found = await Promise.all(PLAIN.map((name) => play(name, make)))
     expect(found.filter((error) => error !== undefined)).not.toEqual([])
   })

@@ -287,7 +287,7 @@ describe('bodies that can be read only once', () => {
     [undefined, true, 'probe'],
     [1, false, 'probe'],
   ])(
-    'a stream of %s bytes, sent again if needed: %s, begins with a %s',
+    'a stream of %s bytes that can be sent again (%s) begins with a %s',
     async (size, again, first) => {
       const { exchange, log } = client([{ status: 200 }, { status: 201 }], { body })
       const { authenticator } = learner()

@@ -134,19 +134,22 @@ describe('who is believed', () => {
     expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'n' })
   })
 
-  test.each([true, false])('only the field of its own side (proxy: %j)', async (proxy) => {
-    const auth = digest({ ...options, proxy })
-    const first = await auth.authorize(request('/'))
-    const rejection = { status: proxy ? 407 : 401, challenge }
-    const second = await first.settle?.(answer(url, rejection, proxy))
-    const other = answer(url, { status: 200, authenticationInfo: info }, !proxy)
-    await second?.settle?.(other)
-    const third = await auth.authorize(request('/'))
-    expect(credentialsOf(third)).toMatchObject({ nonce: 'n', nc: '00000002' })
-    const own = answer(url, { status: 200, authenticationInfo: 'nextnonce="n2"' }, proxy)
-    await third.settle?.(own)
-    expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'n2' })
-  })
+  test.each([true, false])(
+    'only the field of the responding side, server or proxy, is believed (proxy: %j)',
+    async (proxy) => {
+      const auth = digest({ ...options, proxy })
+      const first = await auth.authorize(request('/'))
+      const rejection = { status: proxy ? 407 : 401, challenge }
+      const second = await first.settle?.(answer(url, rejection, proxy))
+      const other = answer(url, { status: 200, authenticationInfo: info }, !proxy)
+      await second?.settle?.(other)
+      const third = await auth.authorize(request('/'))
+      expect(credentialsOf(third)).toMatchObject({ nonce: 'n', nc: '00000002' })
+      const own = answer(url, { status: 200, authenticationInfo: 'nextnonce="n2"' }, proxy)
+      await third.settle?.(own)
+      expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'n2' })
+    },
+  )
 })
 
 test('of seventy nonces given ahead the last 64 are kept, and each is used once', async () => {

@@ -38,7 +38,7 @@ describe('a challenge that nobody can answer is a plain 401 after one send', () 
     ['a nonce with a line end', 'Digest realm="r", nonce="n\r\nX-Injected: 1", qop="auth"'],
     ['a nonce with an escaped line end', 'Digest realm="r", nonce="n\\\r\\\nx", qop="auth"'],
     ['an opaque with NUL', 'Digest realm="r", nonce="n", opaque="\0", qop="auth"'],
-  ])('%s', async (_, field) => {
+  ])('a challenge is a plain 401 after one send: %s', async (_, field) => {
     expect(await survive(() => [field])).toEqual([undefined])
   })
 

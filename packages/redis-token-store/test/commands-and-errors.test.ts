@@ -127,11 +127,11 @@ describe('what is not a client', () => {
     ['a status that is a number', { call: () => undefined, status: 1 }],
     ['two of three commands', { get: () => undefined, set: () => undefined }],
     ['a function with commands', Object.assign(() => undefined, { status: '', call: () => 1 })],
-  ])('%s', (_name, client) => {
+  ])('%s is not a client', (_name, client) => {
     expect(() => redisTokenStore(client as unknown as RedisClient)).toThrow(TypeError)
   })
 
-  test('an instance of another class with the three commands of node-redis', () => {
+  test('an instance of another class with the three commands of node-redis is not a client', () => {
     class Other {
       get = async () => undefined
       set = async () => undefined
@@ -149,7 +149,7 @@ describe('errors', () => {
     acquire: (client) => redisTokenStore(client).acquire!('k', 10, signal),
   } satisfies Record<string, (client: RedisClient) => Promise<unknown>>
 
-  test.each(Object.entries(calls))('%s says why', async (_name, call) => {
+  test.each(Object.entries(calls))('the error of %s says why it failed', async (_name, call) => {
     const error = await failure(call(rejecting(new Error('OOM command not allowed'))))
     expect(error).toMatchObject({ name: 'RedisTokenStoreError', reason: 'OOM' })
     expect(error.message).toMatch(/^redis could not \w+ .+ \(OOM\)$/)
@@ -172,10 +172,13 @@ describe('errors', () => {
     ['a code that is a list', { code: ['ECONNREFUSED'] }, undefined],
     ['a code', { code: 'ECONNREFUSED' }, 'ECONNREFUSED'],
     ['capitals in the middle', { message: 'not OOM here' }, undefined],
-  ])('%s', async (_name, fields, reason) => {
-    const theirs = Object.assign(new Error('no'), fields)
-    expect((await failure(calls.set(rejecting(theirs)))).reason).toBe(reason)
-  })
+  ])(
+    'the error has the code of the server only if it is safe: %s',
+    async (_name, fields, reason) => {
+      const theirs = Object.assign(new Error('no'), fields)
+      expect((await failure(calls.set(rejecting(theirs)))).reason).toBe(reason)
+    },
+  )
 
   test('what is not an error has no reason', async () => {
     const thrown = { code: 'ECONNREFUSED', message: 'OOM no' }

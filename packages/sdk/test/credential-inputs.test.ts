@@ -101,7 +101,7 @@ describe('a credential command', () => {
       account,
     ],
     ['the private key alone', { publicKey: 'abcdefgh' }, `${SECRET}\n`, key],
-  ])('prints %s', (_name, profile, printed, expected) => {
+  ])('a credential command can print %s', (_name, profile, printed, expected) => {
     expect(found(profile, printed)).toMatchObject(expected)
   })
 
@@ -126,7 +126,7 @@ describe('a credential command', () => {
     ['fails', 'exit 3', /exit code 3/],
     ['is killed', 'kill -9 $$', /SIGKILL/],
     ['prints too much', 'head -c 70000 /dev/zero', /64 KiB/],
-  ])('%s', (_name, credentialCommand, reason) => {
+  ])('a credential command that %s is reported', (_name, credentialCommand, reason) => {
     putProfile(state.home, 'p', { credentialCommand })
     expect(failure(() => readCredentials({ profile: 'p' })).message).toMatch(reason)
   })
@@ -230,7 +230,7 @@ describe('options', () => {
       { ...account, profile: 'p' },
       /"clientId" and "profile" exclude each other/,
     ],
-  ])('%s', (_name, options, message) => {
+  ])('options with %s are rejected', (_name, options, message) => {
     const run = () => signIn(options as SignInOptions)
     expect(run).toThrow(TypeError)
     expect(run).toThrow(message)
@@ -377,7 +377,7 @@ describe('profiles', () => {
     ['a number', '{"clientId":1}', /"clientId" is unknown, empty or not text/],
     ['an empty text', '{"clientId":""}', /"clientId" is unknown/],
     ['too much', `{"clientId":"${'a'.repeat(70_000)}"}`, /is larger than 64 KiB/],
-  ])('%s', (_name, text, message) => {
+  ])('a profile with %s is rejected', (_name, text, message) => {
     const file = putProfile(state.home, 'p', text)
     expect(failure(() => readProfile(file)).message).toMatch(message)
   })

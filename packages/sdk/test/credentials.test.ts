@@ -76,7 +76,7 @@ describe('the host belongs to the credentials', () => {
       { ...atlas, MONGODB_ATLAS_BASE_URL: GOV, LATCHKEY_BASE_URL: 'https://l.example' },
       'https://l.example',
     ],
-  ])('%o', (variables, baseUrl) => {
+  ])('the host belongs to the credentials of %o', (variables, baseUrl) => {
     set(variables)
     expect(readCredentials().baseUrl).toBe(baseUrl)
   })
@@ -107,7 +107,7 @@ describe('order', () => {
     MONGODB_ATLAS_PUBLIC_API_KEY: 'atlas',
     MONGODB_ATLAS_PRIVATE_API_KEY: 's',
   }
-  test('a named profile, then Latchkey, mongocli, Atlas, then the default profile', () => {
+  test('a named profile wins over Latchkey, mongocli, Atlas and the default profile, in this order', () => {
     putProfile(state.home, 'named', { publicKey: 'named', privateKey: 's' })
     putProfile(state.home, 'option', { publicKey: 'option', privateKey: 's' })
     putProfile(state.home, 'default', { publicKey: 'default', privateKey: 's' })

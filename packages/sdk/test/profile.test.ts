@@ -73,7 +73,7 @@ describe('files that are not a profile', () => {
     ['a number', '{"publicKey":1}'],
     ['another field', '{"password":"x"}'],
     ['an empty value', '{"publicKey":""}'],
-  ])('%s', (_, text) => {
+  ])('a file with %s is not a profile', (_, text) => {
     putProfile(state.home, 'default', text)
     expect(() => readCredentials()).toThrow(/the profile/)
   })
@@ -125,7 +125,7 @@ describe('credentialCommand', () => {
       'lines of a shell',
       '# secrets\nexport LATCHKEY_CLIENT_ID="i"\r\nexport LATCHKEY_CLIENT_SECRET=\'s\'\r\n',
     ],
-  ])('prints %s', (_, text) => {
+  ])('credentialCommand can print %s', (_, text) => {
     expect(read({ credentialCommand: print(text) })).toMatchObject({
       clientId: 'i',
       clientSecret: 's',

@@ -34,7 +34,7 @@ describe('which variable counts', () => {
       { HTTPS_PROXY: P, no_proxy: 'b.example', NO_PROXY: 'a.example' },
       `${P}/`,
     ],
-  ])('%s with %o', (url, env, expected) => {
+  ])('the proxy of %s with %o is found', (url, env, expected) => {
     expect(proxy(url, env)).toBe(expected)
   })
 

@@ -62,7 +62,7 @@ test('another origin gets no credentials', async () => {
   expect(seen).toEqual([null])
 })
 
-test('an access token for a service account, and an error for an API key', async () => {
+test('a service account has an access token, and an API key an error', async () => {
   await using session = signIn({ ...account(), baseUrl: emulator.url })
   expect((await session.accessToken()).value).not.toBe('')
   await expect(signIn({ ...key(), baseUrl: emulator.url }).accessToken()).rejects.toBeInstanceOf(

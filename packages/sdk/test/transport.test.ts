@@ -42,7 +42,7 @@ describe.each(['digest', 'token'])('%s', (kind) => {
   test.each([
     ['without a password', undefined],
     ['with a password', 'user:p%40ss'],
-  ])('over https through CONNECT, %s', async (_, userinfo) => {
+  ])('https goes through the proxy with CONNECT, %s', async (_, userinfo) => {
     const proxy = await startProxy(userinfo === undefined ? undefined : 'user:p@ss')
     open.push(proxy)
     vi.stubEnv('HTTPS_PROXY', `http://${userinfo === undefined ? '' : `${userinfo}@`}${proxy.host}`)

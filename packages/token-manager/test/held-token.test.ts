@@ -28,7 +28,7 @@ test('a token can be used until its margin before it expires', () => {
 })
 
 describe('the clock that shows less counts:', () => {
-  test('the wall clock, after the machine slept', () => {
+  test('the wall clock counts after the machine slept', () => {
     const { time, token } = held()
     time.wall += HOUR_MS
     expect(token.leftMs()).toBe(-30_000)

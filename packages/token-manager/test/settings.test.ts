@@ -97,7 +97,7 @@ describe('a store', () => {
     ['one that cannot set', { ...store, set: undefined }],
     ['one that cannot delete', { ...store, delete: undefined }],
     ['one with a lease that is not a function', { ...store, acquire: 7 }],
-  ])('cannot be %s', (_what, odd) => {
+  ])('a store cannot be %s', (_what, odd) => {
     expect(messageOf(() => read({ store: odd, storeKey: 'k' }))).toBe(
       '"store" must be a TokenStore: a boolean `shared`, the functions get, set and delete, and optionally acquire',
     )
@@ -120,7 +120,7 @@ describe('encryption keys', () => {
       [one, two],
     ],
     [[], []],
-  ])('%j are %j', (encryptionKey, keys) => {
+  ])('encryption keys %j are %j', (encryptionKey, keys) => {
     expect(read({ encryptionKey }).encryptionKeys).toEqual(keys)
   })
 

@@ -25,7 +25,7 @@ describe('the scheme sees', () => {
   test.each([
     [{ b: 'c d', e: ['1', '2'] }, '/a?b=c%20d&e=1&e=2'],
     [{}, '/a'],
-  ])('the query %j in the target', (query, target) => {
+  ])('the scheme sees the query %j in the target', (query, target) => {
     const given = Object.freeze({ ...GET, origin: 'https://api.example', query })
     const { forScheme, opts } = readRequest(given, undefined)
     expect([forScheme.target, opts.path, opts.query]).toEqual([target, target, undefined])
@@ -41,7 +41,7 @@ describe('the scheme sees', () => {
     },
   )
 
-  test("the caller's fields in any case, and null for others", () => {
+  test("the scheme sees the caller's fields in any case, and null for others", () => {
     const given = { ...GET, origin: 'https://api.example', headers: { Accept: 'text/x' } }
     const { headers } = readRequest(given, undefined).forScheme
     expect([headers.get('ACCEPT'), headers.get('x-other')]).toEqual(['text/x', null])
@@ -72,7 +72,7 @@ describe('undici gets', () => {
     bodyTimeout: 5,
   })
 
-  test('every option of the caller, with the fields of the scheme', () => {
+  test('undici gets every option of the caller, with the fields of the scheme', () => {
     expect(sendOptions(readRequest(given, undefined), attempt)).toEqual({
       ...given,
       headers: { ...headers, authorization: 'x' },

@@ -52,7 +52,7 @@ describe('--fail-on', () => {
     ['never', 0],
     ['error', 1],
     ['note', 1],
-  ])('%s: exit %i', async (level, expected) => {
+  ])('--fail-on %s exits with %i', async (level, expected) => {
     await using emulator = await startEmulator({ seed })
     expect((await latchkey(['audit', '--fail-on', level], keyOf(emulator))).code).toBe(expected)
   })

@@ -34,7 +34,7 @@ describe('what comes next', () => {
     [['completion', 'z'], ['zsh']],
     [['audit', '--fail-on', 'w'], ['warning']],
     [['__c'], []],
-  ])('%j: %j', (words, expected) => {
+  ])('completion of %j suggests %j', (words, expected) => {
     expect(next(...words)).toEqual(expected)
   })
 

@@ -227,7 +227,7 @@ describe('a dangerous step needs --yes', () => {
       (own: string) => ['keys', 'update', own, '--role', 'ORG_MEMBER'],
       /last owner/,
     ],
-  ])('%s', async (_name, args, words) => {
+  ])('%s needs --yes', async (_name, args, words) => {
     await using emulator = await startEmulator({
       seed: { organizations: [{ name: 'Only', apiKeys: [{ desc: 'owner' }] }] },
     })
@@ -303,7 +303,7 @@ describe('invalid usage exits with 2 before anything is sent', () => {
     ],
     ['nothing to change', ['keys', 'update', 'owner of the organization'], /nothing to change/],
     ['no key and nobody to ask', ['keys', 'show'], /KEY is missing/],
-  ])('%s', async (_name, args, words) => {
+  ])('%s exits with 2 before anything is sent', async (_name, args, words) => {
     await using at = await start()
     const { code, stdout, stderr } = await at.run(...args)
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])

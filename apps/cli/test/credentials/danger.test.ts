@@ -57,7 +57,7 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
       /its access list is then empty/,
     ],
   ]
-  test.each(dangers)('%s', async (_name, more, words) => {
+  test.each(dangers)('%s explains what it would do', async (_name, more, words) => {
     await using at = await startWith(kind)
     const args = [kind, ...more]
     const all = async () =>

@@ -131,7 +131,7 @@ describe('each cause is recognized', () => {
     ],
     ['not-found', 'a key', keyOf, '/nowhere', /does not exist/],
   ]
-  test.each(cases)('%s, with %s', async (cause, _with, change, path, words) => {
+  test.each(cases)('diagnose recognizes %s, with %s', async (cause, _with, change, path, words) => {
     await using emulator = await startEmulator({
       startAt: cause === 'expired-secret' ? Date.now() - 366 * DAY : Date.now(),
     })
@@ -155,19 +155,22 @@ async function mintTen({ url, seed }: Emulator): Promise<void> {
 }
 
 describe('limits that were reached are recognized', () => {
-  test.each(['oauth', 'api'] as const)('ten tokens in a minute, told as %s', async (form) => {
-    await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
-    await mintTen(emulator)
-    const diagnosis = await diagnose(accountOf(emulator))
-    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
-      'token-rate-limit',
-      expect.stringMatching(/ten token requests a minute/),
-    ])
-    emulator.clock.advance(60_000)
-    expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
-  })
+  test.each(['oauth', 'api'] as const)(
+    'diagnose recognizes ten tokens in a minute, reported as %s',
+    async (form) => {
+      await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
+      await mintTen(emulator)
+      const diagnosis = await diagnose(accountOf(emulator))
+      expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+        'token-rate-limit',
+        expect.stringMatching(/ten token requests a minute/),
+      ])
+      emulator.clock.advance(60_000)
+      expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
+    },
+  )
 
-  test('a hundred valid tokens', async () => {
+  test('diagnose recognizes a hundred valid tokens', async () => {
     await using emulator = await startEmulator({ startAt: Date.now() - 600_000 })
     for (let minute = 0; minute < 10; minute++) {
       await mintTen(emulator)
@@ -253,7 +256,7 @@ describe('what is in between', () => {
     expect((await diagnose(server.key)).cause).toBe('proxy')
   })
 
-  test('a proxy that wants a password of its own', async () => {
+  test('diagnose recognizes a proxy that requires a password', async () => {
     await using server = await serve((_request, response) => {
       response.writeHead(407, { 'proxy-authenticate': 'Basic realm="p"' }).end()
     })
@@ -356,7 +359,7 @@ describe('what else the server answers', () => {
       keyOf,
       /latchkey request GET \/orgs/,
     ],
-  ] as const)('%s: %s', async (cause, _what, fault, envOf, hint) => {
+  ] as const)('diagnose reports %s for %s', async (cause, _what, fault, envOf, hint) => {
     await using emulator = await startEmulator()
     emulator.faults.add(fault)
     const diagnosis = await diagnose(envOf(emulator))
@@ -382,7 +385,7 @@ describe('what else the server answers', () => {
     expect(badOf(diagnosis)?.hint).not.toMatch(/access add/)
   })
 
-  test('expired-secret: by the clock of the server', async () => {
+  test('diagnose reports an expired secret by the clock of the server', async () => {
     await using emulator = await startEmulator()
     const env = { ...keyOf(emulator), ...accountOf(emulator) }
     // Here the secret is valid for another 363 days.
@@ -407,7 +410,7 @@ describe('what is missing on the way', () => {
     ])
   })
 
-  test('proxy: one where nobody listens', async () => {
+  test('diagnose reports a proxy where nobody listens', async () => {
     const gone = await serve(() => undefined)
     await gone[Symbol.asyncDispose]()
     const diagnosis = await diagnose({ ...env, HTTPS_PROXY: gone.url })

@@ -77,7 +77,7 @@ describe('for scripts', () => {
   test.each([
     ['account', '--client-id'],
     ['key', '--public-key'],
-  ])('an %s with its secret on standard input', async (kind, option) => {
+  ])('an %s signs in with its secret on standard input', async (kind, option) => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const env = { HOME: folder.home }

@@ -103,22 +103,25 @@ describe('a destination that rejects the secret leaves no account and keeps the 
     ],
     ['a command that is killed', ['--secret-command', 'kill -9 $$'], 1, /ended with SIGKILL/],
   ]
-  test.each(cases)('%s', async (_name, options, expected, words) => {
-    await using at = await start()
-    const there = join(at.home, 'there')
-    writeFileSync(there, 'mine')
-    const withPath = options.map((word) => (word === 'THERE' ? there : word))
-    const { code, stdout, stderr } = await at.run('deploy', '--delete-key', ...withPath)
-    expect([code, stderr]).toEqual([expected, expect.stringMatching(words)])
-    expect(stderr).toMatch(/\nhint: .*(?:pass|nothing was changed|fix the destination)/)
-    expect(stdout + stderr).not.toMatch(SECRET)
-    expect(await at.accounts()).toEqual([])
-    expect(await at.keys()).toEqual(['owner', 'backup', 'deploy'])
-    expect(readFileSync(there, 'utf8')).toBe('mine')
-  })
+  test.each(cases)(
+    '%s leaves no account and keeps the key',
+    async (_name, options, expected, words) => {
+      await using at = await start()
+      const there = join(at.home, 'there')
+      writeFileSync(there, 'mine')
+      const withPath = options.map((word) => (word === 'THERE' ? there : word))
+      const { code, stdout, stderr } = await at.run('deploy', '--delete-key', ...withPath)
+      expect([code, stderr]).toEqual([expected, expect.stringMatching(words)])
+      expect(stderr).toMatch(/\nhint: .*(?:pass|nothing was changed|fix the destination)/)
+      expect(stdout + stderr).not.toMatch(SECRET)
+      expect(await at.accounts()).toEqual([])
+      expect(await at.keys()).toEqual(['owner', 'backup', 'deploy'])
+      expect(readFileSync(there, 'utf8')).toBe('mine')
+    },
+  )
 
   test.each(['--secret-file', '--secret-env-file', '--secret-directory'])(
-    'a full disk below %s',
+    'a full disk below %s leaves no account and keeps the key',
     async (option) => {
       await using at = await start()
       const args = ['migrate', 'deploy', '--yes', '--delete-key', option, 'x']

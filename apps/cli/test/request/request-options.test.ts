@@ -22,7 +22,7 @@ describe('--field', () => {
     [['roles[]=A', 'roles[]=B'], { roles: ['A', 'B'] }],
     [['a.b=1', 'a.c.d=x'], { a: { b: 1, c: { d: 'x' } } }],
     [[`text=@${file}`], { text: 'from a file' }],
-  ])('%j', (fields, expected) => {
+  ])('--field reads %j', (fields, expected) => {
     expect(JSON.parse(JSON.stringify(readFields(fields)))).toEqual(expected)
   })
 

@@ -296,7 +296,7 @@ describe('where credentials come from', () => {
     [0o600, 0],
     [0o640, 2],
     [0o604, 2],
-  ])('a profile with mode %o: exit %i', async (mode, expected) => {
+  ])('a profile with mode %o leads to exit code %i', async (mode, expected) => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
@@ -351,7 +351,7 @@ describe('errors are JSON with --json', () => {
     [['token'], 'ERR_CLI_CREDENTIALS', 'no credentials were found'],
     [['token', '--colour'], 'ERR_CLI_USAGE', "unknown option '--colour'"],
     [['request', 'GET'], 'ERR_CLI_USAGE', "missing required argument 'path'"],
-  ])('%j: %s', async (args, code, message) => {
+  ])('%j --json prints the error %s', async (args, code, message) => {
     const result = await latchkey([...args, '--json'])
     expect(result.code).toBe(2)
     expect(JSON.parse(result.stderr)).toMatchObject({ error: { code, message } })
@@ -378,7 +378,7 @@ describe('what the server sent stays as it is', () => {
       '{\n  "n": 12345678901234567890,\n  "x": 1.0,\n  "e": [],\n  "s": "\\u00e9: {\u0085"\n}\n',
     ],
     [[], `${body}\n`],
-  ])('with %j', async (options, expected) => {
+  ])('a response with %j stays as it is', async (options, expected) => {
     await using server = await serve((_request, response) => {
       response.setHeader('content-type', 'application/json').end(body)
     })

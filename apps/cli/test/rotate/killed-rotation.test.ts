@@ -97,7 +97,7 @@ test.each([
   ['before the command has taken the secret', 'kill -9 $PPID', 'true'],
   ['after the command has taken the secret', 'cat > FILE; kill -9 $PPID', 'true'],
   ['while the consumer is verified', 'cat > FILE', 'kill -9 $PPID'],
-])('kill -9 %s', async (_name, command, verify) => {
+])('a rotation resumes after kill -9 %s', async (_name, command, verify) => {
   await using at = await accountToRotate()
   const options = ['--secret-command', command.replace('FILE', at.file), '--verify', verify]
   expect(await run(at, {}, ...options)).toBeNull()

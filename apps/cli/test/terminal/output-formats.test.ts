@@ -116,7 +116,7 @@ describe('text is broken by the width that a terminal shows it in', () => {
     ['wide characters', '日本語'.repeat(12)],
     ['emoji', '🚀 '.repeat(30).trim()],
     ['emoji without a space', '🚀'.repeat(30)],
-  ])('%s', (_name, text) => {
+  ])('text is broken by its width on a terminal: %s', (_name, text) => {
     const lines = wrap(text, '  ', 40).split('\n')
     expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(40)
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))

@@ -66,7 +66,7 @@ describe.each([
   // requests' digest is remembered by the auth object, httpx's too: one challenge for all its requests.
   ['requests', 'Session', 'auth.HTTPDigestAuth'],
   ['httpx', 'Client', 'DigestAuth'],
-])('Python %s', (library, session, digest) => {
+])('Python works with %s', (library, session, digest) => {
   test('signs in with an API key and with a token, without an extra request', async () => {
     const told = await tell(program(library, session, digest), `by ${library}`)
     const requests = watched.take()

@@ -14,10 +14,13 @@ test('there are about a hundred wrong adapters, and each names a case of the kit
 })
 
 describe.concurrent('a wrong adapter is caught by the case that names its fault', () => {
-  test.each(variants)('$fault: $variant', async ({ name, parts, hangs }) => {
-    const cases = new Map<string, () => Promise<void>>()
-    const make = adapterWith(parts)
-    adapterConformance({ test: (title, run) => cases.set(title, run) }, { name: 'it', make })
-    await failureOf(cases.get(`it ${name}`), hangs)
-  })
+  test.each(variants)(
+    'the case that names $fault catches $variant',
+    async ({ name, parts, hangs }) => {
+      const cases = new Map<string, () => Promise<void>>()
+      const make = adapterWith(parts)
+      adapterConformance({ test: (title, run) => cases.set(title, run) }, { name: 'it', make })
+      await failureOf(cases.get(`it ${name}`), hangs)
+    },
+  )
 })

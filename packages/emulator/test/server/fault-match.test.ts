@@ -19,7 +19,7 @@ describe('a fault matches by', () => {
     expect((await callWithKey(emulator, '/groups')).status).toBe(418)
   })
 
-  test('client id, at the token endpoint and with its tokens', async () => {
+  test('a fault matches a client id, at the token endpoint and with its tokens', async () => {
     await using emulator = await startEmulator()
     const token = await issueToken(emulator)
     emulator.faults.add({ match: { credential: 'mdb_sa_id_*' }, status: 503 })

@@ -21,7 +21,7 @@ const ways: readonly (readonly [string, Add])[] = [
 ]
 
 describe.each(ways)('faults by %s', (_way, add) => {
-  test('meet what they match only', async () => {
+  test('faults affect only the requests that they match', async () => {
     await using emulator = await startEmulator()
     await add(emulator, { match: { method: 'post', path: '/api/public/v1.0/groups' }, status: 500 })
     expect(await outcome(emulator, '/groups')).toBe('200')
@@ -58,14 +58,14 @@ describe.each(ways)('faults by %s', (_way, add) => {
     ['oauth', 'rate_limited', '60'],
     ['api-bare', 429, undefined],
     ['oauth-bare', 'rate_limited', undefined],
-  ] as const)('answer 429 as %s', async (rateLimit, error, retryAfter) => {
+  ] as const)('faults respond with 429 as %s', async (rateLimit, error, retryAfter) => {
     await using emulator = await startEmulator()
     await add(emulator, { rateLimit })
     const { status, json, headers } = await oauth(emulator, 'token', grant)
     expect([status, json['error'], headers['retry-after']]).toEqual([429, error, retryAfter])
   })
 
-  test('forge the address of a client', async () => {
+  test('faults change the address of a client', async () => {
     await using emulator = await startEmulator()
     await add(emulator, { clientAddress: '203.0.113.9' })
     const { status, json } = await callWithKey(emulator, '/groups')
@@ -84,7 +84,7 @@ describe.each(ways)('faults by %s', (_way, add) => {
 })
 
 describe('faults', () => {
-  test('answer in the place of the API, as often as they should', async () => {
+  test('faults replace the response of the API, as often as requested', async () => {
     await using emulator = await startEmulator()
     const fault = emulator.faults.add({ match: { path: '*/groups' }, times: 1, status: 503 })
     expect((await send(emulator, '/api/public/v1.0/groups')).status).toBe(503)
@@ -101,7 +101,7 @@ describe('faults', () => {
     [{ rateLimit: 'x' }, /rateLimit/],
     [{ status: 500, headers: { a: 'b\r\nc: d' } }, /line break/],
     [{ status: 500, match: { path: 7 } }, /path/],
-  ])('%j is none', async (fault, message) => {
+  ])('%j is not a fault', async (fault, message) => {
     await using emulator = await startEmulator()
     // From JavaScript anything can come.
     expect(() => emulator.faults.add(fault as never)).toThrow(message)
