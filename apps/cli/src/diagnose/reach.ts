@@ -116,12 +116,12 @@ function page(host: string, proxy: string | undefined): Check {
 function checkClock(theirs: number, now: number): Check {
   if (Number.isNaN(theirs)) return fine('clock', 'the server sent no date')
   const offMs = now - theirs
-  if (Math.abs(offMs) <= SKEW_MS) return fine('clock', 'the same as the server’s')
+  if (Math.abs(offMs) <= SKEW_MS) return fine('clock', "the same as the server's")
   const minutes = Math.round(Math.abs(offMs) / 60_000)
   return bad(
     'clock',
     'clock-skew',
-    `the clock of this machine is ${minutes} minutes ${offMs > 0 ? 'ahead of' : 'behind'} the server’s`,
+    `the clock of this machine is ${minutes} minutes ${offMs > 0 ? 'ahead of' : 'behind'} the server's`,
     'set the clock: tokens and certificates depend on it',
   )
 }

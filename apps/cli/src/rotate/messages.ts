@@ -61,7 +61,7 @@ export function whyKept(step: Extract<Step, { do: 'wait' }>): string {
     case 'unreported':
       return 'because the server does not report the use of secrets; check the consumer, then run the same command again with --now or --verify'
     case 'signs-in':
-      return 'because this command itself may sign in with it, so its use by others can’t be seen; change these credentials to the new secret, or use --now or --verify'
+      return "because this command itself may sign in with it, so its use by others can't be seen; change these credentials to the new secret, or use --now or --verify"
   }
 }
 

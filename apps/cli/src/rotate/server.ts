@@ -125,14 +125,14 @@ function checkId(id: unknown): void {
 function readTime(text: string): number {
   const time = Date.parse(text)
   if (Number.isFinite(time)) return time
-  throw unexpected('a date that can’t be read')
+  throw unexpected("a date that can't be read")
 }
 
 /** The server's time. Ours may be off by hours, and every decision compares times of the server. */
 function readDate(header: string | null): number {
   const time = header === null ? NaN : Date.parse(header)
   if (Number.isFinite(time)) return time
-  throw unexpected('no Date header, without which the use of a secret can’t be judged')
+  throw unexpected("no Date header, without which the use of a secret can't be judged")
 }
 
 function unexpected(what: string): Problem {
