@@ -77,6 +77,7 @@ export function call(
   )
   return {
     log,
+    handler,
     sends,
     controller,
     get first(): Handler {

@@ -217,6 +217,63 @@ describe('a probe', () => {
   })
 })
 
+describe('functions that a scheme or a caller leaves out', () => {
+  const respond = ({ sends, controller }: ReturnType<typeof call>, status: number) => {
+    const { handler } = sends.at(-1)!
+    handler.onBodySent('x', 1)
+    handler.onRequestSent()
+    handler.onResponseStart(controller, 103, {}, '')
+    handler.onResponseStart(controller, status, {}, '')
+    handler.onResponseData(controller, Buffer.from('x'))
+    handler.onResponseEnd(controller, {})
+  }
+  /** A caller that wants to know nothing. */
+  const silent = Object.fromEntries(
+    Object.keys(call({ headers: {} }).handler).map((name) => [name, undefined]),
+  )
+
+  test('are not called for a response or an upgrade', () => {
+    const one = call({ headers: {} }, {}, silent)
+    expect(() => {
+      respond(one, 200)
+      one.first.onRequestUpgrade(one.controller, 101, {}, new PassThrough())
+    }).not.toThrow()
+  })
+
+  test('are not called for a failure of the connection or of dispatch', () => {
+    const failing = () => {
+      throw failure
+    }
+    expect(() => {
+      const one = call({ headers: {} }, {}, silent)
+      one.first.onResponseError(one.controller, failure)
+      call({ headers: {} }, {}, silent, failing)
+    }).not.toThrow()
+  })
+
+  test('are not called after an abort', async () => {
+    const one = call({ headers: {}, settle: () => ({ headers: {} }) }, {}, silent)
+    one.abort(failure)
+    one.first.onResponseStart(one.controller, 401, {}, '')
+    await released()
+    expect(one.sends).toHaveLength(1)
+  })
+
+  test('do not matter to the limit of sends, or to a probe', async () => {
+    const attempt: AuthAttempt = { headers: {}, settle: () => attempt }
+    const one = call(attempt)
+    for (let send = 0; send < 5; send++) {
+      respond(one, 401)
+      await released()
+    }
+    expect(one.sends).toHaveLength(4)
+    const probe = call({ ...attempt, expectsChallenge: true }, { method: 'PUT', body: stream(1) })
+    respond(probe, 401)
+    await released()
+    expect(probe.sends.map(({ opts }) => opts.method)).toEqual(['HEAD', 'PUT'])
+  })
+})
+
 describe('an abort', () => {
   test('an abort while the scheme works is the error, and the late attempt is abandoned', async () => {
     const { ends, attempt } = answering()
