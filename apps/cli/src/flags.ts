@@ -15,8 +15,14 @@ export function scoped(command: Command): Command {
 /** Adds the output format. */
 export function printing(command: Command): Command {
   return command
-    .addOption(new Option('--output <format>', 'default: table').choices(['table', 'json', 'csv']))
-    .option('--json', 'same as --output json; prints errors as JSON too')
+    .addOption(
+      new Option('--output <format>', 'output format; default: table').choices([
+        'table',
+        'json',
+        'csv',
+      ]),
+    )
+    .option('--json', 'same as --output json; also prints errors as JSON')
 }
 
 /** Adds the options of every command that changes something. */
@@ -26,13 +32,10 @@ export function changing(command: Command): Command {
     .option('--yes', 'do not ask before a dangerous step')
 }
 
-/** Adds the destinations of a new secret. */
-export function secretive(command: Command): Command {
+/** Adds the destinations of a new secret. `existing`: what happens to a file that exists. */
+export function secretive(command: Command, existing = 'never overwrites a file'): Command {
   return command
-    .option(
-      '--secret-file <file>',
-      'write the secret to this file, mode 0600; rotate replaces a file that contains a secret of the account',
-    )
+    .option('--secret-file <file>', `write the secret to this file, mode 0600; ${existing}`)
     .option('--secret-env-file <file>', 'write the secret to this file as NAME=value lines')
     .option('--secret-command <command>', 'pass the secret to the standard input of this command')
     .option('--reveal', 'print the secret even when standard output is not a terminal')

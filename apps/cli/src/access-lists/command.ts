@@ -17,29 +17,26 @@ export function addAccessCommands(
   argument: string,
   about: string,
 ): void {
-  const access = parent
-    .command('access')
-    .description(
-      `Addresses that can use ${kind === 'api-key' ? 'an API key' : 'a service account'}`,
-    )
+  const owner = kind === 'api-key' ? 'an API key' : 'a service account'
+  const access = parent.command('access').description(`Addresses that can use ${owner}`)
   const command = (name: string): Command =>
     printing(scoped(connecting(access.command(name)))).argument(argument, about)
 
   command('list')
-    .description('List the entries of the access list')
-    .action(async (owner: string | undefined, options: Everything) =>
-      (await load()).listAccess(kind, owner, options),
+    .description(`List the access list of ${owner}`)
+    .action(async (credential: string | undefined, options: Everything) =>
+      (await load()).listAccess(kind, credential, options),
     )
   changing(command('add'))
-    .description('Add addresses or networks to the access list')
-    .argument('[address...]', 'such as 192.0.2.7 or 192.0.2.0/24')
-    .action(async (owner: string | undefined, addresses: string[], options: Everything) =>
-      (await load()).addAccess(kind, owner, addresses, options),
+    .description(`Add addresses or CIDR blocks to the access list of ${owner}`)
+    .argument('[address...]', 'address or CIDR block, such as 192.0.2.7 or 192.0.2.0/24')
+    .action(async (credential: string | undefined, addresses: string[], options: Everything) =>
+      (await load()).addAccess(kind, credential, addresses, options),
     )
   changing(command('remove'))
-    .description('Remove entries from the access list')
-    .argument('[address...]', 'addresses or networks, as in the list')
-    .action(async (owner: string | undefined, addresses: string[], options: Everything) =>
-      (await load()).removeAccess(kind, owner, addresses, options),
+    .description(`Remove entries from the access list of ${owner}`)
+    .argument('[address...]', 'addresses or CIDR blocks on the access list')
+    .action(async (credential: string | undefined, addresses: string[], options: Everything) =>
+      (await load()).removeAccess(kind, credential, addresses, options),
     )
 }

@@ -24,11 +24,11 @@ export function addAudit(program: Command): void {
       ).choices(['error', 'warning', 'note', 'never']),
     )
     .addOption(
-      new Option('--output <format>', 'default: table').choices([
+      new Option('--output <format>', 'output format; default: table').choices([
         ...['table', 'json', 'csv'],
         ...['sarif', 'html', 'prometheus'],
       ]),
     )
-    .option('--json', 'same as --output json; prints errors as JSON too')
+    .option('--json', 'same as --output json; also prints errors as JSON')
     .action(async (options: AuditOptions) => (await import('./audit.ts')).audit(options))
 }

@@ -5,7 +5,7 @@ export function addCompletion(program: Command): void {
   program
     .command('completion')
     .description('Print the completion script of a shell')
-    .addArgument(new Argument('<shell>').choices(['bash', 'zsh', 'fish']))
+    .addArgument(new Argument('<shell>', 'shell to print it for').choices(['bash', 'zsh', 'fish']))
     .action(async (shell: 'bash' | 'zsh' | 'fish') => {
       ;(await import('./completion.ts')).printScript(shell)
     })

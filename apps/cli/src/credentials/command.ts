@@ -53,17 +53,17 @@ function addKind<Item, View>(
   const create = secretive(changing(command('create'))).description(
     `Create ${expires ? 'a' : 'an'} ${noun}. Asks for missing values on a terminal`,
   )
-  addTexts(create, expires, 'default: the name')
+  addTexts(create, expires, 'purpose; default: the name')
   if (expires) create.option('--expires <time>', EXPIRES)
-  repeated(create, '--role <role>', 'such as ORG_MEMBER, or GROUP_READ_ONLY with --project')
-  repeated(create, '--access <address>', 'address or network to add to its access list')
+  repeated(create, '--role <role>', 'role, such as ORG_MEMBER, or GROUP_READ_ONLY with --project')
+  repeated(create, '--access <address>', 'address or CIDR block to add to the access list')
   create.action(async (options: CreateOptions) =>
     (await import('./create.ts')).createCredential(await type(), options),
   )
 
   const update = changing(command('update'))
     .description(
-      `Change roles${expires ? ', name' : ''} or description of ${expires ? 'a' : 'an'} ${noun}`,
+      `Update roles${expires ? ', name' : ''} or description of ${expires ? 'a' : 'an'} ${noun}`,
     )
     .argument(one, argumentHelp)
   addTexts(update, expires, 'new description')
@@ -103,11 +103,9 @@ function addKind<Item, View>(
 }
 
 function addTexts(command: Command, hasName: boolean, description: string): void {
-  if (hasName) command.option('--name <name>', "letters, digits, space and . , ' _ -; at most 64")
-  command.option(
-    '--description <text>',
-    hasName ? `purpose; ${description}` : 'purpose, at most 250 characters',
-  )
+  if (hasName)
+    command.option('--name <name>', "letters, digits, spaces and . , ' _ -; at most 64 characters")
+  command.option('--description <text>', hasName ? description : 'purpose, at most 250 characters')
 }
 
 function addSecrets(accounts: Command): void {
@@ -126,14 +124,14 @@ function addSecrets(accounts: Command): void {
       (await loadSecrets()).listSecrets(account, options),
     )
   secretive(changing(command('create')))
-    .description('Create a secret; latchkey rotate also replaces the old one')
+    .description('Create a secret; to replace the old one as well, use latchkey rotate')
     .option('--expires <time>', EXPIRES)
     .action(async (account: string | undefined, options: CreateSecretOptions) =>
       (await loadSecrets()).createSecret(account, options),
     )
   changing(command('delete'))
     .description('Delete a secret')
-    .argument('[secret-id]', 'ID as in the list of secrets')
+    .argument('[secret-id]', 'ID of the secret; see latchkey accounts secrets list')
     .action(
       async (
         account: string | undefined,

@@ -10,7 +10,7 @@ export function addEmulator(program: Command): void {
   const emulator = program
     .command('emulator')
     .description('Run a local Cloud Manager on 127.0.0.1 until Ctrl-C')
-    .option('--port <number>', 'default: a free port')
+    .option('--port <number>', 'port to listen on; default: a free port')
     .option('--seed <file>', 'JSON file with the initial organizations, projects and credentials')
     .option('--state <file>', 'save changes to this file, secrets as hashes')
     .option('--random-seed <text>', 'make IDs, keys and times depend on this text alone')
@@ -18,7 +18,7 @@ export function addEmulator(program: Command): void {
     // The earlier name, which reads like --profile of the other commands.
     .addOption(new Option('--profile <name>', 'same as --behavior').hideHelp())
     .option('--tls', 'serve https with a self-signed certificate')
-    .option('--host <address>', 'default: 127.0.0.1')
+    .option('--host <address>', 'address to listen on; default: 127.0.0.1')
     .option('--allow-network-access', 'allow a --host that other machines can reach')
     .option('--json', 'print one line of JSON when it is ready')
     .option('--switches', 'list all switches with their values, then exit')

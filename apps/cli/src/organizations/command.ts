@@ -2,6 +2,8 @@ import type { Command } from 'commander'
 import type { Everything } from '../access-lists/command.ts'
 import { changing, connecting, printing } from '../flags.ts'
 
+const DEFAULT = 'default: the only one that the credentials can access'
+
 const load = () => import('./organizations.ts')
 
 /** Adds `latchkey orgs …` and `latchkey projects …`. */
@@ -13,7 +15,7 @@ export function addOrganizations(program: Command): void {
     .action(async (options: Everything) => (await load()).listOrganizations(options))
   org('show')
     .description('Show an organization')
-    .argument('[organization]', 'name or ID; default: the only one')
+    .argument('[organization]', `name or ID; ${DEFAULT}`)
     .action(async (text: string | undefined, options: Everything) =>
       (await load()).showOrganization(text, options),
     )
@@ -30,7 +32,7 @@ export function addOrganizations(program: Command): void {
   const project = (name: string): Command => printing(connecting(projects.command(name)))
   project('list')
     .description('List projects')
-    .option('--org <organization>', 'organization of the projects; name or ID')
+    .option('--org <organization>', 'only projects of this organization; name or ID')
     .action(async (options: Everything) => (await load()).listProjects(options))
   project('show')
     .description('Show a project')
@@ -41,7 +43,7 @@ export function addOrganizations(program: Command): void {
   changing(project('create'))
     .description('Create a project')
     .argument('[name]', 'name of the new project')
-    .option('--org <organization>', 'name or ID; default: the only one')
+    .option('--org <organization>', `name or ID; ${DEFAULT}`)
     .action(async (name: string | undefined, options: Everything) =>
       (await load()).createProject(name, options),
     )

@@ -6,7 +6,12 @@ import type { RotateOptions } from './command.ts'
 
 /** Adds `rotate`. */
 export function addRotate(program: Command): void {
-  stateful(secretive(changing(scoped(connecting(program.command('rotate'))))))
+  stateful(
+    secretive(
+      changing(scoped(connecting(program.command('rotate')))),
+      'replaces a file that contains a secret of the account',
+    ),
+  )
     .description('Replace the secret of a service account without downtime')
     .argument('[account]', 'client ID or name')
     .option('--all', 'rotate all accounts of the organization or project')
