@@ -52,6 +52,11 @@ function footer(): string {
   }).join('\n')
 }
 
+/** What follows `Usage: `, broken at the width of the terminal. */
+function commandUsage(command: Command): string {
+  return wrap(new Help().commandUsage(command), ' '.repeat('Usage: '.length), width()).trimStart()
+}
+
 /** The default of an option that can be repeated says nothing. */
 function optionDescription(option: Option): string {
   return new Help().optionDescription(option).replace(/ ?\(default: \[\]\)/, '')
@@ -67,7 +72,7 @@ export function createProgram(version = ''): Command {
     .description('MongoDB Cloud Manager from a terminal, with API keys or service accounts')
     .version(version)
     .exitOverride()
-    .configureHelp({ formatItem, optionDescription })
+    .configureHelp({ formatItem, optionDescription, commandUsage })
     // main.ts reports what is wrong with the arguments, as it does every other problem.
     .configureOutput({ outputError: () => undefined })
     .addHelpText('after', footer)

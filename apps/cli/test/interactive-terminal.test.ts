@@ -213,6 +213,12 @@ test('in 40 columns neither help nor a problem breaks a word', async () => {
   await terminal.exited
   const lines = terminal.screen().split('\r\n')
   expect(lines).toContain('      pass the secret to the standard')
+  const long = inTerminal(['keys', 'access', 'remove', '--help'], { HOME: folder.home }, 40)
+  await long.exited
+  expect(long.screen().split('\r\n').slice(0, 2)).toEqual([
+    'Usage: latchkey keys access remove',
+    '       [options] [key] [address...]',
+  ])
   const wrong = inTerminal(['orgs', 'list'], { HOME: folder.home }, 40)
   expect(await wrong.exited).toBe(2)
   for (const line of wrong.screen().split('\r\n')) expect(line.length).toBeLessThan(41)
