@@ -93,22 +93,27 @@ async function* walk<Item>(
   maxPages: number,
   subject: () => Subject,
 ): AsyncGenerator<Item, void, undefined> {
-  const controller = new AbortController()
+  let controller: AbortController
   const abort = () => {
     controller.abort(signal?.reason)
   }
-  if (signal?.aborted) abort()
+  // A signal for each page: fetch leaves listeners on a signal until they are collected as garbage.
+  const pageSignal = () => {
+    controller = new AbortController()
+    if (signal?.aborted) abort()
+    return controller.signal
+  }
   const stop = signal && onAbort(signal, abort)
   let isLast = false
   try {
-    let following = fetchPage(1, controller.signal, isLoop)
+    let following = fetchPage(1, pageSignal(), isLoop)
     for (let pageNum = 2, seen = 0; ; pageNum++) {
       const page = await following
       seen += page.items.length
       isLast = page.next === 'none'
       if (!isLast && pageNum <= maxPages) {
         const isFull = page.items.length === itemsPerPage
-        following = fetchPage(pageNum, controller.signal, isLoopAfter(page, isFull, seen))
+        following = fetchPage(pageNum, pageSignal(), isLoopAfter(page, isFull, seen))
         // Its error is thrown when the caller reaches this page, or never.
         following.catch(() => undefined)
       }
