@@ -24,6 +24,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'latchkey-rehearsal-'))
 let registry
 try {
   await rehearse()
+  step('the rehearsal passed')
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
