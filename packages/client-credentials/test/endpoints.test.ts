@@ -147,13 +147,16 @@ describe('the endpoints for clients with a certificate (RFC 8705 section 5)', ()
       metadata.token_endpoint,
       metadata.revocation_endpoint,
     ],
-  ])('%s', async (_what, mtls_endpoint_aliases, token, revocation) => {
-    const s = server({ [RFC_8414]: () => ({ ...metadata, mtls_endpoint_aliases }) })
-    const auth = s.make(withCertificate)
-    await s.value(auth.accessToken())
-    await auth.close()
-    expect(s.requested()).toEqual([RFC_8414, token, revocation])
-  })
+  ])(
+    'endpoints for clients with a certificate %s',
+    async (_what, mtls_endpoint_aliases, token, revocation) => {
+      const s = server({ [RFC_8414]: () => ({ ...metadata, mtls_endpoint_aliases }) })
+      const auth = s.make(withCertificate)
+      await s.value(auth.accessToken())
+      await auth.close()
+      expect(s.requested()).toEqual([RFC_8414, token, revocation])
+    },
+  )
 
   test('have to be https', async () => {
     const insecure = { token_endpoint: 'http://mtls.example/token' }
@@ -175,7 +178,7 @@ describe('the metadata are rejected', () => {
     ['if they name no issuer', { issuer: undefined }, 'no issuer'],
     ['if they name an issuer that is not text', { issuer: 7 }, 'no issuer'],
     ['without a token endpoint', { token_endpoint: undefined }, 'token_endpoint'],
-  ])('%s', async (_why, change, words) => {
+  ])('the metadata are rejected %s', async (_why, change, words) => {
     const s = server({ [RFC_8414]: () => ({ ...metadata, ...change }) })
     const error = await s.failure(s.make().accessToken())
     expect(error).toMatchObject({ kind: 'response', retryable: false })

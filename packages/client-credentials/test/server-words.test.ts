@@ -136,7 +136,7 @@ describe('what was sent is not shown', () => {
       'REDACTED',
     ],
     ['a short value of a header field is shown', { 'x-tenant': 'acme' }, 'acme'],
-  ])('%s', async (_what, headers, shown) => {
+  ])('in the description of an error, %s', async (_what, headers, shown) => {
     const w = scenario(rejection(400, { message: Object.values(headers).join(' ') }))
     const error = await w.failure(w.make('one', { maxAttempts: 1, headers }).accessToken())
     expect(error.description).toBe(shown)

@@ -20,7 +20,7 @@ describe('a token is taken', () => {
     ['with unknown members', issueFor({ error: null, error_description: 'none', id_token: {} })],
     ['of all characters of RFC 6750', issueFor({ access_token: 'aZ09-._~+/==' })],
     ['of other visible characters', issueFor({ access_token: '!"#$%&{|}' })],
-  ])('%s', async (_what, answer) => {
+  ])('a token is taken %s', async (_what, answer) => {
     const w = scenario(answer)
     const token = await w.value(w.make('one').accessToken())
     expect(token).not.toBe('')

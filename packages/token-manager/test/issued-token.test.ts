@@ -43,7 +43,7 @@ describe('the lifetime', () => {
     ['is the fallback for a list', { value: jwt('[1]') }, 300_000],
     ['is the fallback for what is not JSON', { value: 'a.!!!.c' }, 300_000],
     ['is the fallback for one part', { value: 'abc' }, 300_000],
-  ])('%s', (_what, issued, lifetimeMs) => {
+  ])('the lifetime %s', (_what, issued, lifetimeMs) => {
     expect(read({ value: 't', ...(issued as object) }).lifetimeMs).toBe(lifetimeMs)
   })
 })

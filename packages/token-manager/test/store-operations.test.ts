@@ -42,7 +42,7 @@ describe('the reason of a store that failed', () => {
     ['is otherwise the name', new RangeError('a value'), 'RangeError'],
     ['is the type of what is not an error', 'a value', 'string'],
     ['is the type of nothing', undefined, 'undefined'],
-  ])('%s', async (_what, thrown, reason) => {
+  ])('the reason of a store that failed %s', async (_what, thrown, reason) => {
     const o = reportedOperations()
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a program can throw anything
     const work = () => Promise.reject(thrown)
