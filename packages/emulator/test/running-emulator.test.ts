@@ -11,7 +11,7 @@ import {
 } from '@latchkey/emulator'
 import { emulatorTest } from '@latchkey/emulator/vitest'
 import { describe, expect, test } from 'vitest'
-import { callWithKey, json, oauth, outcome, send } from './clients.ts'
+import { callWithKey, challengeOf, digestHeader, json, oauth, outcome, send } from './clients.ts'
 
 const run = promisify(execFile)
 const grant = { grant_type: 'client_credentials' }
@@ -203,4 +203,19 @@ describe('profiles', () => {
     // From JavaScript anything can come.
     await expect(startEmulator(options as never)).rejects.toThrow(message)
   })
+})
+
+test('a request target in absolute form is the same as its path, also in digest credentials', async () => {
+  await using emulator = await startEmulator()
+  const [key] = emulator.seed.apiKeys
+  const path = '/api/public/v1.0/orgs?pageNum=1'
+  const target = emulator.url + path
+  const user = [key!.publicKey, key!.privateKey] as const
+  for (const uri of [target, path]) {
+    const challenge = await challengeOf(emulator, target)
+    const authorization = digestHeader(challenge, user, 'GET', uri)
+    expect((await send(emulator, target, { headers: { authorization } })).status).toBe(200)
+  }
+  expect((await send(emulator, `${emulator.url}/elsewhere`)).status).toBe(404)
+  expect(emulator.requests.map((one) => one.path)).toContain('/api/public/v1.0/orgs')
 })

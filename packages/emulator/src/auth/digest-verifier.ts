@@ -1,4 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto'
+import { originForm } from '../http/addresses.ts'
 import { readDigestCredentials } from './digest-credentials.ts'
 
 /** The result of checking credentials (RFC 7616 section 3.4). */
@@ -35,7 +36,7 @@ export interface DigestRequest {
   /** The value of `Authorization`; one character is one octet. */
   readonly authorization: string
   readonly method: string
-  /** The request target on the wire. */
+  /** The request target, in origin form. */
   readonly target: string
 }
 
@@ -64,7 +65,7 @@ export class DigestVerifier {
     const protection = get('qop') === '' ? 'none' : get('qop')
     if (!qop.some((one) => one === protection)) return { verdict: 'qop-not-offered' }
     if (get('realm') !== realm) return { verdict: 'realm-mismatch' }
-    if (get('uri') !== request.target) return { verdict: 'uri-mismatch' }
+    if (originForm(get('uri')) !== request.target) return { verdict: 'uri-mismatch' }
 
     // Node passes header octets as Latin-1; names are text in UTF-8.
     const name = get('username')

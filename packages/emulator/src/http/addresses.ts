@@ -20,3 +20,11 @@ export function belowApi(path: string, base: string = API_PATH): string | undefi
 export function plainHttpRedirect(host: string, target: string): { status: 301; location: string } {
   return { status: 301, location: `https://${host}${target.startsWith('/') ? target : '/'}` }
 }
+
+/** A request target without scheme and host, which clients of a proxy send and a server must accept (RFC 9112 section 3.2.2). */
+export function originForm(target: string): string {
+  if (target.startsWith('/')) return target
+  const rest = /^https?:\/\/[^/?#]+(.*)$/is.exec(target)?.[1]
+  if (rest === undefined) return target
+  return rest.startsWith('/') ? rest : `/${rest}`
+}

@@ -5,7 +5,14 @@ import { credentialOf } from '../auth/credential.ts'
 import type { DigestAuthentication } from '../auth/digest-auth.ts'
 import { handleOAuth } from '../auth/oauth-endpoints.ts'
 import type { SigningKeys } from '../auth/signing-keys.ts'
-import { API_PATH, ATLAS_PATH, belowApi, REVOCATION_PATH, TOKEN_PATH } from '../http/addresses.ts'
+import {
+  API_PATH,
+  ATLAS_PATH,
+  belowApi,
+  originForm,
+  REVOCATION_PATH,
+  TOKEN_PATH,
+} from '../http/addresses.ts'
 import { notFound } from '../http/api-error.ts'
 import { requireOwnHost } from '../http/host-check.ts'
 import type { HttpResponse } from '../http/http-response.ts'
@@ -59,7 +66,7 @@ export class EmulatorServer {
 
   readonly handle = (request: IncomingMessage, response: ServerResponse): void => {
     const { faults, log, context } = this.#parts
-    const target = request.url ?? '/'
+    const target = originForm(request.url ?? '/')
     const method = request.method ?? 'GET'
     const mark = target.indexOf('?')
     const path = mark === -1 ? target : target.slice(0, mark)
