@@ -43,6 +43,7 @@ function checkContent(name, text) {
   const types = main.split('<table').filter((part) => !part.includes('Default value'))
   if (name.startsWith('api/') && types.some((part) => /<code>\{\s*\}<\/code>/.test(part)))
     problems.push(`${name}: a type is {}`)
+  if (main.includes('__namedParameters')) problems.push(`${name}: a parameter has no name`)
 }
 
 function follow(name, link) {

@@ -19,15 +19,10 @@ export function load(app) {
   })
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     const { name, parent } = page.model
-    const isPackage = parent !== undefined && parent.parent === undefined
-    const readme = `/packages/${name.split('/').at(-1)}`
+    const path = parent?.parent ? `${parent.name}/${name}` : name
+    const readme = `The [README](/packages/${path.split('/')[1]}) has a program, the options and the errors.`
     page.contents = page.contents
-      .replace(/^# .*/, (title) =>
-        isPackage
-          ? `${title}\n\nThe [README](${readme}) has a program, the options and the errors.`
-          : title,
-      )
-      .replace(/^# .*/, (title) => (parent?.parent ? `# ${parent.name}/${name}` : title))
+      .replace(/^# .*/, (title) => (parent ? `# ${path}\n\n${readme}` : title))
       .replaceAll('`string` & `object`', '`string`')
       .replaceAll(/^(#+) Type Literal\n\n(\\\{.*?`type`: `"([^"]+)"`.*)$/gm, '$1 $3\n\n$2')
   })

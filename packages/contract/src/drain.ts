@@ -17,6 +17,8 @@ export interface ReadLimits {
 /**
  * Reads a short body into memory. A longer or slower one is canceled. Never rejects.
  *
+ * @param chunks the body
+ * @param limits how much to read, and for how long
  * @returns the chunks; `undefined` if the end was not reached
  *
  * @example

@@ -24,6 +24,8 @@ export function isHeldBack(body: AuthRequest['body'], size: number | undefined):
 /**
  * Returns the probe of a request: a `HEAD` without the body and without the fields that describe it.
  *
+ * @param request the request whose challenge is needed
+ *
  * @example
  * ```ts
  * import { probeRequest, requestTarget } from '@latchkey/contract'

@@ -44,6 +44,8 @@ export function requestBody<Data>(
  * Returns a body as a scheme sees it, for `AuthRequest.body`: a function that reads its bytes, `'one-shot'` for a stream, or
  * `undefined` without a body.
  *
+ * @param body the result of {@link requestBody}
+ *
  * @example
  * ```ts
  * import { bodyForScheme, requestBody } from '@latchkey/contract'
@@ -59,6 +61,7 @@ export function bodyForScheme({ stream, read }: RequestBody<unknown>): AuthReque
 /**
  * Returns the size of a body in bytes, for `bodySize` of an exchange; `undefined` if it is not known before the body is sent.
  *
+ * @param body the result of {@link requestBody}
  * @param contentLength the caller's `Content-Length`, which gives the size of a stream
  *
  * @example

@@ -67,6 +67,10 @@ export class TokenError extends LatchkeyError {
   /** The system's code for a failed connection, such as `ECONNREFUSED` or `CERT_HAS_EXPIRED`. */
   declare readonly reason?: string | undefined
 
+  /**
+   * @param message for people; without secrets
+   * @param details the properties of the error. Default kind: `response`
+   */
   constructor(message: string, { kind = 'response', ...details }: TokenErrorDetails = {}) {
     super(`ERR_TOKEN_${kind.toUpperCase()}`, message)
     const known = Object.entries(details).filter(([, value]) => value !== undefined)

@@ -42,7 +42,11 @@ export interface Agents {
   ): Promise<void>
 }
 
-/** The methods of `cm.agents`, for programs that load only some resources: pass the result of `connect`. */
+/**
+ * The methods of `cm.agents`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function agents({ list, run, send }: Connection): Agents {
   return {
     list: (agents, options) => list('/groups/{groupId}/agents/{agentType}', agents, options),

@@ -51,7 +51,11 @@ export interface AlertConfigs {
   listMatcherFieldNames(options?: CallOptions): Promise<string[]>
 }
 
-/** The methods of `cm.alertConfigs`, for programs that load only some resources: pass the result of `connect`. */
+/**
+ * The methods of `cm.alertConfigs`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function alertConfigs({ list, run, send, sendForItems }: Connection): AlertConfigs {
   return {
     list: (project, options) => list('/groups/{groupId}/alertConfigs', project, options),

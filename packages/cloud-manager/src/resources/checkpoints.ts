@@ -15,7 +15,11 @@ export interface Checkpoints {
   ): Promise<Checkpoint>
 }
 
-/** The methods of `cm.checkpoints`, for programs that load only some resources: pass the result of `connect`. */
+/**
+ * The methods of `cm.checkpoints`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function checkpoints({ list, send }: Connection): Checkpoints {
   return {
     list: (cluster, options) =>

@@ -39,7 +39,11 @@ export interface PerformanceAdvisor {
   listSuggestedIndexes(host: HostKey, options?: SuggestedIndexesOptions): Promise<SuggestedIndexes>
 }
 
-/** The methods of `cm.performanceAdvisor`, for programs that load only some resources: pass the result of `connect`. */
+/**
+ * The methods of `cm.performanceAdvisor`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function performanceAdvisor({ send }: Connection): PerformanceAdvisor {
   return {
     listNamespaces: (host, options) =>

@@ -30,7 +30,11 @@ export interface Snapshots {
   delete(snapshot: SnapshotKey, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.snapshots`, for programs that load only some resources: pass the result of `connect`. */
+/**
+ * The methods of `cm.snapshots`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function snapshots({ list, run, send }: Connection): Snapshots {
   return {
     list: (of, options) => list(`${pathOf(of)}/snapshots`, of, options),
