@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream'
+import { requestBody } from '@latchkey/contract'
 import { expect, test } from 'vitest'
-import { bodyOf, dataOf } from '../src/body.ts'
+import { dataOf } from '../src/body.ts'
 
 test.each([['text'], [undefined], [new URLSearchParams({ a: 'b' })]])(
   'axios gets data that was not read as it was (%j)',
   (data) => {
-    expect(dataOf(bodyOf(data))).toBe(data)
+    expect(dataOf(requestBody<unknown>(data))).toBe(data)
   },
 )
 
@@ -17,11 +18,11 @@ test('axios gets the buffer of bytes that fill it, and a view as it is', () => {
 })
 
 test('axios gets a stream of the kind that it was given', async () => {
-  const ofNode = dataOf(bodyOf(Readable.from([Buffer.from('a')])))
+  const ofNode = dataOf(requestBody<unknown>(Readable.from([Buffer.from('a')])))
   expect(ofNode).toBeInstanceOf(Readable)
   expect((ofNode as Readable).readableHighWaterMark).toBe(0)
   expect((ofNode as Readable).readableObjectMode).toBe(false)
-  const ofWeb = dataOf(bodyOf(new Blob(['a']).stream()))
+  const ofWeb = dataOf(requestBody<unknown>(new Blob(['a']).stream()))
   expect(ofWeb).toBeInstanceOf(ReadableStream)
   for (const stream of [ofNode, ofWeb]) {
     expect(await new Response(stream as BodyInit).text()).toBe('a')
