@@ -22,7 +22,7 @@ export function printing(command: Command): Command {
         'csv',
       ]),
     )
-    .option('--json', 'same as --output json; also prints errors as JSON')
+    .option('--json', 'same as --output json; prints errors as JSON, too')
 }
 
 /** Adds the options of every command that changes something. */

@@ -29,6 +29,6 @@ export function addAudit(program: Command): void {
         ...['sarif', 'html', 'prometheus'],
       ]),
     )
-    .option('--json', 'same as --output json; also prints errors as JSON')
+    .option('--json', 'same as --output json; prints errors as JSON, too')
     .action(async (options: AuditOptions) => (await import('./audit.ts')).audit(options))
 }

@@ -16,7 +16,7 @@ export function addRequest(program: Command): void {
     .option('--include', 'print status and header fields before the response')
     .option('--pretty', 'indent the response; default on a terminal')
     .option('--paginate', 'print the items of all pages as one JSON array')
-    .option('--json', 'print {"status","headers","body"} on one line; also prints errors as JSON')
+    .option('--json', 'print {"status","headers","body"} on one line; prints errors as JSON, too')
   repeated(request, '--query <name=value>', 'parameter to add to the query')
   repeated(request, '--header <name: value>', 'header field, such as "Accept: text/plain"')
   repeated(request, '--field <name=value>', 'member of the JSON body: text, number, JSON or @file')
@@ -26,6 +26,6 @@ export function addRequest(program: Command): void {
 
   connecting(program.command('token'))
     .description('Print an access token of a service account, cached until it expires')
-    .option('--json', 'print {"accessToken","tokenType","expiresAt"}; also prints errors as JSON')
+    .option('--json', 'print {"accessToken","tokenType","expiresAt"}; prints errors as JSON, too')
     .action(async (options: TokenOptions) => (await import('./token.ts')).token(options))
 }
