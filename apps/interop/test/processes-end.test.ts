@@ -114,6 +114,11 @@ const PROGRAMS: Readonly<Record<string, string>> = {
     contract.iterableOf(other)[Symbol.asyncIterator]().next()
     contract.requestBody(new ReadableStream({ pull: never })).stream.open().next()
     contract.repeatableBody('text', never).read()`,
+  'streams of Node that are not read to their ends': `
+    const { Readable } = await import('node:stream')
+    const endless = new Readable({ read() { this.push('a') } })
+    contract.chunksOf(contract.nodeSource(endless)).next()
+    contract.nodeStream(contract.chunksOf(new ReadableStream({ pull: never }))).read()`,
   'a wait that only an abort ends': `
     contract.abortable(never(), signal).catch(() => undefined)
     contract.onAbort(signal, never)
@@ -221,6 +226,7 @@ const LEAVE_NOTHING_OPEN = new Set([
   ...['diagnosticsChannel', 'isBodyField', 'isChunkSource', 'isConfidential', 'isDeadConnection'],
   ...[
     'isHeldBack',
+    'isNodeStream',
     'isPromise',
     'onAbort',
     'originGuard',
