@@ -28,7 +28,7 @@ function endWith(stream: NodeJS.WriteStream): void {
   })
 }
 
-/** What scripts ask at every start, the version and a token, does not wait for what reads arguments. */
+/** The version and a token, which scripts request at every start, do not wait for the argument parser. */
 async function run(): Promise<void> {
   if (more.length === 0 && (only === '--version' || only === '-V')) {
     const { version } = await import('./version.ts')
@@ -43,7 +43,7 @@ async function run(): Promise<void> {
       return
     }
   }
-  // Made only here: a stream costs the quick ones a tenth of their time.
+  // Created only here: a stream costs the quick commands a tenth of their time.
   endWith(process.stderr)
   const [{ createProgram }, { version }] = await Promise.all([
     import('./program.ts'),
@@ -65,7 +65,7 @@ async function run(): Promise<void> {
   await program.parseAsync()
 }
 
-/** Says on standard error what went wrong, and gives the exit code. */
+/** Reports the problem on standard error, and returns the exit code. */
 async function exitCodeOf(error: unknown): Promise<number> {
   endWith(process.stderr)
   if (isFromArguments(error)) {

@@ -20,7 +20,7 @@ import { addressOf, ENTRY_COLUMNS, type EntryView } from './entry-view.ts'
 type Options = ConnectOptions & OrganizationOptions & OutputOptions
 type Kind = Target['kind']
 
-/** What a person does when Ctrl-C came while the server was asked for a change. */
+/** What to do if Ctrl-C came while the server was changing something. */
 const AGAIN = {
   'api-key':
     'latchkey keys access list shows what is there; run the same command again for what is missing',
@@ -85,7 +85,7 @@ export async function removeAccess(
   }
 }
 
-/** Has a person choose which entries go. */
+/** Asks which entries to remove. */
 async function askEntries(entries: readonly EntryView[]): Promise<string[]> {
   if (!mayAsk()) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
   if (entries.length === 0) throw new Problem('ERR_CLI_USAGE', 'the access list is empty already')

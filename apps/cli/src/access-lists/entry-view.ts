@@ -12,7 +12,7 @@ export const ENTRY_COLUMNS: readonly Column<EntryView>[] = [
   { title: 'ADDED', of: ({ createdAt }) => createdAt },
 ]
 
-/** Entries, one a line. */
+/** Entries, one on each line. */
 export function entryLines(entries: readonly EntryView[]): string {
   return entries.length === 0 ? 'empty' : entries.map(addressOf).join('\n')
 }

@@ -30,7 +30,10 @@ async function entriesOfKey(cm: CloudManager, orgId: string, publicKey: string) 
   return []
 }
 
-/** Asks a person for entries of an access list, and offers the address that they come from. An empty answer adds none. */
+/**
+ * Asks a person for entries of an access list, and offers the address that they come from. An empty answer adds
+ * no entry.
+ */
 export async function askAddresses(
   session: Session,
   orgId: string,

@@ -12,7 +12,7 @@ export async function addEntries(
   owner: Owner,
   entries: readonly AddAccessListEntry[],
 ): Promise<void> {
-  // The owner is of one of the two kinds that the overloads name.
+  // The overloads name both kinds of owner.
   await ('clientId' in owner
     ? cm.accessLists.add(owner, entries)
     : cm.accessLists.add(owner, entries))

@@ -47,7 +47,7 @@ const CSV_COLUMNS: readonly Column<Finding>[] = [
   { title: 'FINDING', of: ({ message }) => message },
 ]
 
-/** Finds what is wrong or risky with the keys and accounts of organizations. */
+/** Finds broken and risky API keys and service accounts. */
 export async function audit(options: AuditOptions): Promise<void> {
   const rules: RuleOptions = {
     now: Date.now(),

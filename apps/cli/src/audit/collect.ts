@@ -11,8 +11,8 @@ import { requiresAccessList } from './requirement.ts'
 import type { AuditedCredential, AuditedEntry, Snapshot } from './snapshot.ts'
 
 /**
- * Reads what an audit looks at: all keys and accounts of an organization with their access lists and projects. The
- * requests run side by side; how many at a time, the client limits.
+ * Reads what an audit inspects: all keys and accounts of an organization with their access lists and projects.
+ * Requests run in parallel; the client limits their number.
  */
 export async function collect(
   session: Session,
@@ -97,7 +97,10 @@ type RolesByProject = Record<string, readonly string[]>
 
 const NO_ROLES: ReadonlyMap<string, RolesByProject> = new Map()
 
-/** The accounts' roles by client id. One list a project costs less than one request an account and project. */
+/**
+ * The accounts' roles by client id. One list for each project costs less than one request for each account and
+ * project.
+ */
 async function rolesInProjects(
   cm: CloudManager,
   orgId: string,

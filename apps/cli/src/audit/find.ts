@@ -2,7 +2,10 @@ import { type Finding, LEVELS, type RuleOptions } from './finding.ts'
 import { RULES } from './rules.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** Looks at organizations with every rule. The worst comes first; within a level, in the order of the credentials. */
+/**
+ * Applies every rule to the organizations. The worst findings come first; within a level, they are in the order
+ * of the credentials.
+ */
 export function findIn(snapshots: readonly Snapshot[], options: RuleOptions): Finding[] {
   const findings: Finding[] = []
   for (const snapshot of snapshots) {

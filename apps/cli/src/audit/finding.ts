@@ -1,9 +1,9 @@
 import type { AuditedCredential, Snapshot } from './snapshot.ts'
 
-/** As SARIF has them: something is broken, something is dangerous, something could be better. */
+/** Levels as in SARIF: something is broken, dangerous, or could be better. */
 export type Level = 'error' | 'warning' | 'note'
 
-/** From the worst on. */
+/** The worst first. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'note']
 
 /** Their colors on a terminal. */
@@ -14,7 +14,7 @@ export interface Finding {
   readonly level: Level
   readonly organization: { readonly id: string; readonly name: string }
   readonly credential: Pick<AuditedCredential, 'kind' | 'id' | 'name'>
-  /** What is the matter, in one sentence. */
+  /** The finding, in one sentence. */
   readonly message: string
 }
 
@@ -25,7 +25,7 @@ export interface Rule {
   readonly title: string
   /** What to do about it. */
   readonly advice: string
-  /** The messages of this rule about a credential; none when nothing is the matter. */
+  /** The messages of this rule about a credential; none if nothing is wrong. */
   readonly check: (
     credential: AuditedCredential,
     options: RuleOptions,

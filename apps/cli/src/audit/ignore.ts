@@ -3,7 +3,7 @@ import { Problem } from '../errors/problem.ts'
 import type { Finding } from './finding.ts'
 import { RULES } from './rules.ts'
 
-/** A finding that somebody accepted, and until when. */
+/** A finding that was accepted, and until when. */
 export interface IgnoreEntry {
   readonly rule: string
   /** Id of a key, client id of an account, or its name. */

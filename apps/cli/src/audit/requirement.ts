@@ -5,8 +5,8 @@ import type { Connection } from '../session/connect.ts'
 const VERSION = 'application/vnd.atlas.2023-01-01+json'
 
 /**
- * Asks whether an organization demands access lists. Version 1.0 of the API does not tell; the Atlas API, on the same host,
- * does for the organizations that it knows. `undefined` where nobody tells.
+ * Returns whether an organization requires access lists; `undefined` if unknown. Version 1.0 of the API does
+ * not report it; the Atlas API, on the same host, does for the organizations that it knows.
  */
 export async function requiresAccessList(
   { baseUrl, fetch }: Connection,
@@ -20,7 +20,7 @@ export async function requiresAccessList(
     const value = settings?.['apiAccessListRequired']
     return response.ok && typeof value === 'boolean' ? value : undefined
   } catch {
-    // Then it stays unknown; what else is wrong, the other requests tell.
+    // Then it stays unknown; the other requests report other problems.
     return undefined
   }
 }

@@ -3,7 +3,7 @@ import type { AuditedCredential, AuditedEntry } from './snapshot.ts'
 
 const DAY_MS = 86_400_000
 
-/** What an audit looks for. */
+/** The rules of an audit. */
 export const RULES: readonly Rule[] = [
   {
     id: 'secret-expired',

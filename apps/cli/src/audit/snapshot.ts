@@ -1,17 +1,17 @@
 /** What an audit knows about one organization. Times are epoch milliseconds. */
 export interface Snapshot {
   readonly organization: { readonly id: string; readonly name: string }
-  /** Whether it demands an access list of each credential; `undefined` when nothing tells. */
+  /** Whether it requires an access list for each credential; `undefined` if unknown. */
   readonly requiresAccessList: boolean | undefined
   readonly credentials: readonly AuditedCredential[]
 }
 
-/** An API key or a service account, seen alike. */
+/** An API key or a service account, with the same fields for both. */
 export interface AuditedCredential {
   readonly kind: 'api-key' | 'service-account'
-  /** What commands take: the id of a key, the client id of an account. */
+  /** The id that commands accept: the id of a key, the client id of an account. */
   readonly id: string
-  /** What it authenticates with: the public key, or the client id. */
+  /** The id for authentication: the public key, or the client id. */
   readonly publicId: string
   readonly name: string
   readonly orgRoles: readonly string[]

@@ -61,7 +61,7 @@ export function positionOf(program: Command, words: readonly string[]): Position
   }
 }
 
-/** Finds what could come next, without asking anyone. */
+/** Finds what could come next, without a request. */
 export function candidates(program: Command, words: readonly string[]): Candidate[] {
   const position = positionOf(program, words)
   return matching(position, possible(position))

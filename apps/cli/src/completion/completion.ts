@@ -3,7 +3,7 @@ import { safeLine } from '../terminal/text.ts'
 import { candidates, matching, positionOf } from './candidates.ts'
 import { SCRIPTS } from './scripts.ts'
 
-/** Nobody waits longer than this for a name, in ms. */
+/** The longest wait for names, in ms. */
 const LIMIT_MS = 300
 
 /** Prints the completion script of a shell. */

@@ -7,7 +7,7 @@ import { tokenStore } from '../session/token-store.ts'
 import type { Candidate, Position } from './candidates.ts'
 import { readNames, writeNames } from './name-cache.ts'
 
-/** For this long, in ms, listed names are not listed again. */
+/** How long listed names are reused, in ms. */
 const FRESH_MS = 60_000
 
 type Kind = 'organizations' | 'projects' | 'keys' | 'accounts'

@@ -1,4 +1,4 @@
-/** What each shell has to read once; all of them ask `latchkey __complete` for the words. */
+/** The script of each shell. All of them call `latchkey __complete` for the words. */
 export const SCRIPTS: Readonly<Record<'bash' | 'zsh' | 'fish', string>> = {
   bash: `_latchkey() {
   local IFS=$'\\n' word current="\${COMP_WORDS[COMP_CWORD]}"

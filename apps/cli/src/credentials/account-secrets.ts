@@ -62,7 +62,7 @@ export async function createSecret(
       throw error
     })
   const value = created.secret
-  if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server gave no secret')
+  if (value === undefined) throw new Problem('ERR_CLI_RESPONSE', 'the server gave no secret')
   // Before the secret is shown, which comes last; a failed list must not lose it.
   const after = await cm.serviceAccounts.get(account).catch(() => undefined)
   const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
@@ -116,7 +116,7 @@ export async function deleteSecret(
   tell(done)
 }
 
-/** Has a person choose when the argument was left out. */
+/** Asks which secret, if the argument is missing. */
 async function askSecret(secrets: readonly SecretView[]): Promise<string | undefined> {
   if (secrets.length === 0 || !mayAsk()) return undefined
   const choices = secrets.map(({ id, createdAt, lastUsedAt }) => ({
@@ -127,7 +127,7 @@ async function askSecret(secrets: readonly SecretView[]): Promise<string | undef
   return askOne('Which secret?', choices)
 }
 
-/** Whether the command itself comes with this secret, as far as its last characters tell. */
+/** Whether the command itself signs in with this secret, judged by its last characters. */
 function isOurs(session: Session, publicId: string, masked: string | undefined): boolean {
   const { credentials } = session
   return (

@@ -10,7 +10,7 @@ export interface AccountView {
   readonly name: string
   readonly description: string | undefined
   readonly createdAt: string
-  /** Roles in the organization or project that was asked. */
+  /** Roles in the organization or project that was queried. */
   readonly roles: readonly string[]
   readonly secrets: readonly SecretView[]
   /** Ids; only when one account is shown. */
@@ -25,7 +25,7 @@ export interface SecretView {
   readonly expiresAt: string
   readonly lastUsedAt: string | undefined
   readonly masked: string | undefined
-  /** Only in the answer that made it, and only with `--reveal`. */
+  /** Only in the response that created it, and only with `--reveal`. */
   readonly secret?: string
 }
 
@@ -40,7 +40,7 @@ export function secretView(one: ServiceAccountSecret): SecretView {
   }
 }
 
-/** A secret that was made just now: with its value where it may be shown, else with what the server shows of it later. */
+/** A secret that was just created: with its value if it can be shown, otherwise masked as in later responses. */
 export function newSecretView(view: SecretView, value: string, isShown: boolean): SecretView {
   return isShown
     ? { ...view, secret: value }

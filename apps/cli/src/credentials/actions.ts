@@ -130,7 +130,7 @@ export async function removeCredential<Item, View>(
   )
 }
 
-/** Gives a credential of the organization roles in one of its projects. */
+/** Assigns a credential of the organization to one of its projects. */
 export async function assignCredential<Item, View>(
   type: CredentialType<Item, View>,
   text: string | undefined,

@@ -73,7 +73,7 @@ export async function createCredential<Item, View>(
     ),
   )
   const secret = type.secretOf(created)
-  if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server returned no secret')
+  if (secret === undefined) throw new Problem('ERR_CLI_RESPONSE', 'the server returned no secret')
   const { isShown, where } = destination
   const view = type.withSecret(type.view(created, { accessList }), secret.value, isShown)
   const names = await projectNames(cm, parent, type.projectsIn(view), options)

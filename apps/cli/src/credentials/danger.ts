@@ -24,14 +24,14 @@ export async function whyNotDelete(
     : undefined
 }
 
-/** Whether the command itself comes with this credential. */
+/** Whether the command itself signs in with this credential. */
 export function isInUse({ credentials }: Session, { publicId }: Pick<Target, 'publicId'>): boolean {
   return (
     publicId === (credentials.kind === 'api-key' ? credentials.publicKey : credentials.clientId)
   )
 }
 
-/** Why giving a credential exactly these roles would hurt; none stay as they are. */
+/** Why replacing a credential's roles with these is dangerous; an empty list leaves the roles as they are. */
 export async function whyNotGive(
   cm: CloudManager,
   { kind, orgId }: Pick<OrganizationOrProject, 'kind' | 'orgId'>,
@@ -61,14 +61,14 @@ async function isLastOwner(cm: CloudManager, orgId: string, target: Target): Pro
   return true
 }
 
-/** Why adding an entry would hurt. */
+/** Why adding an entry is dangerous. */
 export function whyNotAdd(addresses: readonly string[]): string | undefined {
   return addresses.some(isEverybody)
     ? '0.0.0.0/0 allows every address: the access list no longer protects anything'
     : undefined
 }
 
-/** Why removing entries would hurt: requests of this command come from there, or none is left. */
+/** Why removing entries is dangerous: this command's requests come from there, or no entry is left. */
 export function whyNotRemove(
   session: Session,
   target: Target,

@@ -18,7 +18,7 @@ export async function textOf(
   throw new Problem('ERR_CLI_USAGE', `${option} is missing`)
 }
 
-/** Takes an option's text; without it a person may change the one that there is. `undefined` when it stays. */
+/** Returns an option's text; without the option, asks a person for a change. `undefined`: it stays the same. */
 export async function changedText(
   value: string | undefined,
   option: string,
@@ -32,7 +32,7 @@ export async function changedText(
   return text === initial ? undefined : text
 }
 
-/** Takes the roles of `--role`; without any a person may change those that there are. None when they stay. */
+/** Returns the roles of `--role`; without any, asks a person for a change. Empty: they stay the same. */
 export async function changedRoles(
   roles: readonly string[],
   parent: OrganizationOrProject,

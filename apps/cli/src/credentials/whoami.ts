@@ -41,9 +41,9 @@ const COLUMNS: readonly Column<WhoAmI>[] = [
   { title: 'BASE URL', of: ({ baseUrl }) => baseUrl },
 ]
 
-/** Says which credential is used, where it belongs, what it may do, and from which address the server sees it. */
+/** Shows the credential in use, its organization, its roles, and the address that the server sees. */
 export async function whoami(options: ConnectOptions & OutputOptions): Promise<void> {
-  // A token of its own: one that is kept says nothing about the secret that is set.
+  // Requests a new token: a cached one would not test the secret.
   await using session = await openSession(options, { sharesTokens: false })
   const { cm, baseUrl } = session
   const [organization] = await cm.organizations.list().page(1)

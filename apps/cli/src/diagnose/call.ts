@@ -11,7 +11,7 @@ import { rolesFor } from './required-roles.ts'
 
 const NAME = 'request'
 
-/** Sends the request that is rejected, and says why it is. */
+/** Sends the rejected request, and finds the reason. */
 export async function checkCall(
   cm: CloudManager,
   path: string,
@@ -30,7 +30,7 @@ export async function checkCall(
 /** The server redirects, or was not reached for this request. */
 function withoutResponse(error: unknown): Check {
   const { code, message, hint = 'try again later, or with --verbose' } = explain(error)
-  const isRedirect = code === 'ERR_CLI_ANSWER'
+  const isRedirect = code === 'ERR_CLI_RESPONSE'
   const cause = code === 'ERR_CLI_NETWORK' ? 'unreachable' : isRedirect ? 'wrong-base-url' : 'other'
   return bad(NAME, cause, message, hint)
 }

@@ -37,7 +37,7 @@ export async function diagnose(path: string, options: DiagnoseOptions): Promise<
 }
 
 async function* steps(path: string, options: DiagnoseOptions): AsyncGenerator<Check> {
-  // A kept token would say nothing about the secret.
+  // A cached token would not test the secret.
   await using connection = await connect(options, { sharesTokens: false, isJson: true })
   const { baseUrl, credentials } = connection
   readPath(path, [], baseUrl)

@@ -11,7 +11,7 @@ const SKEW_MS = 60_000
 
 const NAME = 'connection'
 
-/** What a request without credentials shows: whether the API is there, and what time it has. */
+/** The result of a request without credentials: whether the API responds, and its time. */
 export interface Reach {
   readonly checks: readonly Check[]
   /** Time of the server, epoch ms; this machine's where the server does not say it. */

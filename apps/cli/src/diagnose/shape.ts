@@ -7,7 +7,7 @@ const PRIVATE_KEY = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 const CLIENT_ID = /^mdb_sa_id_[\da-f]{24}$/i
 const CLIENT_SECRET = /^mdb_sa_sk_\S+$/
 
-/** Looks whether the credentials can be what they are taken for, without sending them. */
+/** Checks the form of the credentials, without sending them. */
 export function checkShape(credentials: FoundCredentials): Check {
   const isKey = credentials.kind === 'api-key'
   const [id, secret] = isKey

@@ -23,7 +23,7 @@ export interface DemoOptions {
   readonly baseUrl?: string
 }
 
-/** Makes the requests of the documentation page and says what each of them took. */
+/** Sends the requests of the documentation page and prints how many requests each of them took. */
 export async function demo(options: DemoOptions): Promise<void> {
   if (options.baseUrl !== undefined) {
     say(paint('bold', `Cloud Manager at ${options.baseUrl}`))
@@ -102,7 +102,7 @@ async function show(
   )
 }
 
-/** What a person wants to see of an answer: names and ids. */
+/** The part of a response that matters to a person: names and ids. */
 function answerOf(json: unknown): string {
   const body = json as { results?: unknown[]; totalCount?: number } | undefined // the API's list or entity
   const items = body?.results ?? [json]

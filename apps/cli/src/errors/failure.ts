@@ -5,7 +5,7 @@ import { safeLine } from '../terminal/text.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 
 /**
- * What an error means to a person, in one line.
+ * Describes an error in one line.
  *
  * @param host host of the request, if that is known
  */
@@ -17,7 +17,7 @@ export function explain(error: unknown, host?: string): Problem {
   return new Problem(problem.code, `${host}: ${problem.message}`, problem.hint, problem.rejected)
 }
 
-/** Whether a retry at once is useless: no server is there, or its certificate is wrong. */
+/** Whether an immediate retry is useless: no server listens, or its certificate is wrong. */
 export function isLasting(error: unknown): boolean {
   const code = systemCode(error) ?? ''
   return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || isTls(code)

@@ -13,14 +13,14 @@ export type ProblemCode =
   /** The server rejected the request. */
   | 'ERR_CLI_REJECTED'
   /** The response is not one of this API. */
-  | 'ERR_CLI_ANSWER'
-  /** What a name or an id stands for is not there. */
+  | 'ERR_CLI_RESPONSE'
+  /** Nothing has this name or id. */
   | 'ERR_CLI_NOT_FOUND'
   /** A dangerous step was not agreed to. */
   | 'ERR_CLI_CONFIRM'
   /** Ctrl-C while something was asked. */
   | 'ERR_CLI_INTERRUPTED'
-  /** Some of several changes were made; the message says which. */
+  /** Only some of several changes were made; the message lists them. */
   | 'ERR_CLI_HALF_DONE'
   /** A secret was created but not delivered. */
   | 'ERR_CLI_SECRET_LOST'

@@ -2,7 +2,7 @@ import type { CommanderError } from 'commander'
 import { Problem } from './problem.ts'
 
 /**
- * Says what was wrong with the arguments, without repeating what may be a secret: `--private-key=…` is not an option,
+ * Reports what is wrong with the arguments, without repeating what may be a secret: `--private-key=…` is not an option,
  * but people try it.
  */
 export function usageProblem(error: CommanderError): Problem {

@@ -1,7 +1,7 @@
 import { ftruncateSync, fsyncSync, writeSync } from 'node:fs'
 
 /**
- * Makes a text the whole content of an open file, and durable. The file's offset stays where it was.
+ * Replaces the whole content of an open file, durably. The file's offset stays where it was.
  *
  * @throws the system's error, such as `ENOSPC`; part of the text may have been written
  */

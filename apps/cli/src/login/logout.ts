@@ -4,7 +4,7 @@ import { Problem } from '../errors/problem.ts'
 import { tokenFolder } from '../session/token-store.ts'
 import { tell } from '../terminal/text.ts'
 
-/** Deletes the access tokens that commands kept. */
+/** Deletes the access tokens that commands cached. */
 export function logout(): void {
   const folder = tokenFolder()
   let count: number

@@ -9,7 +9,7 @@ export interface Migrated {
   readonly secret: string
 }
 
-/** Creates the account of a plan. When a step fails, the account is deleted again, and with it all that was done. */
+/** Creates the account of a plan. If a step fails, the account is deleted again. */
 export async function applyPlan(
   cm: CloudManager,
   orgId: string,
@@ -36,7 +36,8 @@ export async function applyPlan(
   return orUndo(
     async () => {
       const secret = account.secrets?.[0]?.secret
-      if (secret === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server returned no secret')
+      if (secret === undefined)
+        throw new Problem('ERR_CLI_RESPONSE', 'the server returned no secret')
       for (const [projectId, roles] of Object.entries(projectRoles)) {
         await make(`its roles in project ${projectId} assigned`, () =>
           cm.serviceAccounts.invite({ projectId, clientId }, { roles: [...roles] }),

@@ -117,7 +117,7 @@ function tellFailure(what: string, error: unknown): void {
   tell(`${what}: ${message}${hint === undefined ? '' : `; ${hint}`}`)
 }
 
-/** What is not as it was asked for, and what to do about it. */
+/** What differs from the request, and what to do about it. */
 function report(count: number, failed: readonly string[], kept: readonly string[]): void {
   if (failed.length === 0 && kept.length === 0) return
   const words = [

@@ -30,7 +30,7 @@ export interface KeyMigration {
   readonly retire: () => Promise<void>
 }
 
-/** What a migration found or made. */
+/** The accounts that a migration found or created. */
 export interface MigratedKey {
   /** The account of this migration; absent when others had created one. */
   readonly clientId?: string

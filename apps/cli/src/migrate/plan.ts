@@ -48,7 +48,7 @@ export function isAccountOf({ description = '' }: ServiceAccount, publicKey: str
   return key === publicKey
 }
 
-/** A name that the API takes: letters, digits, space and `. ' , _ -`, 64 at most. */
+/** A name that the API accepts: letters, digits, space and `. ' , _ -`, 64 at most. */
 function nameFrom(description: string): string {
   return plain(description).slice(0, MAX_NAME).trim()
 }
@@ -60,7 +60,7 @@ function plain(text: string): string {
     .trim()
 }
 
-/** The plan as a diff: what goes and what comes, each line broken at the width. */
+/** The plan as a diff of removed and added lines, each wrapped at the width. */
 export function diffOf(plan: Plan, deletesKey: boolean, width = Infinity): string {
   const { key, name, orgRoles, projectRoles, accessList } = plan
   const projects = Object.entries(projectRoles).map(([id, roles]) => `${roles.join(', ')} in ${id}`)

@@ -19,7 +19,7 @@ export async function printPages(
   let isLast = false
   for (let page = 1; !isLast; page++) {
     if (page > MOST_PAGES) {
-      throw new Problem('ERR_CLI_ANSWER', `there are more than ${MOST_PAGES} pages`)
+      throw new Problem('ERR_CLI_RESPONSE', `there are more than ${MOST_PAGES} pages`)
     }
     const url = withPage(first, page)
     const received = await send(url)
@@ -59,7 +59,7 @@ function pageOf(text: string): Page {
   if (Array.isArray(json)) return { items: itemTexts(text, undefined), total: json.length }
   const { results, totalCount } = (json ?? {}) as { results?: unknown; totalCount?: unknown } // any JSON
   if (!Array.isArray(results)) {
-    throw new Problem('ERR_CLI_ANSWER', 'the response is not a list', 'leave out --paginate')
+    throw new Problem('ERR_CLI_RESPONSE', 'the response is not a list', 'leave out --paginate')
   }
   return {
     items: itemTexts(text, 'results'),

@@ -119,7 +119,7 @@ function print({ response, bytes }: Received, options: RequestOptions): void {
   if (json === undefined && bytes.length > 0 && (isText || status >= 400)) {
     const kind = type.includes('html') || bytes[0] === 0x3c ? 'HTML' : safeLine(type)
     throw new Problem(
-      'ERR_CLI_ANSWER',
+      'ERR_CLI_RESPONSE',
       `the server returned ${kind} instead of JSON (status ${status} ${STATUS_CODES[status] ?? ''})`,
       'check the base URL, and whether a proxy or a login page is in between',
     )

@@ -147,7 +147,8 @@ export function accountEffects(account: AccountRotation): Effects {
     },
     isRejection: (error) => isRejection(error) || error instanceof Rejected,
     prepare(rotation) {
-      if (value === undefined) throw new Problem('ERR_CLI_ANSWER', 'the server returned no secret')
+      if (value === undefined)
+        throw new Problem('ERR_CLI_RESPONSE', 'the server returned no secret')
       destinationOf(rotation).prepare(newSecret())
     },
     async prove(rotation) {

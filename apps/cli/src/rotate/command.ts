@@ -193,7 +193,7 @@ async function askDelivered({ newSecretId = '' }: Rotation): Promise<'yes' | 'no
   return chosen === 'yes' ? 'yes' : 'no'
 }
 
-/** How often `--wait` looks again. */
+/** How often `--wait` checks again. */
 const POLL_MS = 60_000
 
 function waiting(name: string): Effects['wait'] {
@@ -216,7 +216,7 @@ function destinationLabel(options: SecretOptions & { secretDirectory?: string })
   return secretCommand === undefined ? 'show it here, once' : `pass it to ${secretCommand}`
 }
 
-/** After Ctrl-C a person hears how to resume; the journal is complete at every moment. */
+/** After Ctrl-C, the command reports how to resume; the journal is complete at every moment. */
 async function interruptible(run: () => Promise<void>): Promise<void> {
   const interrupt = (): void => {
     process.stderr.write('\n')

@@ -7,7 +7,7 @@ import {
   type Rotation,
 } from './rotation.ts'
 
-/** What to do next. Everything but `delete` and `create` leaves the secrets of the account as they are. */
+/** The next step. Only `delete` and `create` change the secrets of the account. */
 export type Step =
   /** Create a second secret. */
   | { readonly do: 'create'; readonly oldSecretId: string }
@@ -19,7 +19,7 @@ export type Step =
   /** Run the `--verify` command. */
   | { readonly do: 'verify' }
   | { readonly do: 'delete'; readonly secretId: string; readonly why: DeletionReason }
-  /** Remove the journal and look again. */
+  /** Remove the journal and list the secrets again. */
   | { readonly do: 'forget'; readonly why: 'rejected' | 'gone' | 'expired' | 'undeliverable' }
   /** The rotation is complete without a deletion by us. */
   | { readonly do: 'finish'; readonly why: 'old-gone' | 'old-expired' }

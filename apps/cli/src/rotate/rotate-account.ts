@@ -23,7 +23,7 @@ export interface RotationTarget {
   readonly name: string
 }
 
-/** How a person takes part, where there is one. */
+/** How to ask a person, if there is one. */
 export interface RotationTalk extends Pick<Effects, 'ask'>, Partial<Pick<Effects, 'wait'>> {
   readonly tell: (line: string) => void
   /** Agrees to the first step, or throws. Called before anything is changed. */
@@ -54,7 +54,7 @@ export async function rotateAccount(
   }
 }
 
-/** The step with which a run would begin, without changing anything. */
+/** The first step of a run, without changing anything. */
 export async function previewAccount(
   target: RotationTarget,
   options: RotationOptions,
@@ -64,7 +64,7 @@ export async function previewAccount(
   return preview(readOnly(effectsOf(target, directory, options, settings, SILENT)), settings)
 }
 
-/** Where a rotation is and what the server lists, without changing anything. */
+/** The state of a rotation and the server's list, without changing anything. */
 export async function lookAtAccount(
   target: RotationTarget,
   directory: string,

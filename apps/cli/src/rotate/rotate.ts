@@ -3,7 +3,7 @@ import { type FinalStep, nextStep, noted, type Pending, type Step } from './next
 import type { Observation, Policy, Rotation, RunningCommand } from './rotation.ts'
 import { stopped, undecided, unexpectedCreation } from './stop.ts'
 
-/** What a rotation does to the world. Everything that can fail, wait or be killed is here. */
+/** The effects of a rotation: everything that can fail, wait or be killed is here. */
 export interface Effects {
   /** The journal's content. */
   readonly load: () => Rotation | undefined

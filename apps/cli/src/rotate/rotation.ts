@@ -51,7 +51,7 @@ export interface RunningCommand {
   readonly processStart?: string | undefined
 }
 
-/** What a process knows at one moment, the server's list above all. */
+/** What a process knows at one moment, mainly the server's list. */
 export interface Observation {
   /** The server's time. */
   readonly now: number
@@ -68,7 +68,7 @@ export interface Observation {
   readonly verify: 'none' | 'due' | 'succeeded'
 }
 
-/** What the user wants. */
+/** The options of the user. */
 export interface Policy {
   readonly unusedForMs: number
   readonly isNow: boolean

@@ -137,7 +137,7 @@ function readDate(header: string | null): number {
 
 function unexpected(what: string): Problem {
   return new Problem(
-    'ERR_CLI_ANSWER',
+    'ERR_CLI_RESPONSE',
     `the server returned ${what}`,
     'check the base URL, and for a proxy in between',
   )

@@ -7,7 +7,7 @@ import type { StateOptions } from '../state/directory.ts'
 import { readDuration } from '../terminal/duration.ts'
 import type { Policy } from './rotation.ts'
 
-/** The options of `rotate` besides those of every command. */
+/** The options of `rotate`, in addition to those of every command. */
 export interface RotationOptions extends ChangeOptions, SecretOptions, StateOptions {
   readonly expires?: string
   readonly unusedFor?: string

@@ -3,7 +3,7 @@ import { explain } from '../errors/failure.ts'
 import { nextStep, type StopReason } from './next-step.ts'
 import type { Observation, Rotation } from './rotation.ts'
 
-/** A rotation that needs a decision or an action of a person. */
+/** A rotation that requires a decision or an action of a person. */
 export class RotationStopped extends Problem {
   readonly why: StopReason | 'ask'
 

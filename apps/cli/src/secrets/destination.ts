@@ -88,7 +88,7 @@ export function onlyOneDestination(options: Readonly<Record<string, string | und
   )
 }
 
-/** Rejects a command on a terminal whose secret could not be shown: before the questions, not after. */
+/** Rejects a command on a terminal whose secret could not be shown, before any question is asked. */
 export function refuseUnlessShown(): void {
   if (!process.stdout.isTTY) throw noDestination()
 }

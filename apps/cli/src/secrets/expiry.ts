@@ -13,8 +13,8 @@ const USUAL = '90d'
 export async function secretHoursOf(text: string | undefined): Promise<number> {
   if (text !== undefined || !mayAsk()) return readSecretHours(text)
   refuseUnlessShown()
-  const lives = ['8h', '1d', '7d', '30d', USUAL, '180d', '365d']
-  const choices = lives.map((value) => ({ value, label: inWords(value) }))
+  const times = ['8h', '1d', '7d', '30d', USUAL, '180d', '365d']
+  const choices = times.map((value) => ({ value, label: inWords(value) }))
   return readSecretHours(await askOne('How long is the secret valid?', choices, USUAL))
 }
 

@@ -57,7 +57,7 @@ function namelessFile(): number {
     const descriptor = openSync(file, 'wx+', 0o600)
     try {
       rmSync(file)
-      // Takes the space now, so that a full disk is noticed before there is a secret.
+      // Reserves the space now, so that a full disk is noticed before the secret exists.
       writeWhole(descriptor, ROOM)
     } catch (error) {
       closeSync(descriptor)
@@ -75,7 +75,10 @@ function namelessFile(): number {
   }
 }
 
-/** Whose secret it is, for a command that stores several: `LATCHKEY_NEW_CLIENT_ID` or `LATCHKEY_NEW_PUBLIC_KEY`. */
+/**
+ * The owner of the secret, for a command that stores several: `LATCHKEY_NEW_CLIENT_ID` or
+ * `LATCHKEY_NEW_PUBLIC_KEY`.
+ */
 function publicPart({ env, value }: NewSecret): Readonly<Record<string, string>> {
   const entries = Object.entries(env).filter(([, text]) => text !== value)
   return Object.fromEntries(

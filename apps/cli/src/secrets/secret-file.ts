@@ -28,7 +28,7 @@ export interface SecretFilePaths {
 
 /** A secret file under way. Readers of `path` see the old content or the whole new one. */
 export interface SecretFile extends SecretFilePaths {
-  /** Takes the disk space, so that a full disk is noticed before there is a secret. */
+  /** Reserves the disk space, so that a full disk is noticed before the secret exists. */
   readonly open: () => void
   /** Writes the draft; `path` is not changed yet. */
   readonly write: (text: string) => void

@@ -12,7 +12,7 @@ const PRINTABLE = /^[\x21-\x7e]{1,4096}$/
 /**
  * The lines that a secret file holds.
  *
- * @throws Problem `ERR_CLI_ANSWER` when the server's text can't be written safely
+ * @throws Problem `ERR_CLI_RESPONSE` when the server's text can't be written safely
  */
 export function secretLines({ value, env }: NewSecret, format: SecretFormat): string {
   checkSecret(value)
@@ -28,7 +28,7 @@ export function secretLines({ value, env }: NewSecret, format: SecretFormat): st
 /**
  * Makes sure that a secret of the server is one printable word.
  *
- * @throws Problem `ERR_CLI_ANSWER` when it is empty, or contains spaces or control characters
+ * @throws Problem `ERR_CLI_RESPONSE` when it is empty, or contains spaces or control characters
  */
 export function checkSecret(value: string): void {
   if (!PRINTABLE.test(value)) throw unsafe('the secret is not one printable word')
@@ -50,7 +50,7 @@ export function readSecretLines(
 
 function unsafe(reason: string): Problem {
   return new Problem(
-    'ERR_CLI_ANSWER',
+    'ERR_CLI_RESPONSE',
     `the server returned an unusable secret: ${reason}`,
     'check the base URL; the service issues letters, digits, "-" and "_"',
   )

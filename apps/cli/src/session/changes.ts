@@ -14,10 +14,10 @@ export interface ChangeOptions {
 }
 
 /**
- * With `--dry-run` says what would be done, and that nothing else is to happen.
+ * With `--dry-run`, prints what would be done, and returns that nothing else must happen.
  *
  * @param steps such as `create an API key "deploy"`, in order
- * @param danger why it would hurt, where it does
+ * @param danger why it is dangerous, if it is
  */
 export function isRehearsal(
   options: ChangeOptions,
@@ -45,7 +45,7 @@ function shownStep(step: string): string {
     .join('\n')
 }
 
-/** Several changes in a row. When Ctrl-C comes in between, a person hears which of them were made. */
+/** Several changes in a row. After Ctrl-C, the command reports which of them were made. */
 export interface Changes {
   /** Makes one; `what` is in the past, such as `API key "deploy" created`. */
   make: <Value>(what: string, run: () => Promise<Value>) => Promise<Value>
@@ -84,7 +84,7 @@ export function startChanges(
   }
 }
 
-/** Makes a single change; after Ctrl-C a person hears that it is perhaps made, and how to see. */
+/** Makes a single change; after Ctrl-C, the command reports that it may have been made, and how to check. */
 export async function change<Value>(
   what: string,
   howToGoOn: string,
@@ -94,7 +94,7 @@ export async function change<Value>(
   return await changes.make(what, run)
 }
 
-/** Takes back what was done when a later step fails, and says how that went. */
+/** Undoes the changes if a later step fails, and reports the result. */
 export async function orUndo<Value>(
   run: () => Promise<Value>,
   undo: () => Promise<void>,

@@ -121,7 +121,7 @@ async function rejectRedirect({ status, headers }: Response): Promise<void> {
   const { Problem } = await import('../errors/problem.ts')
   const { safeLine } = await import('../terminal/text.ts')
   throw new Problem(
-    'ERR_CLI_ANSWER',
+    'ERR_CLI_RESPONSE',
     `the server redirects to another address (${status}): ${safeLine(headers.get('location') ?? 'none given')}`,
     'check the base URL',
   )

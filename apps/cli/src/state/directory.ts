@@ -53,12 +53,12 @@ const SAFE_NAME = /^[A-Za-z0-9_-]{1,128}$/
 /**
  * A file name for an id that the server returned.
  *
- * @throws Problem `ERR_CLI_ANSWER` when the id could lead to another folder
+ * @throws Problem `ERR_CLI_RESPONSE` when the id could lead to another folder
  */
 export function fileNameOf(id: string): string {
   if (SAFE_NAME.test(id)) return id
   throw new Problem(
-    'ERR_CLI_ANSWER',
+    'ERR_CLI_RESPONSE',
     'the server returned an id with unexpected characters',
     'nothing was changed; check the base URL',
   )

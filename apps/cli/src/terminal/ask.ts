@@ -131,7 +131,7 @@ function columns(): number {
   return width(process.stderr)
 }
 
-/** One of several in a line: what tells it from others of the same name is always there, what does not fit is shortened. */
+/** A choice on one line: the part that distinguishes equal names is always complete; the rest is shortened to fit. */
 function shown(
   { value, label, hint }: Choice,
   _index: number,
@@ -146,7 +146,7 @@ function shown(
   return { value, label: text, hint: hint.includes(' ') ? oneLine(hint) : ending(hint, room) }
 }
 
-/** The end of an id is what people tell it by. */
+/** People recognize an id by its end. */
 function ending(id: string, room: number): string {
   return stringWidth(id) <= room ? safe(id) : `…${safe(id).slice(-Math.max(6, room - 1))}`
 }

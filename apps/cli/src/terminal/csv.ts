@@ -2,7 +2,8 @@ import { cell, type Column } from './column.ts'
 import { safe } from './text.ts'
 
 /**
- * What a spreadsheet takes for the start of a formula, after white space too: the list of OWASP, "CSV Injection", with the
+ * What a spreadsheet treats as the start of a formula, after white space too: the list of OWASP, "CSV
+ * Injection", with the
  * full-width forms.
  */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/

@@ -1,7 +1,7 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s"{}[\],:]+/gs
 
 /**
- * Lays out JSON text anew without reading its values, so that every digit and every escape stays as it was sent.
+ * Indents JSON text without parsing its values, so that every digit and every escape stays as it was sent.
  *
  * @param text valid JSON
  * @param step the indent of one level; empty: all on one line

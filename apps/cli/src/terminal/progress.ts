@@ -3,16 +3,15 @@ import { width } from './width.ts'
 /** After this time without a response, the terminal shows what the command waits for. */
 const SILENCE_MS = 1_000
 
-/** To the begin of the line, which is emptied. */
+/** Moves to the start of the line, and clears it. */
 const WIPE = '\r\u001b[2K'
 
 let isOccupied = false
 
 /**
- * Runs something, and on a terminal says what takes so long once it has taken a second. Inside of another one it says
- * nothing.
+ * Runs a task; shows a progress line on a terminal after one second. A nested task shows none.
  *
- * @param afterMs how long to be silent; default: a second
+ * @param afterMs time before the line appears; default: one second
  */
 export async function withProgress<Value>(
   label: (done: number) => string,
@@ -49,10 +48,10 @@ export async function withProgress<Value>(
   }
 }
 
-/** From this moment on, requests that make a person wait for longer than a second in all say so. */
+/** From now on, requests that take longer than one second in total show a progress line. */
 export function startWaiting(host: string): <Value>(run: () => Promise<Value>) => Promise<Value> {
   const since = Date.now()
-  // A line that is gone at once would only flicker.
+  // A line that disappears immediately would only flicker.
   const leftMs = (): number => Math.max(SILENCE_MS / 4, SILENCE_MS - (Date.now() - since))
   return (run) => withProgress(() => `waiting for ${host}`, run, leftMs())
 }

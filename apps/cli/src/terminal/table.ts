@@ -58,7 +58,7 @@ function trimEnd(line: string): string {
   return line.replace(/ +((?:\u001b\[\d+m)*)$/, '$1')
 }
 
-/** Takes from the widest columns until all fit, but from none more than it can give; `undefined` when they can't. */
+/** Narrows the widest columns until all fit, but none below its minimum; `undefined` if they cannot fit. */
 function fit(
   wanted: readonly number[],
   least: readonly number[],

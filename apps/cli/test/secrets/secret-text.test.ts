@@ -16,7 +16,7 @@ test.each(['value', 'env'] as const)(
         try {
           text = secretLines(secretOf(value), format)
         } catch (error) {
-          expect(error).toHaveProperty('code', 'ERR_CLI_ANSWER')
+          expect(error).toHaveProperty('code', 'ERR_CLI_RESPONSE')
           return
         }
         expect(readSecretLines(text, format, 'mdb_sa_id_1')).toBe(value)

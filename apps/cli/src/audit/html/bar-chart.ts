@@ -3,7 +3,7 @@ import { html, type Markup } from './markup.ts'
 /** One bar: a line with a label in front of it and a value behind it. */
 export interface Bar {
   readonly label: string
-  /** What is said where the pointer rests. */
+  /** The tooltip. */
   readonly hint: string
   readonly level: 'error' | 'warning' | 'note' | 'fine'
   /** Its length: 1 is the whole width. */

@@ -3,7 +3,7 @@ import { type Bar, barChart } from './bar-chart.ts'
 import { html, type Markup } from './markup.ts'
 
 const DAY_MS = 86_400_000
-/** So many secrets are drawn: those that expire first. */
+/** The maximum number of secrets to draw: those that expire first. */
 const MOST = 20
 
 /** Draws when the secrets expire, the first ones on top. */
@@ -28,7 +28,7 @@ export function expiryChart(snapshots: readonly Snapshot[], now: number, withinM
     ${more}`
 }
 
-/** Makes two weeks visible next to a year: 14 of 365 days are a fifth of the width. */
+/** A square root scale makes two weeks visible next to a year: 14 of 365 days are a fifth of the width. */
 function scaled(share: number): number {
   return Math.sqrt(Math.max(0, share))
 }

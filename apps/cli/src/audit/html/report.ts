@@ -8,7 +8,7 @@ import { STYLE } from './style.ts'
 
 const LEVEL_NAMES = { error: 'Errors', warning: 'Warnings', note: 'Notes' }
 
-/** Writes an audit as one page that needs nothing else: no script, no font, no picture from elsewhere. */
+/** Writes an audit as a self-contained page: no scripts, and no fonts or images from other servers. */
 export function toHtml(
   snapshots: readonly Snapshot[],
   findings: readonly Finding[],

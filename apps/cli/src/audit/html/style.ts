@@ -1,4 +1,4 @@
-/** How the report looks, in light and dark and on paper. */
+/** The style of the report: light, dark, and for print. */
 export const STYLE = `
 :root { --bg: #fff; --fg: #1c2330; --dim: #5b6675; --line: #dfe4ea; --card: #f6f8fa; --error: #c62f3b; --warning: #945700; --note: #2f6fb5; --fine: #2c8a56; }
 @media (prefers-color-scheme: dark) { :root { --bg: #12161c; --fg: #e6eaf0; --dim: #9aa6b5; --line: #2b333e; --card: #1a2029; --error: #ff7b82; --warning: #e9a847; --note: #74aef0; --fine: #63c28c; } }
