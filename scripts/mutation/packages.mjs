@@ -10,7 +10,7 @@ const TOKENS = {
     '**/{file-store*,calls-with-faults,interleaved-calls,scheme-conformance,dead-holders}.test.ts',
     '**/file-store/**',
     // It compares with the built package.
-    'packages/client-credentials/test/stores.test.ts',
+    'packages/client-credentials/test/stores-of-token-manager.test.ts',
   ],
   isolate: false,
 }
