@@ -13,7 +13,7 @@ export interface AuthenticationRequest {
   readonly signal: AbortSignal
 }
 
-/** What authenticates a client: header fields, or parameters of the form. */
+/** The authentication of a client: header fields, or parameters of the form. */
 export interface Authentication {
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly parameters?: Parameters | undefined

@@ -9,9 +9,9 @@ export type Secrets = string | readonly string[]
 /** A source of access tokens of the client-credentials grant. */
 export type ClientCredentials = TokenManager
 
-/** Options of {@link clientCredentials} that do not depend on how the client authenticates. */
+/** Options for {@link clientCredentials} that do not depend on how the client authenticates. */
 export interface CommonOptions extends ManagerOptions {
-  /** Where tokens are requested: https, or http on a loopback host. Either this or `issuer` is required. */
+  /** The token endpoint: https, or http on a loopback host. Either this or `issuer` is required. */
   readonly tokenEndpoint?: string | URL | undefined
   /**
    * The authorization server. Its metadata (RFC 8414, or OpenID Connect Discovery) name the endpoints; it is read at the

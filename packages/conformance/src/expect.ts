@@ -8,7 +8,7 @@ export function ok(isGood: boolean, what: string): void {
   if (!isGood) throw new Error(what)
 }
 
-/** What a call was rejected with. */
+/** The reason of a rejected call. */
 export async function rejection(call: Promise<unknown>, what: string): Promise<unknown> {
   let value: unknown
   try {

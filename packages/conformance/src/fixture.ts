@@ -12,7 +12,7 @@ export interface ReadResponse {
   readonly header: (name: string) => string | null
 }
 
-/** What one case runs with: its own part of the server, clients and schemes. */
+/** The fixture of one case: its own part of the server, clients and schemes. */
 export interface Fixture extends Watch {
   /** Whether the schemes of this run settle asynchronously. */
   readonly isAsync: boolean

@@ -3,7 +3,7 @@ import type { ServerRecord } from './record.ts'
 
 const CREDENTIAL_FIELDS = ['authorization', 'proxy-authorization', 'x-gateway-authorization']
 
-/** What holds for the requests of every case. */
+/** Rules for the requests of every case. */
 export function checkRecord(record: ServerRecord, maxRequests: number): void {
   ok(record.count <= maxRequests, `the adapter sent more than ${maxRequests} requests`)
   noSecretElsewhere(record)

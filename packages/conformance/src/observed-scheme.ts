@@ -7,7 +7,7 @@ import {
   isPromise,
 } from '@latchkey/contract'
 
-/** What a case wants to see or change of the calls that an adapter makes. */
+/** Functions with which a case observes or changes the calls of an adapter. */
 export interface Observer {
   authorize?(request: AuthRequest): unknown
   settle?(response: AuthResponse): unknown
@@ -20,7 +20,7 @@ export interface Observer {
   ): AuthAttempt['headers']
 }
 
-/** A scheme whose calls are seen by a case; it stays synchronous if it was. */
+/** A scheme whose calls a case observes; a synchronous scheme stays synchronous. */
 export function observed(scheme: Authenticator, observer: Observer): Authenticator {
   const wrap = (attempt: AuthAttempt, sends: number, request: AuthRequest): AuthAttempt => ({
     ...attempt,

@@ -24,9 +24,9 @@ export interface ReferenceSchemeOptions {
   readonly expectsChallenge?: boolean
   /** Return another attempt after every rejection, without end. Default: false. */
   readonly insists?: boolean
-  /** Called within `authorize`. What it throws or rejects with is passed on. */
+  /** Called within `authorize`. Its errors are passed on. */
   readonly onAuthorize?: (request: AuthRequest) => unknown
-  /** Called within `settle`. What it throws or rejects with is passed on. */
+  /** Called within `settle`. Its errors are passed on. */
   readonly onSettle?: (status: number, challenge: string | null) => unknown
 }
 
@@ -36,7 +36,7 @@ export interface ReferenceScheme extends Authenticator {
     authorized: number
     settled: number
     abandoned: number
-    /** What the adapter did wrong, for example an attempt that was settled twice. */
+    /** Faults of the adapter, for example an attempt that was settled twice. */
     readonly faults: string[]
   }
 }

@@ -17,7 +17,7 @@ export interface CallResult {
   readonly sends: number
 }
 
-/** What one case runs with. */
+/** The fixture of one case. */
 export interface SchemeFixture extends Watch, SchemeContext {
   /** Whether a real server checks the credentials. */
   readonly hasServer: boolean

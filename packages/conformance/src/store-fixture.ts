@@ -9,7 +9,7 @@ export interface StoreClient {
   acquire(key: string, leaseMs?: number, signal?: AbortSignal): Promise<TestedLease | undefined>
 }
 
-/** What one case runs with. */
+/** The fixture of one case. */
 export interface StoreFixture extends Watch {
   /** A key that no other case uses; its parts make several. */
   readonly key: (part?: string) => string

@@ -1,6 +1,6 @@
 import type { Session } from './session.ts'
 
-/** What a request was signed with. */
+/** The values that a request was signed with. */
 export interface Signature {
   readonly session: Session
   readonly nc: string

@@ -8,7 +8,7 @@ import type { FindOrigin, Origin } from './origins.ts'
 import { covers } from './protected-paths.ts'
 import type { DigestEvent, DigestOptions } from './types.ts'
 
-/** What all calls of one authenticator share. */
+/** The state that all calls of one authenticator share. */
 export interface Scheme {
   readonly options: DigestOptions
   readonly identify: Identify

@@ -1,4 +1,4 @@
-/** Time, so that tests can make it pass. */
+/** Time, as an argument: tests pass their own. */
 export interface Clock {
   /** Milliseconds since some moment. */
   readonly now: () => number

@@ -5,7 +5,7 @@ import { DigestError } from './errors.ts'
 import { octets } from './octets.ts'
 import type { DigestOptions } from './types.ts'
 
-/** Who the user is, and the secret. */
+/** The identity of the user, and the secret. */
 export interface Identity {
   /** The parameter that names the user, as it is sent: `username` or `username*` (RFC 7616 section 3.4). */
   readonly user: string

@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 /** Releases the mutex. With a response all waiting calls continue; without one the next call gets the mutex. */
 export type Release = (hasResponse: boolean) => void
 
-/** A call that wants the mutex, or what its holder finds out. */
+/** A call that waits for the mutex, or for the result of its holder. */
 export interface Waiter {
   readonly request: { readonly signal?: AbortSignal | undefined }
   /** How long the call still waits for others, in ms. Counted down while it waits. */
@@ -11,7 +11,7 @@ export interface Waiter {
 }
 
 /**
- * Held by one call while the others wait for what it finds out. Returns the function that releases it, or a promise: of
+ * Held by one call while the others wait for its result. Returns the function that releases it, or a promise: of
  * `undefined` once the holder has its response; of that function if the patience has run out or the holder got no
  * response. Rejects with `signal.reason`.
  */

@@ -7,7 +7,7 @@ import { makeProtectedPaths, type ProtectedPaths } from './protected-paths.ts'
 import { hexadecimal } from './session.ts'
 import type { DigestOptions } from './types.ts'
 
-/** What is known about an origin, or about a proxy. */
+/** The state of an origin, or of a proxy. */
 export interface Origin {
   /** The origin with a slash at its end. */
   readonly base: string

@@ -84,7 +84,7 @@ async function onChallenged(
   return sign(call, grant, onRejected)
 }
 
-/** What follows a rejected signature. `undefined`: the caller gets the response as it is. */
+/** The next send after a rejected signature. `undefined`: the caller gets the response as it is. */
 async function onRejected(
   call: Call,
   response: AuthResponse,

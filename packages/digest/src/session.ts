@@ -5,7 +5,7 @@ import type { Identity } from './credentials.ts'
 import type { NonceUse } from './nonces.ts'
 import { octets, PLAIN } from './octets.ts'
 
-/** What a session starts with. */
+/** The values that a session starts with. */
 export interface SessionStart extends DigestChallenge, Identity {
   readonly used: NonceUse
   /** H(A1). With `-sess` that of the challenge, also for a `nextnonce` (RFC 7616 sections 3.4.2 and 3.6). */

@@ -28,7 +28,7 @@ export type DigestRejection =
   | 'not-from-proxy'
 
 /**
- * What happened to a request. Never contains a secret or text of a server.
+ * An event of a request. Never contains a secret or text of a server.
  *
  * - `challenge-rejected`: a challenge was not answered, and why.
  * - `credentials-rejected`: the server rejected the credentials although the nonce was new.
@@ -78,15 +78,15 @@ export interface DigestHa1Options extends DigestSettings {
   readonly password?: undefined
 }
 
-/** What both kinds of {@link DigestOptions} have in common. */
+/** The common options of both kinds of {@link DigestOptions}. */
 export interface DigestSettings {
   /** The user name; for Cloud Manager the public key. */
   readonly username: string
-  /** Where these credentials may be sent: one origin or several, such as `https://cloud.mongodb.com`. */
+  /** The origins that the credentials can be sent to: one or several, such as `https://cloud.mongodb.com`. */
   readonly origins: string | URL | readonly (string | URL)[]
   /** Answer the 407 of a proxy instead of the 401 of a server. Default: `false`. */
   readonly proxy?: boolean | undefined
-  /** Algorithms that may be answered. Default: all six. */
+  /** Algorithms that can be used. Default: all six. */
   readonly algorithms?: readonly DigestAlgorithm[] | undefined
   /** The quality of protection to use if the server offers it. `none` uses the form of RFC 2069. Default: `auth`. */
   readonly qop?: 'auth' | 'auth-int' | 'none' | undefined
@@ -111,6 +111,6 @@ export interface DigestSettings {
   readonly reuseNonce?: boolean | undefined
   /** Returns the client nonce that belongs to one nonce of the server. Default: 128 random bits in hexadecimal. */
   readonly cnonce?: (() => string) | undefined
-  /** Called with what happened to a request. What it throws is ignored. */
+  /** Called with each event. Errors that it throws are ignored. */
   readonly onEvent?: ((event: DigestEvent) => void) | undefined
 }

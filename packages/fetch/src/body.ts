@@ -43,7 +43,7 @@ export async function bodyOfRequest(stream: ReadableStream<Uint8Array>): Promise
   return requestBody<BodyInit>(chunks ? new Blob(chunks as BlobPart[]) : whole)
 }
 
-/** What `fetch` sends. */
+/** The form of a body that `fetch` sends. */
 export function dataOf({ stream, isNode, data }: Body): BodyInit | null {
   // What the types of fetch lack, a fetch for Node has.
   if (stream && isNode) return nodeStream(stream.open()) as unknown as BodyInit

@@ -12,7 +12,7 @@ export interface Hop {
   readonly body: Body
   readonly signal: AbortSignal | undefined
   readonly redirect: RequestRedirect
-  /** What the caller passed, with every option that we don't read: cache, mode, a dispatcher, … */
+  /** The caller's arguments, with every option that we don't read: cache, mode, a dispatcher, … */
   readonly request: Request | undefined
   readonly init: RequestInit
 }

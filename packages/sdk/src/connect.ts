@@ -31,7 +31,7 @@ export type ConnectOptions = SignInOptions & ClientOptions
 export function connect(options: ConnectOptions = {}): CloudManager & Closable {
   const entries = Object.entries(options)
   const isForClient = ([name]: [string, unknown]): boolean => CLIENT_OPTIONS.includes(name)
-  // What is left are the options of signIn, which names those that are unknown.
+  // The rest are options of signIn, which rejects unknown ones.
   const session = signIn(Object.fromEntries(entries.filter((entry) => !isForClient(entry))))
   const { fetch, baseUrl, close } = session
   const cm = new CloudManager({

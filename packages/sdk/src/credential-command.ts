@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, keyof CredentialFields>> = {
   baseUrl: 'baseUrl',
 }
 
-/** Adds to a profile what its `credentialCommand` prints. Standard input and error are the terminal's. */
+/** Adds the output of a profile's `credentialCommand` to the profile. Standard input and error are the terminal's. */
 export function withCredentialCommand(profile: Profile, file: string): CredentialFields {
   const { credentialCommand, ...fields } = profile
   if (credentialCommand === undefined) return fields

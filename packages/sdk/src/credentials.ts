@@ -26,7 +26,7 @@ export interface ServiceAccountCredentials {
   readonly clientSecret: string
 }
 
-/** Credentials, and where they were found. `console.log` and `JSON.stringify` show no secret. */
+/** Credentials and their source. `console.log` and `JSON.stringify` show no secret. */
 export type FoundCredentials = (ApiKeyCredentials | ServiceAccountCredentials) & {
   /** The base URL that was set next to them; `undefined`: the default. */
   readonly baseUrl: string | undefined

@@ -67,7 +67,7 @@ const TOOLS: readonly Tool[] = [
 const COMMERCIAL = 'https://cloud.mongodb.com'
 const GOVERNMENT = 'https://cloud.mongodbgov.com'
 
-/** What one tool's variables hold, with their names. */
+/** The values of one tool's variables, with their names. */
 export interface EnvironmentSource {
   readonly source: string
   readonly values: CredentialFields

@@ -7,7 +7,7 @@ const EXPECTED = {
   kind: '"api-key" or "service-account"',
 }
 
-/** What each option has to be. */
+/** The type of each option. */
 const TYPES: Readonly<Record<string, keyof typeof EXPECTED>> = {
   publicKey: 'string',
   privateKey: 'string',

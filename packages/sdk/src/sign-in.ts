@@ -25,11 +25,11 @@ export { type FoundCredentials, readCredentials } from './credentials.ts'
 export { proxyFor } from './proxy.ts'
 export { isSdkError, SdkError } from './sdk-error.ts'
 
-/** Options of {@link signIn} for every kind of credentials. */
+/** Options for {@link signIn} with any kind of credentials. */
 export interface CommonSignInOptions {
   /**
-   * Where Cloud Manager is, in any form that its documentation prints. Default: what was set next to the credentials, else
-   * `https://cloud.mongodb.com`.
+   * The base URL of Cloud Manager, in any form that its documentation prints. Default: the one that was set
+   * next to the credentials, else `https://cloud.mongodb.com`.
    */
   readonly baseUrl?: string | undefined
   /** PEM file of a private certificate authority, in addition to Node's own. Default: the profile's. */
@@ -55,7 +55,7 @@ export interface ApiKeyOptions {
 /** A service account. */
 export interface ServiceAccountOptions {
   readonly clientId: string
-  /** The secret; or a list or a function, as `@latchkey/client-credentials` takes them, for secrets that are replaced. */
+  /** The secret, or a list or a function for secrets that rotate, as in `@latchkey/client-credentials`. */
   readonly clientSecret: SecretOptions['clientSecret']
   readonly publicKey?: undefined
   readonly privateKey?: undefined
@@ -75,7 +75,7 @@ export interface FoundOptions extends ReadCredentialsOptions {
 export type SignInOptions = CommonSignInOptions &
   (ApiKeyOptions | ServiceAccountOptions | FoundOptions)
 
-/** What {@link signIn} returns. */
+/** An authenticated session, created by {@link signIn}. */
 export interface SignedIn extends Closable {
   /** A fetch that authenticates requests to {@link origin}, and sends others without credentials. */
   readonly fetch: typeof globalThis.fetch

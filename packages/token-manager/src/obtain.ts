@@ -9,7 +9,7 @@ import type { Search } from './search.ts'
 import type { Settings } from './settings.ts'
 import type { SharedTokens } from './shared-tokens.ts'
 
-/** What finds the next token. */
+/** The parts of a manager that find the next token. */
 export interface Sources {
   readonly settings: Settings
   readonly current: CurrentToken

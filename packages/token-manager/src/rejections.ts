@@ -4,7 +4,7 @@ import type { Settings } from './settings.ts'
 /** How long a rejection of a fresh token is taken for a missing role, for which another token does not help. */
 const PINNED_MS = 60_000
 
-/** What the responses of the API say about the token. */
+/** The information that responses of the API give about the token. */
 export interface Rejections {
   /** Whether a response rejects the token. */
   isRejection(response: AuthResponse): boolean

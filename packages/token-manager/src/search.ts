@@ -30,7 +30,7 @@ export interface Search {
   end(): Promise<void>
 }
 
-/** What a search works with. */
+/** The parts of a manager that a search uses. */
 export interface SearchContext {
   readonly store: TokenStore
   readonly settings: Settings

@@ -100,7 +100,7 @@ export interface Lease {
   release(): Promise<void>
 }
 
-/** What happened in a manager. Never contains a secret or a token. */
+/** An event of a manager. Never contains a secret or a token. */
 export type TokenEvent =
   | { readonly type: 'token-requested' }
   | { readonly type: 'token-received'; readonly expiresAt: number }
@@ -221,7 +221,7 @@ export interface ManagerOptions {
   readonly revokeOnClose?: 'auto' | boolean | undefined
   /** How long `close()` can take. Default: 2,000 ms. */
   readonly closeTimeoutMs?: number | undefined
-  /** Called with each event. What it throws is ignored. */
+  /** Called with each event. Errors that it throws are ignored. */
   readonly onEvent?: ((event: TokenEvent) => void) | undefined
 }
 

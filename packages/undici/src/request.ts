@@ -89,14 +89,15 @@ export function readRequest(
   const { method, path } = opts
   const address = typeof origin === 'string' ? origin : origin.origin
   const base = address.endsWith('/') ? address.slice(0, -1) : address
-  // A path in absolute form, or that of CONNECT, is the proxy's business: the boundary is whom we talk to.
+  // A path in absolute form, or that of CONNECT, is for the proxy: the boundary is the server that receives the
+  // request.
   const url = new URL(path.startsWith('/') ? base + path : base)
   const body = bodyOf(opts.body)
   const forScheme = new SchemeRequest(method, url, path, opts.headers, bodyForScheme(body))
   return { opts, body, forScheme }
 }
 
-/** What undici gets for one send, with the scheme's fields. */
+/** The options of undici for one send, with the scheme's fields. */
 export function sendOptions(
   { opts, body }: OutgoingRequest,
   { headers }: AuthAttempt,

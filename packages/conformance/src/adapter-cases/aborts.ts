@@ -176,7 +176,7 @@ interface AbortedCall {
   readonly error: unknown
   readonly reason: unknown
   readonly attempts: ReferenceScheme['attempts']
-  /** Lets the scheme end its waiting, too late. */
+  /** Lets the scheme finish, after the abort. */
   readonly finish: () => void
 }
 
