@@ -107,7 +107,7 @@ describe('an option that many commands take is understood by each of them', () =
     )
   })
 
-  test.each(has('--project'))('--project: %s', async (name) => {
+  test.each(has('--project'))('%s understands --project', async (name) => {
     const words = [...wordsOf(name), '--project', 'Nowhere']
     expect(await run(words, keyOf(emulator))).toMatch(/no project called "Nowhere"/)
   })

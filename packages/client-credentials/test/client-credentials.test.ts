@@ -102,7 +102,7 @@ describe('one token for all', () => {
     expect(server.tokenRequests).toHaveLength(1)
   })
 
-  test('those who wait share a failure, and all back off for a second', async () => {
+  test('waiting callers share a failure, and all back off for a second', async () => {
     await using server = await serveTokens(rejection(500, ''), issue())
     const { auth, advance } = manager(server)
     const results = await Promise.allSettled([auth.accessToken(), auth.accessToken()])

@@ -150,7 +150,7 @@ describe('two managers with one store', () => {
     expect(w.sent).toHaveLength(2)
   })
 
-  test('agree after one of them invalidated the token', async () => {
+  test('managers agree after one of them invalidated the token', async () => {
     const w = scenario(issue)
     const store = memoryTokenStore()
     const [one, two] = [w.make('one', { store }), w.make('two', { store })]

@@ -229,7 +229,7 @@ describe('the lock', () => {
 })
 
 describe('processes', () => {
-  test('share one token', async () => {
+  test('several processes share one token', async () => {
     await using server = await serveTokens()
     const children = Array.from({ length: 6 }, () => start('first', server.tokenEndpoint))
     expect(new Set(await Promise.all(children.map(output)))).toEqual(new Set(['at-1']))

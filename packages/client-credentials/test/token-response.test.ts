@@ -162,7 +162,7 @@ describe('a rejection', () => {
   })
 })
 
-describe('what may pass', () => {
+describe('transient failures', () => {
   test.each([408, 425, 429, 500, 502, 503, 504])('status %i is tried again', async (status) => {
     const w = scenario(rejection(status), issue)
     expect(await w.value(w.make('one').accessToken())).toBe('at-2')
@@ -178,7 +178,7 @@ describe('what may pass', () => {
     [' 5 ', 5_000],
     ['005', 5_000],
     ['Wed, 31 Dec 2025 23:59:55 GMT', 100],
-  ])('Retry-After %j', async (value, waitMs) => {
+  ])('a Retry-After of %j leads to a wait of %i ms', async (value, waitMs) => {
     const w = scenario(rejection(429, {}, { 'retry-after': value }), issue)
     await w.value(w.make('one').accessToken())
     expect(w.sent[1]?.at).toBe(waitMs)

@@ -137,7 +137,7 @@ describe('entries of access lists', () => {
     expect(accessEntry(entry)).toEqual(expected)
   })
 
-  test('come in that form from the list', async () => {
+  test('entries of a list have that form', async () => {
     await using server = await serve((_request, response) => {
       json(response, { results: [{ ...common, count: 3, created: normal.createdAt }] })
     })

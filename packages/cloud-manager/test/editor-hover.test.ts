@@ -70,7 +70,7 @@ describe('an editor shows', () => {
     ['const [secret', 'const secret: ServiceAccountSecret'],
     ['const [entry', 'const entry: ServiceAccountAccessListEntry'],
     ['const invitation', 'const invitation: Invitation'],
-  ])('a model by name: %s', (piece, type) => {
+  ])('an editor shows a model by name: %s', (piece, type) => {
     expect(hover(piece).type).toBe(type)
   })
 

@@ -22,7 +22,7 @@ test('is known across two copies of the package', async () => {
 })
 
 test.each([new Error('x'), { code: 'ERR_EXAMPLE' }, null, undefined, 'ERR_EXAMPLE'])(
-  'is not %s',
+  '%s is not an error of ours',
   (value) => {
     expect(isLatchkeyError(value)).toBe(false)
   },

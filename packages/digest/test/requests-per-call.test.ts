@@ -168,12 +168,15 @@ describe('user names', () => {
     ['latin1', 'ä', ', charset=UTF-8', 'username', '\xe4'],
     ['username*', 'ä (ö)', '', 'username*', "UTF-8''%C3%A4%20%28%C3%B6%29"],
     ['username*', 'plain', '', 'username', 'plain'],
-  ] as const)('%s %j with%s', async (usernameEncoding, username, more, name, value) => {
-    const auth = digest({ ...options, username, usernameEncoding })
-    const { sent } = await call(auth, '/', (p) => (p ? { status: 200 } : rejected('n', more)))
-    expect(sent[1]?.[name]).toBe(value)
-    expect(Object.keys(sent[1] ?? {}).filter((key) => key.startsWith('username'))).toEqual([name])
-  })
+  ] as const)(
+    'the user name is encoded: %s %j with%s',
+    async (usernameEncoding, username, more, name, value) => {
+      const auth = digest({ ...options, username, usernameEncoding })
+      const { sent } = await call(auth, '/', (p) => (p ? { status: 200 } : rejected('n', more)))
+      expect(sent[1]?.[name]).toBe(value)
+      expect(Object.keys(sent[1] ?? {}).filter((key) => key.startsWith('username'))).toEqual([name])
+    },
+  )
 
   test('a colon goes only to servers that take the name hashed', async () => {
     const auth = digest({ ...options, username: 'a:b' })

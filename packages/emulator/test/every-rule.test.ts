@@ -300,7 +300,7 @@ test.each([
   [true, ['127.0.0.0/8'], '200'],
   [false, [], '200'],
   [false, ['203.0.113.7'], '403 IP_ADDRESS_NOT_ON_ACCESS_LIST'],
-])('rule 21: required %s, list %j: %s', async (requireAccessList, accessList, expected) => {
+])('rule 21 applies: required %s, list %j: %s', async (requireAccessList, accessList, expected) => {
   await using at = await start({
     seed: { organizations: [{ name: 'O', requireAccessList, apiKeys: [{ accessList }] }] },
   })

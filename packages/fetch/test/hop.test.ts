@@ -60,7 +60,7 @@ describe('header fields for the scheme', () => {
     expect(others).toEqual([null, null])
   })
 
-  test('contain no content type without a body', async () => {
+  test('fields contain no content type without a body', async () => {
     expect(await read({})).toEqual([null, null, null])
   })
 })

@@ -177,7 +177,7 @@ describe('NO_PROXY', () => {
     ['fd00::/129', 'http://[fd12::1]/', false],
     ['::1/128', 'http://[::1]/', true],
     ['10.0.0.1', 'http://[::ffff:10.0.0.1]/', true],
-  ])('%j and %s: %s', (noProxy, url, expected) => {
+  ])('NO_PROXY %j applies to %s: %s', (noProxy, url, expected) => {
     expect(isBypassed(new URL(url), noProxy)).toBe(expected)
   })
 

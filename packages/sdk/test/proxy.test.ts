@@ -85,7 +85,7 @@ describe('NO_PROXY', () => {
     ['2001:db8:0:0::7', 'https://[2001:db8::7]', true],
     [',, ,', 'https://a.example', false],
     ['', 'https://a.example', false],
-  ])('%s and %s: %s', (noProxy, url, expected) => {
+  ])('NO_PROXY %s applies to %s: %s', (noProxy, url, expected) => {
     expect(isBypassed(new URL(url), noProxy)).toBe(expected)
   })
 })

@@ -35,7 +35,7 @@ describe('events', () => {
     expect(m.events.at(-1)).toEqual({ type: 'token-request-failed', code, retryable: false })
   })
 
-  test('report a lost connection with the code of the system', async () => {
+  test('attempts report a lost connection with the code of the system', async () => {
     const lost = Object.assign(new Error('x'), { code: 'ECONNRESET' })
     const m = managers((n, context) => (n === 1 ? Promise.reject(lost) : issue(n, context)))
     await m.value(m.make().accessToken())

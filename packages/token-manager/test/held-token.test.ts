@@ -61,7 +61,7 @@ test.each([
   [HOUR_MS, 30_000, 0, -30_000],
   [HOUR_MS, 0, 300_000, 300_000],
 ])(
-  'of %i ms with margins of %i and %i ms it is refreshed below %i ms',
+  'a token of %i ms with margins of %i and %i ms is refreshed below %i ms',
   (lifetimeMs, expirySkewMs, refreshAheadMs, expected) => {
     const { token } = held({ lifetimeMs }, { expirySkewMs, refreshAheadMs })
     expect(token.refreshBelowMs).toBe(expected)

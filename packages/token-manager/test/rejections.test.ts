@@ -40,10 +40,13 @@ describe('a rejection', () => {
     [403, `Bearer realm="${'a'.repeat(4_100)}", error="invalid_token"`, false],
     [200, 'Bearer error="invalid_token"', false],
     [498, null, false],
-  ])('of status %i with the field %j: %j', (status, field, isRejection) => {
-    const r = clockedRejections()
-    expect(r.isRejection(r.response(status, field))).toBe(isRejection)
-  })
+  ])(
+    'a response of status %i with the field %j is a rejection: %j',
+    (status, field, isRejection) => {
+      const r = clockedRejections()
+      expect(r.isRejection(r.response(status, field))).toBe(isRejection)
+    },
+  )
 
   test('can be recognized by the caller, who decides with a boolean', () => {
     const r = clockedRejections(({ status }) => status === 498)
@@ -72,7 +75,7 @@ describe('a pinned token', () => {
     [299, false],
     [300, true],
     [403, true],
-  ])('that is accepted with status %i: still pinned %j', (status, isPinned) => {
+  ])('a pinned token that is accepted with status %i is still pinned: %j', (status, isPinned) => {
     const r = clockedRejections()
     r.pin('a')
     r.accepted('b', r.response(200), false)

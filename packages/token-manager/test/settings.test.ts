@@ -104,7 +104,7 @@ describe('a store', () => {
   })
 
   test.each([[store], [{ ...store, acquire: undefined }], [{ ...store, shared: false }]])(
-    'can be %o',
+    'a store can be %o',
     (good) => {
       expect(read({ store: good, storeKey: 'k' }).store).toBe(good)
     },

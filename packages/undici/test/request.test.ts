@@ -10,14 +10,14 @@ describe('the scheme sees', () => {
     ['a string', 'https://api.example'],
     ['a string with a slash', 'https://api.example/'],
     ['a URL', new URL('https://api.example/ignored')],
-  ])('the URL of an origin that is %s', (_name, origin) => {
+  ])('the scheme sees the URL of an origin that is %s', (_name, origin) => {
     expect(readRequest({ ...GET, origin }, undefined).forScheme.url.href).toBe(
       'https://api.example/a',
     )
     expect(readRequest(GET, origin).forScheme.url.href).toBe('https://api.example/a')
   })
 
-  test('the origin of the call before the one of the option', () => {
+  test('the scheme sees the origin of the call rather than that of the option', () => {
     const { forScheme } = readRequest({ ...GET, origin: 'https://api.example' }, 'https://other')
     expect(forScheme.url.origin).toBe('https://api.example')
   })
@@ -88,7 +88,7 @@ describe('undici gets', () => {
     })
   })
 
-  test('null for a call without a body', () => {
+  test('undici gets null for a call without a body', () => {
     const request = readRequest({ ...GET, origin: 'https://api.example' }, undefined)
     expect(sendOptions(request, attempt).body).toBeNull()
   })

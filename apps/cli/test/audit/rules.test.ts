@@ -97,7 +97,7 @@ const cases: [Partial<AuditedCredential>, string, boolean?][] = [
   [{ projectRoles: {} }, 'account-without-project: has no role in any project'],
   [{ kind: 'api-key', secrets: [] }, 'could-be-account: private key never expires'],
 ]
-test.each(cases)('%j: %s', (change, expected, requiresAccessList) => {
+test.each(cases)('the finding for %j is %s', (change, expected, requiresAccessList) => {
   expect(found(change, requiresAccessList)).toEqual([expected])
 })
 

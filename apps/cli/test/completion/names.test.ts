@@ -50,7 +50,7 @@ const SEED = {
 describe.each([
   ['an API key', keyOf],
   ['a service account', accountOf],
-])('with %s', (_kind, envOf) => {
+])('completion works with %s', (_kind, envOf) => {
   test.each([
     [['orgs', 'show', ''], ['First Organization']],
     [

@@ -366,7 +366,7 @@ describe('what else the server answers', () => {
     expect([diagnosis.cause, badOf(diagnosis)?.hint]).toEqual([cause, expect.stringMatching(hint)])
   })
 
-  test('wrong-base-url: a redirect of the request alone', async () => {
+  test('diagnose reports wrong-base-url for a redirect of the request alone', async () => {
     await using server = await serve(({ url = '' }, response) => {
       if (url.includes('/orgs')) response.writeHead(302, { location: '/login' }).end()
       else response.writeHead(401, { 'content-type': 'application/json' }).end('{}')

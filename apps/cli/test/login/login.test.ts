@@ -163,7 +163,7 @@ describe('for scripts', () => {
   })
 })
 
-test('profile list, show, use and delete', async () => {
+test('profiles can be listed, shown, used and deleted', async () => {
   using folder = makeHome()
   const env = { HOME: folder.home }
   mkdirSync(join(folder.home, '.config/latchkey'), { recursive: true })

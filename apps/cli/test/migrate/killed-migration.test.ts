@@ -178,7 +178,7 @@ describe('run again', () => {
   })
 })
 
-test('two at the same time leave one account, or none and an error', async () => {
+test('two migrations at the same time leave one account, or none and an error', async () => {
   await using at = await start()
   at.emulator.faults.add({ match: { path: '*' }, delay: 30 })
   const migrate = (folder: string, home: string) =>

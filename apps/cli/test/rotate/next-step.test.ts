@@ -95,7 +95,7 @@ test.each([
     { do: 'wait', why: 'unreported' },
   ],
   ['nobody used the old secret', [old, created], { do: 'delete', secretId: 'old', why: 'unused' }],
-])('after the delivery, when %s', (_name, secrets, step) => {
+])('the next step after the delivery is right when %s', (_name, secrets, step) => {
   expect(nextStep(rotation(), observation({ secrets }), policy)).toMatchObject(step)
 })
 

@@ -21,7 +21,7 @@ describe('a token that is kept', () => {
     expect((await latchkey(['token'], env)).code).toBe(0)
   })
 
-  test('whoami and diagnose request their own', async () => {
+  test('whoami and diagnose request tokens of their own', async () => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const env = { ...accountOf(emulator), HOME: folder.home }
@@ -115,9 +115,9 @@ test.each(SIGNED_IN)('%s %s does not follow a redirect to another server', async
 describe.each([
   ['an API key', keyOf],
   ['a service account', accountOf],
-])('behind a proxy, with %s', (_, credentialsOf) => {
+])('a proxy, with %s', (_, credentialsOf) => {
   test.each([...SIGNED_IN, ['request', 'POST', '/groups', '--field', 'name=x']])(
-    '%s %s',
+    '%s %s goes through the proxy',
     async (...args) => {
       await using emulator = await startEmulator({ startAt: Date.now() })
       const proxy = await startProxy('user:pass')

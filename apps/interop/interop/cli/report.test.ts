@@ -86,7 +86,7 @@ describe.each([
   [1280, 'dark'],
   [390, 'light'],
   [390, 'dark'],
-] as const)('at a width of %i, %s', (width, colorScheme) => {
+] as const)('the report fits a width of %i, %s', (width, colorScheme) => {
   test('the page asks for nothing but itself and complains about nothing', async () => {
     await using at = await open(width, colorScheme)
     expect(at.requests).toEqual([address])

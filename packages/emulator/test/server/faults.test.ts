@@ -72,7 +72,7 @@ describe.each(ways)('faults by %s', (_way, add) => {
     expect([status, json['parameters']]).toEqual([403, ['203.0.113.9']])
   })
 
-  test('delay an answer, and go with another fault', async () => {
+  test('faults delay a response, and can be combined with another fault', async () => {
     await using emulator = await startEmulator()
     await add(emulator, { delay: 1 })
     await add(emulator, { status: 418, body: 'teapot' })
