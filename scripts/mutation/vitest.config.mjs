@@ -28,11 +28,11 @@ const alias = packages.flatMap((path) => {
   })
 })
 
-/** A mutant is dead at its first failure, and the kits take longest to find one. */
-class KitsLast extends BaseSequencer {
+/** A mutant is dead at its first failure, and kits and models take longest to find one. */
+class QuickFirst extends BaseSequencer {
   sort(files) {
-    const isKit = ({ moduleId }) => Number(/conformance|combinations/.test(moduleId))
-    return files.toSorted((one, other) => isKit(one) - isKit(other))
+    const isSlow = ({ moduleId }) => Number(/conformance|-model/.test(moduleId))
+    return files.toSorted((one, other) => isSlow(one) - isSlow(other))
   }
 }
 
@@ -41,7 +41,7 @@ export default {
   resolve: { alias: [os, ...alias] },
   test: {
     isolate,
-    sequence: { sequencer: KitsLast },
+    sequence: { sequencer: QuickFirst },
     include: tests,
     exclude: [...without, '**/node_modules/**'],
     setupFiles: [join(import.meta.dirname, 'test-setup.mjs')],
