@@ -178,6 +178,13 @@ describe('a secret that was not delivered', () => {
       {},
       { do: 'delete', secretId: 'new', why: 'undelivered' },
     ],
+    [
+      'is deleted if the old one is there, with another one',
+      at('failed'),
+      { secrets: [old, other, created] },
+      {},
+      { do: 'delete', secretId: 'new', why: 'undelivered' },
+    ],
     ['is kept if only another one is', at('failed'), { secrets: [other, created] }, {}, needed],
     [
       'is kept if the old one expired, and is replaced by the next rotation',
