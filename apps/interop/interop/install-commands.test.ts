@@ -8,6 +8,9 @@ import { startInstalledRegistry } from '../servers/installed-registry.ts'
 import { codeBlocks, isProgram } from '../test/code-blocks.ts'
 
 const run = promisify(execFile)
+/** For hangs, in ms: an installation takes seconds, on a busy machine a minute. */
+const LIMIT = 300_000
+
 const folder = mkdtempSync(join(tmpdir(), 'latchkey-install-'))
 let registry: Awaited<ReturnType<typeof startInstalledRegistry>>
 
@@ -57,24 +60,32 @@ test.each(files)(
       expect.arrayContaining(imported),
     )
   },
-  120_000,
+  LIMIT,
 )
 
-test('npm install --global makes the command latchkey available', async () => {
-  const block = installs.find(({ where }) => where.startsWith('apps/cli/'))
-  const { output } = await inProject('global', `${block!.text}\nlatchkey --version`)
-  expect(output).toMatch(/^\d+\.\d+\.\d+$/m)
-}, 120_000)
+test(
+  'npm install --global makes the command latchkey available',
+  async () => {
+    const block = installs.find(({ where }) => where.startsWith('apps/cli/'))
+    const { output } = await inProject('global', `${block!.text}\nlatchkey --version`)
+    expect(output).toMatch(/^\d+\.\d+\.\d+$/m)
+  },
+  LIMIT,
+)
 
-test('npx runs the demo of the README from the registry', async () => {
-  const block = blocks.find(
-    ({ where, language }) => where.startsWith('README') && language === 'sh',
-  )
-  const [command] = block!.text.split('\n')
-  expect(command).toBe('npx @latchkey/cli demo')
-  const { output } = await inProject('npx', command!)
-  expect(output).not.toBe('')
-}, 120_000)
+test(
+  'npx runs the demo of the README from the registry',
+  async () => {
+    const block = blocks.find(
+      ({ where, language }) => where.startsWith('README') && language === 'sh',
+    )
+    const [command] = block!.text.split('\n')
+    expect(command).toBe('npx @latchkey/cli demo')
+    const { output } = await inProject('npx', command!)
+    expect(output).not.toBe('')
+  },
+  LIMIT,
+)
 
 function fileOf({ where }: { readonly where: string }): string {
   return where.replace(/:\d+$/, '')

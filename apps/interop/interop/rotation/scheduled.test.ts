@@ -21,6 +21,8 @@ import { issues } from './account.ts'
 // The blocks of the guide that a scheduler executes, not a shell: crontab, systemd, CI, and the command for Vault.
 
 const DAY = 24 * 3_600_000
+/** For hangs, in ms: each run starts several processes, slowly on a busy machine. */
+const LIMIT = 180_000
 const blocks = codeBlocks().filter(({ where }) => where.includes('rotate-a-secret'))
 
 function blockWith(marker: string): string {
@@ -29,14 +31,18 @@ function blockWith(marker: string): string {
   return found[0]!.text
 }
 
-test('the line of the crontab rotates the secret, with the environment that cron provides', async () => {
-  await using host = await prepare()
-  await host.signIn()
-  const lines = host.localize(blockWith('17 4 * * *  ')).split('\n')
-  const [variable, job] = lines.map((line) => /^(?:PATH=(.*)|17 4 \* \* \*\s+(.*))$/.exec(line))
-  const env = { HOME: host.folder, LOGNAME: 'app', SHELL: '/bin/sh', PATH: variable![1]! }
-  await host.expectRotation(() => run('/bin/sh', ['-c', job![2]!], { env }), host.secretFile)
-})
+test(
+  'the line of the crontab rotates the secret, with the environment that cron provides',
+  async () => {
+    await using host = await prepare()
+    await host.signIn()
+    const lines = host.localize(blockWith('17 4 * * *  ')).split('\n')
+    const [variable, job] = lines.map((line) => /^(?:PATH=(.*)|17 4 \* \* \*\s+(.*))$/.exec(line))
+    const env = { HOME: host.folder, LOGNAME: 'app', SHELL: '/bin/sh', PATH: variable![1]! }
+    await host.expectRotation(() => run('/bin/sh', ['-c', job![2]!], { env }), host.secretFile)
+  },
+  LIMIT,
+)
 
 test('the README of the command line has the same crontab, and its help the same line', async () => {
   const crontab = blockWith('17 4 * * *  ')
@@ -46,23 +52,27 @@ test('the README of the command line has the same crontab, and its help the same
   expect(output).toContain(crontab.split('\n')[1])
 })
 
-test('the systemd service rotates the secret, with the environment of its files', async () => {
-  await using host = await prepare()
-  host.write(
-    'etc/latchkey/admin.env',
-    Object.entries(host.admin)
-      .map((pair) => pair.join('='))
-      .join('\n'),
-  )
-  const service = settings(host.units()['rotate-app.service']!)
-  const env = {
-    PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin',
-    ...environment(service['Environment']!),
-    ...environment(readFileSync(service['EnvironmentFile']!, 'utf8')),
-  }
-  const [command = '', ...args] = service['ExecStart']!.split(' ')
-  await host.expectRotation(() => run(command, args, { env }), host.secretFile)
-})
+test(
+  'the systemd service rotates the secret, with the environment of its files',
+  async () => {
+    await using host = await prepare()
+    host.write(
+      'etc/latchkey/admin.env',
+      Object.entries(host.admin)
+        .map((pair) => pair.join('='))
+        .join('\n'),
+    )
+    const service = settings(host.units()['rotate-app.service']!)
+    const env = {
+      PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin',
+      ...environment(service['Environment']!),
+      ...environment(readFileSync(service['EnvironmentFile']!, 'utf8')),
+    }
+    const [command = '', ...args] = service['ExecStart']!.split(' ')
+    await host.expectRotation(() => run(command, args, { env }), host.secretFile)
+  },
+  LIMIT,
+)
 
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0
 
@@ -74,16 +84,23 @@ test.skipIf(!hasSystemd)('systemd accepts the service and the timer', async () =
   expect(await run('systemd-analyze', ['verify', ...files])).toEqual({ code: 0, output: '' })
 })
 
-test('the job of the workflow rotates into Vault, and resumes from the state that it saved', async () => {
-  await using host = await prepare()
-  const vault = join(host.folder, 'vault')
-  // A stub of Vault's command line: `client_secret=-` makes it read the value from standard input.
-  host.command('vault', `[ "$*" = 'kv put -mount=secret app client_secret=-' ] && cat > '${vault}'`)
-  const workflow = parse(blockWith('# .github/workflows/')) as Workflow
-  let runs = 0
-  await host.expectRotation(() => runJob(host, workflow.jobs.rotate, ++runs), vault)
-  expect(runs).toBe(2)
-})
+test(
+  'the job of the workflow rotates into Vault, and resumes from the state that it saved',
+  async () => {
+    await using host = await prepare()
+    const vault = join(host.folder, 'vault')
+    // A stub of Vault's command line: `client_secret=-` makes it read the value from standard input.
+    host.command(
+      'vault',
+      `[ "$*" = 'kv put -mount=secret app client_secret=-' ] && cat > '${vault}'`,
+    )
+    const workflow = parse(blockWith('# .github/workflows/')) as Workflow
+    let runs = 0
+    await host.expectRotation(() => runJob(host, workflow.jobs.rotate, ++runs), vault)
+    expect(runs).toBe(2)
+  },
+  LIMIT,
+)
 
 interface Step {
   readonly uses?: string
