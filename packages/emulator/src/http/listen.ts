@@ -37,6 +37,8 @@ export interface Listening {
   unref(): void
 }
 
+/** Connections that wait to be accepted. With Node's 511, the system drops some of a thousand that open at once. */
+const BACKLOG = 4_096
 const GRACE_MS = 2000
 /** The time for a client to read an error before its connection is closed. */
 const LINGER_MS = 500
@@ -74,7 +76,7 @@ export async function listen(handle: Handle, options: ListenOptions): Promise<Li
   })
   await new Promise<void>((resolve, reject) => {
     listener.once('error', reject)
-    listener.listen(port, host, resolve)
+    listener.listen({ port, host, backlog: BACKLOG }, resolve)
   })
   let closing: Promise<void> | undefined
   return {
