@@ -146,3 +146,23 @@ test('publishes each request with its status and without secrets', async () => {
   expect(messages.every(({ durationMs = -1 }) => durationMs >= 0)).toBe(true)
   expect(JSON.stringify(messages)).not.toContain(account().clientSecret)
 })
+
+test.each([
+  ['ftp://cloud.mongodb.com', /address such as https:\/\/cloud\.mongodb\.com/, /LATCHKEY_BASE_URL/],
+  ['http://cloud.mongodb.com', /plain http to another machine/, /use https/],
+])('the base URL %s is rejected with what to do', (baseUrl, message, hint) => {
+  for (const credentials of [account(), key()]) {
+    let error: unknown
+    try {
+      signIn({ ...credentials, baseUrl })
+    } catch (e) {
+      error = e
+    }
+    expect(error).toBeInstanceOf(SdkError)
+    expect(error).toMatchObject({
+      code: 'ERR_SDK_BASE_URL',
+      message: expect.stringMatching(message) as string,
+      hint: expect.stringMatching(hint) as string,
+    })
+  }
+})
