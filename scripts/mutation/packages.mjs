@@ -7,7 +7,7 @@ const TOKENS = {
   tests: ['packages/{token-manager,client-credentials}/test/**/*.test.ts'],
   // Seconds each, for every mutant.
   without: [
-    '**/{file-store*,calls-with-faults,interleaved-calls,scheme-conformance,dead-holders}.test.ts',
+    '**/{file-store*,calls-with-faults,interleaved-calls,scheme-conformance}.test.ts',
     '**/file-store/**',
     // It compares with the built package.
     'packages/client-credentials/test/stores-of-token-manager.test.ts',
