@@ -9,6 +9,7 @@ import { readTimeout } from '../session/timeout.ts'
 import { agree, askOne, askSecret, askText, hasPerson } from '../terminal/ask.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { tell } from '../terminal/text.ts'
+import { timeLimited } from '../session/time-limited.ts'
 
 export interface LoginOptions {
   readonly clientId?: string
@@ -130,11 +131,11 @@ async function check(
   }
   const { host } = new URL(session.baseUrl)
   try {
-    const cm = new CloudManager({ fetch: session.fetch, baseUrl: session.baseUrl, retry: false })
-    const signal = AbortSignal.timeout(options.timeoutMs)
+    const fetch = timeLimited(session.fetch, options.timeoutMs)
+    const cm = new CloudManager({ fetch, baseUrl: session.baseUrl, retry: false })
     const organizations = await withProgress(
       () => `waiting for ${host}`,
-      () => cm.organizations.list({ signal }).page(1),
+      () => cm.organizations.list().page(1),
     )
     const names = organizations.map(({ name }) => name).slice(0, 5)
     return names.length === 0 ? host : names.join(', ')

@@ -27,6 +27,7 @@ import { Problem } from '../errors/problem.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { width } from '../terminal/width.ts'
 import { openSession, type Session } from '../session/session.ts'
+import { timeLimited } from '../session/time-limited.ts'
 import { fileNameOf, stateDirectory, type StateOptions } from '../state/directory.ts'
 import { tell } from '../terminal/text.ts'
 
@@ -224,11 +225,11 @@ async function verify(
 ): Promise<void> {
   const { host } = new URL(baseUrl)
   await using session = signInAs({ clientId, clientSecret: secret })
-  const cm = new CloudManager({ fetch: session.fetch, baseUrl })
+  const cm = new CloudManager({ fetch: timeLimited(session.fetch, timeoutMs), baseUrl })
   try {
     await withProgress(
       () => `waiting for ${host}`,
-      () => cm.organizations.list({ signal: AbortSignal.timeout(timeoutMs) }).page(1),
+      () => cm.organizations.list().page(1),
     )
   } catch (error) {
     if (!isCloudManagerError(error) || error.kind !== 'access-list') throw error

@@ -9,6 +9,7 @@ import {
 import type { Problem } from '../errors/problem.ts'
 import type { ConnectOptions } from './connect-options.ts'
 import { readTimeout } from './timeout.ts'
+import { timeLimited } from './time-limited.ts'
 
 export type { ConnectOptions } from './connect-options.ts'
 
@@ -88,11 +89,11 @@ async function open(
       : { publicKey: credentials.publicKey, privateKey: credentials.privateKey }),
     ...{ ...common, store },
   })
+  const limited = timeLimited(session.fetch, timeoutMs)
   return {
     ...{ baseUrl: session.baseUrl, credentials, timeoutMs },
     fetch: async (input, init) => {
-      const signal = init?.signal ?? AbortSignal.timeout(timeoutMs)
-      const response = await session.fetch(input, { ...init, signal, redirect: 'manual' })
+      const response = await limited(input, { ...init, redirect: 'manual' })
       await rejectRedirect(response)
       return response
     },
