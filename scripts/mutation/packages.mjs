@@ -16,8 +16,8 @@ const TOKENS = {
 }
 
 /**
- * Left out are tests that measure time or start processes that run the built files: they say nothing about a mutant. A call
- * that takes longer than `hangMs`, ten times what the slowest takes on a busy machine, does not end; kits have 5 s.
+ * Tests that measure time, or start processes that run the built files, are left out: they never run a mutant. `hangMs`: the
+ * time limit of a unit test, ten times what the slowest takes on a busy machine; kits have 5 s, three times as much.
  * `skipped`: the kit over a second client with the same code.
  */
 export const MUTATED = {

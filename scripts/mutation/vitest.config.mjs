@@ -45,7 +45,7 @@ export default {
     include: tests,
     exclude: [...without, '**/node_modules/**'],
     setupFiles: [join(import.meta.dirname, 'test-setup.mjs')],
-    // Many times what the slowest takes: a busy machine must not pass for a killed mutant.
+    // Three times what the slowest case of a kit takes on a busy machine, which must not pass for a killed mutant.
     testTimeout: 5_000,
     hookTimeout: 30_000,
   },

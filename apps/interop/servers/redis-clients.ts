@@ -7,6 +7,7 @@ export interface RedisConnection {
   readonly client: RedisClient
   readonly close: () => void
 }
+
 /** Connects each of the clients that a store accepts. */
 export const redisClients: Readonly<Record<string, (port: number) => Promise<RedisConnection>>> = {
   ioredis: (port) => {
@@ -19,26 +20,25 @@ export const redisClients: Readonly<Record<string, (port: number) => Promise<Red
       },
     })
   },
-  'node-redis': async (port) => {
-    const client = createClient({ socket: { host: '127.0.0.1', port } })
-    client.on('error', () => undefined)
-    await client.connect()
-    return {
-      client,
-      close: () => {
-        client.destroy()
-      },
-    }
+  'node-redis': (port) => connected(createClient({ socket: { host: '127.0.0.1', port } })),
+  'a node-redis pool': (port) =>
+    connected(createClientPool({ socket: { host: '127.0.0.1', port } })),
+}
+
+/** A client or a pool of node-redis. */
+async function connected(
+  client: RedisClient & {
+    on(event: 'error', listener: () => void): unknown
+    connect(): Promise<unknown>
+    destroy(): void
   },
-  'a node-redis pool': async (port) => {
-    const client = createClientPool({ socket: { host: '127.0.0.1', port } })
-    client.on('error', () => undefined)
-    await client.connect()
-    return {
-      client,
-      close: () => {
-        client.destroy()
-      },
-    }
-  },
+): Promise<RedisConnection> {
+  client.on('error', () => undefined)
+  await client.connect()
+  return {
+    client,
+    close: () => {
+      client.destroy()
+    },
+  }
 }

@@ -97,8 +97,12 @@ const EVENTS = {
 
 /** Why a case failed; the error of a network client says more in its cause. */
 function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  return error.cause === undefined ? error.message : `${error.message}: ${messageOf(error.cause)}`
+  const reasons = new Set<unknown>()
+  // An error can be its own cause.
+  for (let one = error; one instanceof Error && !reasons.has(one); one = one.cause) reasons.add(one)
+  return reasons.size === 0
+    ? String(error)
+    : [...reasons].map((one) => (one as Error).message).join(': ')
 }
 
 /** What the server saw, for the message of a failure. */

@@ -109,7 +109,7 @@ function flat(headers: IncomingMessage['headers']): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]))
 }
 
-// A thousand connections at once overflow Node's default of 511: the system drops or resets the rest.
+// A thousand connections at once overflow Node's default of 511: clients try again only a second later.
 const BACKLOG = 4_096
 
 async function listen(server: Server): Promise<string> {

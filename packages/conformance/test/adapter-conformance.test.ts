@@ -128,4 +128,9 @@ test('the message of a case contains the causes of an error', async () => {
     send: () => Promise.reject(new TypeError('fetch failed', { cause: reset })),
   }))
   expect(String(failed)).toContain('fetch failed: read ECONNRESET')
+  const circular = new Error('its own cause')
+  circular.cause = circular
+  expect(String(await play(first, () => ({ send: () => Promise.reject(circular) })))).toContain(
+    'its own cause',
+  )
 })

@@ -3,8 +3,11 @@ import { type Chunks, type ChunkSource, iterableOf } from './chunks.ts'
 
 /** A stream of Node, which may be of the old kind that cannot be iterated, as those of the package `form-data`. */
 export interface NodeStream {
+  /** Every stream of Node has it. */
   pipe(...args: never[]): unknown
+  /** Starts a stream of the old kind. */
   resume?(): unknown
+  /** Ends the stream before its data does. */
   destroy?(): unknown
 }
 

@@ -25,10 +25,10 @@ interface FormOfNode {
  */
 export function bodyOf(data: BodyInit | null | undefined, isOwnFetch: boolean): Body {
   const body = requestBody(data)
-  const { stream, isNode } = body
-  if (!stream || !isNode || !isOwnFetch) return stream ? { stream } : body
+  if (!body.isNode) return body
+  // The boundary of a form; other streams of Node have no media type.
   const contentType = (data as FormOfNode).getHeaders?.()['content-type']
-  return { stream, isNode, contentType }
+  return { ...body, isNode: isOwnFetch, contentType }
 }
 
 /**

@@ -74,3 +74,12 @@ test('the global fetch gets a stream of Node as a web stream, which every one ca
   await using server = await guarded()
   expect(await post(server.origin, text(), undefined)).toBe('200 some text')
 })
+
+test('the global fetch, too, sends a form of the package form-data with its boundary', async () => {
+  await using server = await guarded()
+  const form = new FormData()
+  form.append('name', 'value')
+  expect(await post(server.origin, form, undefined)).toMatch(/^200 [^]*name="name"/)
+  const types = server.seen.map(({ contentType }) => contentType)
+  expect(types).toEqual(Array(2).fill(`multipart/form-data; boundary=${form.getBoundary()}`))
+})

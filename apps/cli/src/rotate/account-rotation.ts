@@ -139,7 +139,7 @@ export function accountEffects(account: AccountRotation): Effects {
       const created = await server
         .create(account.secretExpiresAfterHours)
         .catch((error: unknown) => {
-          throw isRejection(error) ? rejected(error) : error
+          throw isRejection(error) ? rejectionOf(error) : error
         })
       value = created.value
       isInMemory = value !== undefined
@@ -213,7 +213,7 @@ export function accountEffects(account: AccountRotation): Effects {
 /** The server certainly created no secret. */
 class Rejected extends Problem {}
 
-function rejected(error: unknown): Rejected {
+function rejectionOf(error: unknown): Rejected {
   const { code, message, hint, rejected } = explain(error)
   return rejected?.errorCode === 'MAX_SERVICE_ACCOUNT_SECRETS_EXCEEDED'
     ? new Rejected(

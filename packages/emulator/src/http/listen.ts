@@ -37,7 +37,7 @@ export interface Listening {
   unref(): void
 }
 
-/** Connections that wait to be accepted. With Node's 511, the system drops some of a thousand that open at once. */
+/** Connections that wait to be accepted. With Node's 511, some of a thousand clients try again only a second later. */
 const BACKLOG = 4_096
 const GRACE_MS = 2000
 /** The time for a client to read an error before its connection is closed. */
