@@ -82,7 +82,7 @@ test(
     const [command] = block!.text.split('\n')
     expect(command).toBe('npx @latchkey/cli demo')
     const { output } = await inProject('npx', command!)
-    expect(output).not.toBe('')
+    expect(output).toMatch(/POST \/groups {2}201 Created[^]*1 HTTP request, 0 token requests/)
   },
   LIMIT,
 )
