@@ -28,8 +28,9 @@ const COMPILER = {
 /** Types generated from the OpenAPI document, where changes are reviewed: they would be nine tenths of a report. */
 const OMITTED =
   /^(?:export )?interface (?:components|operations|paths)(?:_\d+)? \{\n(?: .*\n|\n)*\}\n\n?/gm
-/** All that a report has is public. */
-const PUBLIC = /^ *\/\/ @public\n/gm
+/** All that a report has is public, and whether it has a doc comment is for the documentation to check. */
+const REMARK =
+  /^ *\/\/ (?:@public(?: \(undocumented\))?|\(undocumented\)|\(No @packageDocumentation .*\))\n/gm
 const INTERFACE = /^(export interface (\w+)[^{\n]*) \{\n(?: .*\n|\n)*?\}$/gm
 
 const check = process.argv.includes('--check')
@@ -106,11 +107,12 @@ function shortened(report, projectFolder) {
     [...models.matchAll(/^export interface (\w+)/gm)].map(([, name]) => name),
   )
   return report
-    .replace(PUBLIC, '')
+    .replace(REMARK, '')
     .replace(OMITTED, '')
     .replace(INTERFACE, (whole, start, name) =>
       generated.has(name) ? `${start} {} // openapi/` : whole,
     )
+    .replace(/(?<=\{\} \/\/ openapi\/\n)\n(?=export interface \w+ \{\} \/\/)/g, '')
 }
 
 function text(file) {
