@@ -9,13 +9,13 @@ import { toSarif } from '../../src/audit/sarif.ts'
 import { keyOf, latchkey } from '../process.ts'
 
 const schema = JSON.parse(
-  readFileSync(new URL('../vectors/sarif-2.1.0.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../vectors/sarif-2.1.0-excerpt.json', import.meta.url), 'utf8'),
 ) as object
 const ajv = new Ajv2020({ allErrors: true, strict: false })
 addFormats.default(ajv)
 const validate = ajv.compile(schema)
 
-/** What the schema of SARIF 2.1.0 says against a log. */
+/** What the schema of SARIF 2.1.0 says against a log; its excerpt rejects all that audit does not write. */
 function errorsOf(log: unknown): string[] {
   validate(log)
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath}: ${message!}`)
