@@ -60,7 +60,7 @@ export const MUTATED = {
   rotation: {
     folder: 'apps/cli',
     mutate: ['src/rotate/next-step.ts', 'src/rotate/rotate.ts'],
-    tests: ['test/rotate/{decision-table,next-step,rotate,rotation-model}.test.ts'],
+    tests: ['test/rotate/{next-step,rotate,rotation-model}.test.ts'],
     isolate: false,
     // Its model runs thousands of histories.
     hangMs: 30_000,
