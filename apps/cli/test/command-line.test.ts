@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator, switchNames } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { accountOf, keyOf, latchkey, main, makeHome } from './process.ts'
+import { accountOf, keyOf, latchkey, makeHome, startLatchkey } from './process.ts'
 
 test('--version is that of the package', async () => {
   const { version } = JSON.parse(
@@ -99,49 +98,41 @@ test('the demo makes the two GETs against a service that exists', async () => {
   expect(stdout).not.toContain('POST')
 })
 
+/** Starts the emulator as a process, reads the first that it prints, uses it, and ends it. */
+async function withEmulator(
+  args: readonly string[],
+  use: (text: string) => Promise<void> | void,
+  signal: 'SIGTERM' | 'SIGINT' = 'SIGTERM',
+): Promise<void> {
+  using folder = makeHome()
+  const { child, firstText, ended } = startLatchkey(['emulator', ...args], { HOME: folder.home })
+  try {
+    await use(await firstText)
+  } finally {
+    child.kill(signal)
+  }
+  expect((await ended).code).toBe(0)
+}
+
 test.each(['SIGTERM', 'SIGINT'] as const)(
   'the emulator says when it is ready and ends at %s',
   async (signal) => {
-    using folder = makeHome()
-    const child = spawn(process.execPath, [main, 'emulator', '--json'], {
-      env: { HOME: folder.home },
-    })
-    const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-    const line = await new Promise<string>((resolve) =>
-      child.stdout.once('data', (text) => {
-        resolve(String(text))
-      }),
-    )
-    const ready = JSON.parse(line) as Record<string, unknown>
-    expect(Object.keys(ready)).toEqual([
-      'url',
-      'controlToken',
-      'organizations',
-      'projects',
-      'apiKeys',
-      'serviceAccounts',
-    ])
-    expect((await fetch(String(ready['url']))).status).toBe(404)
-    child.kill(signal)
-    expect(await ended).toBe(0)
+    const use = async (line: string) => {
+      const ready = JSON.parse(line) as Record<string, unknown>
+      const lists = ['organizations', 'projects', 'apiKeys', 'serviceAccounts']
+      expect(Object.keys(ready)).toEqual(['url', 'controlToken', ...lists])
+      expect((await fetch(String(ready['url']))).status).toBe(404)
+    }
+    await withEmulator(['--json'], use, signal)
   },
 )
 
-test('without --json the emulator prints what to paste', async () => {
-  using folder = makeHome()
-  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: folder.home } })
-  const ended = new Promise((resolve) => child.on('close', resolve))
-  const text = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (chunk) => {
-      resolve(String(chunk))
-    }),
-  )
-  for (const name of ['BASE_URL', 'PUBLIC_KEY', 'PRIVATE_KEY', 'CLIENT_ID', 'CLIENT_SECRET']) {
-    expect(text).toMatch(new RegExp(`^export LATCHKEY_${name}=\\S+$`, 'm'))
-  }
-  child.kill('SIGTERM')
-  await ended
-})
+test('without --json the emulator prints what to paste', () =>
+  withEmulator([], (text) => {
+    for (const name of ['BASE_URL', 'PUBLIC_KEY', 'PRIVATE_KEY', 'CLIENT_ID', 'CLIENT_SECRET']) {
+      expect(text).toMatch(new RegExp(`^export LATCHKEY_${name}=\\S+$`, 'm'))
+    }
+  }))
 
 test('the emulator starts with a seed, speaks https, and its certificate can be trusted', async () => {
   using folder = makeHome()
@@ -150,78 +141,51 @@ test('the emulator starts with a seed, speaks https, and its certificate can be 
     seed,
     JSON.stringify({ organizations: [{ name: 'Of the seed', apiKeys: [{ desc: 'x' }] }] }),
   )
-  const args = [main, 'emulator', '--tls', '--seed', seed, '--json']
-  const child = spawn(process.execPath, args, { env: { HOME: folder.home } })
-  const ended = new Promise((resolve) => child.on('close', resolve))
-  const line = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (chunk) => {
-      resolve(String(chunk))
-    }),
-  )
-  // The line that the README documents.
-  const { url, certificate, apiKeys } = JSON.parse(line) as {
-    url: string
-    certificate: string
-    apiKeys: [{ publicKey: string; privateKey: string }]
-  }
-  expect(url).toMatch(/^https:/)
-  const trusted = join(folder.home, 'ca.pem')
-  writeFileSync(trusted, certificate)
-  const { stdout } = await latchkey(['orgs', 'list'], {
-    LATCHKEY_BASE_URL: url,
-    LATCHKEY_PUBLIC_KEY: apiKeys[0].publicKey,
-    LATCHKEY_PRIVATE_KEY: apiKeys[0].privateKey,
-    NODE_EXTRA_CA_CERTS: trusted,
+  await withEmulator(['--tls', '--seed', seed, '--json'], async (line) => {
+    // The line that the README documents.
+    const { url, certificate, apiKeys } = JSON.parse(line) as {
+      url: string
+      certificate: string
+      apiKeys: [{ publicKey: string; privateKey: string }]
+    }
+    expect(url).toMatch(/^https:/)
+    const trusted = join(folder.home, 'ca.pem')
+    writeFileSync(trusted, certificate)
+    const { stdout } = await latchkey(['orgs', 'list'], {
+      LATCHKEY_BASE_URL: url,
+      LATCHKEY_PUBLIC_KEY: apiKeys[0].publicKey,
+      LATCHKEY_PRIVATE_KEY: apiKeys[0].privateKey,
+      NODE_EXTRA_CA_CERTS: trusted,
+    })
+    expect(stdout).toContain('Of the seed')
   })
-  expect(stdout).toContain('Of the seed')
-  child.kill('SIGTERM')
-  await ended
 })
 
 test('the emulator keeps its state', async () => {
   using folder = makeHome()
-  const start = async (...args: string[]) => {
-    const state = ['--state', `${folder.home}/state.json`]
-    const child = spawn(process.execPath, [main, 'emulator', ...state, ...args], {
-      env: { HOME: folder.home },
+  const keys: (string | undefined)[] = []
+  for (const more of [
+    ['--random-seed', 'a'],
+    ['--behavior', 'literal'],
+  ]) {
+    await withEmulator(['--state', join(folder.home, 'state.json'), ...more], (text) => {
+      keys.push(/PUBLIC_KEY=(\S+)/.exec(text)?.[1])
     })
-    const ended = new Promise((resolve) => child.on('close', resolve))
-    const text = await new Promise<string>((resolve) =>
-      child.stdout.once('data', (chunk) => {
-        resolve(String(chunk))
-      }),
-    )
-    child.kill('SIGTERM')
-    await ended
-    return text
   }
-  const first = await start('--random-seed', 'a')
-  const again = await start('--behavior', 'literal')
-  const publicKey = /PUBLIC_KEY=(\S+)/
-  expect(publicKey.exec(again)?.[1]).toBe(publicKey.exec(first)?.[1])
-  expect(publicKey.exec(first)?.[1]).toBeDefined()
+  expect(keys).toEqual([expect.any(String), keys[0]])
 })
 
-test('the emulator fits 80 x 24, with the variables last', async () => {
-  using folder = makeHome()
-  const child = spawn(process.execPath, [main, 'emulator'], { env: { HOME: folder.home } })
-  const ended = new Promise((resolve) => child.on('close', resolve))
-  const text = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (chunk) => {
-      resolve(String(chunk))
-    }),
-  )
-  child.kill('SIGTERM')
-  await ended
-  const lines = text.trimEnd().split('\n')
-  expect(lines.length).toBeLessThan(24)
-  expect(lines.filter((line) => line.length > 80)).toEqual([])
-  expect(lines[0]).toMatch(/^Cloud Manager emulator at http:/)
-  expect(text).toMatch(/Organization +Example Organization \([0-9a-f]{24}\)/)
-  expect(text).toMatch(/Project +Example Project \([0-9a-f]{24}\)/)
-  expect(text).toContain('New credentials')
-  expect(lines.slice(-5).every((line) => line.startsWith('export LATCHKEY_'))).toBe(true)
-})
+test('the emulator fits 80 x 24, with the variables last', () =>
+  withEmulator([], (text) => {
+    const lines = text.trimEnd().split('\n')
+    expect(lines.length).toBeLessThan(24)
+    expect(lines.filter((line) => line.length > 80)).toEqual([])
+    expect(lines[0]).toMatch(/^Cloud Manager emulator at http:/)
+    expect(text).toMatch(/Organization +Example Organization \([0-9a-f]{24}\)/)
+    expect(text).toMatch(/Project +Example Project \([0-9a-f]{24}\)/)
+    expect(text).toContain('New credentials')
+    expect(lines.slice(-5).every((line) => line.startsWith('export LATCHKEY_'))).toBe(true)
+  }))
 
 test('emulator --switches lists the switches as they are set, and exits', async () => {
   const chosen = ['--switch', 'apiKeyNotFound=400', '--switch', 'strictNonceCount=true']
@@ -231,24 +195,4 @@ test('emulator --switches lists the switches as they are set, and exits', async 
   expect(stdout).toMatch(/strictNonceCount +true +true +false/)
   const wrong = await latchkey(['emulator', '--switches', '--switch', 'colour=red'])
   expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('"colour"')])
-})
-
-test('a reader that stops reading is not an error', async () => {
-  await using emulator = await startEmulator()
-  using folder = makeHome()
-  const child = spawn(
-    'bash',
-    [
-      '-c',
-      `set -o pipefail; "${process.execPath}" "${main}" request GET /groups --include | head -1`,
-    ],
-    {
-      env: { PATH: process.env['PATH'], HOME: folder.home, ...keyOf(emulator) },
-    },
-  )
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (output += String(text)))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  expect([code, output]).toEqual([0, 'HTTP 200 OK\n'])
 })

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { keyOf, main, makeHome, onFullDisk, start } from './process.ts'
+import { accountOf, keyOf, makeHome, onFullDisk, shell, start, startLatchkey } from './process.ts'
 
 describe('a disk that takes nothing', () => {
   describe.each(['--secret-file', '--secret-env-file'])('below %s', (option) => {
@@ -36,13 +35,7 @@ describe('a disk that takes nothing', () => {
 
   test('costs a token that is not kept, and no error', async () => {
     await using emulator = await startEmulator()
-    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-    const env = {
-      LATCHKEY_BASE_URL: emulator.url,
-      LATCHKEY_CLIENT_ID: clientId,
-      LATCHKEY_CLIENT_SECRET: clientSecret,
-    }
-    expect((await onFullDisk(['token'], env)).code).toBe(0)
+    expect((await onFullDisk(['token'], accountOf(emulator))).code).toBe(0)
   })
 
   test.each([
@@ -56,30 +49,26 @@ describe('a disk that takes nothing', () => {
     ['--help'],
   ])('a full disk as standard output of %s is reported', async (...args) => {
     await using at = await start()
-    using folder = makeHome()
-    const command = ['-c', 'exec "$@" > /dev/full', 'bash', process.execPath, main, ...args]
-    const child = spawn('bash', command, { env: { ...at.env, HOME: folder.home } })
-    let stderr = ''
-    child.stderr.on('data', (text) => (stderr += String(text)))
-    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
-    expect(stderr).toBe("latchkey: standard output can't be written (ENOSPC)\n")
+    const quoted = args.map((argument) => `'${argument}'`).join(' ')
+    const { code, stderr } = await shell(`exec $LATCHKEY ${quoted} > /dev/full`, at.env)
+    expect([code, stderr]).toEqual([1, "latchkey: standard output can't be written (ENOSPC)\n"])
   })
 })
 
-test('head ends a long list without an error', async () => {
+test.each([
+  ['a long list', 'keys list', /^ID .*\n$/],
+  ['a response', 'request GET /groups --include', /^HTTP 200 OK\n$/],
+])('head ends %s without an error', async (_name, command, firstLine) => {
   const apiKeys = Array.from({ length: 300 }, (_, index) => ({ desc: `key ${index}` }))
   await using emulator = await startEmulator({
     seed: { organizations: [{ name: 'One', apiKeys }] },
   })
-  using folder = makeHome()
-  const script = `set -o pipefail; "${process.execPath}" "${main}" keys list | head -1`
-  const env = { PATH: process.env['PATH'], HOME: folder.home, ...keyOf(emulator) }
-  const child = spawn('bash', ['-c', script], { env })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (output += String(text)))
-  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
-  expect(output).toMatch(/^ID .*\n$/)
+  const script = `set -o pipefail; $LATCHKEY ${command} | head -1`
+  expect(await shell(script, keyOf(emulator))).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(firstLine) as unknown,
+    stderr: '',
+  })
 })
 
 describe('a reader that is gone before anything is written is not an error', () => {
@@ -95,13 +84,8 @@ describe('a reader that is gone before anything is written is not an error', () 
   ])('%s is not an error when the reader has closed the pipe', async (command) => {
     await using at = await start()
     using folder = makeHome()
-    const child = spawn(process.execPath, [main, ...command.split(' ')], {
-      env: { HOME: folder.home, ...at.env },
-    })
-    child.stdout.destroy()
-    let stderr = ''
-    child.stderr.on('data', (text) => (stderr += String(text)))
-    const code = await new Promise((resolve) => child.on('close', resolve))
-    expect([code, stderr]).toEqual([0, ''])
+    const { child, ended } = startLatchkey(command.split(' '), { HOME: folder.home, ...at.env })
+    child.stdout?.destroy()
+    expect(await ended).toMatchObject({ code: 0, stderr: '' })
   })
 })

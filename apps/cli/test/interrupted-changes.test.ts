@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { between } from './between.ts'
-import { main, makeHome, start } from './process.ts'
+import { makeHome, start, startLatchkey } from './process.ts'
 
 describe('Ctrl-C during a change reports what may be done, and how to resume', () => {
   const project = ['--project', 'Example Project']
@@ -56,13 +55,14 @@ describe('Ctrl-C during a change reports what may be done, and how to resume', (
           return method === 'GET'
         },
       })
-      const child = spawn(process.execPath, [main, ...name.split(' '), ...words], {
-        env: { ...at.env, HOME: folder.home, LATCHKEY_BASE_URL: server.url },
+      const { child, ended } = startLatchkey([...name.split(' '), ...words], {
+        ...at.env,
+        HOME: folder.home,
+        LATCHKEY_BASE_URL: server.url,
       })
       stop = () => child.kill('SIGINT')
-      let stderr = ''
-      child.stderr.on('data', (text) => (stderr += String(text)))
-      expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+      const { code, stderr } = await ended
+      expect(code).toBe(130)
       expect(stderr).toMatch(/interrupted; nothing was changed before; perhaps done: /)
       expect(stderr).toMatch(done)
       expect(stderr).toMatch(/\nhint: .*latchkey/)
@@ -97,15 +97,11 @@ test.each([
   using folder = makeHome()
   // While it runs, the secret is not delivered.
   const destination = ['--secret-command', 'kill -INT $PPID; exec sleep 60']
-  const child = spawn(process.execPath, [main, ...name.split(' '), ...more, ...destination], {
-    env: { PATH: process.env['PATH'], HOME: folder.home, ...at.env },
-    detached: true,
-  })
-  let stderr = ''
-  child.stderr.on('data', (text) => (stderr += String(text)))
-  const closed = new Promise((resolve) => child.on('close', resolve))
+  const args = [...name.split(' '), ...more, ...destination]
+  const env = { HOME: folder.home, ...at.env }
+  const { child, ended } = startLatchkey(args, env, { detached: true })
   const code = await new Promise((resolve) => child.on('exit', resolve))
   process.kill(-child.pid!, 'SIGKILL')
-  await closed
+  const { stderr } = await ended
   expect([code, stderr]).toEqual([130, expect.stringMatching(words)])
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
@@ -28,6 +28,51 @@ export function latchkey(
   return needsProcess ? latchkeyProcess(args, env, input) : runHere(args, env)
 }
 
+/** A program that was started and has not ended yet. */
+export interface Running {
+  readonly child: ChildProcess
+  /** The first text on standard output. */
+  readonly firstText: Promise<string>
+  /** What it printed and ended with; both outputs are closed by then. */
+  readonly ended: Promise<Result>
+}
+
+/** Starts a program and collects what it prints. */
+export function startProgram(
+  file: string,
+  args: readonly string[],
+  options: SpawnOptions,
+): Running {
+  const child = spawn(file, args, options)
+  let stdout = ''
+  let stderr = ''
+  child.stdout?.on('data', (chunk) => (stdout += String(chunk)))
+  child.stderr?.on('data', (chunk) => (stderr += String(chunk)))
+  const firstText = new Promise<string>((resolve) => {
+    child.stdout?.once('data', (text) => {
+      resolve(String(text))
+    })
+  })
+  const ended = new Promise<Result>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, stdout, stderr })
+    })
+  })
+  return { child, firstText, ended }
+}
+
+/** Starts the command line as a process of its own, with nothing in its environment but a search path and what is given. */
+export function startLatchkey(
+  args: readonly string[],
+  env: Record<string, string>,
+  options: SpawnOptions = {},
+): Running {
+  return startProgram(process.execPath, [main, ...args], {
+    env: { PATH: process.env['PATH'], ...env },
+    ...options,
+  })
+}
+
 /** Runs the command line as a process of its own. */
 export async function latchkeyProcess(
   args: readonly string[],
@@ -35,35 +80,36 @@ export async function latchkeyProcess(
   input = '',
 ): Promise<Result> {
   using folder = makeHome()
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { HOME: folder.home, PATH: process.env['PATH'] ?? '', ...env },
+  const { child, ended } = startLatchkey(args, { HOME: folder.home, ...env })
+  child.stdin?.end(input)
+  return await ended
+}
+
+/** Runs a bash script, in which `$LATCHKEY` is the command, in a home of its own. `program` is what runs bash. */
+export async function shell(
+  script: string,
+  env: Record<string, string>,
+  program: readonly string[] = [],
+): Promise<Result> {
+  using folder = makeHome()
+  const [file, ...args] = [...program, 'bash', '-c', script] as const
+  const { ended } = startProgram(file, args, {
+    cwd: folder.home,
+    env: {
+      PATH: process.env['PATH'],
+      LATCHKEY: `${process.execPath} ${main}`,
+      HOME: folder.home,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (chunk) => (stdout += String(chunk)))
-  child.stderr.on('data', (chunk) => (stderr += String(chunk)))
-  child.stdin.end(input)
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, stdout, stderr }
+  return await ended
 }
 
 /** Runs the command where no file can grow, as on a full disk. */
-export async function onFullDisk(
-  args: readonly string[],
-  env: Record<string, string>,
-): Promise<Result> {
-  using folder = makeHome()
-  const script = `trap '' XFSZ; ulimit -f 0; exec "$@"`
-  const child = spawn('bash', ['-c', script, 'bash', process.execPath, main, ...args], {
-    cwd: folder.home,
-    env: { PATH: process.env['PATH'], HOME: folder.home, ...env },
-  })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (chunk) => (stdout += String(chunk)))
-  child.stderr.on('data', (chunk) => (stderr += String(chunk)))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, stdout, stderr }
+export function onFullDisk(args: readonly string[], env: Record<string, string>): Promise<Result> {
+  const quoted = args.map((argument) => `'${argument}'`).join(' ')
+  return shell(`trap '' XFSZ; ulimit -f 0; exec $LATCHKEY ${quoted}`, env)
 }
 
 /** Runs a command that has to succeed and print JSON. */

@@ -1,7 +1,14 @@
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { json, keyOf, main, makeHome } from './process.ts'
-import { CTRL_C, DOWN, ENTER, inTerminal, programInTerminal } from './terminal-session.ts'
+import {
+  type Answer,
+  answering,
+  CTRL_C,
+  DOWN,
+  ENTER,
+  programInTerminal,
+} from './terminal-session.ts'
 
 const SPACE = ' '
 
@@ -35,26 +42,18 @@ interface Shown {
 /** An emulator, and the command in a terminal where each question gets its answer. */
 async function start(columns: number) {
   const emulator: Emulator = await startEmulator({ seed })
-  const folder = makeHome()
-  const env = { ...keyOf(emulator), HOME: folder.home }
+  const env = keyOf(emulator)
   return {
     emulator,
     key: emulator.seed.apiKeys[1]!.publicKey,
     project: emulator.seed.projects[0]!.id,
     read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
     /** The exit code, and what stood there. */
-    answer: async (command: string, ...answers: readonly (readonly [string, string])[]) => {
-      const terminal = inTerminal(command.split(' '), env, columns)
-      for (const [question, keys] of answers) {
-        await terminal.see(question)
-        terminal.type(keys)
-      }
-      return [await terminal.exited, terminal.screen()] as const
+    answer: async (command: string, ...answers: readonly Answer[]) => {
+      const { code, screen } = await answering(command.split(' '), env, answers, columns)
+      return [code, screen] as const
     },
-    [Symbol.asyncDispose]: async () => {
-      folder[Symbol.dispose]()
-      await emulator.close()
-    },
+    [Symbol.asyncDispose]: () => emulator.close(),
   }
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from '@lydell/node-pty'
-import { main } from './process.ts'
+import { main, makeHome } from './process.ts'
 
 /** A command in a real pseudo-terminal. */
 export interface TerminalSession {
@@ -27,6 +27,26 @@ export function inTerminal(
   columns = 80,
 ): TerminalSession {
   return programInTerminal(process.execPath, [main, ...args], env, columns)
+}
+
+/** A question, or any text that the command shows, and the keys that are typed when it is there. */
+export type Answer = readonly [question: string, keys: string]
+
+/** Runs the command in a terminal, in a home of its own, and answers its questions. */
+export async function answering(
+  args: readonly string[],
+  env: Record<string, string>,
+  answers: readonly Answer[] = [],
+  columns = 80,
+) {
+  using folder = makeHome()
+  const terminal = inTerminal(args, { HOME: folder.home, ...env }, columns)
+  for (const [question, keys] of answers) {
+    await terminal.see(question)
+    terminal.type(keys)
+  }
+  const code = await terminal.exited
+  return { code, screen: terminal.screen(), output: terminal.output() }
 }
 
 /** Starts any program in a terminal of this width. */

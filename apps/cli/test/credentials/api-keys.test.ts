@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { keyOf, latchkey, main, makeHome, start } from '../process.ts'
+import { keyOf, latchkey, makeHome, start, startLatchkey } from '../process.ts'
 
 interface Key {
   readonly id: string
@@ -16,6 +15,7 @@ interface Key {
 }
 
 const create = ['keys', 'create', '--description', 'CI', '--access', '192.0.2.7', '--reveal']
+const createX = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
 
 test('a key goes through all procedures of an organization', async () => {
   await using at = await start()
@@ -29,16 +29,11 @@ test('a key goes through all procedures of an organization', async () => {
     expect(shown.id).toBe(made.id)
     expect(shown.privateKey).toMatch(/^\*{8}-/)
   }
-  const updated = await at.read<Key>(
-    'keys',
-    'update',
-    'CI',
-    '--role',
-    'ORG_READ_ONLY',
-    '--description',
-    'CI 2',
-  )
-  expect(updated).toMatchObject({ description: 'CI 2', orgRoles: ['ORG_READ_ONLY'] })
+  const update = ['keys', 'update', 'CI', '--role', 'ORG_READ_ONLY', '--description', 'CI 2']
+  expect(await at.read<Key>(...update)).toMatchObject({
+    description: 'CI 2',
+    orgRoles: ['ORG_READ_ONLY'],
+  })
 
   const added = await at.read<unknown[]>('keys', 'access', 'add', 'CI 2', '198.51.100.1')
   expect(added).toHaveLength(3)
@@ -63,14 +58,8 @@ test('a key goes through all procedures of a project', async () => {
   expect(updated.projectRoles).toEqual({ [projectId]: ['GROUP_OWNER'] })
   expect((await at.run('keys', 'remove', 'CI', '--yes', ...project)).code).toBe(0)
   expect(await at.read('keys', 'list', ...project)).toEqual([])
-  const assigned = await at.read<Key>(
-    'keys',
-    'assign',
-    'CI',
-    '--role',
-    'GROUP_USER_ADMIN',
-    ...project,
-  )
+  const assign = ['keys', 'assign', 'CI', '--role', 'GROUP_USER_ADMIN', ...project]
+  const assigned = await at.read<Key>(...assign)
   expect(assigned.projectRoles).toEqual({ [projectId]: ['GROUP_USER_ADMIN'] })
   expect(await at.read('keys', 'list', '--project', projectId)).toHaveLength(1)
 })
@@ -80,14 +69,14 @@ describe('a new private key', () => {
     await using at = await start()
     using folder = makeHome()
     const file = join(folder.home, 'key')
-    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER', '--json']
-    const { code, stdout, stderr } = await at.run(...args, '--secret-file', file)
+    const args = [...createX, '--json', '--secret-file', file]
+    const { code, stdout, stderr } = await at.run(...args)
     expect(code).toBe(0)
     const secret = readFileSync(file, 'utf8').trim()
     expect(secret).toMatch(/^[\da-f-]{36}$/)
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(stdout + stderr).not.toContain(secret)
-    const again = await at.run(...args, '--secret-file', file)
+    const again = await at.run(...args)
     expect([again.code, readFileSync(file, 'utf8').trim()]).toEqual([2, secret])
     expect(again.stderr).toContain('never written over')
     expect(await at.read('keys', 'list')).toHaveLength(2)
@@ -96,12 +85,11 @@ describe('a new private key', () => {
   test('goes to a command on its standard input, or to a file of variables', async () => {
     await using at = await start()
     using folder = makeHome()
-    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
     const seen = join(folder.home, 'seen')
-    expect((await at.run(...args, '--secret-command', `cat > ${seen}`)).code).toBe(0)
+    expect((await at.run(...createX, '--secret-command', `cat > ${seen}`)).code).toBe(0)
     expect(readFileSync(seen, 'utf8')).toMatch(/^[\da-f-]{36}$/)
     const variables = join(folder.home, 'variables')
-    expect((await at.run(...args, '--secret-env-file', variables)).code).toBe(0)
+    expect((await at.run(...createX, '--secret-env-file', variables)).code).toBe(0)
     expect(readFileSync(variables, 'utf8')).toMatch(
       /^LATCHKEY_PUBLIC_KEY=[a-z]{8}\nLATCHKEY_PRIVATE_KEY=[\da-f-]{36}\n$/,
     )
@@ -109,7 +97,6 @@ describe('a new private key', () => {
 
   test('is not made when it has nowhere to go', async () => {
     await using at = await start()
-    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
     for (const more of [
       [],
       ['--json'],
@@ -118,7 +105,7 @@ describe('a new private key', () => {
       ['--secret-command', ' '],
       ['--secret-file', 'a', '--secret-command', 'b'],
     ]) {
-      const { code, stdout } = await at.run(...args, ...more)
+      const { code, stdout } = await at.run(...createX, ...more)
       expect([code, stdout]).toEqual([2, ''])
     }
     expect(await at.read('keys', 'list')).toHaveLength(1)
@@ -126,8 +113,7 @@ describe('a new private key', () => {
 
   test('a secret that the command does not store is lost, and the key is deleted again', async () => {
     await using at = await start()
-    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
-    const { code, stderr } = await at.run(...args, '--secret-command', 'exit 3')
+    const { code, stderr } = await at.run(...createX, '--secret-command', 'exit 3')
     expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(
@@ -142,8 +128,7 @@ describe('a new private key', () => {
     using folder = makeHome()
     const file = join(folder.home, 'key')
     writeFileSync(file, '\n'.repeat(1_024), { mode: 0o600 })
-    const args = ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER']
-    expect((await at.run(...args, '--secret-file', file)).code).toBe(0)
+    expect((await at.run(...createX, '--secret-file', file)).code).toBe(0)
     expect(readFileSync(file, 'utf8')).toMatch(/^[\da-f-]{36}\n$/)
   })
 
@@ -152,17 +137,7 @@ describe('a new private key', () => {
     using folder = makeHome()
     const link = join(folder.home, 'full')
     symlinkSync('/dev/full', link)
-    const args = [
-      'keys',
-      'create',
-      '--description',
-      'x',
-      '--role',
-      'ORG_MEMBER',
-      '--secret-file',
-      link,
-    ]
-    expect((await at.run(...args)).code).toBe(2)
+    expect((await at.run(...createX, '--secret-file', link)).code).toBe(2)
     expect(await at.read('keys', 'list')).toHaveLength(1)
   })
 
@@ -170,22 +145,10 @@ describe('a new private key', () => {
     await using at = await start()
     using folder = makeHome()
     const file = join(folder.home, 'key')
-    at.emulator.faults.add({
-      match: { method: 'POST', path: '*accessList' },
-      times: 1,
-      status: 409,
-    })
-    const args = [
-      'keys',
-      'create',
-      '--description',
-      'x',
-      '--role',
-      'ORG_MEMBER',
-      '--access',
-      '192.0.2.1',
-    ]
-    expect((await at.run(...args, '--secret-file', file)).code).toBe(1)
+    const match = { method: 'POST', path: '*accessList' }
+    at.emulator.faults.add({ match, times: 1, status: 409 })
+    const args = [...createX, '--access', '192.0.2.1', '--secret-file', file]
+    expect((await at.run(...args)).code).toBe(1)
     expect(await at.read('keys', 'list')).toHaveLength(1)
     expect(existsSync(file)).toBe(false)
   })
@@ -196,90 +159,24 @@ test('Ctrl-C in the middle reports what was done and how to resume', async () =>
   using folder = makeHome()
   at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, delay: 60_000 })
   const args = [...create, '--role', 'ORG_MEMBER']
-  const child = spawn(process.execPath, [main, ...args], { env: { HOME: folder.home, ...at.env } })
-  let stderr = ''
-  child.stderr.on('data', (text) => (stderr += String(text)))
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const { child, ended } = startLatchkey(args, { HOME: folder.home, ...at.env })
   while ((await at.read<unknown[]>('keys', 'list')).length < 2);
   child.kill('SIGINT')
-  expect(await ended).toBe(130)
-  expect(stderr).toContain(
-    'interrupted; done before: API key "CI" created; perhaps done: its access list filled',
-  )
+  const { code, stderr } = await ended
+  expect([code, stderr]).toEqual([
+    130,
+    expect.stringContaining(
+      'interrupted; done before: API key "CI" created; perhaps done: its access list filled',
+    ),
+  ])
   expect(stderr).toContain('hint: latchkey keys list shows')
-})
-
-describe('a dangerous step needs --yes', () => {
-  test.each([
-    ['deleting a key', (own: string) => ['keys', 'delete', own], /this command uses/],
-    [
-      'allowing every address',
-      (own: string) => ['keys', 'access', 'add', own, '0.0.0.0/0'],
-      /every address/,
-    ],
-    [
-      'removing its own address',
-      (own: string) => ['keys', 'access', 'remove', own, '127.0.0.1'],
-      /lock itself out/,
-    ],
-    [
-      'demoting the last owner',
-      (own: string) => ['keys', 'update', own, '--role', 'ORG_MEMBER'],
-      /last owner/,
-    ],
-  ])('%s needs --yes', async (_name, args, words) => {
-    await using emulator = await startEmulator({
-      seed: { organizations: [{ name: 'Only', apiKeys: [{ desc: 'owner' }] }] },
-    })
-    const { code, stderr } = await latchkey(
-      args(emulator.seed.apiKeys[0]!.publicKey),
-      keyOf(emulator),
-    )
-    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
-    expect(stderr).toContain('--yes')
-  })
-})
-
-test.each([
-  [
-    'keys create',
-    ['keys', 'create', '--description', 'x', '--role', 'ORG_MEMBER', '--access', '192.0.2.1'],
-  ],
-  ['keys update', ['keys', 'update', 'owner of the organization', '--role', 'ORG_MEMBER']],
-  ['keys delete', ['keys', 'delete', 'owner of the organization']],
-  [
-    'keys assign',
-    [
-      'keys',
-      'assign',
-      'owner of the organization',
-      '--project',
-      'Example Project',
-      '--role',
-      'GROUP_OWNER',
-    ],
-  ],
-  ['access add', ['keys', 'access', 'add', 'owner of the organization', '192.0.2.1']],
-  ['access remove', ['keys', 'access', 'remove', 'owner of the organization', '127.0.0.1']],
-  ['projects create', ['projects', 'create', 'New']],
-  ['orgs create', ['orgs', 'create', 'New']],
-])('%s with --dry-run says what it would do and does nothing', async (_name, args) => {
-  await using at = await start()
-  const all = async () => [
-    await at.run('keys', 'show', 'owner of the organization'),
-    await at.run('projects', 'list'),
-  ]
-  const before = JSON.stringify((await all()).map(({ stdout }) => stdout.replace(/REQUESTS.*/, '')))
-  const { code, stdout } = await at.run(...args, '--dry-run')
-  expect([code, stdout]).toEqual([0, expect.stringMatching(/^would /)])
-  expect(JSON.stringify((await all()).map(({ stdout: text }) => text))).toBe(before)
 })
 
 describe('invalid usage exits with 2 before anything is sent', () => {
   test.each([
     [
       'a role of the other kind',
-      ['keys', 'create', '--description', 'x', '--role', 'GROUP_OWNER'],
+      [...createX, '--role', 'GROUP_OWNER'],
       /"GROUP_OWNER" is not a role in an organization/,
     ],
     ['no role', ['keys', 'create', '--description', 'x'], /--role is missing/],

@@ -1,33 +1,30 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { accountOf, keyOf, latchkey, makeHome } from '../process.ts'
-import { ENTER, inTerminal } from '../terminal-session.ts'
+import { accountOf, keyOf, latchkey } from '../process.ts'
+import { answering, ENTER } from '../terminal-session.ts'
 
+const owner = { accessList: ['127.0.0.1', '192.0.2.9'] }
 const other = { accessList: ['192.0.2.1'], roles: ['ORG_MEMBER'] }
+const OWNED_BY = {
+  keys: {
+    name: 'Only',
+    apiKeys: [
+      { desc: 'owner', ...owner },
+      { desc: 'other', ...other },
+    ],
+  },
+  accounts: {
+    name: 'Only',
+    serviceAccounts: [
+      { name: 'owner', ...owner },
+      { name: 'other', ...other },
+    ],
+  },
+}
 
 /** An organization that one credential owns, with which the command comes. */
 async function startWith(kind: 'keys' | 'accounts') {
-  const emulator = await startEmulator({
-    seed: {
-      organizations: [
-        kind === 'keys'
-          ? {
-              name: 'Only',
-              apiKeys: [
-                { desc: 'owner', accessList: ['127.0.0.1', '192.0.2.9'] },
-                { desc: 'other', ...other },
-              ],
-            }
-          : {
-              name: 'Only',
-              serviceAccounts: [
-                { name: 'owner', accessList: ['127.0.0.1', '192.0.2.9'] },
-                { name: 'other', ...other },
-              ],
-            },
-      ],
-    },
-  })
+  const emulator = await startEmulator({ seed: { organizations: [OWNED_BY[kind]] } })
   const env = kind === 'keys' ? keyOf(emulator) : accountOf(emulator)
   // From here on the server has noted where the command comes from.
   await latchkey(['orgs', 'list'], env)
@@ -69,17 +66,11 @@ describe.each(['keys', 'accounts'] as const)('%s: a dangerous step explains itse
     const asJson = await latchkey([...args, '--dry-run', '--json'], at.env)
     const { danger } = JSON.parse(asJson.stdout) as { danger: string }
     expect(danger).toMatch(words)
-    const rejected = await latchkey(args, at.env)
-    expect([rejected.code, rejected.stdout, rejected.stderr]).toEqual([
-      2,
-      '',
-      expect.stringMatching(words),
-    ])
-    using folder = makeHome()
-    const terminal = inTerminal(args, { ...at.env, HOME: folder.home }, 200)
-    await terminal.see('Continue?')
-    terminal.type(ENTER)
-    expect([await terminal.exited, terminal.screen()]).toEqual([2, expect.stringMatching(words)])
+    const { code, stdout, stderr } = await latchkey(args, at.env)
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])
+    expect(stderr).toContain('--yes')
+    const asked = await answering(args, at.env, [['Continue?', ENTER]], 200)
+    expect([asked.code, asked.screen]).toEqual([2, expect.stringMatching(words)])
     expect(await all()).toBe(before)
     expect((await latchkey([...args, '--yes'], at.env)).stderr).not.toContain('--yes')
   })

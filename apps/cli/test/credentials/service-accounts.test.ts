@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { json, latchkey, makeHome, start } from '../process.ts'
+import { accountOf, json, latchkey, makeHome, start } from '../process.ts'
 
 interface Account {
   readonly clientId: string
@@ -48,21 +48,15 @@ test('an account goes through all procedures of an organization', async () => {
   const second = await at.run('accounts', 'secrets', 'create', 'deploy 2', '--reveal')
   expect(second.stdout).toMatch(/mdb_sa_sk_[\w-]{40}/)
   expect(second.stderr).toContain(`the old secret ${made.secrets[0]!.id} now expires on`)
-  const gone = await at.run(
-    'accounts',
-    'secrets',
-    'delete',
-    'deploy 2',
-    made.secrets[0]!.id,
-    '--yes',
-  )
+  const remove = ['accounts', 'secrets', 'delete', 'deploy 2', made.secrets[0]!.id, '--yes']
+  const gone = await at.run(...remove)
   expect(gone.code).toBe(0)
   const secrets = await at.read<Account['secrets']>('accounts', 'secrets', 'list', 'deploy 2')
   expect(secrets).toHaveLength(1)
 
   expect(await at.read('accounts', 'access', 'add', 'deploy 2', '10.0.0.0/24')).toHaveLength(2)
-  const remove = await at.run('accounts', 'access', 'remove', 'deploy 2', '10.0.0.0/24')
-  expect(remove.code).toBe(0)
+  const removed = await at.run('accounts', 'access', 'remove', 'deploy 2', '10.0.0.0/24')
+  expect(removed.code).toBe(0)
   expect(await at.read('accounts', 'access', 'list', 'deploy 2')).toHaveLength(1)
 
   expect((await at.run('accounts', 'delete', 'deploy 2', '--yes')).code).toBe(0)
@@ -148,17 +142,12 @@ test('whoami says which credential is used, its organization, roles and address'
     kind: 'api-key',
     id: at.env['LATCHKEY_PUBLIC_KEY'],
   })
-  const { clientId, clientSecret } = at.emulator.seed.serviceAccounts[0]!
-  const env = {
-    LATCHKEY_BASE_URL: at.emulator.url,
-    LATCHKEY_CLIENT_ID: clientId,
-    LATCHKEY_CLIENT_SECRET: clientSecret,
-  }
+  const env = accountOf(at.emulator)
   await latchkey(['orgs', 'list'], env)
   expect(await json(['whoami', '--json'], env)).toMatchObject({
     ...common,
     kind: 'service-account',
-    id: clientId,
+    id: env['LATCHKEY_CLIENT_ID'],
   })
 })
 

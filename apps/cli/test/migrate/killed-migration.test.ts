@@ -1,11 +1,18 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { aPartOf, testsAll } from '../a-part-of.ts'
 import { between, type Between, killAt } from '../between.ts'
-import { json, keyOf, latchkey, latchkeyProcess, main, makeHome, serve } from '../process.ts'
+import {
+  json,
+  keyOf,
+  latchkey,
+  latchkeyProcess,
+  makeHome,
+  serve,
+  startLatchkey,
+} from '../process.ts'
 import { issues } from '../rotate/account.ts'
 
 /** The key of the command, and one that is migrated into a folder. */
@@ -40,12 +47,10 @@ async function start() {
     /** Runs until the end, or until the process is killed. */
     crash: async (hooks: Between, onStart: (kill: () => void) => void): Promise<number | null> => {
       await using server = await between(emulator.url, hooks)
-      const child = spawn(process.execPath, [main, ...args], {
-        env: { PATH: process.env['PATH'], ...env, LATCHKEY_BASE_URL: server.url },
-        stdio: 'ignore',
-      })
+      const at = { ...env, LATCHKEY_BASE_URL: server.url }
+      const { child, ended } = startLatchkey(args, at, { stdio: 'ignore' })
       onStart(() => child.kill('SIGKILL'))
-      return await new Promise<number | null>((resolve) => child.on('close', resolve))
+      return (await ended).code
     },
     async [Symbol.asyncDispose]() {
       temporary[Symbol.dispose]()

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
-import { json, keyOf, latchkey, main, makeHome, onFullDisk } from '../process.ts'
+import { json, keyOf, latchkey, makeHome, onFullDisk, startLatchkey } from '../process.ts'
 
 /** The owner's key, which the command uses, and the keys of two programs. */
 async function start() {
@@ -196,13 +195,11 @@ test('Ctrl-C in the middle says which account exists, and the same command start
     },
   })
   const args = ['migrate', 'deploy', '--yes', '--secret-command', 'cat >/dev/null']
-  const child = spawn(process.execPath, [main, ...args], {
-    env: { PATH: process.env['PATH'], HOME: at.home, ...at.env, LATCHKEY_BASE_URL: server.url },
-  })
+  const env = { HOME: at.home, ...at.env, LATCHKEY_BASE_URL: server.url }
+  const { child, ended } = startLatchkey(args, env)
   stop = () => child.kill('SIGINT')
-  let stderr = ''
-  child.stderr.on('data', (text) => (stderr += String(text)))
-  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(130)
+  const { code, stderr } = await ended
+  expect(code).toBe(130)
   expect(stderr).toMatch(
     /done before: service account "deploy" created for API key \w+; perhaps done: its access list/,
   )

@@ -1,29 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { aPartOf } from '../a-part-of.ts'
-import { latchkey, main } from '../process.ts'
+import { latchkey, shell } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
 type Account = Awaited<ReturnType<typeof accountToRotate>>
-
-/** Runs a shell script in which `$LATCHKEY` is the command. */
-async function shell(
-  program: readonly string[],
-  script: string,
-  env: Readonly<Record<string, string>>,
-): Promise<{ code: number | null; stderr: string }> {
-  const [command, ...args] = [...program, 'bash', '-c', script] as const
-  const child = spawn(command, args, {
-    env: { PATH: process.env['PATH'], LATCHKEY: `${process.execPath} ${main}`, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  let stderr = ''
-  child.stderr.on('data', (text) => (stderr += String(text)))
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-  return { code, stderr }
-}
 
 /** The problem as users see it: what failed, and what to do. */
 const ONE_LINE = /^(?:[^\n]+\n)*latchkey: [^\n]+\nhint: [^\n]+\n$/
@@ -58,7 +41,7 @@ test('no file can grow beyond a limit, which the journal reaches at each of its 
     const file = longerFile(at, more)
     const rotate = ['rotate', 'owner', '--secret-file', file, '--now', '--yes']
     const limited = `trap '' XFSZ; ulimit -f 1; exec $LATCHKEY ${rotate.join(' ')}`
-    const first = await shell([], limited, at.env)
+    const first = await shell(limited, at.env)
     if (first.code !== 0) {
       expect([more, first.stderr]).toEqual([more, expect.stringMatching(ONE_LINE)])
       expect(first.stderr).toContain('(EFBIG)')
@@ -94,7 +77,7 @@ describe.skipIf(!canMount)('a small disk', () => {
       rm $DISK/fill
       TMPDIR=$DISK/tmp ${rotate} --verify true 2> $HOME/second; echo $? > $HOME/code2
       cp $DISK/secret $HOME/secret`
-    await shell(UNSHARE, script, { ...at.env, DISK: join(at.home, 'disk') })
+    await shell(script, { ...at.env, DISK: join(at.home, 'disk') }, UNSHARE)
     const read = (name: string): string => readFileSync(join(at.home, name), 'utf8')
     expect([pages, read('code2'), read('second')]).toEqual([pages, '0\n', expect.any(String)])
     return [Number(read('code')), read('first')]
@@ -130,7 +113,7 @@ describe.skipIf(!canMount)('a small disk', () => {
   test('a disk that is read-only starts no rotation', async () => {
     await using at = await accountToRotate()
     const script = `${mount}; mkdir -m 700 $DISK/rotate; ${readOnly}; ${rotate} --secret-file ${at.file}`
-    const { code, stderr } = await shell(UNSHARE, script, { ...at.env, DISK: join(at.home, 'd') })
+    const { code, stderr } = await shell(script, { ...at.env, DISK: join(at.home, 'd') }, UNSHARE)
     expect([code, stderr]).toEqual([2, expect.stringMatching(ONE_LINE)])
     expect(stderr).toContain('(EROFS)')
     expect(await at.secrets()).toHaveLength(1)
@@ -157,7 +140,7 @@ describe.skipIf(!canMount)('a small disk', () => {
       mount -o remount,rw $DISK
       exec ${rotate} --secret-file $FILE ${then} --now --yes`
       const env = { ...at.env, DISK: join(at.home, 'd'), FILE: at.file }
-      const last = await shell(UNSHARE, script, env)
+      const last = await shell(script, env, UNSHARE)
       const codes = readFileSync(join(at.home, 'code'), 'utf8').trim().split('\n')
       expect([codes, last.code]).toEqual([[expect.stringMatching(/[02]/), '2'], 0])
       const failures = ['first', 'second']

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { aPartOf } from '../a-part-of.ts'
 import { between, type Between, killAt } from '../between.ts'
-import { main } from '../process.ts'
+import { startLatchkey } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
 type Account = Awaited<ReturnType<typeof accountToRotate>>
@@ -21,12 +20,10 @@ async function run(
   ...args: readonly string[]
 ): Promise<number | null> {
   await using server = await between(at.emulator.url, hooks)
-  const child = spawn(process.execPath, [main, 'rotate', 'owner', ...args], {
-    env: { PATH: process.env['PATH'], ...at.env, LATCHKEY_BASE_URL: server.url },
-    stdio: ['ignore', 'ignore', 'ignore'],
-  })
+  const env = { ...at.env, LATCHKEY_BASE_URL: server.url }
+  const { child, ended } = startLatchkey(['rotate', 'owner', ...args], env, { stdio: 'ignore' })
   onStart?.(() => child.kill('SIGKILL'))
-  return await new Promise<number | null>((resolve) => child.on('close', resolve))
+  return (await ended).code
 }
 
 /** What the consumer has: it reads the file at every request. */
@@ -128,19 +125,11 @@ test('a command that outlives a killed rotation is waited for, and gets the whol
 
 test('Ctrl-C while the old secret is waited for says how to resume', async () => {
   await using at = await accountToRotate()
-  const child = spawn(
-    process.execPath,
-    [main, 'rotate', 'owner', '--secret-file', at.file, '--wait'],
-    {
-      env: { PATH: process.env['PATH'], ...at.env },
-    },
-  )
-  let stderr = ''
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const args = ['rotate', 'owner', '--secret-file', at.file, '--wait']
+  const { child, ended } = startLatchkey(args, at.env)
   await new Promise<void>((resolve) => {
-    child.stderr.on('data', (text) => {
-      stderr += String(text)
-      if (stderr.includes('pending')) resolve()
+    child.stderr?.on('data', (text) => {
+      if (String(text).includes('pending')) resolve()
     })
   })
   const locked = await at.run()
@@ -149,8 +138,10 @@ test('Ctrl-C while the old secret is waited for says how to resume', async () =>
     expect.stringMatching(/a rotation of owner is already running: process \d+ on host/),
   ])
   child.kill('SIGINT')
-  expect(await ended).toBe(130)
-  expect(stderr).toContain('interrupted; run the same command again to resume')
+  expect(await ended).toMatchObject({
+    code: 130,
+    stderr: expect.stringContaining('interrupted; run the same command again to resume') as unknown,
+  })
   expect(await at.secrets()).toHaveLength(2)
   expect((await at.run()).code).toBe(0)
 })

@@ -132,9 +132,9 @@ describe('after a delivery that was interrupted', () => {
   const failed = record('failed')
   decide([
     ['a command that runs may still deliver it', begun, running, still],
-    ['it may even if a person says no', begun, running, still, { delivered: 'no' }],
+    ['it may even if a person denies it', begun, running, still, { delivered: 'no' }],
     [
-      'it may even if a person says yes, and there is a draft',
+      'it may even if a person confirms it, and there is a draft',
       begun,
       { ...running, value: 'draft' },
       still,

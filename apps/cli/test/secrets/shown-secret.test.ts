@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
-import { accountOf, json, keyOf, latchkey, main, makeHome, start } from '../process.ts'
-import { inTerminal } from '../terminal-session.ts'
+import { accountOf, json, keyOf, latchkey, makeHome, start, startLatchkey } from '../process.ts'
+import { answering, inTerminal } from '../terminal-session.ts'
 
 /** Every command that creates a secret, with what it needs. */
 const MAKERS: readonly (readonly [string, readonly string[]])[] = [
@@ -40,13 +39,11 @@ describe.each(MAKERS)('%s', (name, more) => {
 
   test('prints no secret as JSON on a terminal without --reveal, and makes none', async () => {
     await using at = await start()
-    using folder = makeHome()
     const options =
       name === 'rotate' || name === 'migrate' ? [] : [['--json'], ['--output', 'json']]
     for (const option of options) {
-      const terminal = inTerminal([...words, ...option], { ...at.env, HOME: folder.home }, 200)
-      expect(await terminal.exited).toBe(2)
-      expect(terminal.screen()).not.toMatch(SECRET)
+      const { code, screen } = await answering([...words, ...option], at.env, [], 200)
+      expect([code, screen]).toEqual([2, expect.not.stringMatching(SECRET)])
     }
     expect(await at.read('keys', 'list')).toHaveLength(1)
     expect(await at.read('accounts', 'list')).toHaveLength(1)
@@ -58,12 +55,9 @@ test('a secret is delivered even if the account can not be read afterwards', asy
   await using at = await start()
   using folder = makeHome()
   const file = join(folder.home, 'secret')
-  const { code } = await (async () => {
-    const args = ['accounts', 'secrets', 'create', 'owner', '--secret-file', file]
-    const [{ clientId }] = await at.read<[{ clientId: string }]>('accounts', 'list')
-    at.emulator.faults.add({ match: { method: 'GET', path: `*${clientId}` }, status: 500 })
-    return at.run(...args)
-  })()
+  const [{ clientId }] = await at.read<[{ clientId: string }]>('accounts', 'list')
+  at.emulator.faults.add({ match: { method: 'GET', path: `*${clientId}` }, status: 500 })
+  const { code } = await at.run('accounts', 'secrets', 'create', 'owner', '--secret-file', file)
   expect([code, existsSync(file)]).toEqual([0, true])
 })
 
@@ -88,12 +82,10 @@ describe('a secret that nobody read, as the reader of standard output is gone,',
   test.each(MAKERS)('is an error of %s, which takes back what it made', async (name, more) => {
     await using at = await start()
     using folder = makeHome()
-    const args = [main, ...name.split(' '), ...more, '--reveal']
-    const child = spawn(process.execPath, args, { env: { HOME: folder.home, ...at.env } })
-    child.stdout.destroy()
-    let stderr = ''
-    child.stderr.on('data', (text) => (stderr += String(text)))
-    const code = await new Promise((resolve) => child.on('close', resolve))
+    const args = [...name.split(' '), ...more, '--reveal']
+    const { child, ended } = startLatchkey(args, { HOME: folder.home, ...at.env })
+    child.stdout?.destroy()
+    const { code, stderr } = await ended
     expect([code, stderr]).toEqual([
       1,
       expect.stringMatching(/not delivered: standard output can't be written \(EPIPE\)/),
