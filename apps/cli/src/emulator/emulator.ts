@@ -35,16 +35,18 @@ export async function emulator(options: EmulatorCommandOptions): Promise<void> {
   }
   const running = await start(options)
   const { url, controlToken, certificate, seed } = running
+  // Before anything is printed: whoever reads it may end the emulator at once.
+  const ended = new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+    if (process.connected) process.once('disconnect', resolve)
+  })
   process.stdout.write(
     options.json
       ? `${JSON.stringify({ url, controlToken, certificate, ...seed })}\n`
       : describeEmulator(running, requiresAccessList(options)),
   )
-  await new Promise<void>((resolve) => {
-    process.once('SIGINT', resolve)
-    process.once('SIGTERM', resolve)
-    if (process.connected) process.once('disconnect', resolve)
-  })
+  await ended
   await running.close()
   // The channel to the process that started this one would keep it alive.
   if (process.connected) process.disconnect()
