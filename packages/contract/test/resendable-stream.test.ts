@@ -21,6 +21,12 @@ function sourceOf(sizes: readonly number[]): Source {
   return source
 }
 
+/** A source that delivers the same chunk again and again. */
+const endless = <T>(value: T): Chunks<T> => ({
+  next: () => Promise.resolve({ value }),
+  cancel: () => undefined,
+})
+
 const bytes = (fill: number, size: number): Uint8Array => new Uint8Array(size).fill(fill)
 
 async function read(chunks: Chunks<Uint8Array>, count = Infinity): Promise<Uint8Array[]> {
@@ -106,9 +112,9 @@ test('a send after a rejection continues beyond the copy', async () => {
 })
 
 test('chunks of an unknown kind are passed on, once', async () => {
-  const chunk = { value: { odd: true } }
-  const stream = resendableStream({ next: () => Promise.resolve(chunk), cancel: () => undefined })
-  expect(await stream.open().next()).toEqual(chunk)
+  const odd = { odd: true }
+  const stream = resendableStream(endless(odd))
+  expect(await stream.open().next()).toEqual({ value: odd })
   expect(stream.rewind()).toBe(false)
 })
 
@@ -158,29 +164,18 @@ test('a canceled source delivers nothing more', async () => {
 
 test('bytes of every kind are copied, and text counts as bytes', async () => {
   const { buffer } = bytes(1, 2)
-  const stream = resendableStream<ArrayBufferLike | string>({
-    next: () => Promise.resolve({ value: buffer }),
-    cancel: () => undefined,
-  })
+  const stream = resendableStream(endless(buffer))
   const first = (await stream.open().next()).value as ArrayBuffer
   expect(first).not.toBe(buffer)
   expect(new Uint8Array(first)).toEqual(bytes(1, 2))
-  const text = 'x'.repeat(MAX_COPY_BYTES / 2)
-  const long = resendableStream<string>({
-    next: () => Promise.resolve({ value: text }),
-    cancel: () => undefined,
-  })
+  const long = resendableStream(endless('x'.repeat(MAX_COPY_BYTES / 2)))
   await long.open().next()
   expect(long.rewind()).toBe(false)
 })
 
 test('chunks beyond the copy are passed on as they are', async () => {
   const chunk = bytes(1, MAX_COPY_BYTES + 1)
-  const stream = resendableStream<Uint8Array>({
-    next: () => Promise.resolve({ value: chunk }),
-    cancel: () => undefined,
-  })
-  const chunks = stream.open()
+  const chunks = resendableStream(endless(chunk)).open()
   expect((await chunks.next()).value).toBe(chunk)
   expect((await chunks.next()).value).toBe(chunk)
 })

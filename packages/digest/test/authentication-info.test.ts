@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto'
-import { digest, type DigestEvent, type DigestSettings } from '@latchkey/digest'
+import { digest, type DigestSettings } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
-import { answer, call, credentialsOf, type Params, type Reply, request } from './exchange.ts'
+import {
+  answer,
+  call,
+  challenge,
+  challenges,
+  credentialsOf,
+  options,
+  type Params,
+  rejected,
+  request,
+  url,
+  watched,
+} from './exchange.ts'
 
-const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
-const { url } = request('/')
 const hashWith = (name: string) => (text: string) => createHash(name).update(text).digest('hex')
 
 /** What the server proves itself with, by the RFC's own words (RFC 7616 section 3.5). */
@@ -15,20 +25,18 @@ function proof({ algorithm = 'MD5', nonce, nc, cnonce, uri }: Params): string {
   return hash(`${key}:${nonce!}:${nc!}:${cnonce!}:auth:${hash(`:${uri!}`)}`)
 }
 
+/** A server that answers credentials with what `info` makes of them. */
+const proving = (info: (params: Params) => string, algorithm: string) => (params?: Params) =>
+  params
+    ? { status: 200, authenticationInfo: info(params) }
+    : rejected('n', `, algorithm=${algorithm}`)
+
 /** Answers a call with what `info` makes of its credentials. */
 function answered(
   info: (params: Params) => string,
   { algorithm = 'MD5', ...more }: Partial<DigestSettings> & { algorithm?: string } = {},
 ) {
-  const challenge = [`Digest realm="r", nonce="n", qop="auth", algorithm=${algorithm}`]
-  const auth = digest({ ...options, ...more })
-  return call(
-    auth,
-    '/x?y=z',
-    (params) =>
-      params ? { status: 200, authenticationInfo: info(params) } : { status: 401, challenge },
-    'POST',
-  )
+  return call(digest({ ...options, ...more }), '/x?y=z', proving(info, algorithm), 'POST')
 }
 
 describe('the proof of a server', () => {
@@ -79,33 +87,41 @@ describe('the proof of a server', () => {
 
   test('compares counts as numbers in any case', async () => {
     const auth = digest({ ...options, requireRspauth: true })
-    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
-    for (let n = 0; n < 11; n++) {
-      const { status } = await call(auth, '/x', (params) =>
-        params
-          ? {
-              status: 200,
-              authenticationInfo: `rspauth="${proof(params)}", nc=${params['nc']!.toUpperCase()}`,
-            }
-          : { status: 401, challenge },
-      )
-      expect(status).toBe(200)
-    }
+    const upper = (p: Params) => `rspauth="${proof(p)}", nc=${p['nc']!.toUpperCase()}`
+    for (let n = 0; n < 11; n++)
+      expect((await call(auth, '/x', proving(upper, 'MD5'))).status).toBe(200)
   })
 
   test('a proof of a server over a body is reported and not checked', async () => {
-    const events: DigestEvent[] = []
-    const onEvent = (event: DigestEvent) => events.push(event)
-    await answered(() => 'rspauth="00", qop="AUTH-INT"', { onEvent })
+    const { auth, events } = watched()
+    await call(
+      auth,
+      '/x',
+      proving(() => 'rspauth="00", qop="AUTH-INT"', 'MD5'),
+    )
     expect(events).toEqual([{ type: 'rspauth-unchecked', origin: 'http://a.test' }])
   })
 
-  test('is not wanted where the field is malformed, unless it is required', async () => {
-    expect((await answered(() => 'rspauth="00')).status).toBe(200)
-    await expect(answered(() => 'rspauth="00', { requireRspauth: true })).rejects.toMatchObject({
-      code: 'ERR_DIGEST_RSPAUTH',
-      message: expect.stringContaining('rspauth') as string,
-    })
+  test.each(['', 'nextnonce="n2"', 'rspauth="00", qop=auth-int', 'rspauth="00'])(
+    'a response with %j proves nothing, and is rejected only if a proof is required',
+    async (info) => {
+      expect((await answered(() => info)).status).toBe(200)
+      await expect(answered(() => info, { requireRspauth: true })).rejects.toMatchObject({
+        code: 'ERR_DIGEST_RSPAUTH',
+        message: expect.stringContaining('rspauth') as string,
+      })
+    },
+  )
+
+  test('requireRspauth prefers auth and rejects auth-int alone', async () => {
+    const { auth, events } = watched({ requireRspauth: true, qop: 'auth-int' })
+    const attempt = await auth.authorize(request('/'))
+    const asking = (qop: string) => ({ status: 401, challenge: [`Digest nonce="n", qop="${qop}"`] })
+    const next = await attempt.settle?.(answer(url, asking('auth-int, auth')))
+    expect(next && credentialsOf(next)?.['qop']).toBe('auth')
+    const cold = watched({ requireRspauth: true })
+    expect((await call(cold.auth, '/', () => asking('auth-int'))).sent).toEqual([undefined])
+    expect([...events, ...cold.events]).toMatchObject([{ reason: 'rspauth-not-checkable' }])
   })
 
   test.each([
@@ -113,22 +129,20 @@ describe('the proof of a server', () => {
     ['of the server behind the proxy', 401, true],
   ])('is not required of a rejection %s', async (_, status, proxy) => {
     const auth = digest({ ...options, proxy, requireRspauth: true })
-    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
     const first = await auth.authorize(request('/'))
-    const reply: Reply = { status: proxy ? 407 : 401, challenge }
-    const second = await first.settle?.(answer(url, reply, proxy))
+    const rejection = { ...rejected('n'), status: proxy ? 407 : 401 }
+    const second = await first.settle?.(answer(url, rejection, proxy))
     expect(await second?.settle?.(answer(url, { status }, proxy))).toBeUndefined()
   })
 })
 
 describe('who is believed', () => {
-  const challenge = ['Digest realm="r", nonce="n", qop="auth"']
   const info = 'nextnonce="n2", rspauth="00"'
 
   test('a response from another origin is not believed', async () => {
     const auth = digest(options)
     const first = await auth.authorize(request('/'))
-    const second = await first.settle?.(answer(url, { status: 401, challenge }))
+    const second = await first.settle?.(answer(url, rejected('n')))
     const elsewhere = new URL('http://b.test/')
     await second?.settle?.(answer(elsewhere, { status: 200, authenticationInfo: info }))
     expect(credentialsOf(await auth.authorize(request('/')))).toMatchObject({ nonce: 'n' })
@@ -139,7 +153,7 @@ describe('who is believed', () => {
     async (proxy) => {
       const auth = digest({ ...options, proxy })
       const first = await auth.authorize(request('/'))
-      const rejection = { status: proxy ? 407 : 401, challenge }
+      const rejection = { ...rejected('n'), status: proxy ? 407 : 401 }
       const second = await first.settle?.(answer(url, rejection, proxy))
       const other = answer(url, { status: 200, authenticationInfo: info }, !proxy)
       await second?.settle?.(other)
@@ -154,8 +168,7 @@ describe('who is believed', () => {
 
 test('of seventy nonces given ahead the last 64 are kept, and each is used once', async () => {
   const auth = digest(options)
-  const challenge = ['Digest realm="r", nonce="n", qop="auth"']
-  await call(auth, '/', (params) => (params ? { status: 200 } : { status: 401, challenge }))
+  await call(auth, '/', challenges(challenge('n')))
   const open = await Promise.all(
     Array.from({ length: 70 }, async () => auth.authorize(request('/'))),
   )
@@ -186,11 +199,10 @@ describe('requireRspauth', () => {
 
   test('rejects it also where a domain keeps every request cold', async () => {
     const auth = digest(strict)
-    const challenge = ['Digest realm="r", nonce="n", qop="auth", domain="/never"']
     await call(auth, '/a', (params) =>
       params
         ? { status: 200, authenticationInfo: `rspauth="${proof(params)}"` }
-        : { status: 401, challenge },
+        : rejected('n', ', domain="/never"'),
     )
     const forged = call(auth, '/b', () => ({ status: 200 }))
     await expect(forged).rejects.toMatchObject(fails)
@@ -215,9 +227,10 @@ describe('requireRspauth', () => {
       expect((await call(auth, path, open)).status, path).toBe(200)
     for (const path of ['/healthy', '/', '/api/health'])
       await expect(call(auth, path, open), path).rejects.toMatchObject(fails)
-    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
-    const wrong = call(auth, '/health', (params) =>
-      params ? { status: 200, authenticationInfo: 'rspauth="00"' } : { status: 401, challenge },
+    const wrong = call(
+      auth,
+      '/health',
+      proving(() => 'rspauth="00"', 'MD5'),
     )
     await expect(wrong).rejects.toMatchObject(fails)
   })

@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto'
-import { digest, type DigestSettings } from '@latchkey/digest'
+import { digest } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
-import { call, credentialsOf, type Params, request } from './exchange.ts'
+import {
+  call,
+  challenges,
+  credentialsFor,
+  credentialsOf,
+  options,
+  type Params,
+  request,
+  url,
+} from './exchange.ts'
 
-const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
-
-/** Answers one call to a server that asks with these fields, and gives what was sent the second time. */
-async function credentialsFor(
-  challenge: readonly string[],
-  more: Partial<DigestSettings> = {},
-  body?: () => Uint8Array,
-): Promise<Params | undefined> {
-  const auth = digest({ ...options, ...more })
-  const server = (params: Params | undefined) =>
-    params ? { status: 200 } : { status: 401, challenge }
-  return (await call(auth, '/x', server, 'GET', { body })).sent[1]
-}
 
 describe('one challenge in many spellings', () => {
   test.each([
@@ -28,32 +24,18 @@ describe('one challenge in many spellings', () => {
     'Negotiate YWJj==, Digest realm="r", nonce="n", qop="auth", Basic realm="a, Digest nonce=x"',
     'NTLM, Bearer scope="a b", error="x", Digest realm="r", nonce="n", qop=auth, x-new="\\"y, z\\""',
   ])('%j is read as the same challenge', async (field) => {
-    expect(await credentialsFor([field])).toMatchObject({ realm: 'r', nonce: 'n', qop: 'auth' })
+    const { params } = await credentialsFor([field])
+    expect(params).toMatchObject({ realm: 'r', nonce: 'n', qop: 'auth' })
   })
-
-  test('several fields are one list', async () => {
-    const fields = ['Basic realm="b"', 'Digest realm="r", nonce="n", qop="auth"', 'Negotiate']
-    expect(await credentialsFor(fields)).toMatchObject({ realm: 'r', nonce: 'n' })
-  })
-})
-
-test('a challenge without algorithm means MD5, and none is sent back', async () => {
-  const params = await credentialsFor(['Digest realm="r", nonce="n", qop="auth"'])
-  expect(params).not.toHaveProperty('algorithm')
-  const ha1 = md5('user:r:secret')
-  const { cnonce = '', response } = params ?? {}
-  expect(response).toBe(md5(`${ha1}:n:00000001:${cnonce}:auth:${md5('GET:/x')}`))
 })
 
 test.each([
-  ['an empty realm', 'Digest realm="", nonce="n", qop="auth"', { realm: '' }],
   ['no realm', 'Digest nonce="n", qop="auth"', { realm: '' }],
   ['an empty nonce', 'Digest realm="r", nonce="", qop="auth"', { nonce: '' }],
-  ['an empty opaque', 'Digest realm="r", nonce="n", opaque="", qop="auth"', { opaque: '' }],
   ['a quoted quote', 'Digest realm="a\\"b\\\\", nonce="n", qop="auth"', { realm: 'a"b\\' }],
   ['octets', 'Digest realm="\xe9", nonce="n", qop="auth"', { realm: '\xe9' }],
 ])('%s is sent back as it came', async (_, field, sent) => {
-  expect(await credentialsFor([field])).toMatchObject(sent)
+  expect((await credentialsFor([field])).params).toMatchObject(sent)
 })
 
 describe('a qop', () => {
@@ -61,30 +43,32 @@ describe('a qop', () => {
     'a qop without a value, %s, counts as none',
     async (qop) => {
       const field = `Digest realm="r", nonce="n", ${qop}`
-      const params = await credentialsFor([field])
+      const { params } = await credentialsFor([field])
       expect(params?.['response']).toBe(md5(`${md5('user:r:secret')}:n:${md5('GET:/x')}`))
       for (const name of ['qop', 'nc', 'cnonce']) expect(params).not.toHaveProperty(name)
-      expect(await credentialsFor([field], { requireQop: true })).toBeUndefined()
-      expect(await credentialsFor([`${field}, algorithm=MD5-sess`])).toBeUndefined()
+      const required = await credentialsFor([field], { requireQop: true })
+      expect(required.params).toBeUndefined()
+      expect(required.events).toMatchObject([{ reason: 'qop-required' }])
+      const sess = await credentialsFor([`${field}, algorithm=MD5-sess`])
+      expect(sess.params).toBeUndefined()
     },
   )
 
-  test('a challenge with an unknown qop is not answered', async () => {
-    expect(await credentialsFor(['Digest realm="r", nonce="n", qop="auth-conf"'])).toBeUndefined()
-  })
-
   test('is not used with the option "none"', async () => {
     const field = 'Digest realm="r", nonce="n", qop="auth,auth-int"'
-    const params = await credentialsFor([field], { qop: 'none' })
+    const { params } = await credentialsFor([field], { qop: 'none' })
     expect(params?.['response']).toBe(md5(`${md5('user:r:secret')}:n:${md5('GET:/x')}`))
     expect(params).not.toHaveProperty('qop')
-    expect(await credentialsFor([field], { qop: 'none', requireQop: true })).toBeUndefined()
+    const required = await credentialsFor([field], { qop: 'none', requireQop: true })
+    expect(required.params).toBeUndefined()
   })
 })
 
 describe('an algorithm', () => {
   test('an algorithm that is empty counts as absent', async () => {
-    const params = await credentialsFor(['Digest realm="r", nonce="n", algorithm="", qop="auth"'])
+    const { params } = await credentialsFor([
+      'Digest realm="r", nonce="n", algorithm="", qop="auth"',
+    ])
     expect(params).toMatchObject({ nonce: 'n' })
     expect(params).not.toHaveProperty('algorithm')
   })
@@ -95,34 +79,25 @@ describe('an algorithm', () => {
     ['SHA256-sess', 'sha256'],
   ])('may lack the hyphen, %s, and is sent back that way', async (spelled, name) => {
     const field = `Digest realm="r", nonce="n", algorithm=${spelled}, qop="auth"`
-    const { algorithm, response } = (await credentialsFor([field])) ?? {}
-    expect(algorithm).toBe(spelled)
-    expect(response).toHaveLength(createHash(name).digest('hex').length)
+    const { params } = await credentialsFor([field])
+    expect(params?.['algorithm']).toBe(spelled)
+    expect(params?.['response']).toHaveLength(createHash(name).digest('hex').length)
   })
 
   test('an algorithm in another case is sent back as the RFC writes it', async () => {
     const field = 'Digest realm="r", nonce="n", algorithm="sha-256", qop="auth"'
-    expect(await credentialsFor([field])).toMatchObject({ algorithm: 'SHA-256' })
+    const { params } = await credentialsFor([field])
+    expect(params).toMatchObject({ algorithm: 'SHA-256' })
   })
 })
 
-test('a malformed Basic challenge does not hide one for Digest', async () => {
-  const fields = ['Basic realm="IP Camera', 'Digest realm="r", nonce="n", qop="auth"']
-  expect(await credentialsFor(fields)).toMatchObject({ realm: 'r', nonce: 'n' })
-})
-
-test('a parameter with two values makes a challenge malformed', async () => {
-  expect(await credentialsFor(['Digest realm="r", nonce=1, nonce=2, qop="auth"'])).toBeUndefined()
-})
-
 test('X-WWW-Authenticate counts, too', async () => {
-  const auth = digest(options)
-  const attempt = await auth.authorize(request('/x'))
+  const attempt = await digest(options).authorize(request('/x'))
   const headers = new Headers({
     'x-www-authenticate':
       'Digest realm="Webinterface area", nonce="n", algorithm=SHA256, qop="auth"',
   })
-  const next = await attempt.settle?.({ status: 401, url: request('/x').url, headers })
+  const next = await attempt.settle?.({ status: 401, url, headers })
   expect(next?.headers['authorization']).toContain('algorithm=SHA256')
 })
 
@@ -137,12 +112,8 @@ describe('of several challenges', () => {
       'b',
     ],
     [
-      'the strongest',
-      [
-        one('a', 'algorithm=SHA-256, qop="auth"'),
-        one('b', 'algorithm=SHA-512-256, qop="auth"'),
-        one('c', 'algorithm=MD5, qop="auth"'),
-      ],
+      'SHA-512-256 before SHA-256',
+      [one('a', 'algorithm=SHA-256, qop="auth"'), one('b', 'algorithm=SHA-512-256, qop="auth"')],
       'b',
     ],
     [
@@ -151,7 +122,7 @@ describe('of several challenges', () => {
       'b',
     ],
   ])('%s is answered', async (_, fields, nonce) => {
-    expect(await credentialsFor(fields)).toMatchObject({ nonce })
+    expect((await credentialsFor(fields)).params).toMatchObject({ nonce })
   })
 })
 
@@ -176,47 +147,22 @@ describe('session keys', () => {
 
   test('are made of a hash that was looked up', async () => {
     const auth = digest({
-      username: 'user',
-      origins: 'http://a.test',
+      ...options,
+      password: undefined,
       ha1: (realm, algorithm) => {
         expect([realm, algorithm]).toEqual(['r', 'MD5-sess'])
         return md5('user:r:secret')
       },
     })
-    const server = (params: Params | undefined) =>
-      params ? { status: 200 } : { status: 401, challenge: [start] }
-    const params = (await call(auth, '/x', server)).sent[1] ?? {}
+    const params = (await call(auth, '/x', challenges(start))).sent[1] ?? {}
     const key = md5(`${md5('user:r:secret')}:n1:${params['cnonce']!}`)
     expect(params['response']).toBe(responseOf(params, key))
   })
 
   test('leave a hashed user name as it is', async () => {
-    expect(await credentialsFor([`${start}, userhash=TRUE`])).toMatchObject({
-      username: md5('user:r'),
-      userhash: 'true',
-    })
+    const { params } = await credentialsFor([`${start}, userhash=TRUE`])
+    expect(params).toMatchObject({ username: md5('user:r'), userhash: 'true' })
   })
-})
-
-test.each([
-  ['no body', undefined, ''],
-  ['an empty body', () => new Uint8Array(), ''],
-  ['octets', () => Uint8Array.of(0, 255), '\0\xff'],
-])('auth-int hashes %s', async (_, body, text) => {
-  const field = 'Digest realm="r", nonce="n", qop="auth-int"'
-  const { cnonce = '', response } = (await credentialsFor([field], {}, body)) ?? {}
-  const bodyHash = createHash('md5').update(text, 'latin1').digest('hex')
-  const ha2 = md5(`GET:/x:${bodyHash}`)
-  expect(response).toBe(md5(`${md5('user:r:secret')}:n:00000001:${cnonce}:auth-int:${ha2}`))
-})
-
-test.each(['*', 'b.test:443', 'http://b.test/x?y'])('signs the target %j', async (target) => {
-  const auth = digest({ ...options, proxy: true })
-  const challenge = ['Digest realm="r", nonce="n", qop="auth"']
-  const server = (p: Params | undefined) => (p ? { status: 200 } : { status: 407, challenge })
-  const url = new URL('http://a.test/')
-  const { sent } = await call(auth, target, server, 'CONNECT', { url, proxy: true })
-  expect(sent[1]).toMatchObject({ uri: target })
 })
 
 test('the 401 of an origin is none of the business of a proxy authenticator', async () => {
@@ -226,7 +172,6 @@ test('the 401 of an origin is none of the business of a proxy authenticator', as
     'proxy-authenticate': 'Digest realm="p", nonce="p", qop="auth"',
     'www-authenticate': 'Digest realm="o", nonce="o", qop="auth"',
   })
-  const url = new URL('http://a.test/')
   expect(await attempt.settle?.({ status: 401, url, headers: both })).toBeUndefined()
   const again = await auth.authorize(request('/'))
   const next = await again.settle?.({ status: 407, url, headers: both })
@@ -234,14 +179,13 @@ test('the 401 of an origin is none of the business of a proxy authenticator', as
 })
 
 test('a broken field of another scheme hides no challenge if the client keeps fields apart', async () => {
-  const auth = digest({ username: 'user', password: 'secret', origins: 'http://a.test' })
-  const attempt = await auth.authorize(request('/'))
+  const attempt = await digest(options).authorize(request('/'))
   // Joined, the quoted string of the first one ends in the realm of the second one.
   const fields = ['Basic realm="broken', 'Digest realm="user=admin", nonce="n", qop="auth"']
   const headers = {
     get: () => fields.join(', '),
     fields: (name: string) => (name === 'www-authenticate' ? fields : []),
   }
-  const response = { status: 401, url: request('/').url, headers }
-  expect(credentialsOf((await attempt.settle?.(response))!)).toMatchObject({ nonce: 'n' })
+  const next = await attempt.settle?.({ status: 401, url, headers })
+  expect(credentialsOf(next!)).toMatchObject({ nonce: 'n' })
 })

@@ -2,56 +2,28 @@ import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
 import { digest, type DigestEvent, isDigestError } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
-import { answer, call, request } from './exchange.ts'
+import {
+  accepts,
+  answer,
+  call,
+  options as common,
+  type Params,
+  rejected,
+  request,
+  url,
+  watched,
+} from './exchange.ts'
 
 const secret = 'pass-Wörd-Ω'
-const options = { username: 'user', password: secret, origins: 'http://a.test' }
-const challenge = (nonce: string, more = '') => [
-  `Digest realm="r", nonce="${nonce}", qop="auth"${more}`,
-]
-const accepts = (nonce: string) => (params: Readonly<Record<string, string>> | undefined) =>
-  params?.['nonce'] === nonce ? { status: 200 } : { status: 401, challenge: challenge(nonce) }
+const options = { ...common, password: secret }
 
 describe('requests per call', () => {
-  test('the first call takes two sends, every later one takes one', async () => {
-    const auth = digest(options)
-    const counts: number[] = []
-    for (let n = 0; n < 5; n++) counts.push((await call(auth, `/${n}`, accepts('n1'))).sent.length)
-    expect(counts).toEqual([2, 1, 1, 1, 1])
-  })
-
-  test('a wrong password takes two, and the second call no more', async () => {
-    const events: DigestEvent[] = []
-    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
-    let nonce = 0
-    const reject = () => ({ status: 401, challenge: challenge(`n${++nonce}`) })
-    expect(await call(auth, '/', reject)).toMatchObject({ status: 401, sent: { length: 2 } })
-    expect(events).toEqual([{ type: 'credentials-rejected', origin: 'http://a.test' }])
-    expect((await call(auth, '/', reject)).sent).toHaveLength(2)
-  })
-
-  test('a 401 to a kept nonce earns one more try, also without stale', async () => {
-    const auth = digest(options)
-    await call(auth, '/', accepts('n1'))
-    const { sent, status } = await call(auth, '/', accepts('n2'))
-    expect(status).toBe(200)
-    expect(sent.map((params) => params?.['nonce'])).toEqual(['n1', 'n2'])
-    expect(sent[1]?.['nc']).toBe('00000001')
-  })
-
   test('a server that calls every nonce stale gets three sends', async () => {
     const auth = digest(options)
     let nonce = 0
-    const stale = () => ({ status: 401, challenge: challenge(`n${++nonce}`, ', stale=true') })
+    const stale = () => rejected(`n${++nonce}`, ', stale=true')
     expect(await call(auth, '/', stale)).toMatchObject({ status: 401, sent: { length: 3 } })
     expect((await call(auth, '/', accepts(`n${nonce}`))).status).toBe(200)
-  })
-
-  test('a 401 without a challenge is returned', async () => {
-    const events: DigestEvent[] = []
-    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
-    expect((await call(auth, '/', () => ({ status: 401 }))).sent).toHaveLength(1)
-    expect(events).toMatchObject([{ reason: 'no-digest-challenge' }])
   })
 
   test('a realm that changes on each answer ends after three sends', async () => {
@@ -72,7 +44,7 @@ test('counts nc up per nonce, also when the server issues the same nonce again',
   for (let n = 0; n < 3; n++) {
     await call(auth, '/', (params, send) => {
       if (params) seen.push(params['nc'])
-      return send === 1 ? { status: 401, challenge: challenge('n1') } : { status: 200 }
+      return send === 1 ? rejected('n1') : { status: 200 }
     })
   }
   expect(seen).toEqual(['00000001', '00000002', '00000003', '00000004', '00000005'])
@@ -85,18 +57,10 @@ describe('origins', () => {
     expect(sent).toEqual([undefined])
   })
 
-  test('each origin has its own nonce', async () => {
-    const auth = digest({ ...options, origins: ['http://a.test', 'http://b.test'] })
-    await call(auth, 'http://a.test/', accepts('of-a'))
-    await call(auth, 'http://b.test/', accepts('of-b'))
-    expect((await call(auth, 'http://a.test/', accepts('of-a'))).sent).toHaveLength(1)
-    expect((await call(auth, 'http://b.test/', accepts('of-b'))).sent).toHaveLength(1)
-  })
-
   test('a challenge that came from elsewhere is not answered', async () => {
     const attempt = await digest(options).authorize(request('/'))
-    const reply = { status: 401, challenge: challenge('n1') }
-    expect(await attempt.settle?.(answer(new URL('http://b.test/'), reply))).toBeUndefined()
+    const elsewhere = answer(new URL('http://b.test/'), rejected('n1'))
+    expect(await attempt.settle?.(elsewhere)).toBeUndefined()
   })
 })
 
@@ -143,17 +107,15 @@ describe('a password as a function', () => {
     const auth = digest({ username, origins, password })
     const first = await auth.authorize(request('/'))
     const second = auth.authorize(request('/'))
-    const reply = { status: 401, challenge: challenge('n1') }
-    await expect((async () => first.settle?.(answer(request('/').url, reply)))()).rejects.toThrow(
-      'no vault',
-    )
+    const settled = (async () => first.settle?.(answer(url, rejected('n1'))))()
+    await expect(settled).rejects.toThrow('no vault')
     expect((await second).expectsChallenge).toBe(true)
   })
 })
 
 describe('events', () => {
   const sha = 'Digest realm="r", nonce="s", qop="auth", algorithm=SHA-256'
-  const answersAll = (field: string) => (params: Readonly<Record<string, string>> | undefined) =>
+  const answersAll = (field: string) => (params: Params | undefined) =>
     params?.['nonce'] === /nonce="(.)"/.exec(field)?.[1]
       ? { status: 200 }
       : { status: 401, challenge: [field] }
@@ -163,8 +125,7 @@ describe('events', () => {
     ['Digest realm="r", nonce="m", qop="auth"', { algorithm: 'MD5', qop: true }],
     ['Digest realm="r", nonce="m", algorithm=SHA-256', { algorithm: 'SHA-256', qop: false }],
   ])('events report %j after a stronger challenge', async (weak, what) => {
-    const events: DigestEvent[] = []
-    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    const { auth, events } = watched()
     await call(auth, '/', answersAll(sha))
     expect(events).toEqual([])
     expect((await call(auth, '/', answersAll(weak))).status).toBe(200)
@@ -172,8 +133,7 @@ describe('events', () => {
   })
 
   test('do not report a challenge that is as strong or stronger', async () => {
-    const events: DigestEvent[] = []
-    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    const { auth, events } = watched()
     for (const field of [
       sha.replace('"s"', '"a"'),
       sha,
@@ -184,8 +144,7 @@ describe('events', () => {
   })
 
   test('events report each origin outside the list once, and at most a thousand', async () => {
-    const events: DigestEvent[] = []
-    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    const { auth, events } = watched()
     for (const path of ['/', '/x']) await auth.authorize(request(`http://b.test${path}`))
     expect(events).toEqual([{ type: 'outside-origins', origin: 'http://b.test' }])
     for (let port = 1; port <= 1_100; port++)
@@ -195,18 +154,11 @@ describe('events', () => {
 })
 
 describe('a proxy', () => {
-  const make = (events: DigestEvent[]) =>
-    digest({
-      ...options,
-      origins: ['http://a.test', 'https://a.test'],
-      proxy: true,
-      onEvent: (event) => events.push(event),
-    })
-  const rejection = { status: 407, challenge: challenge('n1') }
+  const throughProxy = { origins: ['http://a.test', 'https://a.test'], proxy: true }
+  const rejection = { ...rejected('n1'), status: 407 }
 
   test('has no part in a request over https: a 407 is not answered, and reported', async () => {
-    const events: DigestEvent[] = []
-    const auth = make(events)
+    const { auth, events } = watched(throughProxy)
     const one = request('https://a.test/')
     const first = await auth.authorize(one)
     expect(first.headers).toEqual({})
@@ -219,35 +171,14 @@ describe('a proxy', () => {
   })
 
   test('gets its credentials for CONNECT and over http only', async () => {
-    const auth = make([])
-    const { sent } = await call(
-      auth,
-      'http://a.test/',
-      (p) => (p ? { status: 200 } : rejection),
-      'GET',
-      {
-        proxy: true,
-      },
-    )
+    const { auth } = watched(throughProxy)
+    const server = (params: Params | undefined) => (params ? { status: 200 } : rejection)
+    const { sent } = await call(auth, 'http://a.test/', server, 'GET', { proxy: true })
     expect(sent).toHaveLength(2)
     expect((await auth.authorize(request('https://a.test/'))).headers).toEqual({})
     const connect = await auth.authorize(request('https://a.test/', 'CONNECT'))
     expect(Object.keys(connect.headers)).toEqual(['proxy-authorization'])
   })
-})
-
-test.each([['/a b'], ['/a%2Fb?c=d'], ['*'], ['/x:invite'], ['/q?"\\']])(
-  'signs the target %j as it is on the wire',
-  async (target) => {
-    const { sent } = await call(digest(options), target, accepts('n1'))
-    expect(sent[1]?.['uri']).toBe(target)
-  },
-)
-
-test('a user name outside ASCII goes out as UTF-8 octets', async () => {
-  const { sent } = await call(digest({ ...options, username: 'Jäsøn' }), '/', accepts('n1'))
-  const name = Buffer.from(sent[1]?.['username'] ?? '', 'latin1').toString('utf8')
-  expect(name).toBe('Jäsøn')
 })
 
 test('makes another client nonce for each nonce', async () => {
@@ -354,24 +285,6 @@ describe('what can not work', () => {
     expect((await call(auth, '/', accepts('n1'))).status).toBe(200)
   })
 
-  test('hostile challenges end as a plain 401, and the next call works', async () => {
-    const auth = digest(options)
-    for (const field of [
-      '',
-      'Digest',
-      'Digest '.repeat(100_000),
-      'Digest realm="',
-      '\\"'.repeat(500_000),
-      'Digest nonce="a\r\nb", realm="r"',
-      'Digest nonce="a"; realm="r"',
-      Array.from({ length: 10_000 }, () => 'Digest realm="r", algorithm=X, nonce="n"').join(),
-    ]) {
-      const { sent, status } = await call(auth, '/', () => ({ status: 401, challenge: [field] }))
-      expect([sent, status]).toEqual([[undefined], 401])
-    }
-    expect((await call(auth, '/', accepts('n1'))).status).toBe(200)
-  })
-
   test('a listener that throws does no harm', async () => {
     const auth = digest({
       ...options,
@@ -391,12 +304,13 @@ test('the password and its hash are in nothing that can be looked at', async () 
     const onEvent = (event: DigestEvent) => events.push(event)
     const auth = digest({ username, origins, onEvent, ...credentials })
     await call(auth, '/', accepts('n1'))
-    const rejections = await call(auth, '/', () => ({ status: 401, challenge: challenge('n2') }))
+    const rejections = await call(auth, '/', () => rejected('n2'))
     await call(auth, '/', accepts('n3'))
     const attempt = await auth.authorize(request('/'))
     const wrong = { status: 200, authenticationInfo: 'rspauth="00"' }
-    const error: unknown = await (async () =>
-      attempt.settle?.(answer(request('/').url, wrong)))().catch((reason: unknown) => reason)
+    const error: unknown = await (async () => attempt.settle?.(answer(url, wrong)))().catch(
+      (reason: unknown) => reason,
+    )
     expect(error).toBeInstanceOf(Error)
     const all = [auth, attempt, events, rejections, error]
     const seen = inspect(all, { depth: 10, showHidden: true }) + JSON.stringify(all)

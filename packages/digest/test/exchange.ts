@@ -1,5 +1,6 @@
 import { parseChallenges } from '@latchkey/auth-header'
 import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse } from '@latchkey/contract'
+import { digest, type DigestEvent, type DigestPasswordOptions } from '@latchkey/digest'
 
 export interface Reply {
   readonly status: number
@@ -8,6 +9,53 @@ export interface Reply {
 }
 
 export type Params = Readonly<Record<string, string>>
+
+/** Answers a request by its credentials, if it has some, and by the number of the send in its call. */
+export type Server = (params: Params | undefined, send: number) => Reply
+
+/** Credentials for `http://a.test`. */
+export const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
+
+export const url = new URL('http://a.test/')
+
+/** A challenge of the realm `r`; `more` begins with a comma. */
+export const challenge = (nonce: string, more = ''): string =>
+  `Digest realm="r", nonce="${nonce}", qop="auth"${more}`
+
+/** A 401 with that challenge. */
+export const rejected = (nonce: string, more = ''): Reply => ({
+  status: 401,
+  challenge: [challenge(nonce, more)],
+})
+
+/** A server that accepts one nonce and no other. */
+export const accepts =
+  (nonce: string, more = ''): Server =>
+  (params) =>
+    params?.['nonce'] === nonce ? { status: 200 } : rejected(nonce, more)
+
+/** A server that accepts any credentials, and answers requests without them with these challenges. */
+export const challenges =
+  (...challenge: readonly string[]): Server =>
+  (params) =>
+    params ? { status: 200 } : { status: 401, challenge }
+
+/** An authenticator and the events that it reports. */
+export function watched(more: Partial<DigestPasswordOptions> = {}) {
+  const events: DigestEvent[] = []
+  const auth = digest({ ...options, ...more, onEvent: (event) => events.push(event) })
+  return { auth, events }
+}
+
+/** The parameters that answer these challenges, the field that contains them, and the events on the way. */
+export async function credentialsFor(
+  fields: readonly string[],
+  more: Partial<DigestPasswordOptions> = {},
+) {
+  const { auth, events } = watched(more)
+  const { sent, wire } = await call(auth, '/x', challenges(...fields))
+  return { params: sent[1], field: wire[1], events }
+}
 
 /** A request for the scheme to authorize; a path is at `http://a.test`. */
 export function request(uri: string, method = 'GET', more: Partial<AuthRequest> = {}): AuthRequest {
@@ -30,7 +78,7 @@ export function answer(url: URL, reply: Reply, proxy = reply.status === 407): Au
 export async function call(
   auth: Authenticator,
   uri: string,
-  reply: (params: Params | undefined, send: number) => Reply,
+  reply: Server,
   method = 'GET',
   more: Partial<AuthRequest> & { readonly proxy?: boolean } = {},
 ) {

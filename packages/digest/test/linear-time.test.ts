@@ -1,10 +1,8 @@
 import { digest } from '@latchkey/digest'
 import { expect, test } from 'vitest'
-import { call } from './exchange.ts'
+import { call, options } from './exchange.ts'
 
 const LIMIT_US = 100_000
-
-const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 
 test.each([
   ['', '"'],

@@ -1,17 +1,24 @@
 import { getEventListeners } from 'node:events'
-import { digest, type DigestEvent } from '@latchkey/digest'
+import { digest } from '@latchkey/digest'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { AuthAttempt } from '@latchkey/contract'
 import { makeAuthenticator } from '../src/make-authenticator.ts'
-import { answer, call, credentialsOf, type Params, request } from './exchange.ts'
+import {
+  accepts,
+  answer,
+  call,
+  credentialsOf,
+  options,
+  type Params,
+  rejected,
+  request,
+  url,
+  watched,
+} from './exchange.ts'
 import { fakeClock } from './fake-clock.ts'
 
-const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
-const { url } = request('/')
-const rejected = (nonce: string, domain: string) => ({
-  status: 401,
-  challenge: [`Digest realm="r", nonce="${nonce}", qop="auth", domain="${domain}"`],
-})
+/** A 401 that protects one path. */
+const at = (nonce: string, path: string) => rejected(nonce, `, domain="${path}"`)
 
 test('leaves no listener on the signal of a call that has waited', async () => {
   const auth = digest(options)
@@ -19,20 +26,18 @@ test('leaves no listener on the signal of a call that has waited', async () => {
   const { signal } = new AbortController()
   const waiting = [1, 2, 3].map(async () => auth.authorize(request('/', 'GET', { signal })))
   expect(getEventListeners(signal, 'abort')).toHaveLength(3)
-  await first.settle?.(answer(url, rejected('n', '/')))
+  await first.settle?.(answer(url, at('n', '/')))
   await Promise.all(waiting)
   expect(getEventListeners(signal, 'abort')).toHaveLength(0)
 })
 
 test('a call that gets the mutex and finds a nonce uses it, as do all others', async () => {
   const auth = digest(options)
-  await call(auth, '/api', (params) => (params ? { status: 200 } : rejected('n1', '/api')))
+  await call(auth, '/api', accepts('n1', ', domain="/api"'))
   const first = await auth.authorize(request('/x'))
   const waiting = [1, 2, 3].map(async () => auth.authorize(request('/x')))
   // Meanwhile another call learns that the nonces of its space are good there, too.
-  await call(auth, '/api', (params) =>
-    params?.['nonce'] === 'n2' ? { status: 200 } : rejected('n2', '/x'),
-  )
+  await call(auth, '/api', accepts('n2', ', domain="/x"'))
   first.abandon?.(new Error('gone'))
   const attempts = await Promise.all(waiting)
   expect(attempts.map(credentialsOf)).toMatchObject(Array(3).fill({ nonce: 'n2' }))
@@ -51,13 +56,12 @@ test('after a response without a challenge, each waiting call requests its own',
 })
 
 test('a wrong password takes two sends of each call, and one more of the first', async () => {
-  const events: DigestEvent[] = []
-  const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+  const { auth, events } = watched()
   const sends = { cold: 0, signed: 0 }
   let nonce = 0
   const server = (params: Params | undefined) => {
     sends[params ? 'signed' : 'cold']++
-    return rejected(`n${++nonce}`, '/')
+    return at(`n${++nonce}`, '/')
   }
   const calls = Array.from({ length: 20 }, () => call(auth, '/', server))
   let calls3 = 0
@@ -71,18 +75,14 @@ test('a wrong password takes two sends of each call, and one more of the first',
 })
 
 test('reports a nonce that was renewed, and why', async () => {
-  const events: DigestEvent[] = []
-  const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+  const { auth, events } = watched()
   const { origin } = url
   for (const [nonce, more] of [
     ['n1', ''],
     ['n2', ', stale=TRUE'],
     ['n3', ', stale=false'],
   ] as const) {
-    const challenge = [`Digest realm="r", nonce="${nonce}", qop="auth"${more}`]
-    await call(auth, '/', (params) =>
-      params?.['nonce'] === nonce ? { status: 200 } : { status: 401, challenge },
-    )
+    await call(auth, '/', accepts(nonce, more))
   }
   expect(events).toEqual([
     { type: 'nonce-renewed', origin, stale: true },
@@ -121,7 +121,7 @@ describe('a first call without a response', () => {
     expect(third.attempt).toBeUndefined()
     // The third one waits for the challenge of the second one.
     await pass(300)
-    await second.attempt?.settle?.(answer(url, rejected('n', '/')))
+    await second.attempt?.settle?.(answer(url, at('n', '/')))
     await pass(0)
     expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
     expect(time.timerCount()).toBe(0)
@@ -143,7 +143,7 @@ describe('a first call without a response', () => {
     const first = start()
     const [second, third] = [start(), start()]
     await pass(600)
-    await first.attempt?.settle?.(answer(url, rejected('n', '/')))
+    await first.attempt?.settle?.(answer(url, at('n', '/')))
     await pass(0)
     // Both were signed with the first one's nonce, and both are rejected without a challenge.
     const bare = answer(url, { status: 401 })
@@ -182,18 +182,16 @@ describe('a first call without a response', () => {
     start()
     await pass(1_000)
     const third = start()
-    await first.attempt?.settle?.(answer(url, rejected('n', '/')))
+    await first.attempt?.settle?.(answer(url, at('n', '/')))
     await pass(0)
     expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
   })
 
   test('does not hold up a call of another protection space', async () => {
-    await call(auth, '/api', (params) => (params ? { status: 200 } : rejected('n1', '/api')))
+    await call(auth, '/api', accepts('n1', ', domain="/api"'))
     start('/public')
     await pass(0)
-    const { status, sent } = await call(auth, '/api', (params) =>
-      params?.['nonce'] === 'n2' ? { status: 200 } : rejected('n2', '/api'),
-    )
+    const { status, sent } = await call(auth, '/api', accepts('n2', ', domain="/api"'))
     expect([status, sent.length]).toEqual([200, 2])
   })
 

@@ -1,14 +1,6 @@
 import { digest } from '@latchkey/digest'
 import { expect, test, vi } from 'vitest'
-import { call, type Params, type Reply, request } from './exchange.ts'
-
-const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
-const rejected = (nonce: string): Reply => ({
-  status: 401,
-  challenge: [`Digest realm="r", nonce="${nonce}", qop="auth"`],
-})
-const accepts = (nonce: string) => (params: Params | undefined) =>
-  params?.['nonce'] === nonce ? { status: 200 } : rejected(nonce)
+import { accepts, call, options, rejected, request, type Server } from './exchange.ts'
 
 /** An authenticator whose nonce n1 has been used `count` times; no test can send that often. */
 async function usedOften(count: number) {
@@ -45,8 +37,8 @@ test.each([
   ['that is the same again', 'n1'],
 ])('a nextnonce %s is not used, and the next call succeeds', async (_, nextnonce) => {
   const auth = digest(options)
-  const server = (params: Params | undefined): Reply => ({
-    ...accepts('n1')(params),
+  const server: Server = (params, send) => ({
+    ...accepts('n1')(params, send),
     authenticationInfo: `nextnonce="${nextnonce}"`,
   })
   await call(auth, '/', server)
@@ -56,7 +48,7 @@ test.each([
 test('thousands of nextnonces leave the newest in use', async () => {
   const auth = digest(options)
   let last = 0
-  const server = (params: Params | undefined): Reply =>
+  const server: Server = (params) =>
     params ? { status: 200, authenticationInfo: `nextnonce="m${++last}"` } : rejected('n1')
   for (let n = 0; n < 5_000; n++) await call(auth, '/', server)
   expect((await call(auth, '/', server)).sent).toMatchObject([{ nonce: 'm5000' }])

@@ -1,13 +1,19 @@
 import { digest } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
-import { answer, call, credentialsOf, type Params, type Reply, request } from './exchange.ts'
+import {
+  answer,
+  call,
+  credentialsOf,
+  options as common,
+  type Params,
+  rejected,
+  type Reply,
+  request,
+  url,
+} from './exchange.ts'
 
-const options = {
-  username: 'user',
-  password: 'secret',
-  origins: ['http://a.test', 'http://b.test'],
-}
-const rejected = (realm: string, nonce: string, domain?: string): Reply => ({
+const options = { ...common, origins: ['http://a.test', 'http://b.test'] }
+const challenged = (realm: string, nonce: string, domain?: string): Reply => ({
   status: 401,
   challenge: [
     `Digest realm="${realm}", nonce="${nonce}", qop="auth"${domain === undefined ? '' : `, domain="${domain}"`}`,
@@ -16,7 +22,7 @@ const rejected = (realm: string, nonce: string, domain?: string): Reply => ({
 const server =
   (realm: string, domain?: string, nonce = `of-${realm}`) =>
   (params: Params | undefined) =>
-    params?.['nonce'] === nonce ? { status: 200 } : rejected(realm, nonce, domain)
+    params?.['nonce'] === nonce ? { status: 200 } : challenged(realm, nonce, domain)
 
 type Auth = ReturnType<typeof digest>
 async function nonceAt(auth: Auth, address: string) {
@@ -208,12 +214,12 @@ test('a nonce given ahead that is rejected at once takes the others with it', as
   const auth = digest(options)
   let given = 0
   const ahead = (params: Params | undefined): Reply =>
-    params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : rejected('r', 'n1')
+    params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : rejected('n1')
   await call(auth, '/', ahead)
   const three = await Promise.all([1, 2, 3].map(async () => auth.authorize(request('/'))))
   for (const [at, attempt] of three.entries()) {
     const info = { status: 200, authenticationInfo: `nextnonce="w${at}"` }
-    await attempt.settle?.(answer(new URL('http://a.test/'), info))
+    await attempt.settle?.(answer(url, info))
   }
   // The server started anew: it knows none of the three.
   const counts = [0, 0, 0]
@@ -228,9 +234,8 @@ test('the rejection of a nonce that calls shared does not harm one given ahead',
   const auth = digest(options)
   await call(auth, '/', server('r', undefined, 'n1'))
   const [one, two] = [await auth.authorize(request('/')), await auth.authorize(request('/'))]
-  const { url } = request('/')
   await two.settle?.(answer(url, { status: 200, authenticationInfo: 'nextnonce="ahead"' }))
-  const again = await one.settle?.(answer(url, rejected('r', 'n2')))
+  const again = await one.settle?.(answer(url, rejected('n2')))
   expect(again && credentialsOf(again)?.['nonce']).toBe('n2')
   expect(await nonceAt(auth, 'http://a.test/')).toBe('ahead')
 })
@@ -238,7 +243,7 @@ test('the rejection of a nonce that calls shared does not harm one given ahead',
 test('counts of a thousand nonces later start anew', async () => {
   const auth = digest(options)
   const renew = (nonce: string) =>
-    call(auth, '/', (_, send) => (send === 1 ? rejected('r', nonce) : { status: 200 }))
+    call(auth, '/', (_, send) => (send === 1 ? rejected(nonce) : { status: 200 }))
   const first = await renew('n')
   for (let n = 0; n < 999; n++) await renew(`m${n}`)
   expect((await renew('n')).sent.at(-1)).toMatchObject({ nonce: 'n', nc: '00000003' })

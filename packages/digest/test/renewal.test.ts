@@ -1,19 +1,23 @@
 import type { AuthAttempt } from '@latchkey/contract'
-import { digest, type DigestEvent, type DigestSettings } from '@latchkey/digest'
+import { digest, type DigestSettings } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
 import { makeAuthenticator } from '../src/make-authenticator.ts'
-import { answer, call, credentialsOf, type Params, type Reply, request } from './exchange.ts'
+import {
+  accepts,
+  answer,
+  call,
+  credentialsOf,
+  options,
+  type Params,
+  rejected,
+  type Reply,
+  request,
+  type Server,
+  url,
+  watched,
+} from './exchange.ts'
 import { fakeClock } from './fake-clock.ts'
 
-const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
-const { url } = request('/')
-const rejected = (nonce: string, more = ''): Reply => ({
-  status: 401,
-  challenge: [`Digest realm="r", nonce="${nonce}", qop="auth"${more}`],
-})
-const accepts = (nonce: string) => (params: Params | undefined) =>
-  params?.['nonce'] === nonce ? { status: 200 } : rejected(nonce)
-type Server = (params: Params | undefined) => Reply
 type Auth = ReturnType<typeof digest>
 
 /** Sends calls at the same time: each round of sends reaches the server before any of its responses is read. */
@@ -34,7 +38,7 @@ async function together(auth: Auth, server: Server, calls: number, more = {}) {
     const replies = sent.map(([at, attempt]) => {
       requests++
       sends[at]!++
-      return server(credentialsOf(attempt))
+      return server(credentialsOf(attempt), requests)
     })
     for (const [index, [at, attempt]] of sent.entries()) {
       const reply = replies[index]!
@@ -92,15 +96,16 @@ describe('a rejected nonce', () => {
     async (field) => {
       const auth = digest(options)
       await call(auth, '/', accepts('n1'))
-      const server = (params: Params | undefined): Reply =>
-        params?.['nonce'] === 'n1' ? { status: 401, challenge: [field] } : accepts('n2')(params)
+      const server: Server = (params, send) =>
+        params?.['nonce'] === 'n1'
+          ? { status: 401, challenge: [field] }
+          : accepts('n2')(params, send)
       expect((await call(auth, '/', server)).status).toBe(200)
     },
   )
 
   test('a rejected nonce without a challenge is final if the body cannot be sent again, and the next call starts without it', async () => {
-    const events: DigestEvent[] = []
-    const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+    const { auth, events } = watched()
     await call(auth, '/', accepts('n1'))
     const { sent, status } = await call(auth, '/', dead('n2'), 'PUT', { body: 'one-shot' })
     expect([sent.length, status]).toEqual([1, 401])
@@ -254,8 +259,7 @@ describe('a server that knows one nonce', () => {
 })
 
 describe('a 401 to right credentials, for a missing permission', () => {
-  const events: DigestEvent[] = []
-  const auth = digest({ ...options, onEvent: (event) => events.push(event) })
+  const { auth, events } = watched()
 
   test('takes two sends, and the next call starts without a nonce', async () => {
     await call(auth, '/', accepts('n1'))

@@ -1,34 +1,23 @@
 import { createHash } from 'node:crypto'
-import { digest, type DigestEvent, type DigestSettings } from '@latchkey/digest'
+import { digest } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
-import { call, type Params } from './exchange.ts'
+import { call, challenge, challenges, credentialsFor, options, type Params } from './exchange.ts'
 
-const options = { username: 'user', password: 'secret', origins: 'http://a.test' }
 const hash = (name: string, text: string | Uint8Array) =>
   createHash(name).update(text).digest('hex')
 
-/** The credentials for a challenge, octet by octet, and the events on the way. */
-async function written(challenge: string, more: Partial<DigestSettings & typeof options> = {}) {
-  const events: DigestEvent[] = []
-  const auth = digest({ ...options, ...more, onEvent: (event) => events.push(event) })
-  const { wire, sent } = await call(auth, '/x', (params) =>
-    params ? { status: 200 } : { status: 401, challenge: [challenge] },
-  )
-  return { field: wire[1], params: sent[1], events }
-}
-
 describe('quotes are where RFC 7616 section 3.4 requires them, and nowhere else', () => {
   test('quotes are where the RFC requires them for a challenge with everything in it', async () => {
-    const { field } = await written(
+    const { field } = await credentialsFor([
       'Digest realm="r", nonce="n", opaque="o", qop="auth", algorithm=SHA-256, userhash=true',
-    )
+    ])
     expect(field).toMatch(
       /^Digest username="[0-9a-f]{64}", realm="r", nonce="n", opaque="o", algorithm=SHA-256, qop=auth, cnonce="[0-9a-f]{32}", nc=00000001, userhash=true, uri="\/x", response="[0-9a-f]{64}"$/,
     )
   })
 
   test('quotes are where the RFC requires them for the smallest challenge of RFC 2069', async () => {
-    const { field } = await written('Digest realm="r", nonce="n"')
+    const { field } = await credentialsFor(['Digest realm="r", nonce="n"'])
     const response = hash('md5', `${hash('md5', 'user:r:secret')}:n:${hash('md5', 'GET:/x')}`)
     expect(field).toBe(
       `Digest username="user", realm="r", nonce="n", uri="/x", response="${response}"`,
@@ -36,7 +25,7 @@ describe('quotes are where RFC 7616 section 3.4 requires them, and nowhere else'
   })
 
   test('an extended name has quotes where RFC 7616 section 3.4 requires them', async () => {
-    const { field } = await written('Digest realm="r", nonce="n", qop="auth"', {
+    const { field } = await credentialsFor([challenge('n')], {
       username: 'Jäsøn',
       usernameEncoding: 'username*',
     })
@@ -53,18 +42,21 @@ describe('octets outside ASCII are hashed as they are sent', () => {
     )
 
   test('a name and a password in Latin-1 are hashed as they are sent', async () => {
-    const { field, params } = await written('Digest realm="r\xe9", nonce="n", qop="auth"', {
-      username: 'Jäsøn',
-      password: 'Ünlü',
-      usernameEncoding: 'latin1',
-    })
+    const { field, params } = await credentialsFor(
+      ['Digest realm="r\xe9", nonce="n", qop="auth"'],
+      {
+        username: 'Jäsøn',
+        password: 'Ünlü',
+        usernameEncoding: 'latin1',
+      },
+    )
     expect(field).toContain('username="J\xe4s\xf8n"')
     const ha1 = hash('md5', octets('J\xe4s\xf8n:r\xe9:\xdcnl\xfc'))
     expect(params?.['response']).toBe(responseOf(params!, ha1))
   })
 
   test('a name and a password in UTF-8, the default, are hashed as they are sent', async () => {
-    const { params } = await written('Digest realm="r\xc3\xa9", nonce="n", qop="auth"', {
+    const { params } = await credentialsFor(['Digest realm="r\xc3\xa9", nonce="n", qop="auth"'], {
       username: 'Jäsøn',
       password: 'Ω',
     })
@@ -73,30 +65,26 @@ describe('octets outside ASCII are hashed as they are sent', () => {
   })
 
   test('octets of a nonce and a client nonce are hashed as they are sent', async () => {
-    const { params } = await written('Digest realm="r", nonce="\xe9", qop="auth"', {
+    const { params } = await credentialsFor([challenge('\xe9')], {
       cnonce: () => '\xfc',
     })
     expect(params).toMatchObject({ nonce: '\xe9', cnonce: '\xfc' })
     expect(params?.['response']).toBe(responseOf(params!, hash('md5', 'user:r:secret')))
-    const plain = await written('Digest realm="r", nonce="n", qop="auth"', { cnonce: () => '\xfc' })
+    const plain = await credentialsFor([challenge('n')], { cnonce: () => '\xfc' })
     expect(plain.params?.['response']).toBe(responseOf(plain.params!, hash('md5', 'user:r:secret')))
   })
 
-  test('octets of a target are hashed as they are sent', async () => {
-    const auth = digest(options)
-    const challenge = ['Digest realm="r", nonce="n", qop="auth"']
-    const { sent } = await call(auth, '/\xe9"?\\', (params) =>
-      params ? { status: 200 } : { status: 401, challenge },
-    )
-    const ha1 = hash('md5', 'user:r:secret')
-    expect(sent[1]).toMatchObject({
-      uri: '/\xe9"?\\',
-      response: responseOf(sent[1]!, ha1, '/\xe9"?\\'),
-    })
-  })
+  test.each(['/\xe9"?\\', '/q?"\\', '/a b'])(
+    'the target %j is hashed as it is sent',
+    async (target) => {
+      const { sent } = await call(digest(options), target, challenges(challenge('n')))
+      const response = responseOf(sent[1]!, hash('md5', 'user:r:secret'), target)
+      expect(sent[1]).toMatchObject({ uri: target, response })
+    },
+  )
 
   test('a name in Latin-1 is hashed in Latin-1', async () => {
-    const { params } = await written('Digest realm="r", nonce="n", qop="auth", userhash=true', {
+    const { params } = await credentialsFor([challenge('n', ', userhash=true')], {
       username: 'Jäsøn',
       usernameEncoding: 'latin1',
     })
@@ -108,7 +96,7 @@ describe('the limits of a challenge', () => {
   test.each(['n\u0100', '\u0100n', '\u{1f600}'])(
     'a challenge with the nonce %j, which no header can carry, is not answered',
     async (nonce) => {
-      const { params, events } = await written(`Digest realm="r", nonce="${nonce}", qop="auth"`)
+      const { params, events } = await credentialsFor([challenge(nonce)])
       expect(params).toBeUndefined()
       expect(events).toMatchObject([{ reason: 'malformed' }])
     },
@@ -119,7 +107,7 @@ describe('the limits of a challenge', () => {
     [65_537, false],
   ])('%i octets to write back: %j', async (length, isAnswered) => {
     const nonce = 'n'.repeat(length - 1)
-    const { params } = await written(`Digest realm="r", nonce="${nonce}", qop="auth"`)
+    const { params } = await credentialsFor([challenge(nonce)])
     expect(params !== undefined).toBe(isAnswered)
   })
 })
@@ -129,9 +117,7 @@ test.each([
   [{ password: 'a\u007f' }, /username.*password/],
   [{ username: 'a:b' }, /username.*colon/],
 ])('%j is rejected with a message that names the option', async (more, message) => {
-  const error: unknown = await (async () =>
-    written('Digest realm="r", nonce="n", qop="auth"', more))().catch((e: unknown) => e)
-  expect(error).toMatchObject({
+  await expect(credentialsFor([challenge('n')], more)).rejects.toMatchObject({
     code: 'ERR_DIGEST_CREDENTIALS',
     message: expect.stringMatching(message) as string,
   })
