@@ -3,30 +3,18 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import {
-  accountOf,
-  json,
-  keyOf,
-  latchkey,
-  latchkeyProcess,
-  makeHome,
-  serve,
-  start,
-} from './process.ts'
-import { CTRL_C, DOWN, ENTER, inTerminal, plain } from './terminal-session.ts'
+import { accountOf, keyOf, latchkey, latchkeyProcess, makeHome, serve, start } from './process.ts'
+import { type Answer, answering, CTRL_C, DOWN, ENTER, plain } from './terminal-session.ts'
 
 describe('an invalid profile ends with exit code 2', () => {
   const file = (text: string) => (path: string) => {
     writeFileSync(path, text, { mode: 0o600 })
   }
+  const folderAt = (path: string) => {
+    mkdirSync(path, { mode: 0o700 })
+  }
   test.each([
-    [
-      'is a folder',
-      (path: string) => {
-        mkdirSync(path, { mode: 0o700 })
-      },
-      /is not a regular file/,
-    ],
+    ['is a folder', folderAt, /is not a regular file/],
     ['is empty', file(''), /is not JSON/],
     ['is not JSON', file('{'), /is not JSON/],
     ['is a list', file('[1]'), /must be an object whose fields are text/],
@@ -49,6 +37,17 @@ describe('an invalid profile ends with exit code 2', () => {
 })
 
 describe('names from the server never reach the terminal raw', () => {
+  const ANSWERS: Readonly<Record<string, readonly Answer[]>> = {
+    'a question': [['Continue?', 'n']],
+    'a choice': [
+      ['Which key?', DOWN],
+      ['bell', CTRL_C],
+    ],
+    'a text to change': [
+      ['Access to', ENTER],
+      ['bell', CTRL_C],
+    ],
+  }
   const NASTY = 'bell\u0007 \u001b]0;title\u0007 \u009b2J \u202e 🚀 \u001b[2J'
   test.each([
     ['keys list', ['keys', 'list']],
@@ -67,34 +66,12 @@ describe('names from the server never reach the terminal raw', () => {
     ['a text to change', ['keys', 'update', 'KEY']],
   ])('a name from the server never reaches the terminal raw in %s', async (_name, args) => {
     await using at = await start()
-    using folder = makeHome()
     const orgId = at.emulator.seed.organizations[0]!.id
     const data = JSON.stringify({ desc: NASTY, roles: ['ORG_MEMBER'] })
     await at.run('request', 'POST', `/orgs/${orgId}/apiKeys`, '--data', data)
-    const [, { publicKey }] = await json<[unknown, { publicKey: string }]>(
-      ['keys', 'list', '--json'],
-      at.env,
-    )
+    const [, { publicKey }] = await at.read<[unknown, { publicKey: string }]>('keys', 'list')
     const words = args.map((word) => word.replace('KEY', publicKey).replace('ORG', orgId))
-    const terminal = inTerminal(words, { ...at.env, HOME: folder.home }, 120)
-    if (_name === 'a question') {
-      await terminal.see('Continue?')
-      terminal.type('n')
-    }
-    if (_name === 'a choice') {
-      await terminal.see('Which key?')
-      terminal.type(DOWN)
-      await terminal.see('bell')
-      terminal.type(CTRL_C)
-    }
-    if (_name === 'a text to change') {
-      await terminal.see('Access to')
-      terminal.type(ENTER)
-      await terminal.see('bell')
-      terminal.type(CTRL_C)
-    }
-    await terminal.exited
-    const text = terminal.output()
+    const { output: text } = await answering(words, at.env, ANSWERS[_name], 120)
     for (const raw of ['\u0007', '\u009b', '\u202e', '\u001b]0', 'bell\u0007']) {
       expect(text).not.toContain(raw)
     }
@@ -163,28 +140,23 @@ describe.concurrent('what takes longer than a second says so on a terminal', () 
     ['an audit', ['audit'], 'GET *accessList', /reading keys and accounts: \d+/],
   ])('a progress line is shown on a terminal for %s', async (name, args, slow, words) => {
     await using emulator = await startEmulator()
-    using folder = makeHome()
     const [method = '', path = ''] = slow.split(' ')
     emulator.faults.add({ match: { method, path }, times: 2, delay: 1_500 })
     const env = name === 'a token' ? accountOf(emulator) : keyOf(emulator)
-    const terminal = inTerminal(args, { ...env, HOME: folder.home })
-    expect(await terminal.exited).toBe(0)
-    expect(plain(terminal.output())).toMatch(words)
+    const { code, output } = await answering(args, env)
+    expect([code, plain(output)]).toEqual([0, expect.stringMatching(words)])
     // It is erased before the result is shown.
-    const [, ...wiped] = terminal.output().split('\r\u001b[2K')
+    const [, ...wiped] = output.split('\r\u001b[2K')
     expect(wiped.length).toBeGreaterThan(0)
     expect(wiped.at(-1)).not.toMatch(words)
   })
 
   test('the progress line disappears when Ctrl-C ends the command', async () => {
     await using emulator = await startEmulator()
-    using folder = makeHome()
     emulator.faults.add({ match: { method: 'GET' }, delay: 60_000 })
-    const terminal = inTerminal(['keys', 'list'], { ...keyOf(emulator), HOME: folder.home })
-    await terminal.see('waiting for')
-    terminal.type(CTRL_C)
-    await terminal.exited
-    expect(terminal.output().split('\r\u001b[2K').at(-1)).not.toContain('waiting')
+    const answers = [['waiting for', CTRL_C]] as const
+    const { output } = await answering(['keys', 'list'], keyOf(emulator), answers)
+    expect(output.split('\r\u001b[2K').at(-1)).not.toContain('waiting')
   })
 
   test('the progress line is not printed without a terminal', async () => {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator, switchNames } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { accountOf, keyOf, latchkey, makeHome, startLatchkey } from './process.ts'
+import { accountOf, ends, keyOf, latchkey, makeHome, startLatchkey } from './process.ts'
 
 test('--version is that of the package', async () => {
   const { version } = JSON.parse(
@@ -65,11 +65,14 @@ test('with --emulator a token and a list come from an emulator of the command', 
 
 test('a token is not made when --auth asks for the API key', async () => {
   await using emulator = await startEmulator()
-  const { code, stderr } = await latchkey(['token', '--auth', 'api-key'], {
-    ...keyOf(emulator),
-    ...accountOf(emulator),
-  })
-  expect([code, stderr]).toEqual([2, expect.stringContaining('--auth asks for the API key')])
+  await ends(
+    latchkey(['token', '--auth', 'api-key'], {
+      ...keyOf(emulator),
+      ...accountOf(emulator),
+    }),
+    2,
+    '--auth asks for the API key',
+  )
 })
 
 test('the demo makes the four requests, counts them and stops its emulator', async () => {
@@ -193,6 +196,5 @@ test('emulator --switches lists the switches as they are set, and exits', async 
   expect(code).toBe(0)
   expect(stdout).toMatch(/apiKeyNotFound +400 +400 +404/)
   expect(stdout).toMatch(/strictNonceCount +true +true +false/)
-  const wrong = await latchkey(['emulator', '--switches', '--switch', 'colour=red'])
-  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('"colour"')])
+  await ends(latchkey(['emulator', '--switches', '--switch', 'colour=red']), 2, '"colour"')
 })

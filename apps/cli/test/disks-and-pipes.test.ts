@@ -1,6 +1,15 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { accountOf, keyOf, makeHome, onFullDisk, shell, start, startLatchkey } from './process.ts'
+import {
+  accountOf,
+  ends,
+  keyOf,
+  makeHome,
+  onFullDisk,
+  shell,
+  start,
+  startLatchkey,
+} from './process.ts'
 
 describe('a disk that takes nothing', () => {
   describe.each(['--secret-file', '--secret-env-file'])('below %s', (option) => {
@@ -12,13 +21,11 @@ describe('a disk that takes nothing', () => {
     ])('%s makes nothing whose secret would be lost', async (name, more) => {
       await using at = await start()
       const args = [...name.split(' '), ...more, option, 'secret']
-      const { code, stderr } = await onFullDisk(args, at.env)
-      expect([code, stderr]).toEqual([
+      await ends(
+        onFullDisk(args, at.env),
         2,
-        expect.stringMatching(
-          /(?:secret|lock \S+) can't be written \(EFBIG\)\nhint: nothing was changed/,
-        ),
-      ])
+        /(?:secret|lock \S+) can't be written \(EFBIG\)\nhint: nothing was changed/,
+      )
       expect(await at.read('keys', 'list')).toHaveLength(1)
       expect(await at.read('accounts', 'list')).toHaveLength(1)
       expect(await at.read('accounts', 'secrets', 'list', 'owner')).toHaveLength(1)
@@ -28,8 +35,7 @@ describe('a disk that takes nothing', () => {
   test('begins no rotation', async () => {
     await using at = await start()
     const args = ['rotate', 'owner', '--secret-command', 'cat']
-    const { code, stderr } = await onFullDisk(args, at.env)
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/lock .* can't be written/)])
+    await ends(onFullDisk(args, at.env), 2, /lock .* can't be written/)
     expect(await at.read('accounts', 'secrets', 'list', 'owner')).toHaveLength(1)
   })
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { expect } from 'vitest'
 import { makeHome } from './home.ts'
 import { main, type Result, runHere } from './run-here.ts'
 
@@ -110,6 +111,19 @@ export async function shell(
 export function onFullDisk(args: readonly string[], env: Record<string, string>): Promise<Result> {
   const quoted = args.map((argument) => `'${argument}'`).join(' ')
   return shell(`trap '' XFSZ; ulimit -f 0; exec $LATCHKEY ${quoted}`, env)
+}
+
+/** Checks the exit code of a command, and that standard error contains these words; returns all that the command printed. */
+export async function ends(
+  command: Promise<Result>,
+  code: number,
+  words: string | RegExp,
+): Promise<Result> {
+  const result = await command
+  const containing: unknown =
+    typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words)
+  expect([result.code, result.stderr]).toEqual([code, containing])
+  return result
 }
 
 /** Runs a command that has to succeed and print JSON. */

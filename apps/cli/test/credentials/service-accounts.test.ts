@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { accountOf, json, latchkey, makeHome, start } from '../process.ts'
+import { accountOf, ends, json, latchkey, makeHome, start } from '../process.ts'
 
 interface Account {
   readonly clientId: string
@@ -115,16 +115,14 @@ test.each([
   await using at = await start()
   const [owner] = await at.read<Account[]>('accounts', 'list')
   const given = args.map((arg) => (arg === 'ID' ? owner!.secrets[0]!.id : arg))
-  const { code, stderr } = await at.run(...given)
-  expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
+  await ends(at.run(...given), 2, words)
 })
 
 test('a third secret is rejected with a hint how to continue', async () => {
   await using at = await start()
   const create = ['accounts', 'secrets', 'create', 'owner', '--reveal']
   expect((await at.run(...create)).code).toBe(0)
-  const { code, stderr } = await at.run(...create)
-  expect([code, stderr]).toEqual([1, expect.stringMatching(/\nhint: .*accounts secrets delete/)])
+  await ends(at.run(...create), 1, /\nhint: .*accounts secrets delete/)
 })
 
 test('whoami says which credential is used, its organization, roles and address', async () => {

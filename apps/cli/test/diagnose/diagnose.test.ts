@@ -24,6 +24,17 @@ async function diagnose(env: Record<string, string>, path?: string): Promise<Dia
 
 const badOf = ({ checks }: Diagnosis) => checks.find(({ ok }) => !ok)
 
+/** What a diagnosis says with these credentials: the cause, and what the check that failed saw. */
+async function expectCause(
+  env: Record<string, string>,
+  cause: string,
+  saw: RegExp,
+  path?: string,
+): Promise<void> {
+  const diagnosis = await diagnose(env, path)
+  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([cause, expect.stringMatching(saw)])
+}
+
 test('nothing wrong ends with 0', async () => {
   await using emulator = await startEmulator()
   for (const env of [keyOf(emulator), accountOf(emulator)]) {
@@ -34,109 +45,78 @@ test('nothing wrong ends with 0', async () => {
 const DAY = 86_400_000
 const PRIVATE_KEY = '00000000-0000-4000-8000-000000000000'
 
-type Change = (emulator: Emulator) => Record<string, string>
-const swapped = (env: Record<string, string>, a: string, b: string) => ({
-  ...env,
-  [a]: env[b]!,
-  [b]: env[a]!,
-})
+type EnvOf = (emulator: Emulator) => Record<string, string>
+const key =
+  (change: Record<string, string>): EnvOf =>
+  (emulator) => ({ ...keyOf(emulator), ...change })
+const account =
+  (change: Record<string, string>): EnvOf =>
+  (emulator) => ({ ...accountOf(emulator), ...change })
+/** A service account, and a key that can look it up. */
+const both =
+  (change: Record<string, string>): EnvOf =>
+  (emulator) => ({ ...keyOf(emulator), ...accountOf(emulator), ...change })
+const swapped =
+  (envOf: EnvOf): EnvOf =>
+  (emulator) => {
+    const { LATCHKEY_BASE_URL, ...pair } = envOf(emulator)
+    const names = Object.keys(pair)
+    const values = Object.values(pair).reverse()
+    return {
+      LATCHKEY_BASE_URL: LATCHKEY_BASE_URL!,
+      ...Object.fromEntries(names.map((name, i) => [name, values[i]!])),
+    }
+  }
+const WRONG = { LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }
+const NOBODY = { LATCHKEY_CLIENT_ID: `mdb_sa_id_${'0'.repeat(24)}` }
+const SEEN = 'an account, seen by a key'
+const NO_ORGANIZATION = `/orgs/${'5'.repeat(24)}`
+const NO_PROJECT = `/groups/${'5'.repeat(24)}`
 
 describe('each cause is recognized', () => {
-  const cases: [string, string, Change, string | undefined, RegExp][] = [
-    [
-      'swapped-halves',
-      'a key',
-      (e) => swapped(keyOf(e), 'LATCHKEY_PUBLIC_KEY', 'LATCHKEY_PRIVATE_KEY'),
-      undefined,
-      /swapped/,
-    ],
-    [
-      'swapped-halves',
-      'an account',
-      (e) => swapped(accountOf(e), 'LATCHKEY_CLIENT_ID', 'LATCHKEY_CLIENT_SECRET'),
-      undefined,
-      /swapped/,
-    ],
+  const cases: [string, string, EnvOf, RegExp, string?][] = [
+    ['swapped-halves', 'a key', swapped(keyOf), /swapped/],
+    ['swapped-halves', 'an account', swapped(accountOf), /swapped/],
+    ['wrong-secret', 'a key', key({ LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }), /private key is wrong/],
+    ['wrong-secret', 'an account', account(WRONG), /do not match/],
     [
       'wrong-secret',
-      'a key',
-      (e) => ({ ...keyOf(e), LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }),
-      undefined,
-      /private key is wrong/,
-    ],
-    [
-      'wrong-secret',
-      'an account',
-      (e) => ({ ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
-      undefined,
-      /do not match/,
-    ],
-    [
-      'wrong-secret',
-      'an account, seen by a key',
-      (e) => ({ ...keyOf(e), ...accountOf(e), LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }),
-      undefined,
+      SEEN,
+      both(WRONG),
       /no secret of the account has the last characters of this one/,
     ],
-    [
-      'expired-secret',
-      'an account, seen by a key',
-      (e) => {
-        e.clock.advance(366 * DAY)
-        return { ...keyOf(e), ...accountOf(e) }
-      },
-      undefined,
-      /expired at/,
-    ],
-    [
-      'deleted-account',
-      'an account, seen by a key',
-      (e) => ({ ...keyOf(e), ...accountOf(e), LATCHKEY_CLIENT_ID: `mdb_sa_id_${'0'.repeat(24)}` }),
-      undefined,
-      /no service account/,
-    ],
+    ['expired-secret', SEEN, both({}), /expired at/],
+    ['deleted-account', SEEN, both(NOBODY), /no service account/],
     [
       'wrong-organization',
       'a key',
       keyOf,
-      `/orgs/${'5'.repeat(24)}`,
       /do not belong to this organization; they see Example Organization/,
+      NO_ORGANIZATION,
     ],
-    [
-      'wrong-organization',
-      'an account',
-      accountOf,
-      `/groups/${'5'.repeat(24)}`,
-      /do not belong to this project/,
-    ],
+    ['wrong-organization', 'an account', accountOf, /do not belong to this project/, NO_PROJECT],
+    ['not-found', 'a key', keyOf, /does not exist/, '/nowhere'],
+  ]
+  test.each(cases)('diagnose recognizes %s, with %s', async (cause, _with, envOf, saw, path) => {
+    const isExpired = cause === 'expired-secret'
+    await using emulator = await startEmulator({
+      startAt: Date.now() - (isExpired ? 366 * DAY : 0),
+    })
+    if (isExpired) emulator.clock.advance(366 * DAY)
+    await expectCause(envOf(emulator), cause, saw, path)
+  })
+
+  test.each([
     [
       'address-not-listed',
-      'a key',
-      (e) => {
-        e.faults.add({ clientAddress: '203.0.113.9' })
-        return keyOf(e)
-      },
-      undefined,
+      { clientAddress: '203.0.113.9' },
       /203\.0\.113\.9 is not on the access list of the API key/,
     ],
-    [
-      'rate-limit',
-      'a key',
-      (e) => {
-        e.faults.add({ match: { path: '*/orgs' }, rateLimit: 'api-bare' })
-        return keyOf(e)
-      },
-      undefined,
-      /too many requests/,
-    ],
-    ['not-found', 'a key', keyOf, '/nowhere', /does not exist/],
-  ]
-  test.each(cases)('diagnose recognizes %s, with %s', async (cause, _with, change, path, words) => {
-    await using emulator = await startEmulator({
-      startAt: cause === 'expired-secret' ? Date.now() - 366 * DAY : Date.now(),
-    })
-    const diagnosis = await diagnose(change(emulator), path)
-    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([cause, expect.stringMatching(words)])
+    ['rate-limit', { match: { path: '*/orgs' }, rateLimit: 'api-bare' }, /too many requests/],
+  ] as const)('diagnose recognizes %s', async (cause, fault, saw) => {
+    await using emulator = await startEmulator()
+    emulator.faults.add(fault)
+    await expectCause(keyOf(emulator), cause, saw)
   })
 })
 
@@ -160,11 +140,7 @@ describe('limits that were reached are recognized', () => {
     async (form) => {
       await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
       await mintTen(emulator)
-      const diagnosis = await diagnose(accountOf(emulator))
-      expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
-        'token-rate-limit',
-        expect.stringMatching(/ten token requests a minute/),
-      ])
+      await expectCause(accountOf(emulator), 'token-rate-limit', /ten token requests a minute/)
       emulator.clock.advance(60_000)
       expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
     },
@@ -176,11 +152,7 @@ describe('limits that were reached are recognized', () => {
       await mintTen(emulator)
       emulator.clock.advance(60_000)
     }
-    const diagnosis = await diagnose(accountOf(emulator))
-    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
-      'token-limit',
-      expect.stringMatching(/hundred valid tokens/),
-    ])
+    await expectCause(accountOf(emulator), 'token-limit', /hundred valid tokens/)
   })
 })
 
@@ -188,11 +160,8 @@ test('an access list without the address names the address', async () => {
   await using emulator = await startEmulator({
     seed: { organizations: [{ name: 'One', apiKeys: [{ accessList: ['203.0.113.9'] }] }] },
   })
-  const diagnosis = await diagnose(keyOf(emulator))
-  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
-    'address-not-listed',
-    expect.stringMatching(/127\.0\.0\.1 is not on the access list of the API key/),
-  ])
+  const saw = /127\.0\.0\.1 is not on the access list of the API key/
+  await expectCause(keyOf(emulator), 'address-not-listed', saw)
 })
 
 test.each([
@@ -200,27 +169,18 @@ test.each([
   ['ahead of', -3],
 ])('a clock that is %s the server’s', async (words, hours) => {
   await using emulator = await startEmulator({ startAt: Date.now() + hours * 3_600_000 })
-  const diagnosis = await diagnose(keyOf(emulator))
-  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
-    'clock-skew',
-    expect.stringMatching(new RegExp(`1(?:79|80) minutes ${words} the server`)),
-  ])
+  const saw = new RegExp(`1(?:79|80) minutes ${words} the server`)
+  await expectCause(keyOf(emulator), 'clock-skew', saw)
 })
 
 test.each([
-  ['the secret of an account as a private key', { LATCHKEY_PRIVATE_KEY: 'mdb_sa_sk_x' }],
-  ['a space that was copied too', { LATCHKEY_PRIVATE_KEY: 'a b' }],
-])('%s is the wrong shape', async (_name, change) => {
+  ['the secret of an account as a private key', key({ LATCHKEY_PRIVATE_KEY: 'mdb_sa_sk_x' })],
+  ['a space that was copied too', key({ LATCHKEY_PRIVATE_KEY: 'a b' })],
+  ['the private key of a key as a secret', account({ LATCHKEY_CLIENT_SECRET: PRIVATE_KEY })],
+  ['a client id that is none', account({ LATCHKEY_CLIENT_ID: 'abcdefgh' })],
+])('%s is the wrong shape', async (_name, envOf) => {
   await using emulator = await startEmulator()
-  expect((await diagnose({ ...keyOf(emulator), ...change })).cause).toBe('wrong-shape')
-})
-
-test.each([
-  ['the private key of a key as a secret', { LATCHKEY_CLIENT_SECRET: PRIVATE_KEY }],
-  ['a client id that is none', { LATCHKEY_CLIENT_ID: 'abcdefgh' }],
-])('%s is the wrong shape', async (_name, change) => {
-  await using emulator = await startEmulator()
-  expect((await diagnose({ ...accountOf(emulator), ...change })).cause).toBe('wrong-shape')
+  expect((await diagnose(envOf(emulator))).cause).toBe('wrong-shape')
 })
 
 test('a missing role is named', async () => {
@@ -232,11 +192,7 @@ test('a missing role is named', async () => {
     },
   })
   const orgId = emulator.seed.organizations[0]!.id
-  const diagnosis = await diagnose(keyOf(emulator), `/orgs/${orgId}/invites`)
-  expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
-    'missing-role',
-    expect.stringContaining('needed: '),
-  ])
+  await expectCause(keyOf(emulator), 'missing-role', /needed: /, `/orgs/${orgId}/invites`)
 })
 
 test('an organization that demands a list, and credentials that have none', async () => {
@@ -249,32 +205,27 @@ test('an organization that demands a list, and credentials that have none', asyn
 })
 
 describe('what is in between', () => {
-  test('a login page in between is named', async () => {
-    await using server = await serve((_request, response) => {
-      response.setHeader('content-type', 'text/html').end('<html>log in</html>')
-    })
-    expect((await diagnose(server.key)).cause).toBe('proxy')
-  })
-
-  test('diagnose recognizes a proxy that requires a password', async () => {
-    await using server = await serve((_request, response) => {
-      response.writeHead(407, { 'proxy-authenticate': 'Basic realm="p"' }).end()
-    })
-    expect((await diagnose(server.key)).cause).toBe('proxy')
-  })
-
-  test('a server that is down', async () => {
-    await using server = await serve((_request, response) => {
-      response.writeHead(503, { 'content-type': 'application/json' }).end('{}')
-    })
-    expect((await diagnose(server.key)).cause).toBe('outage')
-  })
-
-  test('a redirect to another address is named', async () => {
-    await using server = await serve((_request, response) => {
-      response.writeHead(301, { location: 'https://elsewhere.example/' }).end()
-    })
-    expect((await diagnose(server.key)).cause).toBe('wrong-base-url')
+  test.each([
+    [
+      'a login page in between',
+      'proxy',
+      200,
+      { 'content-type': 'text/html' },
+      '<html>log in</html>',
+    ],
+    ['a proxy that requires a password', 'proxy', 407, { 'proxy-authenticate': 'Basic realm="p"' }],
+    ['a server that is down', 'outage', 503, { 'content-type': 'application/json' }, '{}'],
+    [
+      'a redirect to another address',
+      'wrong-base-url',
+      301,
+      { location: 'https://elsewhere.example/' },
+    ],
+  ])('%s is reported as %s', async (_name, cause, status, headers, body = '') => {
+    await using server = await serve((_request, response) =>
+      response.writeHead(status, headers).end(body),
+    )
+    expect((await diagnose(server.key)).cause).toBe(cause)
   })
 
   test('a proxy whose server is gone is named', async () => {
@@ -331,9 +282,11 @@ describe('what else the server answers', () => {
   const ORGS = { path: '*/orgs' }
   const TOKEN = { path: '*/oauth/token' }
   const json = (status: number, errorCode: string) => ({
+    match: ORGS,
     respond: () => ({ status, json: { error: status, errorCode, detail: 'said so' } }),
   })
   const page = { respond: () => ({ status: 200, body: '<html>sign in</html>' }) }
+  const retry = /latchkey request GET \/orgs/
 
   test.each([
     ['server', 'a failure', { match: ORGS, status: 500 }, keyOf, /try again later/],
@@ -344,21 +297,9 @@ describe('what else the server answers', () => {
     ['proxy', 'a page for a token', { match: TOKEN, ...page }, accountOf, /login page/],
     ['unreachable', 'no token', { match: TOKEN, drop: true }, accountOf, /network/],
     ['unreachable', 'no response', { match: ORGS, drop: true }, accountOf, /proxy in between/],
-    ['not-found', 'Atlas', { match: ORGS, ...json(404, 'ATLAS_GROUP') }, keyOf, /belongs to Atlas/],
-    [
-      'other',
-      'an unpaid bill',
-      { match: ORGS, ...json(402, 'ACCOUNT_SUSPENDED') },
-      keyOf,
-      /latchkey request GET \/orgs/,
-    ],
-    [
-      'other',
-      'a conflict',
-      { match: ORGS, ...json(409, 'CONFLICT') },
-      keyOf,
-      /latchkey request GET \/orgs/,
-    ],
+    ['not-found', 'Atlas', json(404, 'ATLAS_GROUP'), keyOf, /belongs to Atlas/],
+    ['other', 'an unpaid bill', json(402, 'ACCOUNT_SUSPENDED'), keyOf, retry],
+    ['other', 'a conflict', json(409, 'CONFLICT'), keyOf, retry],
   ] as const)('diagnose reports %s for %s', async (cause, _what, fault, envOf, hint) => {
     await using emulator = await startEmulator()
     emulator.faults.add(fault)
@@ -403,21 +344,18 @@ describe('what is missing on the way', () => {
   const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }
 
   test('dns: a host that nobody knows', async () => {
-    const diagnosis = await diagnose({ ...env, LATCHKEY_BASE_URL: 'https://nowhere.invalid' })
-    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
-      'dns',
-      expect.stringMatching(/nowhere\.invalid: DNS/),
-    ])
+    const elsewhere = { ...env, LATCHKEY_BASE_URL: 'https://nowhere.invalid' }
+    await expectCause(elsewhere, 'dns', /nowhere\.invalid: DNS/)
   })
 
   test('diagnose reports a proxy where nobody listens', async () => {
     const gone = await serve(() => undefined)
     await gone[Symbol.asyncDispose]()
-    const diagnosis = await diagnose({ ...env, HTTPS_PROXY: gone.url })
-    expect([diagnosis.cause, badOf(diagnosis)?.saw]).toEqual([
+    await expectCause(
+      { ...env, HTTPS_PROXY: gone.url },
       'proxy',
-      expect.stringContaining(new URL(gone.url).host),
-    ])
+      new RegExp(new URL(gone.url).host),
+    )
   })
 
   test('proxy: one that rejects the connection, not DNS, which only the proxy needs', async () => {

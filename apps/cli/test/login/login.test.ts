@@ -7,13 +7,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { accountOf, latchkey, makeHome } from '../process.ts'
-import { DOWN, ENTER, inTerminal } from '../terminal-session.ts'
+import { accountOf, ends, latchkey, makeHome, serve } from '../process.ts'
+import { answering, DOWN, ENTER } from '../terminal-session.ts'
 
 const profileOf = (home: string, name = 'default'): string =>
   join(home, '.config/latchkey', `${name}.json`)
@@ -29,21 +27,18 @@ describe.each([80, 40])('at %i columns', (columns) => {
       expect(first.stderr).toContain(way)
 
     const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-    const terminal = inTerminal(['login'], env, columns)
-    await terminal.see('Sign in with')
-    terminal.type(ENTER)
-    await terminal.see('Client ID')
-    terminal.type(clientId + ENTER)
-    await terminal.see('Client secret')
-    terminal.type(clientSecret + ENTER)
-    await terminal.see('Base URL')
-    terminal.type('\u0015')
-    for (let at = 0; at < 40; at++) terminal.type('\u007f')
-    terminal.type(emulator.url + ENTER)
-    expect(await terminal.exited).toBe(0)
-    const shown = terminal.screen().replace(/\s+/g, ' ')
-    expect(shown).toContain('signed in to Example Organization')
-    expect(terminal.output()).not.toContain(clientSecret)
+    // Ctrl-U and backspace erase the address that is offered.
+    const erase = `\u0015${'\u007f'.repeat(40)}`
+    const answers = [
+      ['Sign in with', ENTER],
+      ['Client ID', clientId + ENTER],
+      ['Client secret', clientSecret + ENTER],
+      ['Base URL', erase + emulator.url + ENTER],
+    ] as const
+    const { code, screen, output } = await answering(['login'], env, answers, columns)
+    expect(code).toBe(0)
+    expect(screen.replace(/\s+/g, ' ')).toContain('signed in to Example Organization')
+    expect(output).not.toContain(clientSecret)
     if (process.platform !== 'win32') {
       expect(statSync(profileOf(folder.home)).mode & 0o777).toBe(0o600)
     }
@@ -57,19 +52,15 @@ test('an API key, and a question before a profile is replaced', async () => {
   using folder = makeHome()
   const env = { HOME: folder.home }
   const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-  const terminal = inTerminal(['login', '--base-url', emulator.url], env)
-  await terminal.see('Sign in with')
-  terminal.type(DOWN + ENTER)
-  await terminal.see('Public key')
-  terminal.type(publicKey + ENTER)
-  await terminal.see('Private key')
-  terminal.type(privateKey + ENTER)
-  expect(await terminal.exited).toBe(0)
+  const { code } = await answering(['login', '--base-url', emulator.url], env, [
+    ['Sign in with', DOWN + ENTER],
+    ['Public key', publicKey + ENTER],
+    ['Private key', privateKey + ENTER],
+  ])
+  expect(code).toBe(0)
   const before = readFileSync(profileOf(folder.home), 'utf8')
-  const again = inTerminal(['login'], env)
-  await again.see('replaces the profile default')
-  again.type('n')
-  expect(await again.exited).toBe(2)
+  const again = await answering(['login'], env, [['replaces the profile default', 'n']])
+  expect(again.code).toBe(2)
   expect(readFileSync(profileOf(folder.home), 'utf8')).toBe(before)
 })
 
@@ -93,8 +84,11 @@ describe('for scripts', () => {
       '--timeout',
       '30',
     ]
-    const { code, stderr } = await latchkey(['login', option, id, ...more], env, `${secret}\n`)
-    expect([code, stderr]).toEqual([0, expect.stringContaining('signed in to')])
+    const { stderr } = await ends(
+      latchkey(['login', option, id, ...more], env, `${secret}\n`),
+      0,
+      'signed in to',
+    )
     expect(stderr).not.toContain(secret)
     expect((await latchkey(['whoami', '--profile', 'ci'], env)).code).toBe(0)
     expect((await latchkey(['whoami'], { ...env, LATCHKEY_PROFILE: 'ci' })).code).toBe(0)
@@ -105,13 +99,9 @@ describe('for scripts', () => {
     ['a service account', ['--client-id', 'mdb_sa_id_0123456789abcdef01234567']],
   ])('a server that never answers %s is given up after --timeout', async (_name, id) => {
     using folder = makeHome()
-    const server = createServer((request) => request.resume())
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const args = ['login', ...id, '--secret-stdin', '--base-url', baseUrl, '--timeout', '0.2']
+    await using server = await serve(() => undefined)
+    const args = ['login', ...id, '--secret-stdin', '--base-url', server.url, '--timeout', '0.2']
     const { code, stderr } = await latchkey(args, { HOME: folder.home }, 'secret')
-    server.closeAllConnections()
-    server.close()
     expect([code, stderr]).toEqual([1, expect.stringMatching(/did not respond in time/)])
     expect(existsSync(profileOf(folder.home))).toBe(false)
   })
@@ -138,8 +128,7 @@ describe('for scripts', () => {
       /the secret is empty/,
     ],
   ])('%j is invalid usage', async (args, words) => {
-    const { code, stderr } = await latchkey(['login', ...args])
-    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
+    await ends(latchkey(['login', ...args]), 2, words)
   })
 
   test('variables that are used before the profile are named', async () => {
@@ -204,8 +193,7 @@ test('logout deletes the cached tokens', async () => {
   using folder = makeHome()
   const env = { ...accountOf(emulator), HOME: folder.home }
   const first = await latchkey(['token'], env)
-  const { code, stderr } = await latchkey(['logout', '--json'], env)
-  expect([code, stderr]).toEqual([0, expect.stringContaining('cached access tokens deleted')])
+  await ends(latchkey(['logout', '--json'], env), 0, 'cached access tokens deleted')
   expect((await latchkey(['token'], env)).stdout).not.toBe(first.stdout)
   expect((await latchkey(['logout'], { HOME: join(folder.home, 'empty') })).code).toBe(0)
 })

@@ -1,48 +1,30 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { json, keyOf, latchkey, makeHome } from '../process.ts'
+import { json, latchkey } from '../process.ts'
+import { keysToMigrate } from './keys.ts'
 
-/** An organization with the owner's key, which the command uses, and two keys of programs. */
+/** The keys of two programs, which are migrated into a folder. */
 async function start() {
-  const emulator = await startEmulator({
-    seed: {
-      organizations: [
-        {
-          name: 'Example',
-          projects: [{ name: 'One' }, { name: 'Two' }],
-          apiKeys: [
-            { desc: 'owner' },
-            {
-              desc: 'backup (nightly)!',
-              roles: [
-                'ORG_READ_ONLY',
-                'GROUP_OWNER',
-                { roleName: 'GROUP_BACKUP_ADMIN', project: 'Two' },
-              ],
-              accessList: ['127.0.0.1', '10.1.0.0/16'],
-            },
-            { desc: 'deploy', roles: ['ORG_MEMBER'], accessList: ['192.0.2.1'] },
-          ],
-        },
-      ],
-    },
-  })
-  const home = makeHome()
-  const env = keyOf(emulator)
-  const secrets = join(home.home, 'secrets')
+  const backupInTwo = { roleName: 'GROUP_BACKUP_ADMIN', project: 'Two' }
+  const at = await keysToMigrate(
+    [
+      {
+        desc: 'backup (nightly)!',
+        roles: ['ORG_READ_ONLY', 'GROUP_OWNER', backupInTwo],
+        accessList: ['127.0.0.1', '10.1.0.0/16'],
+      },
+      { desc: 'deploy', roles: ['ORG_MEMBER'], accessList: ['192.0.2.1'] },
+    ],
+    ['One', 'Two'],
+  )
+  const secrets = join(at.home, 'secrets')
+  const into = ['--secret-directory', secrets]
   return {
-    emulator,
+    ...at,
     secrets,
-    keys: () => json<{ description: string }[]>(['keys', 'list', '--json'], env),
-    accounts: () => json<{ clientId: string; name: string }[]>(['accounts', 'list', '--json'], env),
-    show: (name: string) => json(['accounts', 'show', name, '--json'], env),
-    run: (...args: string[]) => latchkey(['migrate', ...args, '--secret-directory', secrets], env),
-    async [Symbol.asyncDispose]() {
-      home[Symbol.dispose]()
-      await emulator.close()
-    },
+    show: (name: string) => json(['accounts', 'show', name, '--json'], at.env),
+    run: (...args: string[]) => latchkey(['migrate', ...args, ...into], at.env),
   }
 }
 
@@ -70,7 +52,7 @@ test('an account gets the roles, projects and access list of a key', async () =>
     LATCHKEY_BASE_URL: at.emulator.url,
   })
   expect(token.code).toBe(0)
-  expect((await at.keys()).map(({ description }) => description)).toContain('backup (nightly)!')
+  expect(await at.keys()).toContain('backup (nightly)!')
 })
 
 test('the diff is shown and nothing is done with --dry-run, or without --yes and a terminal', async () => {
@@ -84,9 +66,9 @@ test('the diff is shown and nothing is done with --dry-run, or without --yes and
 test('--reveal prints the secrets where no terminal is; without it nothing is made', async () => {
   await using at = await start()
   const args = ['migrate', 'deploy', '--expires', '30d', '--yes']
-  expect((await latchkey(args, keyOf(at.emulator))).code).toBe(2)
+  expect((await latchkey(args, at.env)).code).toBe(2)
   expect(await at.accounts()).toEqual([])
-  const { code, stdout } = await latchkey([...args, '--reveal'], keyOf(at.emulator))
+  const { code, stdout } = await latchkey([...args, '--reveal'], at.env)
   expect([code, stdout]).toEqual([0, expect.stringMatching(/^mdb_sa_id_\w+ mdb_sa_sk_\S+\n$/)])
 })
 
@@ -95,7 +77,7 @@ test('--delete-key deletes the keys, but not the one in use', async () => {
   const { code, stderr } = await at.run('--all', '--delete-key', '--yes')
   expect(code).toBe(0)
   expect(stderr).toContain('is kept: this command uses it')
-  expect((await at.keys()).map(({ description }) => description)).toEqual(['owner'])
+  expect(await at.keys()).toEqual(['owner'])
   expect(await at.accounts()).toHaveLength(3)
 })
 
@@ -106,10 +88,7 @@ test('a migration that fails halfway is undone and reported, and the others cont
   expect(code).toBe(1)
   expect(stderr).toMatch(/1 of 2 migrated; not: \S+ "backup \(nightly\)!"/)
   expect((await at.accounts()).map(({ name }) => name)).toEqual(['deploy'])
-  expect((await at.keys()).map(({ description }) => description)).toEqual([
-    'owner',
-    'backup (nightly)!',
-  ])
+  expect(await at.keys()).toEqual(['owner', 'backup (nightly)!'])
   expect(readdirSync(at.secrets)).toHaveLength(1)
 })
 

@@ -1,43 +1,17 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
-import { json, keyOf, latchkey, makeHome, onFullDisk, startLatchkey } from '../process.ts'
+import { ends, latchkey, onFullDisk, startLatchkey } from '../process.ts'
+import { keysToMigrate } from './keys.ts'
 
-/** The owner's key, which the command uses, and the keys of two programs. */
+/** The keys of two programs. */
 async function start() {
-  const emulator = await startEmulator({
-    seed: {
-      organizations: [
-        {
-          name: 'Example',
-          apiKeys: [
-            { desc: 'owner' },
-            { desc: 'backup', roles: ['ORG_READ_ONLY'], accessList: ['127.0.0.1'] },
-            { desc: 'deploy', roles: ['ORG_MEMBER'], accessList: ['127.0.0.1'] },
-          ],
-        },
-      ],
-    },
-  })
-  const folder = makeHome()
-  const env = keyOf(emulator)
-  return {
-    emulator,
-    env,
-    home: folder.home,
-    keys: async () =>
-      (await json<{ description: string }[]>(['keys', 'list', '--json'], env)).map(
-        ({ description }) => description,
-      ),
-    accounts: () => json<{ clientId: string; name: string }[]>(['accounts', 'list', '--json'], env),
-    run: (...args: string[]) => latchkey(['migrate', ...args, '--yes'], env),
-    async [Symbol.asyncDispose]() {
-      folder[Symbol.dispose]()
-      await emulator.close()
-    },
-  }
+  const at = await keysToMigrate([
+    { desc: 'backup', roles: ['ORG_READ_ONLY'], accessList: ['127.0.0.1'] },
+    { desc: 'deploy', roles: ['ORG_MEMBER'], accessList: ['127.0.0.1'] },
+  ])
+  return { ...at, run: (...args: string[]) => latchkey(['migrate', ...args, '--yes'], at.env) }
 }
 
 const SECRET = /mdb_sa_sk_[\w-]{40}/
@@ -76,8 +50,7 @@ describe('the secret of a new account', () => {
     [['deploy', '--secret-directory', 'x', '--secret-file', 'y'], /exclude each other/],
   ])('has one destination: %j is rejected, and nothing is created', async (args, words) => {
     await using at = await start()
-    const { code, stderr } = await at.run(...args)
-    expect([code, stderr]).toEqual([2, expect.stringMatching(words)])
+    await ends(at.run(...args), 2, words)
     expect(await at.accounts()).toEqual([])
   })
 })
@@ -109,8 +82,11 @@ describe('a destination that rejects the secret leaves no account and keeps the 
       const there = join(at.home, 'there')
       writeFileSync(there, 'mine')
       const withPath = options.map((word) => (word === 'THERE' ? there : word))
-      const { code, stdout, stderr } = await at.run('deploy', '--delete-key', ...withPath)
-      expect([code, stderr]).toEqual([expected, expect.stringMatching(words)])
+      const { stdout, stderr } = await ends(
+        at.run('deploy', '--delete-key', ...withPath),
+        expected,
+        words,
+      )
       expect(stderr).toMatch(/\nhint: .*(?:pass|nothing was changed|fix the destination)/)
       expect(stdout + stderr).not.toMatch(SECRET)
       expect(await at.accounts()).toEqual([])
@@ -124,11 +100,11 @@ describe('a destination that rejects the secret leaves no account and keeps the 
     async (option) => {
       await using at = await start()
       const args = ['migrate', 'deploy', '--yes', '--delete-key', option, 'x']
-      const { code, stdout, stderr } = await onFullDisk(args, at.env)
-      expect([code, stderr]).toEqual([
+      const { stdout, stderr } = await ends(
+        onFullDisk(args, at.env),
         2,
-        expect.stringMatching(/can't be written \(EFBIG\)\nhint: nothing was changed/),
-      ])
+        /can't be written \(EFBIG\)\nhint: nothing was changed/,
+      )
       expect(stdout + stderr).not.toMatch(SECRET)
       expect(await at.accounts()).toEqual([])
       expect(await at.keys()).toContain('deploy')
@@ -151,11 +127,11 @@ test('only the accounts whose secret could not be delivered are not migrated', a
   await using at = await start()
   const once = `test -e ${at.home}/taken || { cat > ${at.home}/taken; exit 0; }; exit 5`
   const args = ['backup', 'deploy', '--delete-key', '--secret-command', once]
-  const { code, stderr } = await at.run(...args)
-  expect([code, stderr]).toEqual([
+  await ends(
+    at.run(...args),
     1,
-    expect.stringMatching(/1 of 2 migrated; not: \S+ "deploy"\nhint: run the same command again/),
-  ])
+    /1 of 2 migrated; not: \S+ "deploy"\nhint: run the same command again/,
+  )
   expect((await at.accounts()).map(({ name }) => name)).toEqual(['backup'])
   expect(await at.keys()).toEqual(['owner', 'deploy'])
 })
@@ -179,8 +155,7 @@ test('a service account whose access list is rejected is deleted again, and the 
   await using at = await start()
   const file = join(at.home, 'secret')
   at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, times: 1, status: 409 })
-  const { code, stderr } = await at.run('deploy', '--secret-file', file)
-  expect([code, stderr]).toEqual([1, expect.stringMatching(/mdb_sa_id_\S+ was deleted again/)])
+  await ends(at.run('deploy', '--secret-file', file), 1, /mdb_sa_id_\S+ was deleted again/)
   expect([await at.accounts(), existsSync(file)]).toEqual([[], false])
 })
 
@@ -195,7 +170,7 @@ test('Ctrl-C in the middle says which account exists, and the same command start
     },
   })
   const args = ['migrate', 'deploy', '--yes', '--secret-command', 'cat >/dev/null']
-  const env = { HOME: at.home, ...at.env, LATCHKEY_BASE_URL: server.url }
+  const env = { ...at.env, LATCHKEY_BASE_URL: server.url }
   const { child, ended } = startLatchkey(args, env)
   stop = () => child.kill('SIGINT')
   const { code, stderr } = await ended

@@ -6,7 +6,7 @@ import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { readFields } from '../../src/request/fields.ts'
 import { readHeaders } from '../../src/request/headers.ts'
-import { keyOf, latchkey, serve } from '../process.ts'
+import { ends, keyOf, latchkey, serve } from '../process.ts'
 
 describe('--field', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'latchkey-field-')), 'text')
@@ -114,8 +114,7 @@ describe('--paginate', () => {
 
   test('what is not a list is an error', async () => {
     await using emulator = await startEmulator()
-    const { code, stderr } = await latchkey(['request', 'GET', '/', '--paginate'], keyOf(emulator))
-    expect([code, stderr]).toEqual([1, expect.stringContaining('not a list')])
+    await ends(latchkey(['request', 'GET', '/', '--paginate'], keyOf(emulator)), 1, 'not a list')
   })
 })
 
@@ -129,8 +128,7 @@ test('a compressed response is bounded', async () => {
     ['request', 'GET', '/x'],
     ['orgs', 'list'],
   ]) {
-    const { code, stderr } = await latchkey(args, server.key)
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/the response is larger than 64 MiB/)])
+    await ends(latchkey(args, server.key), 1, /the response is larger than 64 MiB/)
     // Another request would get the same response.
     expect(server.seen.splice(0)).toHaveLength(1)
   }

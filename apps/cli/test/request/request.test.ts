@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { accountOf, keyOf, latchkey, makeHome, serve } from '../process.ts'
+import { accountOf, ends, keyOf, latchkey, makeHome, serve } from '../process.ts'
 
 const doors = [
   ['an API key', keyOf],
@@ -86,28 +86,21 @@ test('a path from /api/ on stays below the prefix of the base URL', async () => 
 })
 
 describe('one clear line', () => {
+  const JSON_TYPE = { 'content-type': 'application/json' }
+  const HTML_TYPE = { 'content-type': 'text/html' }
+  const elsewhere = { location: 'https://elsewhere.example/' }
+  const notListed =
+    '{"errorCode":"IP_ADDRESS_NOT_ON_ACCESS_LIST","parameters":["192.0.2.7"],"detail":"no\\u001b[31m"}'
   const answers: [string, number, Record<string, string>, string, RegExp][] = [
-    ['HTML', 200, { 'content-type': 'text/html' }, '<!doctype html>', /HTML instead of JSON/],
-    ['503', 503, { 'content-type': 'application/json' }, '{}', /503 Service Unavailable/],
-    [
-      '502 of a proxy',
-      502,
-      { 'content-type': 'text/html' },
-      '<h1>Bad',
-      /HTML instead of JSON \(status 502/,
-    ],
-    [
-      'a redirect',
-      302,
-      { location: 'https://elsewhere.example/' },
-      '',
-      /redirects to another address \(302\): https:\/\/elsewhere/,
-    ],
+    ['HTML', 200, HTML_TYPE, '<!doctype html>', /HTML instead of JSON/],
+    ['503', 503, JSON_TYPE, '{}', /503 Service Unavailable/],
+    ['502 of a proxy', 502, HTML_TYPE, '<h1>Bad', /HTML instead of JSON \(status 502/],
+    ['a redirect', 302, elsewhere, '', /redirects to another address \(302\): https:\/\/elsewhere/],
     [
       'an address that is not listed',
       403,
-      { 'content-type': 'application/json' },
-      '{"errorCode":"IP_ADDRESS_NOT_ON_ACCESS_LIST","parameters":["192.0.2.7"],"detail":"no\\u001b[31m"}',
+      JSON_TYPE,
+      notListed,
       /403 Forbidden: IP_ADDRESS_NOT_ON_ACCESS_LIST: .*address 192\.0\.2\.7[\s\S]*hint: .*API access list/,
     ],
   ]
@@ -129,116 +122,98 @@ describe('one clear line', () => {
   test('a port that nobody listens on is reported in one clear line', async () => {
     const server = await serve(() => undefined)
     await server[Symbol.asyncDispose]()
-    const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
-    expect([code, stderr]).toEqual([
+    await ends(
+      latchkey(['request', 'GET', '/groups'], server.key),
       1,
-      expect.stringMatching(/127\.0\.0\.1:\d+: no server listens .*ECONNREFUSED/),
-    ])
+      /127\.0\.0\.1:\d+: no server listens .*ECONNREFUSED/,
+    )
   })
 
   test('a port that fetch does not use is reported in one clear line', async () => {
     const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
     const args = ['request', 'GET', '/groups', '--base-url', 'http://127.0.0.1:9']
-    const { code, stderr } = await latchkey(args, env)
-    expect([code, stderr]).toEqual([1, expect.stringContaining('the request failed: bad port')])
+    await ends(latchkey(args, env), 1, 'the request failed: bad port')
   })
 
   test('a server without TLS is reported in one clear line', async () => {
     await using server = await serve((_request, response) => response.end())
     const env = { ...server.key, LATCHKEY_BASE_URL: server.url.replace('http', 'https') }
-    const { code, stderr } = await latchkey(['request', 'GET', '/groups'], env)
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/TLS failed/)])
+    await ends(latchkey(['request', 'GET', '/groups'], env), 1, /TLS failed/)
   })
 })
 
 describe('invalid usage', () => {
   const key = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'not-a-real-secret' }
   const accountKey = { LATCHKEY_CLIENT_ID: 'mdb_sa_id_1', LATCHKEY_CLIENT_SECRET: 'x' }
-  const cases: [string, string[], Record<string, string>, RegExp][] = [
+  const half = { LATCHKEY_PUBLIC_KEY: 'a' }
+  const onlyKey = /hold only an API key, not a service account/
+  /** What is wrong with the words of a command; text is split at its spaces. */
+  const cases: [string, string | string[], Record<string, string>, RegExp][] = [
     [
       'no credentials',
-      ['request', 'GET', '/groups'],
+      'request GET /groups',
       {},
       /set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET/,
     ],
-    [
-      'half a pair',
-      ['request', 'GET', '/x'],
-      { LATCHKEY_PUBLIC_KEY: 'a' },
-      /LATCHKEY_PRIVATE_KEY is not/,
-    ],
+    ['half a pair', 'request GET /x', half, /LATCHKEY_PRIVATE_KEY is not/],
     [
       'another origin',
-      ['request', 'GET', 'https://evil.example/x'],
+      'request GET https://evil.example/x',
       key,
       /credentials are not sent elsewhere/,
     ],
-    [
-      'plain http',
-      ['request', 'GET', '/x', '--base-url', 'http://cloud.example'],
-      key,
-      /plain http/,
-    ],
+    ['plain http', 'request GET /x --base-url http://cloud.example', key, /plain http/],
     [
       'a path that Git Bash changed',
       ['request', 'GET', 'C:/Program Files/Git/groups'],
       key,
       /latchkey request GET groups/,
     ],
-    ['dots', ['request', 'GET', '/groups/../x'], key, /"\.\."/],
-    ['encoded dots', ['request', 'GET', '/groups/%2e%2E/x'], key, /"\.\."/],
-    ['a fragment', ['request', 'GET', '/groups#x'], key, /"#"/],
-    ['data that is not JSON', ['request', 'POST', '/x', '--data', '{'], key, /not JSON/],
-    [
-      'a file that is not there',
-      ['request', 'POST', '/x', '--data', '@/nowhere'],
-      key,
-      /can't read/,
-    ],
-    ['a query without a name', ['request', 'GET', '/x', '--query', '=a'], key, /--query/],
-    ['data for a GET', ['request', 'GET', '/x', '--data', '{}'], key, /GET takes no --data/],
+    ['dots', 'request GET /groups/../x', key, /"\.\."/],
+    ['encoded dots', 'request GET /groups/%2e%2E/x', key, /"\.\."/],
+    ['a fragment', 'request GET /groups#x', key, /"#"/],
+    ['data that is not JSON', 'request POST /x --data {', key, /not JSON/],
+    ['a file that is not there', 'request POST /x --data @/nowhere', key, /can't read/],
+    ['a query without a name', 'request GET /x --query =a', key, /--query/],
+    ['data for a GET', 'request GET /x --data {}', key, /GET takes no --data/],
     [
       'a password in the address',
-      ['request', 'GET', 'https://me:not-a-real-secret@cloud.mongodb.com/x'],
+      'request GET https://me:not-a-real-secret@cloud.mongodb.com/x',
       key,
       /contains a user name or a password/,
     ],
     [
       'a secret behind an unknown option',
-      ['request', 'GET', '/x', '--private-key=not-a-real-secret'],
+      'request GET /x --private-key=not-a-real-secret',
       key,
       /unknown option '--private-key'\n/,
     ],
     [
       'a secret behind a short option',
-      ['request', 'GET', '/x', '-pnot-a-real-secret'],
+      'request GET /x -pnot-a-real-secret',
       key,
       /unknown option '-p'\n/,
     ],
     [
       'a secret for a choice',
-      ['request', 'GET', '/x', '--auth', 'not-a-real-secret!'],
+      'request GET /x --auth not-a-real-secret!',
       key,
       /'--auth <kind>'.*Allowed choices are api-key, service-account/,
     ],
-    ['a secret for a command', ['mdb_sa_sk_not-a-real-secret'], key, /unknown command\n/],
-    ['a time that is none', ['token', '--timeout', '0'], accountKey, /--timeout/],
-    ['a method that is none', ['request', 'G3T', '/x'], key, /not an HTTP method/],
-    ['an unknown option', ['request', 'GET', '/x', '--colour'], key, /unknown option/],
-    ['an unknown command', ['dance'], key, /unknown command/],
-    ['a token for an API key', ['token'], key, /hold only an API key, not a service account/],
-    [
-      'the kind that is not set',
-      ['request', 'GET', '/x', '--auth', 'service-account'],
-      key,
-      /hold only an API key, not a service account/,
-    ],
-    ['a profile that is not there', ['token', '--profile', 'nobody'], key, /no profile/],
-    ['a port that is none', ['emulator', '--port', 'x'], {}, /--port/],
-    ['a seed that is not there', ['emulator', '--seed', '/nowhere'], {}, /can't be read/],
+    ['a secret for a command', 'mdb_sa_sk_not-a-real-secret', key, /unknown command\n/],
+    ['a time that is none', 'token --timeout 0', accountKey, /--timeout/],
+    ['a method that is none', 'request G3T /x', key, /not an HTTP method/],
+    ['an unknown option', 'request GET /x --colour', key, /unknown option/],
+    ['an unknown command', 'dance', key, /unknown command/],
+    ['a token for an API key', 'token', key, onlyKey],
+    ['the kind that is not set', 'request GET /x --auth service-account', key, onlyKey],
+    ['a profile that is not there', 'token --profile nobody', key, /no profile/],
+    ['a port that is none', 'emulator --port x', {}, /--port/],
+    ['a seed that is not there', 'emulator --seed /nowhere', {}, /can't be read/],
     ['no command', [], {}, /Usage: latchkey/],
   ]
-  test.each(cases)('%s ends with 2', async (_name, args, env, words) => {
+  test.each(cases)('%s ends with 2', async (_name, given, env, words) => {
+    const args = typeof given === 'string' ? given.split(' ') : given
     const { code, stderr, stdout } = await latchkey(args, env)
     expect(stderr).toMatch(words)
     expect([code, stdout]).toEqual([2, ''])
@@ -247,6 +222,11 @@ describe('invalid usage', () => {
 })
 
 describe('where credentials come from', () => {
+  const writeProfile = (config: string, name: string, fields: object, mode = 0o600): void => {
+    mkdirSync(join(config, 'latchkey'))
+    writeFileSync(join(config, 'latchkey', `${name}.json`), JSON.stringify(fields), { mode })
+  }
+
   test.each([
     ['MCLI_PUBLIC_API_KEY', 'MCLI_PRIVATE_API_KEY', keyOf],
     ['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PRIVATE_API_KEY', keyOf],
@@ -283,12 +263,7 @@ describe('where credentials come from', () => {
     const args = ['request', 'GET', '/groups']
     const env = { ...base, ...mongocli, MCLI_OPS_MANAGER_URL: elsewhere }
     expect((await latchkey(args, env)).code).toBe(0)
-    mkdirSync(join(folder.home, 'latchkey'))
-    writeFileSync(
-      join(folder.home, 'latchkey/default.json'),
-      JSON.stringify({ publicKey, privateKey, baseUrl: elsewhere }),
-      { mode: 0o600 },
-    )
+    writeProfile(folder.home, 'default', { publicKey, privateKey, baseUrl: elsewhere })
     expect((await latchkey(args, { ...base, XDG_CONFIG_HOME: folder.home })).code).toBe(0)
   })
 
@@ -300,15 +275,9 @@ describe('where credentials come from', () => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-    mkdirSync(join(folder.home, 'latchkey'))
-    writeFileSync(
-      join(folder.home, 'latchkey/work.json'),
-      JSON.stringify({ publicKey, privateKey, baseUrl: emulator.url }),
-      { mode },
-    )
-    const { code, stderr } = await latchkey(['request', 'GET', '/groups', '--profile', 'work'], {
-      XDG_CONFIG_HOME: folder.home,
-    })
+    writeProfile(folder.home, 'work', { publicKey, privateKey, baseUrl: emulator.url }, mode)
+    const args = ['request', 'GET', '/groups', '--profile', 'work']
+    const { code, stderr } = await latchkey(args, { XDG_CONFIG_HOME: folder.home })
     expect(code).toBe(expected)
     expect(stderr).not.toContain(privateKey)
     if (expected === 2) expect(stderr).toContain('chmod 600')

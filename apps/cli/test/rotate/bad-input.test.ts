@@ -10,7 +10,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
-import { latchkey, onFullDisk, serve } from '../process.ts'
+import { ends, latchkey, onFullDisk, serve } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
 const stateOf = (home: string) => join(home, '.local/state/latchkey/rotate')
@@ -44,11 +44,7 @@ describe('a journal', () => {
     await using at = await accountToRotate()
     mkdirSync(stateOf(at.home), { recursive: true })
     writeFileSync(join(stateOf(at.home), `${at.clientId}.json`), '{"version":1}')
-    const { code, stderr } = await at.run()
-    expect([code, stderr]).toEqual([
-      0,
-      expect.stringMatching(/is not a journal of this version and account; moved to/),
-    ])
+    await ends(at.run(), 0, /is not a journal of this version and account; moved to/)
   })
 })
 
@@ -88,11 +84,7 @@ describe('a lock', () => {
   test('a lock of another host is named and never taken over', async () => {
     await using at = await accountToRotate()
     lock(at, { ...holder, host: 'elsewhere' })
-    const { code, stderr } = await at.run()
-    expect([code, stderr]).toEqual([
-      1,
-      expect.stringMatching(/process 4194303 on host elsewhere, since 2026[^]*delete .*\.lock\.7/),
-    ])
+    await ends(at.run(), 1, /process 4194303 on host elsewhere, since 2026[^]*delete .*\.lock\.7/)
     expect(await at.secrets()).toHaveLength(1)
   })
 
@@ -110,13 +102,11 @@ describe('a lock', () => {
 test('an account without an unexpired secret is not rotated', async () => {
   await using at = await accountToRotate()
   at.advance(400 * 24)
-  const { code, stderr } = await at.run()
-  expect([code, stderr]).toEqual([
+  await ends(
+    at.run(),
     1,
-    expect.stringMatching(
-      /no unexpired secret\nhint: create one with latchkey accounts secrets create mdb_sa_id_/,
-    ),
-  ])
+    /no unexpired secret\nhint: create one with latchkey accounts secrets create mdb_sa_id_/,
+  )
 })
 
 test('an account without any secret is not rotated', async () => {
@@ -126,11 +116,11 @@ test('an account without any secret is not rotated', async () => {
     change: (body) => body.replace(/"secrets":\[[^\]]*\]/, '"secrets":[]'),
   })
   const args = ['rotate', 'owner', '--secret-file', at.file]
-  const { code, stderr } = await latchkey(args, { ...at.env, LATCHKEY_BASE_URL: server.url })
-  expect([code, stderr]).toEqual([
+  await ends(
+    latchkey(args, { ...at.env, LATCHKEY_BASE_URL: server.url }),
     1,
-    expect.stringMatching(/no unexpired secret\nhint: create one/),
-  ])
+    /no unexpired secret\nhint: create one/,
+  )
   expect(await at.secrets()).toHaveLength(1)
 })
 
@@ -140,11 +130,11 @@ test('an account with two secrets that this machine did not create is not rotate
   await latchkey(['accounts', 'secrets', 'create', 'owner', '--secret-file', byHand], at.env)
   const [first, second] = await at.secrets()
   for (const more of [[], ['--now', '--yes'], ['--verify', 'true'], ['--delivered', 'no']]) {
-    const { code, stderr } = await at.run(...more)
-    expect([code, stderr]).toEqual([
+    await ends(
+      at.run(...more),
       1,
-      expect.stringMatching(`already has two unexpired secrets, .*, and no rotation is recorded`),
-    ])
+      /already has two unexpired secrets, .*, and no rotation is recorded/,
+    )
     expect(await at.secrets()).toEqual([first, second])
   }
 })
@@ -153,11 +143,7 @@ test('an account with an expired second secret is rotated', async () => {
   await using at = await accountToRotate()
   await at.run('--expires', '8h')
   at.advance(10)
-  const { code, stderr } = await at.run('--yes')
-  expect([code, stderr]).toEqual([
-    0,
-    expect.stringMatching(/expired before the old one could be deleted; starting over/),
-  ])
+  await ends(at.run('--yes'), 0, /expired before the old one could be deleted; starting over/)
   expect(await at.isWorking(at.fileValue())).toBe(true)
   expect(await at.isWorking(at.oldValue)).toBe(true)
 })
@@ -183,11 +169,7 @@ test('a server that does not report use keeps the old secret, with the reason', 
     latchkey(['rotate', 'owner', '--secret-file', at.file, ...more], env)
   await run()
   at.advance(48)
-  const kept = await run()
-  expect([kept.code, kept.stderr]).toEqual([
-    0,
-    expect.stringMatching(/the server does not report the use of secrets/),
-  ])
+  await ends(run(), 0, /the server does not report the use of secrets/)
   expect((await run('--now', '--yes')).stderr).toContain('deleted')
 })
 
@@ -214,8 +196,7 @@ test('a deletion whose response is lost is completed by the next run', async () 
 test('a full disk changes nothing', async () => {
   await using at = await accountToRotate()
   const args = ['rotate', 'owner', '--secret-file', at.file]
-  const { code, stderr } = await onFullDisk(args, at.env)
-  expect([code, stderr]).toEqual([2, expect.stringMatching(/can't be written/)])
+  await ends(onFullDisk(args, at.env), 2, /can't be written/)
   expect(await at.secrets()).toHaveLength(1)
   expect((await at.run()).code).toBe(0)
 })

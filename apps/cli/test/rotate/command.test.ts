@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { json, latchkey } from '../process.ts'
+import { ends, json, latchkey } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
 test('the first run delivers the new secret and keeps the old one, a later run deletes it', async () => {
@@ -26,11 +26,7 @@ test('the first run delivers the new secret and keeps the old one, a later run d
   const early = await at.run()
   expect([early.code, (await at.secrets()).length]).toEqual([0, 2])
   at.advance(27)
-  const last = await at.run()
-  expect([last.code, last.stderr]).toEqual([
-    0,
-    expect.stringContaining(`old secret ${old!.id} deleted`),
-  ])
+  await ends(at.run(), 0, `old secret ${old!.id} deleted`)
   expect(await at.secrets()).toHaveLength(1)
   expect(await at.isWorking(at.fileValue())).toBe(true)
 })
@@ -41,8 +37,7 @@ test('the old secret stays as long as somebody uses it', async () => {
   for (let day = 0; day < 4; day++) {
     at.advance(24)
     expect(await at.isWorking(at.oldValue)).toBe(true)
-    const { code, stderr } = await at.run()
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/pending: .*last used on/)])
+    await ends(at.run(), 0, /pending: .*last used on/)
   }
   at.advance(27)
   expect((await at.run()).stderr).toContain('deleted')
@@ -53,16 +48,8 @@ test('a secret that only a command has is proven by its consumer', async () => {
   const command = ['--secret-command', `cat > ${at.file}`]
   expect((await at.rotate(...command)).code).toBe(0)
   at.advance(30)
-  const unproven = await at.rotate(...command)
-  expect([unproven.code, unproven.stderr]).toEqual([
-    0,
-    expect.stringMatching(/until a token is issued to the consumer/),
-  ])
-  const asked = await at.rotate(...command, '--now', '--yes')
-  expect([asked.code, asked.stderr]).toEqual([
-    1,
-    expect.stringMatching(/was kept: no token was issued/),
-  ])
+  await ends(at.rotate(...command), 0, /until a token is issued to the consumer/)
+  await ends(at.rotate(...command, '--now', '--yes'), 1, /was kept: no token was issued/)
   expect(await at.isWorking(at.fileValue())).toBe(true)
   expect((await at.rotate(...command)).stderr).toContain('deleted')
   expect(await at.secrets()).toHaveLength(1)
@@ -72,12 +59,9 @@ describe('--now', () => {
   test('deletes the old secret in the same run', async () => {
     await using at = await accountToRotate()
     expect(await at.isWorking(at.oldValue)).toBe(true)
-    const { code, stderr } = await at.run('--now', '--yes')
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/deleted \(last used on/)])
-    expect([await at.isWorking(at.oldValue), await at.isWorking(at.fileValue())]).toEqual([
-      false,
-      true,
-    ])
+    await ends(at.run('--now', '--yes'), 0, /deleted \(last used on/)
+    expect(await at.isWorking(at.oldValue)).toBe(false)
+    expect(await at.isWorking(at.fileValue())).toBe(true)
   })
 
   test('--now without --yes and a terminal changes nothing', async () => {
@@ -90,17 +74,13 @@ describe('--now', () => {
 describe('--verify', () => {
   test('deletes the old secret as soon as the command succeeds', async () => {
     await using at = await accountToRotate()
-    const failed = await at.run('--verify', 'exit 7')
-    expect([failed.code, failed.stderr]).toEqual([
+    await ends(
+      at.run('--verify', 'exit 7'),
       1,
-      expect.stringMatching(/--verify command ended with 7; the old secret was kept/),
-    ])
+      /--verify command ended with 7; the old secret was kept/,
+    )
     expect(await at.secrets()).toHaveLength(2)
-    const { code, stderr } = await at.run('--verify', `test -s ${at.file}`)
-    expect([code, stderr]).toEqual([
-      0,
-      expect.stringMatching(/--verify command succeeded[^]*deleted/),
-    ])
+    await ends(at.run('--verify', `test -s ${at.file}`), 0, /--verify command succeeded[^]*deleted/)
     expect(await at.secrets()).toHaveLength(1)
   })
 
@@ -113,28 +93,16 @@ describe('--verify', () => {
 test('commands get no credentials of ours', async () => {
   await using at = await accountToRotate()
   const names = [
-    ...[
-      'LATCHKEY_PUBLIC_KEY',
-      'LATCHKEY_PRIVATE_KEY',
-      'LATCHKEY_CLIENT_ID',
-      'LATCHKEY_CLIENT_SECRET',
-    ],
+    ...['LATCHKEY_PUBLIC_KEY', 'LATCHKEY_PRIVATE_KEY'],
+    ...['LATCHKEY_CLIENT_ID', 'LATCHKEY_CLIENT_SECRET'],
     ...['MCLI_PUBLIC_API_KEY', 'MCLI_PRIVATE_API_KEY'],
     ...['MONGODB_ATLAS_CLIENT_ID', 'MONGODB_ATLAS_CLIENT_SECRET'],
     ...['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PRIVATE_API_KEY'],
   ]
   const theirs = Object.fromEntries(names.slice(4).map((name) => [name, 'not-for-commands']))
-  const args = [
-    '--secret-command',
-    `cat > ${at.file}; env > ${at.home}/a`,
-    '--verify',
-    `env > ${at.home}/b`,
-  ]
-  const { code } = await latchkey(['rotate', 'owner', ...args], {
-    ...at.env,
-    ...theirs,
-    OTHER: 'kept',
-  })
+  const store = ['--secret-command', `cat > ${at.file}; env > ${at.home}/a`]
+  const args = ['rotate', 'owner', ...store, '--verify', `env > ${at.home}/b`]
+  const { code } = await latchkey(args, { ...at.env, ...theirs, OTHER: 'kept' })
   expect(code).toBe(0)
   for (const file of ['a', 'b']) {
     const seen = readFileSync(join(at.home, file), 'utf8')
@@ -151,11 +119,11 @@ describe('--if-expires-within', () => {
   test('does nothing until the newest secret is about to expire', async () => {
     await using at = await accountToRotate()
     await at.run('--now', '--yes', '--expires', '90d')
-    const idle = await at.run('--if-expires-within', '30d')
-    expect([idle.code, idle.stderr]).toEqual([
+    await ends(
+      at.run('--if-expires-within', '30d'),
       0,
-      expect.stringMatching(/^no rotation is due: the newest secret \w+ of owner expires on .*\n$/),
-    ])
+      /^no rotation is due: the newest secret \w+ of owner expires on .*\n$/,
+    )
     at.advance(61 * 24)
     expect((await at.run('--if-expires-within', '30d', '--expires', '90d')).stderr).toMatch(
       /created/,
@@ -220,11 +188,8 @@ describe('--all', () => {
   test('rotates every account, a line for each, and fails when one does', async () => {
     await using at = await accountToRotate({ seed })
     const other = at.emulator.seed.serviceAccounts[1]!.clientId
-    at.emulator.faults.add({
-      match: { method: 'POST', path: `*${other}/secrets` },
-      times: 1,
-      status: 403,
-    })
+    const match = { method: 'POST', path: `*${other}/secrets` }
+    at.emulator.faults.add({ match, times: 1, status: 403 })
     const args = ['rotate', '--all', '--secret-directory', join(at.home, 'all'), '--yes']
     const first = await latchkey(args, at.env)
     expect([first.code, first.stderr.match(/^\w: (?!failed)|^owner: /gm)?.length]).toEqual([1, 5])
@@ -253,14 +218,17 @@ describe('--all', () => {
 test('for an API key it says how one is replaced', async () => {
   await using at = await accountToRotate()
   const { publicKey } = at.emulator.seed.apiKeys[0]!
-  const { code, stderr } = await latchkey(['rotate', publicKey], at.env)
-  expect([code, stderr]).toEqual([
-    2,
-    expect.stringMatching(/is an API key[^]*keys create[^]*migrate/),
-  ])
+  await ends(latchkey(['rotate', publicKey], at.env), 2, /is an API key[^]*keys create[^]*migrate/)
 })
 
 describe('a file is replaced', () => {
+  const writing = (text: string) => (file: string) => {
+    writeFileSync(file, text)
+  }
+  const linkingTo = (target: string) => (file: string) => {
+    symlinkSync(target, file)
+  }
+
   test('a file that contains the current secret of the account is replaced and keeps its mode', async () => {
     await using at = await accountToRotate()
     writeFileSync(at.file, `${at.oldValue}\n`)
@@ -272,41 +240,17 @@ describe('a file is replaced', () => {
   })
 
   test.each([
-    [
-      'a secret of something else',
-      (file: string) => {
-        writeFileSync(file, 'precious\n')
-      },
-    ],
-    [
-      'several lines',
-      (file: string) => {
-        writeFileSync(file, 'a\nb\n')
-      },
-    ],
-    [
-      'a symbolic link',
-      (file: string) => {
-        symlinkSync('/etc/hosts', file)
-      },
-    ],
-    [
-      'a dangling link',
-      (file: string) => {
-        symlinkSync('/nowhere', file)
-      },
-    ],
+    ['a secret of something else', writing('precious\n')],
+    ['several lines', writing('a\nb\n')],
+    ['a symbolic link', linkingTo('/etc/hosts')],
+    ['a dangling link', linkingTo('/nowhere')],
   ])('never when it is %s', async (_name, make) => {
     await using at = await accountToRotate()
     make(at.file)
-    const { code, stderr } = await at.run()
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/already exists[^]*hint: pass/)])
+    await ends(at.run(), 2, /already exists[^]*hint: pass/)
     expect(await at.secrets()).toHaveLength(1)
-    expect(
-      readdirSync(join(at.home, '.local/state/latchkey/rotate')).filter((name) =>
-        name.endsWith('.json'),
-      ),
-    ).toEqual([])
+    const state = readdirSync(join(at.home, '.local/state/latchkey/rotate'))
+    expect(state.filter((name) => name.endsWith('.json'))).toEqual([])
   })
 })
 
@@ -350,11 +294,7 @@ test('the old secret is kept when somebody deleted the new one', async () => {
   const [old, created] = await at.secrets()
   await latchkey(['accounts', 'secrets', 'delete', 'owner', created!.id, '--yes'], at.env)
   at.advance(30)
-  const { code, stderr } = await at.run('--yes')
-  expect([code, stderr]).toEqual([
-    1,
-    expect.stringMatching(/does not list the new secret .* was kept/),
-  ])
+  await ends(at.run('--yes'), 1, /does not list the new secret .* was kept/)
   expect(await at.secrets()).toEqual([old])
   // The file holds the deleted secret, and is known to be ours.
   expect((await at.run('--yes')).code).toBe(0)
@@ -389,8 +329,7 @@ test('signing in with the old secret, its use can not be judged', async () => {
   const args = ['rotate', 'owner', '--secret-file', at.file]
   expect((await latchkey(args, env)).code).toBe(0)
   at.advance(50)
-  const kept = await latchkey(args, env)
-  expect([kept.code, kept.stderr]).toEqual([0, expect.stringMatching(/itself may sign in with it/)])
+  await ends(latchkey(args, env), 0, /itself may sign in with it/)
   expect(await at.secrets()).toHaveLength(2)
   const now = { ...env, LATCHKEY_CLIENT_SECRET: at.fileValue() }
   at.advance(27)
@@ -400,11 +339,11 @@ test('signing in with the old secret, its use can not be judged', async () => {
 test('a consumer that got a secret whose delivery failed keeps it', async () => {
   await using at = await accountToRotate()
   const store = ['--secret-command', `cat > ${at.file}; exit 3`]
-  const failed = await at.rotate(...store)
-  expect([failed.code, failed.stderr]).toEqual([
+  await ends(
+    at.rotate(...store),
     1,
-    expect.stringMatching(/ended with 3; the old secret was kept\nhint: .*--delivered no/),
-  ])
+    /ended with 3; the old secret was kept\nhint: .*--delivered no/,
+  )
   expect(await at.isWorking(at.fileValue())).toBe(true)
   const { stderr } = await at.rotate(...store, '--delivered', 'no')
   expect(stderr).toMatch(/pending/)
@@ -415,11 +354,7 @@ test('a person says that a failed delivery did not arrive', async () => {
   await using at = await accountToRotate()
   expect((await at.rotate('--secret-command', 'exit 3')).code).toBe(1)
   const again = ['--secret-command', `cat > ${at.file}`]
-  const unanswered = await at.rotate(...again)
-  expect([unanswered.code, unanswered.stderr]).toEqual([
-    1,
-    expect.stringMatching(/--delivered yes/),
-  ])
+  await ends(at.rotate(...again), 1, /--delivered yes/)
   expect((await at.rotate(...again, '--delivered', 'no')).code).toBe(0)
   expect(await at.secrets()).toHaveLength(2)
   expect(await at.isWorking(at.fileValue())).toBe(true)
@@ -430,11 +365,11 @@ test.each(['--verify', '--secret-command'])(
   async (option) => {
     await using at = await accountToRotate()
     const destination = option === '--verify' ? ['--secret-command', 'cat'] : []
-    const { code, stderr } = await at.rotate(...destination, option, 'no-such-program now')
-    expect([code, stderr]).toEqual([
+    await ends(
+      at.rotate(...destination, option, 'no-such-program now'),
       2,
-      expect.stringContaining('program no-such-program not found'),
-    ])
+      'program no-such-program not found',
+    )
     expect(await at.secrets()).toHaveLength(1)
   },
 )
@@ -457,13 +392,11 @@ describe('--wait', () => {
     expect(await at.isWorking(at.oldValue)).toBe(true)
     // The old secret has been unused for 26 hours in two seconds.
     at.advance(26 - 2 / 3_600)
-    const { code, stderr } = await at.run('--wait')
-    expect([code, stderr]).toEqual([
+    await ends(
+      at.run('--wait'),
       0,
-      expect.stringMatching(
-        /^pending: the old secret \w{24} \(last used on [^\n]+\n[^\n]+\nold secret \w{24} deleted /,
-      ),
-    ])
+      /^pending: the old secret \w{24} \(last used on [^\n]+\n[^\n]+\nold secret \w{24} deleted /,
+    )
     expect(await at.secrets()).toHaveLength(1)
     expect(await at.isWorking(at.fileValue())).toBe(true)
   })
@@ -471,11 +404,14 @@ describe('--wait', () => {
   test('ends when waiting would not help', async () => {
     await using at = await accountToRotate()
     const env = { LATCHKEY_CLIENT_ID: at.clientId, LATCHKEY_CLIENT_SECRET: at.oldValue }
-    const { code, stderr } = await latchkey(
-      ['rotate', 'owner', '--secret-file', at.file, '--wait', '--auth', 'service-account'],
-      { ...at.env, ...env },
+    await ends(
+      latchkey(
+        ['rotate', 'owner', '--secret-file', at.file, '--wait', '--auth', 'service-account'],
+        { ...at.env, ...env },
+      ),
+      0,
+      /itself may sign in with it/,
     )
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/itself may sign in with it/)])
     expect(await at.secrets()).toHaveLength(2)
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { aPartOf } from '../a-part-of.ts'
 import { between, type Between, killAt } from '../between.ts'
-import { startLatchkey } from '../process.ts'
+import { ends, startLatchkey } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
 type Account = Awaited<ReturnType<typeof accountToRotate>>
@@ -112,8 +112,7 @@ test('a command that outlives a killed rotation is waited for, and gets the whol
   const command = `mkfifo ${pipe}; kill -9 $PPID; cat ${pipe}; cat > ${at.file}.new; mv ${at.file}.new ${at.file}`
   expect(await run(at, {}, '--secret-command', command)).toBeNull()
   const again = ['--secret-command', 'cat > /dev/null']
-  const early = await at.rotate(...again, '--delivered', 'no')
-  expect([early.code, early.stderr]).toEqual([1, expect.stringMatching(/still delivering secret/)])
+  await ends(at.rotate(...again, '--delivered', 'no'), 1, /still delivering secret/)
   expect(await at.secrets()).toHaveLength(2)
   writeFileSync(pipe, '')
   const { watch } = await import('node:fs/promises')
@@ -132,11 +131,7 @@ test('Ctrl-C while the old secret is waited for says how to resume', async () =>
       if (String(text).includes('pending')) resolve()
     })
   })
-  const locked = await at.run()
-  expect([locked.code, locked.stderr]).toEqual([
-    1,
-    expect.stringMatching(/a rotation of owner is already running: process \d+ on host/),
-  ])
+  await ends(at.run(), 1, /a rotation of owner is already running: process \d+ on host/)
   child.kill('SIGINT')
   expect(await ended).toMatchObject({
     code: 130,

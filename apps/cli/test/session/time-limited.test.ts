@@ -1,6 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -8,26 +6,17 @@ import { startEmulator } from '@latchkey/emulator'
 import { afterEach, expect, test, vi } from 'vitest'
 import { connect } from '../../src/session/connect.ts'
 import { timeLimited } from '../../src/session/time-limited.ts'
-import { makeHome } from '../process.ts'
+import { makeHome, serve } from '../process.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
 })
 
 /** A server that never responds, or that never completes its response. */
-async function silent(head: boolean): Promise<AsyncDisposable & { readonly url: string }> {
-  const server = createServer((_request, response) => {
+const silent = (head: boolean) =>
+  serve((_request, response) => {
     if (head) response.write('[')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
 
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
