@@ -13,6 +13,7 @@ import type { OutputOptions } from '../terminal/format.ts'
 import { printList, printOne } from '../terminal/print.ts'
 import { Problem } from '../errors/problem.ts'
 import { openDestination, type SecretOptions } from '../secrets/destination.ts'
+import { accountSecret } from '../secrets/new-secret.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { tell } from '../terminal/text.ts'
 import {
@@ -65,12 +66,12 @@ export async function createSecret(
   if (value === undefined) throw new Problem('ERR_CLI_RESPONSE', 'the server gave no secret')
   // Before the secret is shown, which comes last; a failed list must not lose it.
   const after = await cm.serviceAccounts.get(account).catch(() => undefined)
-  const env = { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value }
+  const secret = accountSecret(clientId, value)
   const view = newSecretView(secretView(created), value, destination.isShown)
   const show = (): Promise<void> => printOne(SECRET_COLUMNS, view, options)
   const undo = (): Promise<void> =>
     cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id })
-  await deliver(destination, { value, env }, `the secret ${created.id} of ${name}`, undo, show)
+  await deliver(destination, secret, `the secret ${created.id} of ${name}`, undo, show)
   if (!destination.isShown) await show()
   tell(`secret ${destination.where}; it can't be read again`)
   for (const old of secrets) {

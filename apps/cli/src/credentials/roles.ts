@@ -2,50 +2,31 @@ import type { Choice } from '../terminal/ask.ts'
 import { Problem } from '../errors/problem.ts'
 import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 
-const ORGANIZATION: readonly Choice[] = [
-  {
-    value: 'ORG_OWNER',
-    label: 'ORG_OWNER',
-    hint: 'everything, in the organization and all its projects',
-  },
-  { value: 'ORG_GROUP_CREATOR', label: 'ORG_GROUP_CREATOR', hint: 'create projects' },
-  { value: 'ORG_BILLING_ADMIN', label: 'ORG_BILLING_ADMIN', hint: 'manage billing' },
-  { value: 'ORG_BILLING_READ_ONLY', label: 'ORG_BILLING_READ_ONLY', hint: 'see billing' },
-  { value: 'ORG_READ_ONLY', label: 'ORG_READ_ONLY', hint: 'see everything in the organization' },
-  {
-    value: 'ORG_MEMBER',
-    label: 'ORG_MEMBER',
-    hint: 'see the organization; roles in projects come apart',
-  },
-]
+const ORGANIZATION = choices({
+  ORG_OWNER: 'everything, in the organization and all its projects',
+  ORG_GROUP_CREATOR: 'create projects',
+  ORG_BILLING_ADMIN: 'manage billing',
+  ORG_BILLING_READ_ONLY: 'see billing',
+  ORG_READ_ONLY: 'see everything in the organization',
+  ORG_MEMBER: 'see the organization; roles in projects come apart',
+})
 
-const PROJECT: readonly Choice[] = [
-  { value: 'GROUP_OWNER', label: 'GROUP_OWNER', hint: 'everything in the project' },
-  { value: 'GROUP_READ_ONLY', label: 'GROUP_READ_ONLY', hint: 'see everything in the project' },
-  {
-    value: 'GROUP_USER_ADMIN',
-    label: 'GROUP_USER_ADMIN',
-    hint: 'manage users and programmatic access',
-  },
-  { value: 'GROUP_AUTOMATION_ADMIN', label: 'GROUP_AUTOMATION_ADMIN', hint: 'manage deployments' },
-  { value: 'GROUP_BACKUP_ADMIN', label: 'GROUP_BACKUP_ADMIN', hint: 'manage backups' },
-  {
-    value: 'GROUP_MONITORING_ADMIN',
-    label: 'GROUP_MONITORING_ADMIN',
-    hint: 'manage monitoring and alerts',
-  },
-  {
-    value: 'GROUP_DATA_ACCESS_ADMIN',
-    label: 'GROUP_DATA_ACCESS_ADMIN',
-    hint: 'manage data and database users',
-  },
-  {
-    value: 'GROUP_DATA_ACCESS_READ_WRITE',
-    label: 'GROUP_DATA_ACCESS_READ_WRITE',
-    hint: 'read and write data',
-  },
-  { value: 'GROUP_DATA_ACCESS_READ_ONLY', label: 'GROUP_DATA_ACCESS_READ_ONLY', hint: 'read data' },
-]
+const PROJECT = choices({
+  GROUP_OWNER: 'everything in the project',
+  GROUP_READ_ONLY: 'see everything in the project',
+  GROUP_USER_ADMIN: 'manage users and programmatic access',
+  GROUP_AUTOMATION_ADMIN: 'manage deployments',
+  GROUP_BACKUP_ADMIN: 'manage backups',
+  GROUP_MONITORING_ADMIN: 'manage monitoring and alerts',
+  GROUP_DATA_ACCESS_ADMIN: 'manage data and database users',
+  GROUP_DATA_ACCESS_READ_WRITE: 'read and write data',
+  GROUP_DATA_ACCESS_READ_ONLY: 'read data',
+})
+
+/** Roles, each with what it allows. */
+function choices(roles: Readonly<Record<string, string>>): readonly Choice[] {
+  return Object.entries(roles).map(([role, hint]) => ({ value: role, label: role, hint }))
+}
 
 /** The roles that exist in an organization or in a project. */
 export function rolesIn({ kind }: Pick<OrganizationOrProject, 'kind'>): readonly Choice[] {

@@ -1,4 +1,5 @@
 import type { ServiceAccount } from '@latchkey/cloud-manager'
+import { accountSecret } from '../secrets/new-secret.ts'
 import {
   ACCOUNT_COLUMNS,
   ACCOUNT_DETAILS,
@@ -59,8 +60,7 @@ export const serviceAccounts: CredentialType<ServiceAccount, AccountView> = {
   remove: (cm, scope, { clientId }) => cm.serviceAccounts.delete({ ...scope, clientId }),
   secretOf({ clientId, secrets }) {
     const value = secrets?.[0]?.secret
-    if (value === undefined) return undefined
-    return { value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } }
+    return value === undefined ? undefined : accountSecret(clientId, value)
   },
   view: (account, more) => accountView(account, more),
   withSecret: (view, secret, isShown) => ({

@@ -4,7 +4,9 @@ import type { CloudManager, ServiceAccount } from '@latchkey/cloud-manager'
 import { Problem } from '../errors/problem.ts'
 import { isMasked, isRejection } from '../rotate/server.ts'
 import { deliver } from '../secrets/deliver.ts'
+import type { DestinationRecord } from '../secrets/destination-record.ts'
 import { fileDestination, type SecretDestination } from '../secrets/destination.ts'
+import { accountSecret } from '../secrets/new-secret.ts'
 import { readOwnFile } from '../secrets/secret-file.ts'
 import { readSecretLines } from '../secrets/secret-text.ts'
 import type { Changes } from '../session/changes.ts'
@@ -145,7 +147,7 @@ async function deliverAgain(
   tell(`${clientId}: the delivery of its first secret was interrupted; it gets another one`)
   await deliver(
     destination,
-    newSecret(clientId, secret),
+    accountSecret(clientId, secret),
     `the secret ${created.id} of ${clientId}`,
     () => cm.serviceAccounts.deleteSecret({ ...account, secretId: created.id }),
     () => {
@@ -174,7 +176,7 @@ async function start(
     await cm.serviceAccounts.delete({ orgId, clientId })
     journal.forget()
   }
-  const fresh = newSecret(clientId, secret)
+  const fresh = accountSecret(clientId, secret)
   try {
     destination.prepare(fresh)
   } catch (error) {
@@ -258,21 +260,8 @@ function isMarked({ description = '' }: ServiceAccount, { mark }: Migration): bo
   return description.endsWith(`migration ${mark}`)
 }
 
-function unfinished({
-  path,
-  format,
-  draft,
-}: {
-  path: string
-  format: 'value' | 'env'
-  draft: string
-}): SecretDestination {
-  return fileDestination(path, format, () => true, draft)
-}
+type FileRecord = Extract<DestinationRecord, { kind: 'file' }>
 
-function newSecret(clientId: string, secret: string) {
-  return {
-    value: secret,
-    env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: secret },
-  }
+function unfinished({ path, format, draft }: FileRecord): SecretDestination {
+  return fileDestination(path, format, () => true, draft)
 }

@@ -9,7 +9,7 @@ import {
   type SecretDestination,
   type SecretOptions,
 } from '../secrets/destination.ts'
-import type { NewSecret } from '../secrets/new-secret.ts'
+import { accountSecret, type NewSecret } from '../secrets/new-secret.ts'
 import { readOwnFile } from '../secrets/secret-file.ts'
 import { readSecretLines, type SecretFormat } from '../secrets/secret-text.ts'
 import { runShell } from '../secrets/shell-command.ts'
@@ -57,13 +57,7 @@ export function accountEffects(account: AccountRotation): Effects {
     return [...secrets, { masked: formerMasked }].some(({ masked }) => isMasked(masked, found))
   }
 
-  const newSecret = (): NewSecret => {
-    const clientSecret = value ?? ''
-    return {
-      value: clientSecret,
-      env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: clientSecret },
-    }
-  }
+  const newSecret = (): NewSecret => accountSecret(clientId, value ?? '')
 
   function readBack(rotation: Rotation): Observation['value'] {
     const { destination: record, newSecretId } = rotation

@@ -17,7 +17,7 @@ import { tell, writeData } from '../terminal/text.ts'
 import { outcomeLine, planOf } from './messages.ts'
 import type { Step } from './next-step.ts'
 import type { Effects } from './rotate.ts'
-import { previewAccount, rotateAccount, type RotationTalk } from './rotate-account.ts'
+import { previewAccount, rotateAccount, SILENT } from './rotate-account.ts'
 import type { Rotation } from './rotation.ts'
 import { readSettings, type RotationOptions, type RotationSettings } from './settings.ts'
 import { outcomeJson, showStatus } from './status.ts'
@@ -135,11 +135,6 @@ async function rotateAll(
     `${failed.length} of ${targets.length} accounts failed: ${failed.join(', ')}`,
     'the others are done; fix what the lines above say, then run the same command again',
   )
-}
-
-const SILENT: RotationTalk = {
-  tell: () => undefined,
-  ask: () => Promise.resolve(undefined),
 }
 
 /** Says what will happen and asks a person. Without one, only a deletion that ignores use needs `--yes`. */

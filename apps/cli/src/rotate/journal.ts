@@ -9,7 +9,6 @@ const VERSION = 2
 
 /** Keeps the state of one account's rotation in a file, so that a later process can resume it. */
 export interface Journal {
-  readonly path: string
   /** @param tell says that a file could not be used and was moved out of the way */
   readonly load: (tell: (line: string) => void) => Rotation | undefined
   /** Reads without the lock, and changes nothing. */
@@ -20,9 +19,8 @@ export interface Journal {
 
 /** Opens the journal of an account. Call only while holding its lock. */
 export function openJournal(directory: string, clientId: string): Journal {
-  const file = stateFile(journalPath(directory, clientId))
+  const file = stateFile(join(directory, `${fileNameOf(clientId)}.json`))
   return {
-    path: file.path,
     load(tell) {
       const text = file.read()
       if (text === undefined) return undefined
@@ -31,7 +29,6 @@ export function openJournal(directory: string, clientId: string): Journal {
         tell(
           `${file.path} is not a journal of this version and account; moved to ${file.setAside()}`,
         )
-        return undefined
       }
       return found
     },
@@ -45,12 +42,8 @@ export function openJournal(directory: string, clientId: string): Journal {
   }
 }
 
-export function journalPath(directory: string, clientId: string): string {
-  return join(directory, `${fileNameOf(clientId)}.json`)
-}
-
 /** Reads the text of a journal; `undefined`: truncated, of another version, or of another account. */
-export function parseJournal(text: string, clientId: string): Rotation | undefined {
+function parseJournal(text: string, clientId: string): Rotation | undefined {
   let value: unknown
   try {
     value = JSON.parse(text)

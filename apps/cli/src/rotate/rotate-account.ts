@@ -77,7 +77,8 @@ export async function lookAtAccount(
   return { rotation: rotation && noted(rotation, observation), observation }
 }
 
-const SILENT: RotationTalk = { tell: () => undefined, ask: () => Promise.resolve(undefined) }
+/** Tells nothing, and nobody is asked. */
+export const SILENT: RotationTalk = { tell: () => undefined, ask: () => Promise.resolve(undefined) }
 
 async function preview(
   effects: Effects,

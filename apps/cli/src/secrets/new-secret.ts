@@ -5,3 +5,8 @@ export interface NewSecret {
   /** The secret itself. */
   readonly value: string
 }
+
+/** The new secret of a service account. */
+export function accountSecret(clientId: string, value: string): NewSecret {
+  return { value, env: { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: value } }
+}
