@@ -75,6 +75,27 @@ describe('close while a token is asked for', () => {
 })
 
 describe('close', () => {
+  test('revokes the token once, and later calls fail', async () => {
+    const w = scenario(issue, done)
+    const auth = w.make('one', { revocationEndpoint })
+    await w.value(auth.accessToken())
+    await Promise.all([auth.close(), auth.close()])
+    expect(revoked(w)).toEqual(['at-1'])
+    expect(w.sent[1]?.headers.get('authorization')).toMatch(/^Basic /)
+    expect(await w.failure(auth.accessToken())).toMatchObject({ kind: 'closed' })
+  })
+
+  test.each([
+    ['auto', []],
+    [true, ['at-1']],
+  ] as const)('with a store and revokeOnClose: %j, revokes %j', async (revokeOnClose, expected) => {
+    const w = scenario(issue, done)
+    const auth = w.make('one', { store: memoryTokenStore(), revocationEndpoint, revokeOnClose })
+    await w.value(auth.accessToken())
+    await w.time.settle(auth.close())
+    expect(revoked(w)).toEqual(expected)
+  })
+
   test('does nothing where no token was asked for', async () => {
     const w = scenario(issue)
     const auth = w.make('one', { revocationEndpoint })

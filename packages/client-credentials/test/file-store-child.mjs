@@ -10,12 +10,6 @@ const store = fileTokenStore(directory)
 const { signal } = new globalThis.AbortController()
 
 const tasks = {
-  /** Holds a lock until it is killed. */
-  async hold() {
-    const lease = await store.acquire('key', Number(more), signal)
-    process.stdout.write(lease === undefined ? 'busy' : 'held')
-    await setTimeout(600_000)
-  },
   /** Tries for each of many locks once, and lives until it is killed: the death of a holder frees its locks. */
   async compete() {
     for (let n = 0; n < Number(more); n++) {

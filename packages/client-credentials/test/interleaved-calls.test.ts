@@ -155,24 +155,3 @@ test('a thousand calls at a time cause one request, cold, at expiry and after re
   expect(await many()).toBe('at-4')
   expect(w.sent()).toBe(4)
 })
-
-test('forty days with a call a minute leave no timer behind', async () => {
-  const w = scenario([{ status: 200, afterMs: 5, lifetimeS: 3600 }])
-  const auth = w.make()
-  const { signal } = new AbortController()
-  for (let minute = 0; minute < 40 * 24 * 60; minute++) {
-    const call = auth.accessToken({ signal })
-    // A request may be under way.
-    await new Promise((resolve) => setImmediate(resolve))
-    if (w.time.timers.size > 0 || w.time.monotonic === 0) await w.time.settle(call)
-    await call
-    if (w.time.timers.size > 0) await w.time.advance(60_000)
-    else {
-      w.time.wall += 60_000
-      w.time.monotonic += 60_000
-    }
-  }
-  await w.time.advance(10_000)
-  expect(w.time.timers.size).toBe(0)
-  expect(w.sent()).toBeLessThan(40 * 24 * 1.2)
-}, 120_000)

@@ -19,6 +19,7 @@ test('a key names endpoint, client, method and scope, and no secret', () => {
   expect(keyOf({ tokenEndpoint: undefined, issuer: 'https://as.example' })).toBe(
     '["https://as.example","id","client_secret_basic",null]',
   )
+  expect(keyOf({ authMethod: 'client_secret_post' })).toContain('"client_secret_post"')
   const other = { clientSecret: undefined, clientAuthentication: () => ({}) }
   expect(keyOf(other)).toBe('["https://as.example/token","id","other",null]')
 })

@@ -1,16 +1,9 @@
-import { memoryTokenStore } from '@latchkey/client-credentials'
 import { describe, expect, test, vi } from 'vitest'
 import { issue, issueFor, rejection, scenario } from './scenario.ts'
 
 const jwt = (claims: object) =>
   `e30.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.c2ln`
 const hour = { access_token: jwt({ iat: 5_000, exp: 8_600 }), expires_in: undefined }
-
-const dashed = jwt({ iat: 5_000, exp: 8_600, sub: '~~>>>???~~' })
-
-test('the JWT with - and _ has both', () => {
-  expect(dashed.split('.')[1]).toMatch(/-.*_|_.*-/)
-})
 
 describe('a token is used for its life less half a minute when the answer says', () => {
   test.each([
@@ -24,11 +17,6 @@ describe('a token is used for its life less half a minute when the answer says',
     ['an endless number and a JWT', { ...hour, expires_in: '1e999' }, 3_570_000],
     ['a boolean and a JWT', { ...hour, expires_in: true }, 3_570_000],
     ['a list and a JWT', { ...hour, expires_in: [630] }, 3_570_000],
-    ['nothing but a JWT', hour, 3_570_000],
-    ['a JWT with - and _', { access_token: dashed, expires_in: null }, 3_570_000],
-    ['a JWT without iat', { access_token: jwt({ exp: 8_600 }), expires_in: null }, 270_000],
-    ['a JWT of strings', { access_token: jwt({ iat: '1', exp: '99' }), expires_in: null }, 270_000],
-    ['a token with dots', { access_token: 'a.b.c', expires_in: null }, 270_000],
     ['nothing', { expires_in: undefined }, 270_000],
   ])(
     'a token is used for its validity less half a minute when the response has %s',
@@ -59,14 +47,6 @@ describe('a life that is over from the start', () => {
       expect(w.time.timers.size).toBe(0)
     },
   )
-
-  test('a JWT that is expired from the start counts as expired, too', async () => {
-    const w = scenario(issueFor({ access_token: jwt({ iat: 9, exp: 9 }), expires_in: undefined }))
-    const auth = w.make('one')
-    await w.value(auth.accessToken())
-    await w.value(auth.accessToken())
-    expect(w.sent).toHaveLength(2)
-  })
 })
 
 test.each([2 ** 53, 1e300, Number.MAX_VALUE, '1e300', '9'.repeat(300)])(
@@ -84,44 +64,6 @@ test.each([2 ** 53, 1e300, Number.MAX_VALUE, '1e300', '9'.repeat(300)])(
 )
 
 describe('when the clocks disagree', () => {
-  test('a wall clock that jumps into the last minutes has the token renewed early', async () => {
-    const w = scenario(issue)
-    const auth = w.make('one')
-    await w.value(auth.accessToken())
-    w.time.wall += 3_400_000
-    expect(await w.value(auth.accessToken())).toBe('at-1')
-    await w.time.flush()
-    expect(await w.value(auth.accessToken())).toBe('at-2')
-    expect(w.sent).toHaveLength(2)
-  })
-
-  test('a machine that slept does not use what ended meanwhile', async () => {
-    const w = scenario(issue)
-    const auth = w.make('one')
-    await w.value(auth.accessToken())
-    // While the machine sleeps, only the wall clock advances.
-    w.time.wall += 3_600_000
-    expect(await w.value(auth.accessToken())).toBe('at-2')
-  })
-
-  test('a wall clock that is set back does not lengthen a life', async () => {
-    const w = scenario(issue)
-    const auth = w.make('one')
-    await w.value(auth.accessToken())
-    w.time.wall -= 86_400_000
-    await w.time.advance(3_569_999)
-    expect(await w.value(auth.accessToken())).toBe('at-1')
-  })
-
-  test('a wall clock that is set back does not stop the end by the other clock', async () => {
-    const w = scenario(issue, rejection(503), issue)
-    const auth = w.make('one', { refreshAheadMs: 0 })
-    await w.value(auth.accessToken())
-    w.time.wall -= 86_400_000
-    await w.time.advance(3_570_000)
-    expect(await w.value(auth.accessToken())).toBe('at-3')
-  })
-
   test('a wall clock that jumps while a token is asked for costs one more request', async () => {
     const w = scenario((n) => {
       w.time.wall += 7_200_000
@@ -130,38 +72,6 @@ describe('when the clocks disagree', () => {
     const auth = w.make('one')
     expect(await w.value(auth.accessToken())).toBe('at-2')
     expect(w.sent).toHaveLength(2)
-  })
-})
-
-describe('a token from the store', () => {
-  /** A token for an hour that another manager stored, and one that reads it later. */
-  async function stored(laterMs: number) {
-    const w = scenario(issue)
-    const store = memoryTokenStore()
-    await w.value(w.make('one', { store }).accessToken())
-    await w.time.advance(laterMs)
-    return { w, reader: w.make('two', { store, refreshAheadMs: 0 }) }
-  }
-
-  test('ends by the monotonic clock when the wall clock is set back', async () => {
-    const { w, reader } = await stored(3_000_000)
-    expect(await w.value(reader.accessToken())).toBe('at-1')
-    w.time.wall -= 86_400_000
-    await w.time.advance(569_999)
-    expect(await w.value(reader.accessToken())).toBe('at-1')
-    await w.time.advance(1)
-    expect(await w.value(reader.accessToken())).toBe('at-2')
-  })
-
-  test('lives no longer than its whole life where the wall clock is late', async () => {
-    const { w, reader } = await stored(0)
-    w.time.wall -= 86_400_000
-    expect(await w.value(reader.accessToken())).toBe('at-1')
-    w.time.wall += 80_000_000
-    await w.time.advance(3_569_999)
-    expect(await w.value(reader.accessToken())).toBe('at-1')
-    await w.time.advance(1)
-    expect(await w.value(reader.accessToken())).toBe('at-2')
   })
 })
 
@@ -176,6 +86,16 @@ test('margins take no more than half of a short life each', async () => {
 })
 
 describe('an early refresh', () => {
+  test('an early refresh by the timer of a token with a long validity is not a tight loop', async () => {
+    const w = scenario(issueFor({ expires_in: 90 * 86_400 }))
+    await w.value(w.make('one', { background: true }).accessToken())
+    expect([...w.time.timers.values()].every(({ at }) => at < 2 ** 31)).toBe(true)
+    await w.time.advance(89 * 86_400_000)
+    expect(w.sent).toHaveLength(1)
+    await w.time.advance(86_400_000)
+    expect(w.sent).toHaveLength(2)
+  })
+
   test('an early refresh by the timer begins with its window', async () => {
     const w = scenario(issue)
     await w.value(w.make('one', { background: true }).accessToken())
@@ -216,39 +136,6 @@ describe('an early refresh', () => {
       expect(at - (times[n] ?? 0)).toBeGreaterThanOrEqual(1_000)
     }
   })
-
-  test('an early refresh that returns the same token with the rest of its validity does not spin', async () => {
-    const w = scenario(() =>
-      Response.json({
-        access_token: 'same',
-        token_type: 'Bearer',
-        expires_in: 3_600 - w.time.monotonic / 1_000,
-      }),
-    )
-    const auth = w.make('one')
-    await w.value(auth.accessToken())
-    await w.time.advance(3_300_000)
-    for (let n = 0; n < 2_000; n++) {
-      expect(await w.value(auth.accessToken())).toBe('same')
-      await w.time.advance(100)
-    }
-    expect(w.sent.length).toBeLessThan(8)
-  })
-})
-
-test('jitter moves an early refresh to anywhere between its start and the end of use', async () => {
-  const starts = new Set<number>()
-  for (let n = 0; n < 20; n++) {
-    const w = scenario(issue)
-    const auth = w.make('one', { background: true, jitter: 1 })
-    await w.value(auth.accessToken())
-    await w.time.advance(3_299_999)
-    expect(w.sent).toHaveLength(1)
-    await w.time.advance(270_001)
-    expect(w.sent).toHaveLength(2)
-    starts.add(w.sent[1]?.at ?? 0)
-  }
-  expect(starts.size).toBeGreaterThan(5)
 })
 
 test('a refresh whose moment lies between two milliseconds comes before the end of use', async () => {

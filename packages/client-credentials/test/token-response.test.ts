@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { issue, issueFor, rejection, type Reply, scenario } from './scenario.ts'
 
 const reply =
@@ -18,8 +18,6 @@ describe('a token is taken', () => {
     ['between blanks', reply(` \r\n${token}\n`)],
     ['with status 201', reply(token, { status: 201 })],
     ['with unknown members', issueFor({ error: null, error_description: 'none', id_token: {} })],
-    ['of all characters of RFC 6750', issueFor({ access_token: 'aZ09-._~+/==' })],
-    ['of other visible characters', issueFor({ access_token: '!"#$%&{|}' })],
   ])('a token is taken %s', async (_what, answer) => {
     const w = scenario(answer)
     const token = await w.value(w.make('one').accessToken())
@@ -57,11 +55,6 @@ describe('a token is taken', () => {
     const short = w.make('two', { maxBodyBytes: octets.length - 1 })
     expect(await w.failure(short.accessToken())).toMatchObject({ kind: 'response' })
   })
-
-  test('a token cannot be changed', async () => {
-    const token = await scenario(issue).make('one').accessToken()
-    expect(Object.isFrozen(token)).toBe(true)
-  })
 })
 
 describe('a response that is not a token is not requested again, and is remembered', () => {
@@ -72,8 +65,6 @@ describe('a response that is not a token is not requested again, and is remember
     ['with another type', issueFor({ token_type: 'DPoP' })],
     ['with an empty token', issueFor({ access_token: '' })],
     ['with a token that is a number', issueFor({ access_token: 7 })],
-    ['with a blank in the token', issueFor({ access_token: 'a b' })],
-    ['with another alphabet in the token', issueFor({ access_token: 'ключ' })],
     ['with a token and a line break', issueFor({ access_token: 'at\n' })],
     ['that is text', reply('"a token"')],
     ['that is a list', reply(`[${token}]`)],
@@ -133,6 +124,7 @@ describe('a rejection', () => {
     ],
     ['without a body', reply('', { status: 404 }), { kind: 'http', status: 404, retryable: false }],
     ['by a redirect', rejection(302, {}, { location: '/' }), { kind: 'http', status: 302 }],
+    ['by a list', rejection(400, { error: ['x'] }), { kind: 'http', retryable: false }],
     ['by a number', rejection(429, rateLimited), { kind: 'http', status: 429, retryable: true }],
     [
       'for now, by an OAuth error',
@@ -170,50 +162,14 @@ describe('transient failures', () => {
   })
 
   test.each([
-    ['0', 100],
-    ['-5', 100],
-    ['+5', 100],
-    ['5s', 100],
     ['soon', 100],
-    [' 5 ', 5_000],
-    ['005', 5_000],
+    ['5', 5_000],
+    ['Thu, 01 Jan 2026 00:00:05 GMT', 5_000],
     ['Wed, 31 Dec 2025 23:59:55 GMT', 100],
   ])('a Retry-After of %j leads to a wait of %i ms', async (value, waitMs) => {
     const w = scenario(rejection(429, {}, { 'retry-after': value }), issue)
     await w.value(w.make('one').accessToken())
     expect(w.sent[1]?.at).toBe(waitMs)
-  })
-
-  test('a Retry-After as long as the limit is waited for', async () => {
-    const w = scenario(rejection(503, {}, { 'retry-after': '60' }), issue)
-    expect(await w.value(w.make('one').accessToken())).toBe('at-2')
-    expect(w.sent.map(({ at }) => at)).toEqual([0, 60_000])
-  })
-
-  test('jitter takes its part of a pause at random', async () => {
-    const random = vi.spyOn(Math, 'random').mockReturnValue(0.25)
-    const w = scenario(rejection(503), issue)
-    await w.value(w.make('one', { jitter: 0.8 }).accessToken())
-    random.mockRestore()
-    expect(w.sent.map(({ at }) => at)).toEqual([0, 80])
-  })
-
-  test('a Retry-After beyond all bounds fails at once, and is heeded for an hour', async () => {
-    const w = scenario(rejection(503, {}, { 'retry-after': '9'.repeat(400) }), issue)
-    const auth = w.make('one')
-    const first = await w.failure(auth.accessToken())
-    expect(first.retryAfterMs).toBe(2 ** 53)
-    expect(w.time.monotonic).toBe(0)
-    await w.time.advance(1_000)
-    expect(await w.failure(auth.accessToken())).toMatchObject({
-      kind: 'http',
-      status: 503,
-      retryable: true,
-      retryAfterMs: 3_599_000,
-      message: first.message,
-    })
-    await w.time.advance(3_599_000)
-    expect(await w.value(auth.accessToken())).toBe('at-2')
   })
 
   test('a pause is as long as the longer of both', async () => {
@@ -240,6 +196,13 @@ test('members of the request keep their order, and names may repeat', async () =
     ['client_secret', 'a secret'],
   ])
   expect(w.sent[0]?.headers.has('authorization')).toBe(false)
+})
+
+test('Basic carries the id and the secret as they are if the encoding is raw', async () => {
+  const w = scenario(issue)
+  const client = { clientId: 'app', clientSecret: 'p@ss+w/rd=' }
+  await w.value(w.make('one', { ...client, basicEncoding: 'raw' }).accessToken())
+  expect(w.sent[0]?.headers.get('authorization')).toBe(`Basic ${btoa('app:p@ss+w/rd=')}`)
 })
 
 test.each([

@@ -50,10 +50,10 @@ describe('events', () => {
 describe('attempts', () => {
   const times = (m: ReturnType<typeof managers>) => m.requests.map(({ at }) => at)
 
-  test('attempts of which the last fails for another reason than the network come after short pauses', async () => {
+  test('attempts of which the last fails for another reason than the network come after pauses that double up to retryMaxMs', async () => {
     const m = failing({ kind: 'http', retryable: true })
-    await m.failure(m.make().accessToken())
-    expect(times(m)).toEqual([0, 100, 300])
+    await m.failure(m.make({ maxAttempts: 7 }).accessToken())
+    expect(times(m)).toEqual([0, 100, 300, 700, 1_500, 2_500, 3_500])
   })
 
   test('attempts after network failures end 2.2 s after the first failure, however long each takes', async () => {

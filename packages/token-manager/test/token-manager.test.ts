@@ -1,12 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { inspect } from 'node:util'
 import { type AuthAttempt, requestTarget, sendWithAuth } from '@latchkey/contract'
-import {
-  memoryTokenStore,
-  TokenError,
-  type TokenManager,
-  tokenManager,
-} from '@latchkey/token-manager'
+import { TokenError, type TokenManager } from '@latchkey/token-manager'
 import { describe, expect, test } from 'vitest'
 import { issue, managers } from './managers.ts'
 
@@ -67,19 +62,6 @@ describe('the token', () => {
       authorization.endsWith('1') ? [...rejection] : 200,
     )
     expect([status, sent.length]).toEqual([200, 2])
-  })
-
-  test.each([
-    ['Bearer error="invalid_token"', 2],
-    ['Bearer realm="a", error="invalid_token", error_description="revoked"', 2],
-    ['Basic realm="b", bearer error=invalid_token', 2],
-    ['Bearer error="insufficient_scope"', 1],
-    ['Bearer realm="error=invalid_tokens"', 1],
-    ['', 1],
-  ])('the token after a 403 with %j is sent %i times', async (field, times) => {
-    const m = managers()
-    const { sent } = await call(m.make(), () => [403, { 'www-authenticate': field }])
-    expect(sent).toHaveLength(times)
   })
 
   test('is kept after a stray 401, until it is rejected later', async () => {
@@ -186,31 +168,6 @@ describe('a failure of request', () => {
     })
     expect(m.requests.map(({ at }) => at)).toEqual([0, 100, 2_200])
   })
-
-  test('a certificate failure of request is final', async () => {
-    const bad = new TypeError('fetch failed', {
-      cause: Object.assign(new Error('certificate'), { code: 'CERT_HAS_EXPIRED' }),
-    })
-    const m = managers(() => Promise.reject(bad))
-    expect(await m.failure(m.make().accessToken())).toMatchObject({
-      reason: 'CERT_HAS_EXPIRED',
-      retryable: false,
-    })
-    expect(m.requests).toHaveLength(1)
-  })
-
-  test('is followed by pauses that double up to a minute', async () => {
-    const m = managers(() =>
-      Promise.reject(new TokenError('no', { kind: 'http', retryable: true })),
-    )
-    const auth = m.make({ maxAttempts: 1 })
-    for (let second = 0; second < 300; second++) {
-      await m.failure(auth.accessToken())
-      await m.time.advance(1_000)
-    }
-    const seconds = m.requests.map(({ at }) => at / 1000)
-    expect(seconds).toEqual([0, 1, 3, 7, 15, 31, 63, 123, 183, 243])
-  })
 })
 
 describe('an origin', () => {
@@ -222,41 +179,6 @@ describe('an origin', () => {
     }
     expect(m.events).toEqual([{ type: 'outside-origins', origin: 'https://other.example' }])
   })
-
-  test('a token request that passes through its own manager is not authorized', async () => {
-    const auth: TokenManager = tokenManager({
-      origins: 'https://api.example',
-      request: async ({ signal }) => {
-        const { headers } = await auth.authorize(requestTo('https://api.example/token', signal))
-        return { value: `t-${Object.keys(headers).length}`, expiresInMs: 1_000 }
-      },
-    })
-    expect((await auth.accessToken()).value).toBe('t-0')
-  })
-})
-
-test('options are checked: unknown names, stores and keys', () => {
-  const fine = { request: () => Promise.resolve({ value: 't' }), origins: 'https://api.example' }
-  for (const [name, options] of [
-    ['request', { request: undefined }],
-    ['requests', { requests: 1 }],
-    ['storeKey', { store: memoryTokenStore() }],
-    ['store', { store: new Map(), storeKey: 'k' }],
-    ['encryptionKey', { encryptionKey: 'x' }],
-    ['origins', { origins: [] }],
-  ] as const) {
-    expect(() => tokenManager({ ...fine, ...options } as never)).toThrow(`"${name}"`)
-  }
-})
-
-test('a lease that is shorter than a request is extended, and that is reported once', async () => {
-  const m = managers()
-  const auth = m.make({ store: memoryTokenStore(), lockLeaseMs: 1_000 })
-  auth.invalidate(await m.value(auth.accessToken()))
-  await m.value(auth.accessToken())
-  expect(m.events.filter(({ type }) => type === 'lease-extended')).toMatchObject([
-    { leaseMs: 10_000 },
-  ])
 })
 
 test('a caller takes over from a search whose timers no longer fire', async () => {
