@@ -20,20 +20,6 @@ test('without arguments it asks, offers the address that the server sees, and sh
   expect(made).toMatchObject({ description: 'nightly backup', orgRoles: ['ORG_GROUP_CREATOR'] })
 })
 
-test('an account is made by questions too', async () => {
-  await using at = await start()
-  const { code } = await answering(['accounts', 'create'], at.env, [
-    ['Access to', ENTER],
-    ['Name of the account', `deploy${ENTER}`],
-    ['What is it for?', `ships${ENTER}`],
-    ['How long is the secret valid?', ENTER],
-    ['Roles in Example Organization', ` ${ENTER}`],
-    ['access list', ENTER],
-    ['mdb_sa_sk_', ''],
-  ])
-  expect(code).toBe(0)
-})
-
 test('the command asks which key when the argument is missing', async () => {
   await using at = await start()
   const { code } = await answering(['keys', 'show'], at.env, [

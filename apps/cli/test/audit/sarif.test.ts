@@ -63,7 +63,7 @@ describe('what audit writes is SARIF 2.1.0, as its schema says', () => {
         const credential = { kind: 'api-key', id: '5'.repeat(24), name } as const
         const organization = { id: '6'.repeat(24), name }
         const finding = { rule: id, level, organization, credential, message: name }
-        const log: unknown = JSON.parse(JSON.stringify(toSarif([finding], '1.0.0')))
+        const log: unknown = JSON.parse(JSON.stringify(toSarif([finding], '1.0.0', [finding])))
         return errorsOf(log).length === 0
       }),
     )
@@ -98,7 +98,7 @@ test('a name makes no link and takes no argument in a message', () => {
     credential: { kind: 'api-key', id: '5'.repeat(24), name: '[click](https://x.example) {0}' },
     message: 'x',
   } as const
-  expect(JSON.stringify(toSarif([finding], '1.0.0'))).toContain(
+  expect(JSON.stringify(toSarif([finding], '1.0.0', [finding]))).toContain(
     JSON.stringify('[click\\](https://x.example) {{0}}: x').slice(1, -1),
   )
 })

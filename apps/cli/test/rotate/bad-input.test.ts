@@ -10,7 +10,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
-import { ends, latchkey, onFullDisk, serve } from '../process.ts'
+import { ends, latchkey, serve } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
 const stateOf = (home: string) => join(home, '.local/state/latchkey/rotate')
@@ -191,14 +191,6 @@ test('a deletion whose response is lost is completed by the next run', async () 
   at.emulator.faults.clear()
   expect((await at.run()).stderr).toContain('deleted')
   expect(await at.secrets()).toHaveLength(1)
-})
-
-test('a full disk changes nothing', async () => {
-  await using at = await accountToRotate()
-  const args = ['rotate', 'owner', '--secret-file', at.file]
-  await ends(onFullDisk(args, at.env), 2, /can't be written/)
-  expect(await at.secrets()).toHaveLength(1)
-  expect((await at.run()).code).toBe(0)
 })
 
 describe('a hostile server', () => {

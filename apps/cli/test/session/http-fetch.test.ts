@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { httpFetch } from '../../src/session/http-fetch.ts'
-import { keyOf, latchkey, makeHome, serve } from '../process.ts'
+import { serve } from '../process.ts'
 
 const send = httpFetch(60_000)
 
@@ -75,18 +72,4 @@ describe('an unusable response rejects', () => {
       expect.objectContaining({ code: 'ECONNREFUSED' }),
     )
   })
-})
-
-test('over https, a certificate is rejected until its authority is trusted', async () => {
-  await using emulator = await startEmulator({ tls: true })
-  using folder = makeHome()
-  const file = join(folder.home, 'ca.pem')
-  writeFileSync(file, emulator.certificate ?? '')
-  const args = ['diagnose', '--json']
-  const causeWith = async (env: Record<string, string>) => {
-    const { stdout } = await latchkey(args, { ...keyOf(emulator), ...env })
-    return (JSON.parse(stdout) as { cause: string | null }).cause
-  }
-  expect(await causeWith({})).toBe('tls')
-  expect(await causeWith({ NODE_EXTRA_CA_CERTS: file })).toBeNull()
 })
