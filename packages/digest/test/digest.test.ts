@@ -25,17 +25,6 @@ describe('requests per call', () => {
     expect(await call(auth, '/', stale)).toMatchObject({ status: 401, sent: { length: 3 } })
     expect((await call(auth, '/', accepts(`n${nonce}`))).status).toBe(200)
   })
-
-  test('a realm that changes on each answer ends after three sends', async () => {
-    const auth = digest(options)
-    await call(auth, '/', accepts('n1'))
-    let realm = 0
-    const { sent } = await call(auth, '/', () => ({
-      status: 401,
-      challenge: [`Digest realm="${++realm}", nonce="x${realm}", qop="auth"`],
-    }))
-    expect(sent.length).toBeLessThanOrEqual(3)
-  })
 })
 
 test('counts nc up per nonce, also when the server issues the same nonce again', async () => {
@@ -181,14 +170,6 @@ describe('a proxy', () => {
   })
 })
 
-test('makes another client nonce for each nonce', async () => {
-  const auth = digest(options)
-  const first = await call(auth, '/', accepts('n1'))
-  const second = await call(auth, '/', accepts('n2'))
-  expect(first.sent[1]?.['cnonce']).toMatch(/^[0-9a-f]{32}$/)
-  expect(second.sent[1]?.['cnonce']).not.toBe(first.sent[1]?.['cnonce'])
-})
-
 describe('what can not work', () => {
   test.each([
     [{ username: 'a\nb' }],
@@ -212,54 +193,35 @@ describe('what can not work', () => {
     expect(() => digest(both)).toThrow(/^"password" cannot be combined with "ha1"/)
   })
 
-  test.each<object>([
-    { username: undefined },
-    { username: ['user'] },
-    { password: undefined },
-    { password: 7 },
-    { password: null },
-    { algorithms: [] },
-    { algorithms: 'MD5' },
-    { algorithms: ['md5'] },
-    { algorithms: [['MD5']] },
-    { algorithms: ['MD5', undefined] },
-    { algorithms: { 0: 'MD5' } },
-    { qop: 'int' },
-    { qop: '' },
-    { qop: null },
-    { qop: ['auth-int'] },
-    { requireQop: 'auth' },
-    { requireQop: [true] },
-    { requireRspauth: 1 },
-    { proxy: 'http://proxy.test:3128' },
-    { proxy: 'boolean' },
-    { usernameEncoding: 'latin-1' },
-    { usernameEncoding: ['utf-8'] },
-    { coldStart: 'shared' },
-    { coldStart: ['race'] },
-    { cnonce: '0a4f113b' },
-    { cnonce: [() => 'c'] },
-    { onEvent: {} },
-    { onEvent: 'function' },
-    { ha1: '939e7578ed9e3c518a452acee763bce9', password: undefined },
-    { ha1: 'function', password: undefined },
-    { userName: 'user' },
-    { publicPaths: '/health' },
-    { publicPaths: ['health'] },
-    { publicPaths: [7] },
-    { publicPaths: [] },
-    { reuseNonce: 'no' },
-    { allowEmptyCredentials: 1 },
-    { origins: 'a.test' },
-    { origins: 'http://a.test/path' },
-    { origins: [] },
-    { origins: undefined },
-    { origins: [['http://a.test'], [['http://b.test']]] },
-    { origins: new URL('http://a.test/path') },
-  ])('%j is a TypeError that names the option and what it can be', (wrong) => {
-    const [name = ''] = Object.keys(wrong)
+  const wrong = {
+    username: [undefined, ['user']],
+    password: [undefined, 7, null],
+    algorithms: [[], 'MD5', ['md5'], [['MD5']], ['MD5', undefined], { 0: 'MD5' }],
+    qop: ['int', '', null, ['auth-int']],
+    requireQop: ['auth', [true]],
+    requireRspauth: [1],
+    proxy: ['http://proxy.test:3128', 'boolean'],
+    usernameEncoding: ['latin-1', ['utf-8']],
+    coldStart: ['shared', ['race']],
+    cnonce: ['0a4f113b', [() => 'c']],
+    onEvent: [{}, 'function'],
+    ha1: ['939e7578ed9e3c518a452acee763bce9', 'function'],
+    userName: ['user'],
+    publicPaths: ['/health', ['health'], [7], []],
+    reuseNonce: ['no'],
+    allowEmptyCredentials: [1],
+    origins: [
+      ...['a.test', 'http://a.test/path', [], undefined, new URL('http://a.test/path')],
+      [['http://a.test'], [['http://b.test']]],
+    ],
+  }
+  const each = Object.entries(wrong).flatMap(([name, values]) =>
+    values.map((value): [string, unknown] => [name, value]),
+  )
+  test.each(each)('the %s %j is a TypeError that says what the option can be', (name, value) => {
+    const without = name === 'ha1' ? { ...options, password: undefined } : options
     // A caller without types may pass anything.
-    const make = () => digest({ ...options, ...wrong })
+    const make = () => digest({ ...without, [name]: value } as typeof options)
     expect(make).toThrow(TypeError)
     expect(make).toThrow(new RegExp(`^"${name}" (must be|is) \\w+`))
   })

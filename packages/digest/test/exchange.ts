@@ -106,3 +106,6 @@ export function credentialsOf(attempt: AuthAttempt): Params | undefined {
   const field = fieldOf(attempt)
   return field === undefined ? undefined : parseChallenges(field)[0]?.params
 }
+
+/** Runs everything that is ready to run. */
+export const turn = () => new Promise((resolve) => setImmediate(resolve))

@@ -1,4 +1,5 @@
 import type { Clock } from '../src/clock.ts'
+import { turn } from './exchange.ts'
 
 /** A clock that only a test advances. */
 export function fakeClock() {
@@ -18,7 +19,7 @@ export function fakeClock() {
   const pass = async (ms: number) => {
     const end = time + ms
     for (;;) {
-      await settled()
+      await turn()
       const [next] = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)
       if (next === undefined) break
       timers.delete(next)
@@ -29,5 +30,3 @@ export function fakeClock() {
   }
   return { clock, pass, timerCount: () => timers.size }
 }
-
-const settled = () => new Promise((resolve) => setImmediate(resolve))

@@ -2,9 +2,8 @@ import type { AuthAttempt } from '@latchkey/contract'
 import { digest } from '@latchkey/digest'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { answer, credentialsOf, request } from './exchange.ts'
+import { answer, credentialsOf, request, turn, url } from './exchange.ts'
 
-const url = new URL('http://a.test/')
 const step = fc.record({
   act: fc.constantFrom('authorize', 'abort', 'ok', 'next', 'reject', 'stale', 'abandon', 'alien'),
   pick: fc.nat(9),
@@ -73,8 +72,3 @@ test.each(['share', 'race'] as const)(
     )
   },
 )
-
-/** Runs everything that is ready to run. */
-async function turn(): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve))
-}

@@ -13,6 +13,7 @@ import {
   type Reply,
   request,
   type Server,
+  turn,
   url,
   watched,
 } from './exchange.ts'
@@ -51,8 +52,6 @@ async function together(auth: Auth, server: Server, calls: number, more = {}) {
   }
   return { requests, statuses: [...new Set(statuses)], mostSends: Math.max(...sends) }
 }
-
-const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 /** A server that knows only the nonce of its last challenge, as small devices do. */
 function oneNonceServer(stale = '') {

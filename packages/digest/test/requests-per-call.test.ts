@@ -12,6 +12,7 @@ import {
   rejected,
   request,
   type Server,
+  turn,
   url,
 } from './exchange.ts'
 
@@ -31,7 +32,7 @@ async function load(
         let attempt = await auth.authorize(request('/'))
         for (;;) {
           requests++
-          await new Promise((resolve) => setImmediate(resolve))
+          await turn()
           const reply = server(credentialsOf(attempt), requests)
           const next = await attempt.settle?.(answer(url, reply))
           if (next) attempt = next
