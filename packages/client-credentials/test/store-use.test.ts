@@ -79,6 +79,17 @@ describe('a store is asked', () => {
     expect(asked).not.toContain('delete')
   })
 
+  test('a store is asked to remove a token that was invalidated', async () => {
+    const w = scenario(issue)
+    const { store, asked } = watched()
+    const auth = w.make('one', { store })
+    const { value } = await auth.accessToken()
+    asked.length = 0
+    auth.invalidate(value)
+    await w.time.flush()
+    expect(asked).toEqual(['delete'])
+  })
+
   test('a store is not asked to keep a token that is expired from the start', async () => {
     const w = scenario(issueFor({ expires_in: 0 }))
     const { store, asked } = watched()

@@ -104,8 +104,5 @@ export function handClock() {
         run()
       }
     },
-    jump: (ms: number): void => {
-      wall += ms
-    },
   }
 }

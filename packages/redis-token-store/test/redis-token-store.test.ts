@@ -93,10 +93,6 @@ describe('what it takes', () => {
     const prefix = 7 as unknown as string
     expect(() => redisTokenStore(scripted(never).client, { prefix })).toThrow(/"prefix"/)
   })
-
-  test('its tokens are shared', () => {
-    expect(redisTokenStore(scripted(never).client).shared).toBe(true)
-  })
 })
 
 describe('what it asks', () => {
