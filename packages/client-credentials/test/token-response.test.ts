@@ -65,6 +65,8 @@ describe('a response that is not a token is not requested again, and is remember
     ['with another type', issueFor({ token_type: 'DPoP' })],
     ['with an empty token', issueFor({ access_token: '' })],
     ['with a token that is a number', issueFor({ access_token: 7 })],
+    ['with a blank in the token', issueFor({ access_token: 'a b' })],
+    ['with another alphabet in the token', issueFor({ access_token: 'ключ' })],
     ['with a token and a line break', issueFor({ access_token: 'at\n' })],
     ['that is text', reply('"a token"')],
     ['that is a list', reply(`[${token}]`)],
