@@ -39,6 +39,14 @@ test.each(['before', 'while'])(
   },
 )
 
+test('many waits with one signal are one listener', async () => {
+  const { signal } = new AbortController()
+  const waits = Array.from({ length: 50 }, async () => abortable(Promise.resolve(1), signal))
+  expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+  await Promise.all(waits)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+})
+
 test('an abort ends all waits with its signal, and none with another', async () => {
   const [one, other] = [new AbortController(), new AbortController()]
   const never = new Promise<never>(() => undefined)
