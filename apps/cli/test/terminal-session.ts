@@ -49,6 +49,14 @@ export async function answering(
   return { code, screen: terminal.screen(), output: terminal.output() }
 }
 
+/**
+ * A shell keeps the terminal open after the program's end, as it does for people: when the last program closes its end, what
+ * it printed at the end may be lost.
+ */
+// No program prints NUL.
+const HELD = `trap : INT; "$@"; printf '\\0%d\\0' $?; kill -STOP $$`
+const ENDED = /\0(\d+)\0$/
+
 /** Starts any program in a terminal of this width. */
 export function programInTerminal(
   file: string,
@@ -56,7 +64,7 @@ export function programInTerminal(
   env: Record<string, string>,
   columns = 80,
 ): TerminalSession {
-  const pty = spawn(file, [...args], {
+  const pty = spawn('/bin/sh', ['-c', HELD, 'sh', file, ...args], {
     cols: columns,
     rows: 40,
     env: { PATH: process.env['PATH'] ?? '', TERM: 'xterm-256color', ...env },
@@ -64,14 +72,15 @@ export function programInTerminal(
   let output = ''
   let seen = 0
   let waiting: (() => void) | undefined
-  pty.onData((data) => {
-    output += data
-    waiting?.()
-  })
   const exited = new Promise<number>((resolve) => {
-    pty.onExit(({ exitCode }) => {
-      resolve(exitCode)
+    pty.onData((data) => {
+      output += data
       waiting?.()
+      const [end, code] = ENDED.exec(output) ?? []
+      if (end === undefined) return
+      output = output.slice(0, -end.length)
+      pty.kill('SIGKILL')
+      resolve(Number(code))
     })
   })
   return {
