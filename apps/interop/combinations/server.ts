@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createSecureServer, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../servers/listen.mjs'
 
 export const USERNAME = 'key'
 export const PASSWORD = 'correct horse battery staple'
@@ -139,17 +139,8 @@ interface Listening {
   close(): Promise<unknown>
 }
 
-async function startHttp(handler: Handler): Promise<Listening> {
-  const server = createServer(handler)
-  server.keepAliveTimeout = 0
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    origin: `http://127.0.0.1:${portOf(server)}`,
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
-    },
-  }
+function startHttp(handler: Handler): Promise<Listening> {
+  return listen(createServer({ keepAliveTimeout: 0 }, handler))
 }
 
 async function startHttp2(handler: Handler): Promise<Listening> {
@@ -160,19 +151,14 @@ async function startHttp2(handler: Handler): Promise<Listening> {
     sessions.add(session)
     session.on('close', () => sessions.delete(session))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port, close } = await listen(server)
   return {
-    origin: `https://127.0.0.1:${portOf(server)}`,
+    origin: `https://127.0.0.1:${port}`,
     close: () => {
       for (const session of sessions) session.destroy()
-      return new Promise((resolve) => server.close(resolve))
+      return close()
     },
   }
-}
-
-/** A listening TCP server has an AddressInfo. */
-function portOf(server: { address(): unknown }): number {
-  return (server.address() as AddressInfo).port
 }
 
 function closeConnection(request: IncomingMessage | { readonly stream: ServerHttp2Stream }): void {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '../servers/free-port.ts'
+import { freePort } from '../servers/free-port.mjs'
 import { installOnDemand } from '../servers/on-demand.ts'
 
 const run = promisify(execFile)

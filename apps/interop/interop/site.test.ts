@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen } from '../servers/listen.mjs'
 import { root } from '../test/code-blocks.ts'
 
 // `npm run docs` builds the site.
@@ -19,12 +19,12 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 }
 
-let server: Server
+let server: Awaited<ReturnType<typeof listen>>
 let browser: Browser
 let base: string
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
+  const pages = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', base).pathname)
     const name = path.replace(/^\/latchkey\//, '')
     const file = [name, `${name}.html`, join(name, 'index.html')]
@@ -33,8 +33,8 @@ beforeAll(async () => {
     response.writeHead(file ? 200 : 404, { 'content-type': TYPES[extname(file ?? '')] ?? '' })
     response.end(file && readFileSync(file))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/latchkey/`
+  server = await listen(pages)
+  base = `${server.origin}/latchkey/`
   browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close()
-  server.close()
+  await server.close()
 })
 
 async function open(path: string, width: number): Promise<Page> {

@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process'
 import { createServer } from 'node:http'
 import { promisify } from 'node:util'
 import { startEmulator } from '@latchkey/emulator'
+import { listen } from '../servers/listen.mjs'
 
 /** A recipe that is a program: it prints the names of all projects. */
 export async function program(file, args) {
@@ -42,11 +43,6 @@ export async function withPage(play) {
     else if (request.headers.authorization === 'Bearer token-2') response.end('an item')
     else response.writeHead(401).end('too old')
   })
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-  try {
-    return await play(`http://127.0.0.1:${server.address().port}`)
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
+  const { origin, close } = await listen(server)
+  return await play(origin).finally(close)
 }

@@ -4,13 +4,14 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { startConformanceServer } from '@latchkey/conformance/server'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
+import { freePort } from '../servers/free-port.mjs'
 import { program, withEmulator, withPage } from './recipes.mjs'
 import { startTokenServer } from './token-server.mjs'
 
@@ -285,12 +286,4 @@ async function onPage(url, path, run, argument) {
 function problemOf({ cases, failures }) {
   if (cases === 0) return 'no case ran'
   return failures.length === 0 ? undefined : failures.join('\n')
-}
-
-async function freePort() {
-  const server = createServer()
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-  const { port } = server.address()
-  await new Promise((closed) => server.close(closed))
-  return port
 }

@@ -1,5 +1,6 @@
 // An API that accepts the newest token only, with its token endpoint.
 import { createServer } from 'node:http'
+import { listen } from '../servers/listen.mjs'
 
 export async function startTokenServer() {
   let tokens = 0
@@ -21,9 +22,9 @@ export async function startTokenServer() {
     const token = { access_token: `at-${++tokens}`, token_type: 'Bearer', expires_in: 3600 }
     response.end(JSON.stringify(token))
   })
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
+  const { origin, close } = await listen(server)
   return {
-    url: `http://127.0.0.1:${server.address().port}`,
+    url: origin,
     tokens: () => tokens,
     /** Ends the newest token. */
     revoke: () => tokens++,
@@ -32,9 +33,6 @@ export async function startTokenServer() {
       hold = true
       return new Promise((resolve) => (held = resolve))
     },
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
+    close,
   }
 }

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { Duplex } from 'node:stream'
+import { listen } from './listen.mjs'
 
 /** One request as it was on the wire. */
 export interface RelayedRequest {
@@ -59,17 +59,13 @@ export async function startCountingRelay(upstream: string): Promise<CountingRela
       })
     }
   })
-  relay.listen(0, '127.0.0.1')
-  await once(relay, 'listening')
-  // A listening TCP server has an AddressInfo.
-  const url = `http://127.0.0.1:${(relay.address() as AddressInfo).port}`
+  const { origin, close } = await listen(relay)
   return {
-    url,
+    url: origin,
     requests,
     async [Symbol.asyncDispose]() {
-      relay.close()
       for (const socket of sockets) socket.destroy()
-      if (sockets.size > 0 || relay.listening) await once(relay, 'close')
+      await close()
     },
   }
 }

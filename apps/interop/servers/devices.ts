@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { listen } from './listen.mjs'
 
 /** A model of a device: the challenge that it sends, what it knows of nonces, and what it says when it is asked. */
 interface Device {
@@ -122,30 +121,20 @@ const PASSWORD = 'Circle of Life'
 /** Starts a model of each device of the guide *Digest for cameras, meters and embedded servers*. */
 export async function startDevices(): Promise<{
   env: Readonly<Record<string, string>>
-  close: () => void
+  close: () => Promise<unknown>
 }> {
   const env: Record<string, string> = { DEVICE_PASSWORD: PASSWORD }
-  const servers: Server[] = []
-  for (const [name, device] of Object.entries(DEVICES)) {
-    const server = createServer()
-    serve(server, device)
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    env[`${name}_URL`] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    servers.push(server)
-  }
-  return {
-    env,
-    close: () => {
-      for (const server of servers) {
-        server.close()
-        server.closeAllConnections()
-      }
-    },
-  }
+  const servers = await Promise.all(
+    Object.entries(DEVICES).map(async ([name, device]) => {
+      const server = await listen(createServer(serve(device)))
+      env[`${name}_URL`] = server.origin
+      return server
+    }),
+  )
+  return { env, close: () => Promise.all(servers.map(({ close }) => close())) }
 }
 
-function serve(server: Server, device: Device): void {
+function serve(device: Device): RequestListener {
   const counts = new Map<string, number>()
   const verify = ({ method, url, headers }: IncomingMessage): boolean => {
     const params = parametersOf(headers.authorization ?? '')
@@ -164,7 +153,7 @@ function serve(server: Server, device: Device): void {
     else counts.set(nonce, count)
     return true
   }
-  server.on('request', (request, response) => {
+  return (request, response) => {
     void text(request).then((body) => {
       if (!verify(request)) {
         const nonce = randomBytes(8).toString('hex')
@@ -177,7 +166,7 @@ function serve(server: Server, device: Device): void {
       const answer = device.respond(request, body)
       response.writeHead(answer === undefined ? 404 : 200).end(answer)
     })
-  })
+  }
 }
 
 /** Parameters in quotes and without; none of ours has a quote or a comma in its value. */

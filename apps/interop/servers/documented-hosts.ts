@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { TLSSocket } from 'node:tls'
+import { listen } from './listen.mjs'
 
 const CERTIFICATE_ONLY = 'mtls.login.example'
 const AUTHORIZATION_SERVERS = ['login.example', CERTIFICATE_ONLY, 'login.microsoftonline.com']
@@ -45,9 +45,7 @@ export async function startDocumentedHosts(client: DocumentedClient): Promise<Do
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const { port } = server.address() as AddressInfo
+  const { port, close } = await listen(server)
   const preload = new URL('reach-documented-hosts.mjs', import.meta.url)
   return {
     env: {
@@ -58,9 +56,7 @@ export async function startDocumentedHosts(client: DocumentedClient): Promise<Do
       TLS_KEY_FILE: pemFile,
     },
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeAllConnections()
-      await closed
+      await close()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider from 'oidc-provider'
+import { listen } from './listen.mjs'
 
 const TOKEN_EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange'
 const SCOPE = 'openid offline_access'
@@ -38,11 +38,8 @@ export async function startGrantsProvider({
   lifetimeSeconds = 3600,
   around = (_request, _response, handle) => handle(),
 }: GrantsProviderOptions = {}): Promise<GrantsProvider> {
-  const server = createServer({ keepAlive: false })
-  server.keepAliveTimeout = 0
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const server = createServer({ keepAliveTimeout: 0 })
+  const { origin: issuer, close } = await listen(server)
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   const client = {
     tokenEndpoint: `${issuer}/token`,
@@ -121,12 +118,6 @@ export async function startGrantsProvider({
       const found = await Promise.all([AccessToken.find(token), ClientCredentials.find(token)])
       return found.some((one) => one !== undefined)
     },
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      }),
+    [Symbol.asyncDispose]: close,
   }
 }

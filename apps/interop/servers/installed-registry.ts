@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../test/code-blocks.ts'
+import { listen } from './listen.mjs'
 
 const run = promisify(execFile)
 
@@ -42,9 +42,7 @@ export async function startInstalledRegistry() {
       (error: unknown) => response.writeHead(404).end(String(error)),
     )
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { origin: url, close } = await listen(server)
 
   async function answer(path: string): Promise<string | Buffer> {
     const [name = '', version] = path.split('/-/')
@@ -82,9 +80,7 @@ export async function startInstalledRegistry() {
       npm_config_ignore_scripts: 'true',
     },
     async [Symbol.asyncDispose]() {
-      await new Promise((resolve) => {
-        server.close(resolve).closeAllConnections()
-      })
+      await close()
       rmSync(temporary, { recursive: true, force: true })
     },
   }

@@ -1,10 +1,10 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { InvalidTokenError } from '@modelcontextprotocol/sdk/server/auth/errors.js'
 import { requireBearerAuth } from '@modelcontextprotocol/sdk/server/auth/middleware/bearerAuth.js'
 import { createMcpExpressApp } from '@modelcontextprotocol/sdk/server/express.js'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js'
+import { listen } from './listen.mjs'
 
 /** An MCP server with one tool, `ping`, for those whose token an authorization server accepts. */
 export interface McpTestServer extends AsyncDisposable {
@@ -34,18 +34,6 @@ export async function startMcpServer(
     await server.connect(transport)
     await transport.handleRequest(request, response, request.body)
   })
-  const listener = app.listen(0, '127.0.0.1')
-  await once(listener, 'listening')
-  // A listening TCP server has an AddressInfo.
-  const { port } = listener.address() as AddressInfo
-  return {
-    url: new URL(`http://127.0.0.1:${port}/mcp`),
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        listener.close(() => {
-          resolve()
-        })
-        listener.closeAllConnections()
-      }),
-  }
+  const { origin, close } = await listen(createServer(app))
+  return { url: new URL(`${origin}/mcp`), [Symbol.asyncDispose]: close }
 }

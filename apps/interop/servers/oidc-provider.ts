@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { ClientAuthentication } from '@latchkey/client-credentials'
 import { clientSecretJwt, privateKeyJwt } from '@latchkey/client-credentials/assertion'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import Provider from 'oidc-provider'
+import { listen } from './listen.mjs'
 import type { AuthorizationServer, TokenClient } from './authorization-server.ts'
 
 /** The methods of client authentication; each has a client. */
@@ -38,11 +38,8 @@ export interface OidcProvider extends AuthorizationServer {
 
 /** oidc-provider, certified and strict: ES512 tokens, Basic form-decoded, assertions checked. */
 export async function startOidcProvider(): Promise<OidcProvider> {
-  const server = createServer({ keepAlive: false })
-  server.keepAliveTimeout = 0
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const server = createServer({ keepAliveTimeout: 0 })
+  const { origin: issuer, close } = await listen(server)
   const serverKey = await makeKey('ES512')
   const clientKey = await makeKey('ES256')
   const clientSecret = 's3cr:et+%/_-& with 32 octets or more for HS256'
@@ -115,13 +112,7 @@ export async function startOidcProvider(): Promise<OidcProvider> {
       },
     },
     accepts: async (token) => (await provider.ClientCredentials.find(token)) !== undefined,
-    [Symbol.asyncDispose]: () =>
-      new Promise((resolve) => {
-        server.close(() => {
-          resolve()
-        })
-        server.closeAllConnections()
-      }),
+    [Symbol.asyncDispose]: close,
   }
 }
 

@@ -4,7 +4,7 @@ import { chownSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './free-port.ts'
+import { freePort } from './free-port.mjs'
 import { startsAsRoot } from './unprivileged-user.ts'
 
 /** A PostgreSQL server on 127.0.0.1 with an empty database. */

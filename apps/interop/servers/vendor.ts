@@ -1,9 +1,8 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import { type MutableResponse, OAuth2Server } from 'oauth2-mock-server'
+import { listen } from './listen.mjs'
 
 /** A vendor's API with sessions: a login that returns JSON of its own, and 440 for an expired session. */
 export interface Vendor extends AsyncDisposable {
@@ -53,11 +52,7 @@ export async function startVendor(): Promise<Vendor> {
       response.writeHead(isSigned && !ended.includes(session) ? 200 : 440).end()
     })()
   })
-  api.listen(0, '127.0.0.1')
-  await once(api, 'listening')
-  // A listening TCP server has an AddressInfo.
-  const { port } = api.address() as AddressInfo
-  const origins = `http://127.0.0.1:${port}`
+  const { origin: origins, close } = await listen(api)
   return {
     options: { loginUrl: `${issuer}/token`, user: 'robot', password, origins },
     logins: () => logins,
@@ -65,8 +60,7 @@ export async function startVendor(): Promise<Vendor> {
       ended = sessions
     },
     async [Symbol.asyncDispose]() {
-      api.closeAllConnections()
-      api.close()
+      await close()
       await login.stop()
     },
   }

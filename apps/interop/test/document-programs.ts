@@ -65,7 +65,7 @@ export function testPrograms(
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true })
     rmSync(bin, { recursive: true, force: true })
-    devices.close()
+    await devices.close()
     await hosts.close()
     await emulator.close()
   })

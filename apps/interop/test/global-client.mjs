@@ -8,6 +8,7 @@ import { withAuth as fetchAuth } from '@latchkey/fetch'
 import { withAuth as undiciAuth } from '@latchkey/undici'
 import axios from 'axios'
 import { Agent, request, setGlobalDispatcher } from 'undici'
+import { listen } from '../servers/listen.mjs'
 
 const [name, scheme] = process.argv.slice(2)
 const seen = { token: 0, rejected: 0, accepted: 0 }
@@ -28,9 +29,7 @@ const server = createServer((request, response) => {
     response.writeHead(401).end()
   }
 })
-await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
-const origins = `http://127.0.0.1:${port}`
+const { origin: origins } = await listen(server)
 const url = `${origins}/items`
 let authorizations = 0
 

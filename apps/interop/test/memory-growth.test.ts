@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { listen } from '../servers/listen.mjs'
 
 const SCRIPT = fileURLToPath(new URL('memory/move-bytes.mjs', import.meta.url))
 const CHUNK = Buffer.alloc(65_536, 120)
@@ -24,15 +24,8 @@ async function serve() {
       } else pour(response, BODY_BYTES)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    posted,
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
+  const { origin, close } = await listen(server)
+  return { posted, origin, [Symbol.asyncDispose]: close }
 }
 
 function pour(response: ServerResponse, left: number): void {

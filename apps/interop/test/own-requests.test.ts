@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { withAuth as axiosAuth } from '@latchkey/axios'
 import { withAuth as fetchAuth } from '@latchkey/fetch'
 import { tokenManager } from '@latchkey/token-manager'
 import { withAuth as undiciAuth } from '@latchkey/undici'
 import axios from 'axios'
 import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, expect, test, vi } from 'vitest'
+import { listen } from '../servers/listen.mjs'
 
 /** An API whose token endpoint is on its own origin, and takes requests without a token only. */
 const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
@@ -16,13 +16,8 @@ const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     response.writeHead(authorization === '' ? 200 : 400).end('at-1')
   } else response.writeHead(authorization === 'Bearer at-1' ? 200 : 401).end()
 })
-let origin: string
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-})
-afterAll(() => server.close())
+const { origin, close } = await listen(server)
+afterAll(close)
 
 const dispatcher = getGlobalDispatcher()
 const adapter = axios.defaults.adapter ?? 'http'

@@ -1,39 +1,35 @@
-import { createServer, type Server } from 'node:http'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { digest } from '@latchkey/digest'
 import { withAuth } from '@latchkey/fetch'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { account } from '../../servers/account.ts'
 import { startApacheProxy } from '../../servers/apache-proxy.ts'
 import { startCountingRelay } from '../../servers/counting-relay.ts'
+import { listen } from '../../servers/listen.mjs'
 import { startLighttpd } from '../../servers/lighttpd.ts'
 import type { RealServer } from '../../servers/real-server.ts'
 import { startSquid } from '../../servers/squid.ts'
 import { credentialsOf, expectDistinctCounts } from './credentials.ts'
 import { getThrough, proxyClient } from './proxy-client.ts'
 
-let echo: Server
+let echo: Awaited<ReturnType<typeof listen>>
 let echoUrl: string
 let lighttpd: RealServer
 const running: Record<string, RealServer> = {}
 
 beforeAll(async () => {
-  echo = createServer({ keepAliveTimeout: 0 }, (request, response) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     response.setHeader('x-proxy-authorization', request.headers['proxy-authorization'] ?? 'none')
     request.pipe(response)
   })
-  echo.listen(0, '127.0.0.1')
-  await once(echo, 'listening')
-  const { port } = echo.address() as AddressInfo
-  echoUrl = `http://127.0.0.1:${port}`
+  echo = await listen(server)
+  echoUrl = echo.origin
   lighttpd = await startLighttpd()
   running['squid'] = await startSquid()
-  running['Apache httpd'] = await startApacheProxy(port)
+  running['Apache httpd'] = await startApacheProxy(echo.port)
 })
 afterAll(async () => {
-  echo.close()
-  echo.closeAllConnections()
+  await echo.close()
   await Promise.all([lighttpd, ...Object.values(running)].map((server) => server.stop()))
 })
 

@@ -10,6 +10,7 @@ import { withAuth as fetchAuth } from '@latchkey/fetch'
 import { withAuth as undiciAuth } from '@latchkey/undici'
 import axios from 'axios'
 import { Agent, request } from 'undici'
+import { listen } from '../../servers/listen.mjs'
 
 const CHALLENGE = 'Digest realm="r", nonce="dcd98b7102dd2f0e", qop="auth", algorithm=MD5'
 
@@ -19,10 +20,7 @@ async function serve() {
     const isKnown = incoming.headers.authorization !== undefined
     outgoing.writeHead(isKnown ? 200 : 401, { 'www-authenticate': CHALLENGE }).end('{}')
   })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return `http://127.0.0.1:${address.port}`
+  return (await listen(server)).origin
 }
 
 /** @param {string} origin */

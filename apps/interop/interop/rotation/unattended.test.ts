@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { CloudManager } from '@latchkey/cloud-manager'
@@ -9,6 +8,7 @@ import { digest } from '@latchkey/digest'
 import { withAuth } from '@latchkey/fetch'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { listen } from '../../servers/listen.mjs'
 import { codeBlocks, root } from '../../test/code-blocks.ts'
 import { accounts } from './account.ts'
 
@@ -53,7 +53,7 @@ test(`${PROCESSES} processes call the API through ${ROTATIONS} rotations without
   const begin = (index: number): ChildProcess => {
     const child = spawn(process.execPath, [program], {
       env: {
-        LATCHKEY_BASE_URL: relays[index]!.url,
+        LATCHKEY_BASE_URL: relays[index]!.origin,
         LATCHKEY_CLIENT_ID: at.clientId,
         APP_SECRET_FILE: at.file,
         APP_ROUNDS: 'Infinity',
@@ -90,10 +90,7 @@ test(`${PROCESSES} processes call the API through ${ROTATIONS} rotations without
   } finally {
     isOver = true
     for (const child of children) child.kill()
-    for (const { server } of relays) {
-      server.closeAllConnections()
-      server.close()
-    }
+    for (const { close } of relays) await close()
     rmSync(folder, { recursive: true, force: true })
   }
   process.stdout.write(
@@ -124,7 +121,5 @@ async function relay(target: string, succeeded: () => void) {
     onward.on('error', () => outgoing.destroy())
     incoming.pipe(onward)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server }
+  return listen(server)
 }
