@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../servers/listen.mjs'
 import { SECRETS } from './secrets.ts'
 
 export interface Displayed {
@@ -34,14 +34,5 @@ export async function startDisplayServer(): Promise<Displayed> {
       response.end('{"results":[],"totalCount":0,"error":"invalid_client"}')
     }
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    kinds: KINDS,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
+  return { ...(await listen(server)), kinds: KINDS }
 }

@@ -1,6 +1,6 @@
 import { createServer, type Socket } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
+import { listen } from '../servers/listen.mjs'
 
 export interface HostileServer {
   readonly origin: string
@@ -162,15 +162,13 @@ export async function startHostileServer(): Promise<HostileServer> {
       kinds[Number(path.split('/')[1])]?.(socket, path)
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const { port } = server.address() as AddressInfo
+  const { origin, close } = await listen(server)
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin,
     requests: (prefix) => paths.filter((path) => path.startsWith(prefix)).length,
     close: async () => {
       for (const socket of sockets) socket.destroy()
-      await new Promise((resolve) => server.close(resolve))
+      await close()
     },
   }
 }

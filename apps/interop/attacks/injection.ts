@@ -1,9 +1,9 @@
 import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { clientCredentials, type SecretOptions } from '@latchkey/client-credentials'
 import { CloudManager } from '@latchkey/cloud-manager'
 import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 import { digest } from '@latchkey/digest'
+import { listen } from '../servers/listen.mjs'
 import { type Attack, product } from './attack.ts'
 
 const FIELD = 'x-injected: 1'
@@ -47,9 +47,7 @@ export async function injections(): Promise<{ attacks: Attack[]; close: () => Pr
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ access_token: 'token', token_type: 'Bearer', expires_in: 60 }))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  // A listening TCP server has an AddressInfo.
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { origin, close } = await listen(server)
   const attacks = product(DESTINATIONS, Object.entries(PAYLOADS)).map(
     ([destination, [kind, text]]) => ({
       name: `${destination}, ${kind}`,
@@ -65,13 +63,7 @@ export async function injections(): Promise<{ attacks: Attack[]; close: () => Pr
       },
     }),
   )
-  return {
-    attacks,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
+  return { attacks, close }
 }
 
 async function inject(destination: string, text: string, origin: string): Promise<void> {

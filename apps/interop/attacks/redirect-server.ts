@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../servers/listen.mjs'
 import { LOCATIONS, type Targets } from './locations.ts'
 import { credentialsIn, showsSecret } from './secrets.ts'
 
@@ -24,7 +24,7 @@ export async function startRedirectServer(): Promise<RedirectServer> {
   const counts = new Map<string, number>()
   const kinds = Object.values(LOCATIONS)
   const targets = (id: string): Targets => {
-    const [homePort = 0, otherPort = 0] = ports
+    const [homePort = 0, otherPort = 0] = listening.map(({ port }) => port)
     const [home, other] = [`127.0.0.1:${homePort}`, `127.0.0.1:${otherPort}`]
     return { home, homePort, other, otherPort, id }
   }
@@ -66,29 +66,20 @@ export async function startRedirectServer(): Promise<RedirectServer> {
   }
 
   const servers = [atHome, elsewhere].map((handle) =>
-    createServer((request, response) => {
+    createServer({ keepAliveTimeout: 0 }, (request, response) => {
       request.on('error', () => undefined).resume()
       const id = ID.exec(request.url ?? '')?.[1] ?? UNKNOWN
       counts.set(id, (counts.get(id) ?? 0) + 1)
       handle(request, response, id)
     }),
   )
-  const ports: number[] = []
-  for (const server of servers) {
-    server.keepAliveTimeout = 0
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    // A listening TCP server has an AddressInfo.
-    ports.push((server.address() as AddressInfo).port)
-  }
+  const listening = await Promise.all(servers.map(listen))
   return {
-    origin: `http://127.0.0.1:${ports[0] ?? 0}`,
+    origin: listening[0]?.origin ?? '',
     problems,
     requests: (id) => counts.get(id) ?? 0,
     close: async () => {
-      for (const server of servers) {
-        server.closeAllConnections()
-        await new Promise((resolve) => server.close(resolve))
-      }
+      for (const server of listening) await server.close()
     },
   }
 }

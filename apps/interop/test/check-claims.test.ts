@@ -18,7 +18,7 @@ test('every claim is printed with its test', () => {
   const { status, stdout, stderr } = check((text) => text)
   expect(stderr).toBe('')
   expect(status).toBe(0)
-  expect(stdout).toMatch(/^C1 .*\n {4}apps\/interop\/.*redirects\.test\.ts › no redirect/)
+  expect(stdout).toMatch(/^C1 .*\n {4}apps\/interop\/.*classes\.ts › no redirect/)
 })
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'a file that is gone',
-    (text: string) => text.replace('redirects.test.ts', 'gone.test.ts'),
+    (text: string) => text.replace('classes.ts', 'gone.ts'),
     /C1: there is no/,
   ],
   [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { record } from '../../attacks/report.ts'
-import { inputsFrom } from '../../fuzz/inputs.ts'
-import { PARSERS } from '../../fuzz/targets.ts'
+import { record } from '../attacks/report.ts'
+import { inputsFrom } from '../fuzz/inputs.ts'
+import { PARSERS } from '../fuzz/targets.ts'
 
 const INPUTS = 200_000
 /** The same inputs in every run; interop/fuzz.test.ts has others each time. */
