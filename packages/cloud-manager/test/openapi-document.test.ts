@@ -59,6 +59,9 @@ test('gives every operation an id of its own and one declared tag', () => {
     expect(tags, key).toContain(tag)
     expect(more, key).toEqual([])
   }
+  expect(new Set(operations.map(({ operation }) => String(operation['tags'])))).toEqual(
+    new Set(tags),
+  )
 })
 
 test('says of every operation and every model where it comes from and how sure that is', () => {
@@ -113,6 +116,28 @@ test('pages exactly the lists that come in an envelope', () => {
     )
     expect(names.includes('pageNum'), key).toBe(isPage)
     expect(names.includes('itemsPerPage'), key).toBe(isPage)
+    if (isPage) expect(resolve(schema!)['required'], key).toEqual(['results'])
+  }
+})
+
+test('lists for every operation the rejections that it can have, and no other', () => {
+  for (const { key, path, operation } of operations) {
+    const codes = Object.keys(operation['x-error-codes'] ?? {})
+    const hasInput = 'parameters' in operation || 'requestBody' in operation
+    const isTokenEndpoint = path.startsWith('/api/oauth/')
+    const expected = [
+      ...(hasInput || codes.includes('400') ? ['400'] : []),
+      ...['401', '403'],
+      ...(path.includes('{') || codes.includes('404') ? ['404'] : []),
+      ...(codes.includes('409') ? ['409'] : []),
+      ...['429', '500', '503'],
+      ...(isTokenEndpoint ? [] : ['default']),
+    ]
+    const statuses = Object.keys(operation['responses'] as Json)
+    expect(
+      statuses.filter((status) => !status.startsWith('2')),
+      key,
+    ).toEqual(expected)
   }
 })
 
@@ -128,6 +153,24 @@ test('knows every error code that an operation names, at a status that it answer
           true,
         )
       }
+    }
+  }
+})
+
+test.each([
+  ['/orgs/{orgId}', { 401: 'USER_CANNOT_ACCESS_ORG', 404: 'ORG_NOT_FOUND' }],
+  ['/groups/{groupId}', { 401: 'NOT_IN_GROUP', 404: 'GROUP_NOT_FOUND' }],
+  ['/apiKeys/{apiKeyId}', { 400: 'API_KEY_NOT_FOUND', 404: 'API_KEY_NOT_FOUND' }],
+  ['/serviceAccounts/{clientId}', { 404: 'RESOURCE_NOT_FOUND' }],
+  ['/users/{userId}', { 404: 'USER_NOT_FOUND' }],
+  ['/teams/{teamId}', { 404: 'TEAM_NOT_FOUND' }],
+  ['/invites/{invitationId}', { 400: 'INVALID_INVITATION_ID' }],
+])('names the error codes of %s at every operation below it', (part, codes) => {
+  const below = operations.filter(({ path }) => path.includes(part))
+  expect(below.length).toBeGreaterThan(5)
+  for (const { key, operation } of below) {
+    for (const [status, code] of Object.entries(codes)) {
+      expect((operation['x-error-codes'] as Json)[status], key).toContain(code)
     }
   }
 })
