@@ -3,7 +3,6 @@ import { CloudManager, type ServiceAccount } from '@latchkey/cloud-manager'
 import { isLatchkeyError } from '@latchkey/contract'
 import { type FoundCredentials, signIn } from '@latchkey/sdk'
 import type { Connection } from '../session/connect.ts'
-import { timeLimited } from '../session/time-limited.ts'
 import { bad, type CauseId, type Check, fine } from './check.ts'
 
 const HINTS: Partial<Record<CauseId, string>> = {
@@ -114,10 +113,11 @@ async function lookUp(
   { publicKey, privateKey, caFile }: Helper,
 ): Promise<ServiceAccount | 'gone' | undefined> {
   await using session = signIn({ publicKey, privateKey, baseUrl, caFile })
-  const cm = new CloudManager({ fetch: timeLimited(session.fetch, timeoutMs), baseUrl })
+  const cm = new CloudManager({ fetch: session.fetch, baseUrl })
+  const signal = AbortSignal.timeout(timeoutMs)
   try {
-    for await (const { id: orgId } of cm.organizations.list()) {
-      for await (const account of cm.serviceAccounts.list({ orgId })) {
+    for await (const { id: orgId } of cm.organizations.list({ signal })) {
+      for await (const account of cm.serviceAccounts.list({ orgId }, { signal })) {
         if (account.clientId === clientId) return account
       }
     }

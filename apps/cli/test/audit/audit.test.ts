@@ -1,9 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
-import { join } from 'node:path'
 import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { ends, json, keyOf, latchkey, makeHome, serve } from '../process.ts'
+import { ends, json, keyOf, latchkey } from '../process.ts'
 
 const seed: EmulatorSeed = {
   organizations: [
@@ -97,26 +94,9 @@ describe('a credential without an access list', () => {
       },
     ],
   }
-  /** A server in between, which knows the settings that only the Atlas API has. */
-  const between = (target: string, settings: string) =>
-    serve((incoming, outgoing) => {
-      const { method, headers, url = '' } = incoming
-      if (url.endsWith('/settings') && url.startsWith('/api/atlas/v2/orgs/')) {
-        outgoing.writeHead(200, { 'content-type': 'application/json' }).end(settings)
-        return
-      }
-      request(target + url, { method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(outgoing)
-      }).end()
-    })
   const foundAbout = async (env: Record<string, string>, name: string) =>
     (await json<Finding[]>(['audit', '--json', '--fail-on', 'never'], env))
-      .filter(({ rule, credential }) =>
-        rule.endsWith('list-missing') || rule === 'no-access-list'
-          ? credential.name === name
-          : false,
-      )
+      .filter(({ rule, credential }) => rule.includes('access-list') && credential.name === name)
       .map(({ rule, message }) => `${rule}: ${message}`)
 
   test.each([
@@ -130,12 +110,18 @@ describe('a credential without an access list', () => {
     ],
     ['{}', /^no-access-list: .* or none if the organization requires a list$/],
     ['<html>', /^no-access-list: .* or none if the organization requires a list$/],
-  ])('where the settings say %s', async (settings, expected) => {
-    await using emulator = await startEmulator({ seed: open })
-    await using server = await between(emulator.url, settings)
-    const env = { ...keyOf(emulator), LATCHKEY_BASE_URL: server.url }
-    expect(await foundAbout(env, 'open')).toEqual([expect.stringMatching(expected)])
-  })
+  ])(
+    'where the settings say %s, the finding says who can use the credential',
+    async (settings, expected) => {
+      await using emulator = await startEmulator({ seed: open })
+      // Only the Atlas API has these settings.
+      emulator.faults.add({
+        match: { path: '/api/atlas/v2/orgs/*/settings' },
+        respond: () => ({ status: 200, body: settings }),
+      })
+      expect(await foundAbout(keyOf(emulator), 'open')).toEqual([expect.stringMatching(expected)])
+    },
+  )
 
   test('a credential without an access list that is in use shows that none is required', async () => {
     await using emulator = await startEmulator({ seed: open })
@@ -153,28 +139,11 @@ describe('a credential without an access list', () => {
 
 test('the HTML report holds all findings and nothing of a name as markup', async () => {
   await using emulator = await startEmulator({ seed })
-  using folder = makeHome()
-  const { code, stdout } = await latchkey(['audit', '--output', 'html'], keyOf(emulator))
+  const args = ['audit', '--output', 'html']
+  const { code, stdout: page } = await latchkey(args, keyOf(emulator))
   expect(code).toBe(1)
-  writeFileSync(join(folder.home, 'report.html'), stdout)
-  const page = readFileSync(join(folder.home, 'report.html'), 'utf8')
   expect(page).not.toMatch(/<script|<img/)
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;')
   expect(page.match(/<code>/g)).toHaveLength(6)
   expect(page).not.toMatch(/<[^>]*\s(?:src|href)=|url\(|@import/)
-})
-
-test('hundreds of credentials cost a request each, at the concurrency that is allowed', async () => {
-  const many: EmulatorSeed = {
-    organizations: [
-      {
-        name: 'Many',
-        apiKeys: Array.from({ length: 60 }, (_, index) => ({ desc: `key ${index}` })),
-        serviceAccounts: Array.from({ length: 30 }, (_, index) => ({ name: `account ${index}` })),
-      },
-    ],
-  }
-  await using emulator = await startEmulator({ seed: many })
-  const findings = await json<Finding[]>(['audit', '--json'], keyOf(emulator))
-  expect(findings.filter(({ rule }) => rule === 'could-be-account')).toHaveLength(60)
 })

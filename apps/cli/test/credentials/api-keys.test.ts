@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { ends, keyOf, latchkey, makeHome, start, startLatchkey } from '../process.ts'
+import { ends, makeHome, start } from '../process.ts'
 
 interface Key {
   readonly id: string
@@ -152,22 +151,6 @@ describe('a new private key', () => {
   })
 })
 
-test('Ctrl-C in the middle reports what was done and how to resume', async () => {
-  await using at = await start()
-  using folder = makeHome()
-  at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, delay: 60_000 })
-  const args = [...create, '--role', 'ORG_MEMBER']
-  const { child, ended } = startLatchkey(args, { HOME: folder.home, ...at.env })
-  while ((await at.read<unknown[]>('keys', 'list')).length < 2);
-  child.kill('SIGINT')
-  const { stderr } = await ends(
-    ended,
-    130,
-    'interrupted; done before: API key "CI" created; perhaps done: its access list filled',
-  )
-  expect(stderr).toContain('hint: latchkey keys list shows')
-})
-
 describe('invalid usage exits with 2 before anything is sent', () => {
   test.each([
     [
@@ -201,28 +184,4 @@ describe('invalid usage exits with 2 before anything is sent', () => {
     const { code, stdout, stderr } = await at.run(...args)
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])
   })
-})
-
-test('names are found when several organizations are seen, and have to be said', async () => {
-  await using emulator = await startEmulator({
-    seed: {
-      organizations: [
-        { name: 'One', apiKeys: [{}] },
-        { name: 'Two', apiKeys: [{}] },
-      ],
-    },
-  })
-  expect((await latchkey(['keys', 'list', '--org', 'One'], keyOf(emulator))).code).toBe(0)
-  expect((await latchkey(['keys', 'list', '--org', 'Two'], keyOf(emulator))).code).not.toBe(0)
-})
-
-test('what the server names can not move the cursor', async () => {
-  await using at = await start()
-  const desc = 'bell\u0007 \u001b[2J\u202e🚀'
-  const data = JSON.stringify({ desc, roles: ['ORG_MEMBER'] })
-  const orgId = at.emulator.seed.organizations[0]!.id
-  expect((await at.run('request', 'POST', `/orgs/${orgId}/apiKeys`, '--data', data)).code).toBe(0)
-  const { stdout } = await at.run('keys', 'list')
-  for (const character of ['\u0007', '\u001b', '\u202e']) expect(stdout).not.toContain(character)
-  expect(stdout).toContain('🚀')
 })
