@@ -11,38 +11,9 @@ test('--version is that of the package', async () => {
   expect(await latchkey(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
 })
 
-test.each([
-  [[], ['request', 'token', 'emulator', 'demo', 'LATCHKEY_CLIENT_ID', 'Exit codes']],
-  [
-    ['request'],
-    [
-      ...['--data', '--include', '--pretty', '--query', '--auth', '--base-url', '--profile'],
-      ...['--timeout', '--json'],
-    ],
-  ],
-  [['token'], ['--base-url', '--profile', '--timeout', '--json']],
-  [
-    ['emulator'],
-    [
-      ...[
-        '--port',
-        '--seed',
-        '--state',
-        '--random-seed',
-        '--behavior',
-        '--switch',
-        '--tls',
-        '--host',
-      ],
-      ...['--allow-network-access', '--json', '--switches'],
-      ...switchNames,
-    ],
-  ],
-  [['demo'], ['--base-url']],
-])('%j --help names everything', async (command, words) => {
-  const { code, stdout } = await latchkey([...command, '--help'])
-  expect(code).toBe(0)
-  for (const word of words) expect(stdout).toContain(word)
+test('emulator --help names each switch of the emulator', async () => {
+  const { stdout } = await latchkey(['emulator', '--help'])
+  for (const name of switchNames) expect(stdout).toContain(name)
 })
 
 test('token prints a token that works', async () => {
@@ -162,7 +133,7 @@ test('the emulator keeps its state', async () => {
   const keys: (string | undefined)[] = []
   for (const more of [
     ['--random-seed', 'a'],
-    ['--behavior', 'literal'],
+    ['--behavior', 'literal', '--host', 'localhost', '--allow-network-access'],
   ]) {
     await withEmulator(['--state', join(folder.home, 'state.json'), ...more], (text) => {
       keys.push(/PUBLIC_KEY=(\S+)/.exec(text)?.[1])

@@ -18,6 +18,7 @@ describe('a disk that takes nothing', () => {
       ['accounts create', ['--name', 'x', '--role', 'ORG_MEMBER']],
       ['accounts secrets create', ['owner']],
       ['rotate', ['owner']],
+      ['migrate', ['owner of the organization', '--yes']],
     ])('%s makes nothing whose secret would be lost', async (name, more) => {
       await using at = await start()
       const args = [...name.split(' '), ...more, option, 'secret']

@@ -251,11 +251,9 @@ describe('what --help says', () => {
     program.outputHelp()
     const variables = help.match(/\b(?:LATCHKEY|MCLI|MONGODB)_[A-Z_]+/g) ?? []
     expect(variables.length).toBeGreaterThan(8)
-    for (const variable of variables) {
-      const isTested = sources.some(
-        ({ file, text }) => file !== '../README.md' && text.includes(variable),
-      )
-      expect([variable, isTested]).toEqual([variable, true])
-    }
+    const sdk = '../../../packages/sdk/test/credentials.test.ts'
+    const tests = sources.flatMap(({ file, text }) => (file === '../README.md' ? [] : text))
+    const text = tests.join() + readFileSync(new URL(sdk, import.meta.url), 'utf8')
+    expect(variables.filter((variable) => !text.includes(variable))).toEqual([])
   })
 })

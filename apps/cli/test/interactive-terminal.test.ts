@@ -20,15 +20,6 @@ test('without arguments it asks, offers the address that the server sees, and sh
   expect(made).toMatchObject({ description: 'nightly backup', orgRoles: ['ORG_GROUP_CREATOR'] })
 })
 
-test('the command asks which key when the argument is missing', async () => {
-  await using at = await start()
-  const { code } = await answering(['keys', 'show'], at.env, [
-    ['Which key?', ENTER],
-    ['PUBLIC KEY', ''],
-  ])
-  expect(code).toBe(0)
-})
-
 test('Ctrl-C at a question changes nothing and ends with 130', async () => {
   await using at = await start()
   const { code, screen } = await answering(['keys', 'create'], at.env, [

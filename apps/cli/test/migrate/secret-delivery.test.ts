@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
-import { ends, latchkey, onFullDisk, startLatchkey } from '../process.ts'
+import { ends, latchkey, startLatchkey } from '../process.ts'
 import { keysToMigrate } from './keys.ts'
 
 /** The keys of two programs. */
@@ -25,13 +25,6 @@ describe('the secret of a new account', () => {
     expect(readFileSync(file, 'utf8')).toMatch(SECRET)
     expect(statSync(file).mode & 0o777).toBe(0o600)
     expect(stdout + stderr).not.toMatch(SECRET)
-  })
-
-  test('goes to a file of variables', async () => {
-    await using at = await start()
-    const file = join(at.home, 'account.env')
-    expect((await at.run('deploy', '--secret-env-file', file)).code).toBe(0)
-    expect(readFileSync(file, 'utf8')).toMatch(/^LATCHKEY_CLIENT_ID=\S+\nLATCHKEY_CLIENT_SECRET=/)
   })
 
   test('goes to a command, which is run for each and told whose it is', async () => {
@@ -92,22 +85,6 @@ describe('a destination that rejects the secret leaves no account and keeps the 
       expect(await at.accounts()).toEqual([])
       expect(await at.keys()).toEqual(['owner', 'backup', 'deploy'])
       expect(readFileSync(there, 'utf8')).toBe('mine')
-    },
-  )
-
-  test.each(['--secret-file', '--secret-env-file', '--secret-directory'])(
-    'a full disk below %s leaves no account and keeps the key',
-    async (option) => {
-      await using at = await start()
-      const args = ['migrate', 'deploy', '--yes', '--delete-key', option, 'x']
-      const { stdout, stderr } = await ends(
-        onFullDisk(args, at.env),
-        2,
-        /can't be written \(EFBIG\)\nhint: nothing was changed/,
-      )
-      expect(stdout + stderr).not.toMatch(SECRET)
-      expect(await at.accounts()).toEqual([])
-      expect(await at.keys()).toContain('deploy')
     },
   )
 })

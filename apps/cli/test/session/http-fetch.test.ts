@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { httpFetch } from '../../src/session/http-fetch.ts'
 import { serve } from '../process.ts'
 
@@ -40,36 +40,24 @@ test('a redirect is handed to the caller', async () => {
   expect([status, ok, headers.get('location')]).toEqual([302, false, 'http://127.0.0.1:1/'])
 })
 
-describe('an unusable response rejects', () => {
-  test('a server that does not answer in time', async () => {
-    await using server = await serve(() => undefined)
-    await expect(httpFetch(20)(server.url)).rejects.toThrow(
-      expect.objectContaining({ name: 'TimeoutError' }),
-    )
-  })
-
-  test('an answer that does not end in time', async () => {
-    await using server = await serve((_request, response) => {
-      response.writeHead(200).write('{')
-    })
-    await expect(httpFetch(100)(server.url)).rejects.toThrow(
-      expect.objectContaining({ name: 'TimeoutError' }),
-    )
-  })
-
-  test('an answer that breaks off', async () => {
-    await using server = await serve((_request, response) => {
+test.each<[string, Parameters<typeof serve>[0], number, object]>([
+  ['a server that does not answer in time', () => undefined, 20, { name: 'TimeoutError' }],
+  [
+    'an answer that does not end in time',
+    (_request, response) => response.writeHead(200).write('{'),
+    100,
+    { name: 'TimeoutError' },
+  ],
+  [
+    'an answer that breaks off',
+    (_request, response) => {
       response.writeHead(200, { 'content-length': '9' }).write('{')
       setImmediate(() => response.destroy())
-    })
-    await expect(send(server.url)).rejects.toThrow(expect.objectContaining({ code: 'ECONNRESET' }))
-  })
-
-  test('a server that does not listen rejects the call', async () => {
-    const server = await serve(() => undefined)
-    await server[Symbol.asyncDispose]()
-    await expect(send(server.url)).rejects.toThrow(
-      expect.objectContaining({ code: 'ECONNREFUSED' }),
-    )
-  })
+    },
+    60_000,
+    { code: 'ECONNRESET' },
+  ],
+])('%s rejects the call', async (_name, handle, timeoutMs, error) => {
+  await using server = await serve(handle)
+  await expect(httpFetch(timeoutMs)(server.url)).rejects.toThrow(expect.objectContaining(error))
 })
