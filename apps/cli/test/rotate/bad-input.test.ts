@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { hostname } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { between } from '../between.ts'
@@ -65,37 +57,6 @@ describe('a state directory', () => {
     writeFileSync(join(at.home, 'a'), '')
     expect((await at.run('--state-directory', join(at.home, 'a'))).code).toBe(2)
     expect(await at.secrets()).toHaveLength(1)
-  })
-})
-
-describe('a lock', () => {
-  const lock = (at: { home: string; clientId: string }, holder: object) => {
-    mkdirSync(stateOf(at.home), { recursive: true })
-    writeFileSync(join(stateOf(at.home), `${at.clientId}.lock.7`), JSON.stringify(holder))
-  }
-  const holder = {
-    namespace: readlinkSync('/proc/self/ns/pid'),
-    pid: 2 ** 22 - 1,
-    processStart: 'x',
-    since: '2026-01-01T00:00:00.000Z',
-    token: 't',
-  }
-
-  test('a lock of another host is named and never taken over', async () => {
-    await using at = await accountToRotate()
-    lock(at, { ...holder, host: 'elsewhere' })
-    await ends(at.run(), 1, /process 4194303 on host elsewhere, since 2026[^]*delete .*\.lock\.7/)
-    expect(await at.secrets()).toHaveLength(1)
-  })
-
-  test.each([
-    ['of a dead process', holder],
-    ['of a process whose id is used again', { ...holder, pid: process.pid }],
-  ])('%s of this host is taken over', async (_name, dead) => {
-    await using at = await accountToRotate()
-    lock(at, { ...dead, host: hostname() })
-    expect((await at.run()).code).toBe(0)
-    expect(await at.secrets()).toHaveLength(2)
   })
 })
 
