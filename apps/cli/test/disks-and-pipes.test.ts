@@ -1,15 +1,6 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import {
-  accountOf,
-  ends,
-  keyOf,
-  makeHome,
-  onFullDisk,
-  shell,
-  start,
-  startLatchkey,
-} from './process.ts'
+import { accountOf, ends, keyOf, onFullDisk, shell, start, startLatchkey } from './process.ts'
 
 describe('a disk that takes nothing', () => {
   describe.each(['--secret-file', '--secret-env-file'])('below %s', (option) => {
@@ -90,8 +81,7 @@ describe('a reader that is gone before anything is written is not an error', () 
     '--version',
   ])('%s is not an error when the reader has closed the pipe', async (command) => {
     await using at = await start()
-    using folder = makeHome()
-    const { child, ended } = startLatchkey(command.split(' '), { HOME: folder.home, ...at.env })
+    const { child, ended } = startLatchkey(command.split(' '), at.env)
     child.stdout?.destroy()
     expect(await ended).toMatchObject({ code: 0, stderr: '' })
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { between } from './between.ts'
-import { makeHome, start, startLatchkey } from './process.ts'
+import { start, startLatchkey } from './process.ts'
 
 describe('Ctrl-C during a change reports what may be done, and how to resume', () => {
   const project = ['--project', 'Example Project']
@@ -37,7 +37,6 @@ describe('Ctrl-C during a change reports what may be done, and how to resume', (
     'Ctrl-C during %s reports what may have been done, and how to resume',
     async (name, more, done) => {
       await using at = await start()
-      using folder = makeHome()
       const secrets = await at.read<{ id: string }[]>('accounts', 'secrets', 'list', 'owner')
       if (name.endsWith(' remove') && more.includes('--project')) {
         const [kind = ''] = name.split(' ')
@@ -57,7 +56,6 @@ describe('Ctrl-C during a change reports what may be done, and how to resume', (
       })
       const { child, ended } = startLatchkey([...name.split(' '), ...words], {
         ...at.env,
-        HOME: folder.home,
         LATCHKEY_BASE_URL: server.url,
       })
       stop = () => child.kill('SIGINT')
@@ -94,12 +92,10 @@ test.each([
   ['rotate', ['owner'], /interrupted; run the same command again to resume/],
 ])('Ctrl-C while %s hands the secret over says what is there', async (name, more, words) => {
   await using at = await start()
-  using folder = makeHome()
   // While it runs, the secret is not delivered.
   const destination = ['--secret-command', 'kill -INT $PPID; exec sleep 60']
   const args = [...name.split(' '), ...more, ...destination]
-  const env = { HOME: folder.home, ...at.env }
-  const { child, ended } = startLatchkey(args, env, { detached: true })
+  const { child, ended } = startLatchkey(args, at.env, { detached: true })
   const code = await new Promise((resolve) => child.on('exit', resolve))
   process.kill(-child.pid!, 'SIGKILL')
   const { stderr } = await ended

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, type SpawnOptions } from 'node:child_process'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { type Emulator, type EmulatorOptions, startEmulator } from '@latchkey/emulator'
 import { expect } from 'vitest'
 import { makeHome } from './home.ts'
 import { main, type Result, runHere } from './run-here.ts'
@@ -154,16 +154,21 @@ export function accountOf({ url, seed }: Emulator): Record<string, string> {
   }
 }
 
-/** An emulator, and the command with its owner's key. */
-export async function start() {
-  const emulator = await startEmulator()
-  const env = keyOf(emulator)
+/** An emulator, and the command with its owner's key, or what else `envOf` chooses, in a home of its own. */
+export async function start(envOf = keyOf, options?: EmulatorOptions) {
+  const emulator = await startEmulator(options)
+  const { home, [Symbol.dispose]: removeHome } = makeHome()
+  const env: Record<string, string> = { ...envOf(emulator), HOME: home }
   return {
     emulator,
     env,
+    home,
     run: (...args: string[]) => latchkey(args, env),
     read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
-    [Symbol.asyncDispose]: () => emulator.close(),
+    async [Symbol.asyncDispose]() {
+      removeHome()
+      await emulator.close()
+    },
   }
 }
 

@@ -1,6 +1,5 @@
-import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { json, keyOf, main, makeHome } from './process.ts'
+import { keyOf, main, start as startWith } from './process.ts'
 import {
   type Answer,
   answering,
@@ -41,32 +40,31 @@ interface Shown {
 
 /** An emulator, and the command in a terminal where each question gets its answer. */
 async function start(columns: number) {
-  const emulator: Emulator = await startEmulator({ seed })
-  const env = keyOf(emulator)
+  const at = await startWith(keyOf, { seed })
+  const ending = async (expected: number, command: string, answers: readonly Answer[]) => {
+    const { code, screen } = await answering(command.split(' '), at.env, answers, columns)
+    expect([code, screen]).toEqual([expected, expect.any(String)])
+    return screen
+  }
   return {
-    emulator,
-    key: emulator.seed.apiKeys[1]!.publicKey,
-    project: emulator.seed.projects[0]!.id,
-    read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
-    /** The exit code, and what stood there. */
-    answer: async (command: string, ...answers: readonly Answer[]) => {
-      const { code, screen } = await answering(command.split(' '), env, answers, columns)
-      return [code, screen] as const
-    },
-    [Symbol.asyncDispose]: () => emulator.close(),
+    ...at,
+    key: at.emulator.seed.apiKeys[1]!.publicKey,
+    project: at.emulator.seed.projects[0]!.id,
+    /** Runs a command that has to succeed; returns what the terminal showed. */
+    answer: (command: string, ...answers: Answer[]) => ending(0, command, answers),
+    /** Runs a command that has to end with this exit code. */
+    end: (code: number, command: string, ...answers: Answer[]) => ending(code, command, answers),
   }
 }
 
 test.each(['keys create', 'accounts create', 'accounts secrets create deploy-1'])(
   '%s asks nothing of a person who could not be shown the secret in the end',
   async (command) => {
-    await using emulator = await startEmulator({ seed })
-    using folder = makeHome()
-    const account = emulator.seed.serviceAccounts[0]!.clientId
+    await using at = await startWith(keyOf, { seed })
+    const account = at.emulator.seed.serviceAccounts[0]!.clientId
     const words = command.replace('deploy-1', account)
     const script = `"${process.execPath}" "${main}" ${words} | cat`
-    const env = { ...keyOf(emulator), HOME: folder.home }
-    const terminal = programInTerminal('bash', ['-c', script], env)
+    const terminal = programInTerminal('bash', ['-c', script], at.env)
     await terminal.exited
     expect(terminal.screen()).toMatch(/^latchkey: refusing to print the secret/)
   },
@@ -75,7 +73,7 @@ test.each(['keys create', 'accounts create', 'accounts secrets create deploy-1']
 describe.each([80, 40])('without options, in a terminal of %i columns,', (columns) => {
   test('a key is granted access to a project', async () => {
     await using at = await start(columns)
-    const [code] = await at.answer(
+    await at.answer(
       'keys create',
       ['Access to', DOWN + ENTER],
       ['What is the key for?', `new${ENTER}`],
@@ -83,12 +81,12 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
       ['access list', ENTER],
     )
     const made = await at.read<Shown>('keys', 'show', 'new')
-    expect([code, made.projectRoles]).toEqual([0, { [at.project]: ['GROUP_READ_ONLY'] }])
+    expect(made.projectRoles).toEqual({ [at.project]: ['GROUP_READ_ONLY'] })
   })
 
   test('the life of a secret is chosen, as in the form', async () => {
     await using at = await start(columns)
-    const [code] = await at.answer(
+    await at.answer(
       'accounts create',
       ['Access to', DOWN + ENTER],
       ['Name of the account', `new${ENTER}`],
@@ -97,7 +95,6 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
       ['Roles in One', SPACE + ENTER],
       ['access list', ENTER],
     )
-    expect(code).toBe(0)
     const [secret] = await at.read<[{ createdAt: string; expiresAt: string }]>(
       ...['accounts', 'secrets', 'list', 'new'],
     )
@@ -107,20 +104,20 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
 
   test('description and roles of a key are changed from what they are', async () => {
     await using at = await start(columns)
-    const [code] = await at.answer(
+    await at.answer(
       `keys update ${at.key}`,
       ['Access to', ENTER],
       ['What is the key for?', ` two${ENTER}`],
       ['Roles in Example', DOWN + SPACE + ENTER],
     )
     const changed = await at.read<Shown>('keys', 'show', at.key)
-    expect([code, changed.description]).toEqual([0, 'backup two'])
+    expect(changed.description).toBe('backup two')
     expect([...changed.orgRoles].sort()).toEqual(['ORG_GROUP_CREATOR', 'ORG_MEMBER'])
   })
 
   test('the roles of an account in a project are changed', async () => {
     await using at = await start(columns)
-    const [code] = await at.answer(
+    await at.answer(
       'accounts update',
       ['Access to', DOWN + ENTER],
       ['Which account?', ENTER],
@@ -129,67 +126,55 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
       ['Roles in One', SPACE + ENTER],
     )
     const [changed] = await at.read<[Shown]>('accounts', 'list', '--project', 'One')
-    expect([code, [...changed.roles].sort()]).toEqual([0, ['GROUP_OWNER', 'GROUP_READ_ONLY']])
+    expect([...changed.roles].sort()).toEqual(['GROUP_OWNER', 'GROUP_READ_ONLY'])
   })
 
   test('an unchanged value is not a change', async () => {
     await using at = await start(columns)
-    const [code, text] = await at.answer(
+    const text = await at.end(
+      2,
       `keys update ${at.key}`,
       ['Access to', ENTER],
       ['What is the key for?', ENTER],
       ['Roles in Example', ENTER],
     )
-    expect([code, text]).toEqual([2, expect.stringContaining('nothing to change')])
+    expect(text).toContain('nothing to change')
   })
 
   test('a key is assigned to a project and removed again', async () => {
     await using at = await start(columns)
-    const [assigned] = await at.answer(
+    await at.answer(
       `keys assign ${at.key}`,
       ['Which project?', DOWN + ENTER],
       ['Roles in Two', SPACE + ENTER],
     )
-    expect(assigned).toBe(0)
     expect(await at.read('keys', 'list', '--project', 'Two')).toHaveLength(1)
-    const [removed] = await at.answer(
-      `keys remove ${at.key}`,
-      ['Which project?', DOWN + ENTER],
-      ['Continue?', 'y'],
-    )
-    expect(removed).toBe(0)
+    await at.answer(`keys remove ${at.key}`, ['Which project?', DOWN + ENTER], ['Continue?', 'y'])
     expect(await at.read('keys', 'list', '--project', 'Two')).toEqual([])
   })
 
   test('an account is assigned to a project and removed again', async () => {
     await using at = await start(columns)
-    const [invited] = await at.answer(
+    await at.answer(
       'accounts invite',
       ['Which project?', DOWN + ENTER],
       ['Which account?', ENTER],
       ['Roles in Two', SPACE + ENTER],
     )
-    expect(invited).toBe(0)
-    const [removed] = await at.answer(
+    await at.answer(
       'accounts remove',
       ['Which project?', DOWN + ENTER],
       ['Which account?', ENTER],
       ['Continue?', 'y'],
     )
-    expect(removed).toBe(0)
     expect(await at.read('accounts', 'list', '--project', 'Two')).toEqual([])
   })
 
   test('an entry is added to an access list, and one is chosen to be removed', async () => {
     await using at = await start(columns)
-    const [added] = await at.answer(`keys access add ${at.key}`, ['Address or network', ENTER])
-    expect(added).toBe(0)
+    await at.answer(`keys access add ${at.key}`, ['Address or network', ENTER])
     expect((await at.read<Shown>('keys', 'show', at.key)).accessList).toHaveLength(2)
-    const [removed] = await at.answer(`keys access remove ${at.key}`, [
-      'Which entries?',
-      SPACE + ENTER,
-    ])
-    expect(removed).toBe(0)
+    await at.answer(`keys access remove ${at.key}`, ['Which entries?', SPACE + ENTER])
     expect((await at.read<Shown>('keys', 'show', at.key)).accessList).toMatchObject([
       { ipAddress: '127.0.0.1' },
     ])
@@ -200,40 +185,31 @@ describe.each([80, 40])('without options, in a terminal of %i columns,', (column
     const secrets = () => at.read<{ id: string }[]>('accounts', 'secrets', 'list', id)
     const [{ clientId: id }] = await at.read<[{ clientId: string }]>('accounts', 'list')
     const [old] = await secrets()
-    const [made, text] = await at.answer(`accounts secrets create ${id}`, [
+    const text = await at.answer(`accounts secrets create ${id}`, [
       'How long is the secret valid?',
       ENTER,
     ])
-    expect([made, text.replaceAll('\r\n', '')]).toEqual([
-      0,
-      expect.stringMatching(/mdb_sa_sk_[\w-]{40}/),
-    ])
-    const [deleted] = await at.answer(
-      `accounts secrets delete ${id}`,
-      ['Which secret?', ENTER],
-      ['Continue?', 'y'],
-    )
-    expect(deleted).toBe(0)
+    expect(text.replaceAll('\r\n', '')).toMatch(/mdb_sa_sk_[\w-]{40}/)
+    await at.answer(`accounts secrets delete ${id}`, ['Which secret?', ENTER], ['Continue?', 'y'])
     expect(await secrets()).not.toContainEqual(expect.objectContaining({ id: old!.id }))
   })
 
   test('a project is chosen to be shown', async () => {
     await using at = await start(columns)
-    const [code, text] = await at.answer('projects show', ['Which project?', DOWN + ENTER])
-    expect([code, text]).toEqual([0, expect.stringMatching(/NAME +Two/)])
+    const text = await at.answer('projects show', ['Which project?', DOWN + ENTER])
+    expect(text).toMatch(/NAME +Two/)
   })
 
   test('those of the same name are distinguished before one is chosen', async () => {
     await using at = await start(columns)
-    const [code, text] = await at.answer('keys show', ['Which key?', CTRL_C])
-    expect(code).toBe(130)
+    const text = await at.end(130, 'keys show', ['Which key?', CTRL_C])
     for (const { publicKey } of at.emulator.seed.apiKeys.slice(1))
       expect(text).toContain(`backup (${publicKey})`)
   })
 
   test('no line of a question is wider than the terminal, and no id is in pieces', async () => {
     await using at = await start(columns)
-    const [, text] = await at.answer('accounts show', ['Which account?', CTRL_C])
+    const text = await at.end(130, 'accounts show', ['Which account?', CTRL_C])
     for (const line of text.split(/\r?\n/)) expect(line.length).toBeLessThanOrEqual(columns)
     const ends = at.emulator.seed.serviceAccounts.map(({ clientId }) => clientId.slice(-11))
     for (const end of ends) expect(text).toContain(`(…${end})`)

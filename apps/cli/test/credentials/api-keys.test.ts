@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ends, makeHome, start } from '../process.ts'
+import { ends, start } from '../process.ts'
 
 interface Key {
   readonly id: string
@@ -66,8 +66,7 @@ test('a key goes through all procedures of a project', async () => {
 describe('a new private key', () => {
   test('goes to a file of mode 0600 and nowhere else', async () => {
     await using at = await start()
-    using folder = makeHome()
-    const file = join(folder.home, 'key')
+    const file = join(at.home, 'key')
     const args = [...createX, '--json', '--secret-file', file]
     const { code, stdout, stderr } = await at.run(...args)
     expect(code).toBe(0)
@@ -83,11 +82,10 @@ describe('a new private key', () => {
 
   test('goes to a command on its standard input, or to a file of variables', async () => {
     await using at = await start()
-    using folder = makeHome()
-    const seen = join(folder.home, 'seen')
+    const seen = join(at.home, 'seen')
     expect((await at.run(...createX, '--secret-command', `cat > ${seen}`)).code).toBe(0)
     expect(readFileSync(seen, 'utf8')).toMatch(/^[\da-f-]{36}$/)
-    const variables = join(folder.home, 'variables')
+    const variables = join(at.home, 'variables')
     expect((await at.run(...createX, '--secret-env-file', variables)).code).toBe(0)
     expect(readFileSync(variables, 'utf8')).toMatch(
       /^LATCHKEY_PUBLIC_KEY=[a-z]{8}\nLATCHKEY_PRIVATE_KEY=[\da-f-]{36}\n$/,
@@ -122,8 +120,7 @@ describe('a new private key', () => {
 
   test('goes to the file that a crash left behind before there was a secret', async () => {
     await using at = await start()
-    using folder = makeHome()
-    const file = join(folder.home, 'key')
+    const file = join(at.home, 'key')
     writeFileSync(file, '\n'.repeat(1_024), { mode: 0o600 })
     expect((await at.run(...createX, '--secret-file', file)).code).toBe(0)
     expect(readFileSync(file, 'utf8')).toMatch(/^[\da-f-]{36}\n$/)
@@ -131,8 +128,7 @@ describe('a new private key', () => {
 
   test('is never written through a link that is there, and no key is made', async () => {
     await using at = await start()
-    using folder = makeHome()
-    const link = join(folder.home, 'full')
+    const link = join(at.home, 'full')
     symlinkSync('/dev/full', link)
     expect((await at.run(...createX, '--secret-file', link)).code).toBe(2)
     expect(await at.read('keys', 'list')).toHaveLength(1)
@@ -140,8 +136,7 @@ describe('a new private key', () => {
 
   test('leaves no key behind when its access list is rejected', async () => {
     await using at = await start()
-    using folder = makeHome()
-    const file = join(folder.home, 'key')
+    const file = join(at.home, 'key')
     const match = { method: 'POST', path: '*accessList' }
     at.emulator.faults.add({ match, times: 1, status: 409 })
     const args = [...createX, '--access', '192.0.2.1', '--secret-file', file]

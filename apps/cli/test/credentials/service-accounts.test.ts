@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { accountOf, ends, json, latchkey, makeHome, start } from '../process.ts'
+import { accountOf, ends, json, latchkey, start } from '../process.ts'
 
 interface Account {
   readonly clientId: string
@@ -84,8 +84,7 @@ test('an account goes through all procedures of a project', async () => {
 
 test('a new secret goes to a file of variables that a program can read', async () => {
   await using at = await start()
-  using folder = makeHome()
-  const file = join(folder.home, 'account.env')
+  const file = join(at.home, 'account.env')
   const args = ['accounts', 'create', '--name', 'deploy', '--role', 'ORG_MEMBER', '--json']
   const { code, stdout, stderr } = await at.run(...args, '--secret-env-file', file)
   expect(code).toBe(0)

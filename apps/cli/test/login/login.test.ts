@@ -8,25 +8,31 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { startEmulator } from '@latchkey/emulator'
+import type { EmulatorOptions } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { accountOf, ends, latchkey, makeHome, serve } from '../process.ts'
+import { accountOf, ends, latchkey, makeHome, serve, start } from '../process.ts'
 import { answering, DOWN, ENTER } from '../terminal-session.ts'
+
+/** An emulator, a home without credentials, and what signs its account in for a script. */
+async function startWithout(options?: EmulatorOptions) {
+  const at = await start(() => ({}), options)
+  const { clientId, clientSecret } = at.emulator.seed.serviceAccounts[0]!
+  const login = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', at.emulator.url]
+  return { ...at, clientId, clientSecret, login }
+}
 
 const profileOf = (home: string, name = 'default'): string =>
   join(home, '.config/latchkey', `${name}.json`)
 
 describe.each([80, 40])('at %i columns', (columns) => {
   test('a user without credentials reaches the first list', async () => {
-    await using emulator = await startEmulator()
-    using folder = makeHome()
-    const env = { HOME: folder.home }
-    const first = await latchkey(['orgs', 'list'], env)
+    await using at = await startWithout()
+    const { clientId, clientSecret, emulator, env } = at
+    const first = await at.run('orgs', 'list')
     expect(first.code).toBe(2)
     for (const way of ['latchkey login', 'LATCHKEY_CLIENT_ID', '--emulator'])
       expect(first.stderr).toContain(way)
 
-    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
     // Ctrl-U and backspace erase the address that is offered.
     const erase = `\u0015${'\u007f'.repeat(40)}`
     const answers = [
@@ -40,17 +46,16 @@ describe.each([80, 40])('at %i columns', (columns) => {
     expect(screen.replace(/\s+/g, ' ')).toContain('signed in to Example Organization')
     expect(output).not.toContain(clientSecret)
     if (process.platform !== 'win32') {
-      expect(statSync(profileOf(folder.home)).mode & 0o777).toBe(0o600)
+      expect(statSync(profileOf(at.home)).mode & 0o777).toBe(0o600)
     }
-    const list = await latchkey(['orgs', 'list'], env)
+    const list = await at.run('orgs', 'list')
     expect([list.code, list.stdout]).toEqual([0, expect.stringContaining('Example Organization')])
   })
 })
 
 test('an API key, and a question before a profile is replaced', async () => {
-  await using emulator = await startEmulator()
-  using folder = makeHome()
-  const env = { HOME: folder.home }
+  await using at = await startWithout()
+  const { emulator, env } = at
   const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
   const { code } = await answering(['login', '--base-url', emulator.url], env, [
     ['Sign in with', DOWN + ENTER],
@@ -58,10 +63,10 @@ test('an API key, and a question before a profile is replaced', async () => {
     ['Private key', privateKey + ENTER],
   ])
   expect(code).toBe(0)
-  const before = readFileSync(profileOf(folder.home), 'utf8')
+  const before = readFileSync(profileOf(at.home), 'utf8')
   const again = await answering(['login'], env, [['replaces the profile default', 'n']])
   expect(again.code).toBe(2)
-  expect(readFileSync(profileOf(folder.home), 'utf8')).toBe(before)
+  expect(readFileSync(profileOf(at.home), 'utf8')).toBe(before)
 })
 
 describe('for scripts', () => {
@@ -69,28 +74,18 @@ describe('for scripts', () => {
     ['account', '--client-id'],
     ['key', '--public-key'],
   ])('an %s signs in with its secret on standard input', async (kind, option) => {
-    await using emulator = await startEmulator()
-    using folder = makeHome()
-    const env = { HOME: folder.home }
-    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
+    await using at = await startWithout()
+    const { clientId, clientSecret, emulator, env } = at
     const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
     const [id, secret] = kind === 'account' ? [clientId, clientSecret] : [publicKey, privateKey]
-    const more = [
-      '--secret-stdin',
-      '--base-url',
-      emulator.url,
-      '--profile',
-      'ci',
-      '--timeout',
-      '30',
-    ]
+    const more = ['--secret-stdin', '--base-url', emulator.url, '--profile', 'ci']
     const { stderr } = await ends(
-      latchkey(['login', option, id, ...more], env, `${secret}\n`),
+      latchkey(['login', option, id, ...more, '--timeout', '30'], env, `${secret}\n`),
       0,
       'signed in to',
     )
     expect(stderr).not.toContain(secret)
-    expect((await latchkey(['whoami', '--profile', 'ci'], env)).code).toBe(0)
+    expect((await at.run('whoami', '--profile', 'ci')).code).toBe(0)
     expect((await latchkey(['whoami'], { ...env, LATCHKEY_PROFILE: 'ci' })).code).toBe(0)
   })
 
@@ -107,12 +102,9 @@ describe('for scripts', () => {
   })
 
   test('a wrong secret writes no profile', async () => {
-    await using emulator = await startEmulator()
-    using folder = makeHome()
-    const { clientId } = emulator.seed.serviceAccounts[0]!
-    const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
-    const { code } = await latchkey(args, { HOME: folder.home }, 'mdb_sa_sk_wrong')
-    expect([code, existsSync(profileOf(folder.home))]).toEqual([1, false])
+    await using at = await startWithout()
+    const { code } = await latchkey(at.login, at.env, 'mdb_sa_sk_wrong')
+    expect([code, existsSync(profileOf(at.home))]).toEqual([1, false])
   })
 
   test.each([
@@ -123,32 +115,24 @@ describe('for scripts', () => {
       /can't ask for the secret: standard input is not a terminal/,
     ],
     [['--client-id', 'x', '--secret-stdin'], /the secret is empty/],
-    [
-      ['--client-id', 'x', '--secret-stdin', '--base-url', 'http://x.example'],
-      /the secret is empty/,
-    ],
   ])('%j is invalid usage', async (args, words) => {
     await ends(latchkey(['login', ...args]), 2, words)
   })
 
   test('variables that are used before the profile are named', async () => {
-    await using emulator = await startEmulator()
-    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-    const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
-    const { stderr } = await latchkey(args, { MONGODB_ATLAS_PUBLIC_KEY: 'x' }, clientSecret)
+    await using at = await startWithout()
+    const env = { ...at.env, MONGODB_ATLAS_PUBLIC_KEY: 'x' }
+    const { stderr } = await latchkey(at.login, env, at.clientSecret)
     expect(stderr).toContain('MONGODB_ATLAS_PUBLIC_KEY is set')
   })
 
   test('--ca-file is kept in the profile', async () => {
-    await using emulator = await startEmulator({ tls: true })
-    using folder = makeHome()
-    const caFile = join(folder.home, 'ca.pem')
-    writeFileSync(caFile, emulator.certificate ?? '')
-    const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-    const args = ['login', '--client-id', clientId, '--secret-stdin', '--base-url', emulator.url]
-    const env = { HOME: folder.home }
-    expect((await latchkey([...args, '--ca-file', caFile], env, clientSecret)).code).toBe(0)
-    expect((await latchkey(['orgs', 'list'], env)).code).toBe(0)
+    await using at = await startWithout({ tls: true })
+    const caFile = join(at.home, 'ca.pem')
+    writeFileSync(caFile, at.emulator.certificate ?? '')
+    const login = [...at.login, '--ca-file', caFile]
+    expect((await latchkey(login, at.env, at.clientSecret)).code).toBe(0)
+    expect((await at.run('orgs', 'list')).code).toBe(0)
   })
 })
 
@@ -189,13 +173,11 @@ test('profiles can be listed, shown, used and deleted', async () => {
 })
 
 test('logout deletes the cached tokens', async () => {
-  await using emulator = await startEmulator()
-  using folder = makeHome()
-  const env = { ...accountOf(emulator), HOME: folder.home }
-  const first = await latchkey(['token'], env)
-  await ends(latchkey(['logout', '--json'], env), 0, 'cached access tokens deleted')
-  expect((await latchkey(['token'], env)).stdout).not.toBe(first.stdout)
-  expect((await latchkey(['logout'], { HOME: join(folder.home, 'empty') })).code).toBe(0)
+  await using at = await start(accountOf)
+  const first = await at.run('token')
+  await ends(at.run('logout', '--json'), 0, 'cached access tokens deleted')
+  expect((await at.run('token')).stdout).not.toBe(first.stdout)
+  expect((await latchkey(['logout'], { HOME: join(at.home, 'empty') })).code).toBe(0)
 })
 
 test.runIf(process.platform !== 'win32')(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Emulator, startEmulator } from '@latchkey/emulator'
-import { json, keyOf, latchkey, makeHome } from '../process.ts'
+import type { Emulator, EmulatorOptions } from '@latchkey/emulator'
+import { keyOf, latchkey, start } from '../process.ts'
 
 const HOUR = 3_600_000
 
@@ -12,32 +12,27 @@ export interface Secret {
 }
 
 /** An account on an emulator, and a home from which its secret is rotated. */
-export async function accountToRotate(options?: Parameters<typeof startEmulator>[0]) {
-  const emulator = await startEmulator(options)
-  const folder = makeHome()
-  const env = { ...keyOf(emulator), HOME: folder.home, TMPDIR: folder.home }
+export async function accountToRotate(options?: EmulatorOptions) {
+  const at = await start(keyOf, options)
+  const { emulator, home } = at
+  const env = { ...at.env, TMPDIR: home }
   const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-  const file = join(folder.home, 'secret')
+  const file = join(home, 'secret')
   return {
-    emulator,
+    ...at,
     env,
-    home: folder.home,
     file,
     clientId,
     /** The secret that the account has from the beginning. */
     oldValue: clientSecret,
     fileValue: () => readFileSync(file, 'utf8').trim(),
     isWorking: (value: string) => issues(emulator, clientId, value),
-    secrets: () => json<Secret[]>(['accounts', 'secrets', 'list', 'owner', '--json'], env),
+    secrets: () => at.read<Secret[]>('accounts', 'secrets', 'list', 'owner'),
     /** Rotates into the file. */
     run: (...more: string[]) => latchkey(['rotate', 'owner', '--secret-file', file, ...more], env),
     rotate: (...more: string[]) => latchkey(['rotate', 'owner', ...more], env),
     advance: (hours: number) => {
       emulator.clock.advance(hours * HOUR)
-    },
-    async [Symbol.asyncDispose]() {
-      folder[Symbol.dispose]()
-      await emulator.close()
     },
   }
 }

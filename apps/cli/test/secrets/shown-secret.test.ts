@@ -62,8 +62,7 @@ describe.each(MAKERS)('%s', (name, more) => {
 
 test('a secret is delivered even if the account can not be read afterwards', async () => {
   await using at = await start()
-  using folder = makeHome()
-  const file = join(folder.home, 'secret')
+  const file = join(at.home, 'secret')
   const [{ clientId }] = await at.read<[{ clientId: string }]>('accounts', 'list')
   at.emulator.faults.add({ match: { method: 'GET', path: `*${clientId}` }, status: 500 })
   const { code } = await at.run('accounts', 'secrets', 'create', 'owner', '--secret-file', file)
@@ -90,9 +89,8 @@ test('deleting the secret that the command itself uses explains itself', async (
 describe('a secret that nobody read, as the reader of standard output is gone,', () => {
   test.each(MAKERS)('is an error of %s, which takes back what it made', async (name, more) => {
     await using at = await start()
-    using folder = makeHome()
     const args = [...name.split(' '), ...more, '--reveal']
-    const { child, ended } = startLatchkey(args, { HOME: folder.home, ...at.env })
+    const { child, ended } = startLatchkey(args, at.env)
     child.stdout?.destroy()
     const { stderr } = await ends(
       ended,

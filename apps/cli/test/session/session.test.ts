@@ -3,13 +3,12 @@ import { join } from 'node:path'
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
 import { startProxy } from '../../../../packages/sdk/test/fake-proxy.ts'
-import { accountOf, json, keyOf, latchkey, makeHome, serve } from '../process.ts'
+import { accountOf, json, keyOf, latchkey, serve, start } from '../process.ts'
 
 describe('a token that is kept', () => {
-  test('is used by later commands, and belongs to its secret', async () => {
-    await using emulator = await startEmulator()
-    using folder = makeHome()
-    const env = { ...accountOf(emulator), HOME: folder.home }
+  test('a kept token is used by later commands, and belongs to its secret', async () => {
+    await using at = await start(accountOf)
+    const { emulator, env } = at
     const first = await latchkey(['token'], env)
     expect((await latchkey(['orgs', 'list'], env)).code).toBe(0)
     expect((await latchkey(['token'], env)).stdout).toBe(first.stdout)
@@ -22,9 +21,8 @@ describe('a token that is kept', () => {
   })
 
   test('whoami and diagnose request tokens of their own', async () => {
-    await using emulator = await startEmulator()
-    using folder = makeHome()
-    const env = { ...accountOf(emulator), HOME: folder.home }
+    await using at = await start(accountOf)
+    const { emulator, env } = at
     await latchkey(['token'], env)
     const { clientId } = emulator.seed.serviceAccounts[0]!
     const command = ['accounts', 'secrets']
@@ -35,33 +33,30 @@ describe('a token that is kept', () => {
   })
 
   test.runIf(process.platform !== 'win32')(
-    'is in files of this user alone, and so is the key',
+    'a kept token is in files of this user alone, and so is the key',
     async () => {
-      await using emulator = await startEmulator()
-      using folder = makeHome()
-      await latchkey(['token'], { ...accountOf(emulator), HOME: folder.home })
-      const cache = join(folder.home, '.cache/latchkey')
+      await using at = await start(accountOf)
+      await at.run('token')
+      const cache = join(at.home, '.cache/latchkey')
       const files = readdirSync(cache, { recursive: true, withFileTypes: true }).filter(
         (entry) => entry.isFile() && !entry.parentPath.includes('compiled'),
       )
       expect(files.map(({ name }) => name)).toContain('token-key')
       for (const { parentPath, name } of files) {
         expect(statSync(join(parentPath, name)).mode & 0o077).toBe(0)
-        const { LATCHKEY_CLIENT_SECRET: secret = '' } = accountOf(emulator)
+        const { LATCHKEY_CLIENT_SECRET: secret = '' } = at.env
         expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain(secret)
       }
     },
   )
 
   test('a corrupt key only costs tokens', async () => {
-    await using emulator = await startEmulator()
-    using folder = makeHome()
-    mkdirSync(join(folder.home, '.cache/latchkey'), { recursive: true })
-    writeFileSync(join(folder.home, '.cache/latchkey/token-key'), 'short', { mode: 0o600 })
-    const env = { ...accountOf(emulator), HOME: folder.home }
-    const first = await latchkey(['token'], env)
+    await using at = await start(accountOf)
+    mkdirSync(join(at.home, '.cache/latchkey'), { recursive: true })
+    writeFileSync(join(at.home, '.cache/latchkey/token-key'), 'short', { mode: 0o600 })
+    const first = await at.run('token')
     expect(first.code).toBe(0)
-    expect((await latchkey(['token'], env)).stdout).toBe(first.stdout)
+    expect((await at.run('token')).stdout).toBe(first.stdout)
   })
 })
 
@@ -138,16 +133,15 @@ test('diagnose distinguishes a proxy that rejects us from a server behind it', a
 })
 
 test('a private certificate authority is trusted with --ca-file, and by the profile', async () => {
-  await using emulator = await startEmulator({ tls: true })
-  using folder = makeHome()
-  const caFile = join(folder.home, 'ca.pem')
+  await using at = await start(keyOf, { tls: true })
+  const { emulator, env } = at
+  const caFile = join(at.home, 'ca.pem')
   writeFileSync(caFile, emulator.certificate ?? '')
-  const env = keyOf(emulator)
-  expect((await latchkey(['orgs', 'list'], env)).code).toBe(1)
-  expect((await latchkey(['orgs', 'list', '--ca-file', caFile], env)).code).toBe(0)
+  expect((await at.run('orgs', 'list')).code).toBe(1)
+  expect((await at.run('orgs', 'list', '--ca-file', caFile)).code).toBe(0)
   expect((await latchkey(['orgs', 'list'], { ...env, NODE_EXTRA_CA_CERTS: caFile })).code).toBe(0)
   const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-  const profile = join(folder.home, 'x.json')
+  const profile = join(at.home, 'x.json')
   const fields = { publicKey, privateKey, baseUrl: emulator.url, caFile }
   writeFileSync(profile, JSON.stringify(fields), { mode: 0o600 })
   expect((await latchkey(['orgs', 'list', '--profile', profile])).code).toBe(0)

@@ -59,7 +59,7 @@ describe('a table', () => {
 
   test('what would move the cursor is not printed', () => {
     const text = table(columns, [{ id: '1', name: 'a\u001b[2J\u0007\u202e🚀', roles: '' }], 80)
-    expect(text).not.toMatch(/[\u001b\u0007\u202e]/)
+    for (const raw of ['\u001b', '\u0007', '\u202e']) expect(text).not.toContain(raw)
     expect(text).toContain('🚀')
   })
 
