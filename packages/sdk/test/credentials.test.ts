@@ -1,25 +1,24 @@
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
-import { isSdkError, readCredentials } from '@latchkey/sdk'
+import { readCredentials } from '@latchkey/sdk'
+import { failureOf } from './failure-of.ts'
 import { isolateEnvironment, putProfile } from './isolated-environment.ts'
 
-const state = isolateEnvironment()
+isolateEnvironment()
 
 function set(variables: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
 }
 
-function failure(run: () => unknown): { code: string; text: string } {
-  try {
-    run()
-  } catch (error) {
-    if (isSdkError(error)) return { code: error.code, text: `${error.message} ${error.hint ?? ''}` }
-    throw error
-  }
-  throw new Error('it did not fail')
+/** Code, and message with hint, of the error without which credentials are not found. */
+function failure(): { code: string; text: string } {
+  const { code, message, hint } = failureOf(() => readCredentials())
+  return { code, text: `${message} ${hint ?? ''}` }
 }
 
 const GOV = 'https://cloud.mongodbgov.com'
+const ACCOUNT = { clientId: 'i', clientSecret: 'top-secret' }
+const KEY = { publicKey: 'p', privateKey: 'top-secret' }
 
 describe('variables of each tool', () => {
   const pairs = [
@@ -41,10 +40,10 @@ describe('variables of each tool', () => {
 
   test.each(pairs)('%s without %s is half of a pair, and so is the reverse', (id, secret) => {
     set({ [id]: 'the-id' })
-    expect(failure(() => readCredentials()).text).toContain(`${id} is set, but ${secret} is not`)
+    expect(failure().text).toContain(`${id} is set, but ${secret} is not`)
     vi.stubEnv(id, undefined)
     set({ [secret]: 'value-of-it' })
-    const { text } = failure(() => readCredentials())
+    const { text } = failure()
     expect(text).toContain(`${secret} is set, but ${id} is not`)
     expect(text).not.toContain('value-of-it')
   })
@@ -87,14 +86,23 @@ describe('the host belongs to the credentials', () => {
       MONGODB_ATLAS_BASE_URL: GOV,
       MONGODB_ATLAS_OPS_MANAGER_URL: 'https://o.example',
     })
-    expect(failure(() => readCredentials()).code).toBe('ERR_SDK_BASE_URL')
+    expect(failure().code).toBe('ERR_SDK_BASE_URL')
   })
 
   test.each(['ops-manager', 'elsewhere'])('service %s without a URL is an error', (service) => {
     set({ ...mongocli, MCLI_SERVICE: service })
-    const { code, text } = failure(() => readCredentials())
+    const { code, text } = failure()
     expect(code).toBe('ERR_SDK_BASE_URL')
     expect(text).toContain('MCLI_OPS_MANAGER_URL')
+  })
+
+  test('the base URL of a named profile precedes the variable, and the variable that of a default one', () => {
+    const profile = { ...ACCOUNT, baseUrl: 'https://profile.example' }
+    putProfile('p', profile)
+    putProfile('default', profile)
+    vi.stubEnv('LATCHKEY_BASE_URL', 'https://variable.example')
+    expect(readCredentials({ profile: 'p' }).baseUrl).toBe('https://profile.example')
+    expect(readCredentials().baseUrl).toBe('https://variable.example')
   })
 })
 
@@ -108,9 +116,7 @@ describe('order', () => {
     MONGODB_ATLAS_PRIVATE_API_KEY: 's',
   }
   test('a named profile wins over Latchkey, mongocli, Atlas and the default profile, in this order', () => {
-    putProfile(state.home, 'named', { publicKey: 'named', privateKey: 's' })
-    putProfile(state.home, 'option', { publicKey: 'option', privateKey: 's' })
-    putProfile(state.home, 'default', { publicKey: 'default', privateKey: 's' })
+    for (const name of ['named', 'option', 'default']) putProfile(name, { ...KEY, publicKey: name })
     set({ ...all, LATCHKEY_PROFILE: 'named' })
     const next = (...unset: string[]): unknown => {
       for (const name of unset) vi.stubEnv(name, undefined)
@@ -128,26 +134,31 @@ describe('order', () => {
   test('the service account is first, and auth chooses the key', () => {
     set({ LATCHKEY_CLIENT_ID: 'i', LATCHKEY_CLIENT_SECRET: 's', ...all })
     expect(readCredentials().kind).toBe('service-account')
+    expect(readCredentials({ auth: 'service-account' }).kind).toBe('service-account')
     expect(readCredentials({ auth: 'api-key' }).kind).toBe('api-key')
   })
 
-  test('auth names what is missing', () => {
+  test('auth names what a source has, and what is missing', () => {
     set(all)
-    expect(failure(() => readCredentials({ auth: 'service-account' })).text).toContain(
+    expect(failureOf(() => readCredentials({ auth: 'service-account' })).message).toBe(
       'LATCHKEY_* variables hold only an API key, not a service account',
     )
+    putProfile('q', ACCOUNT)
+    const { message } = failureOf(() => readCredentials({ profile: 'q', auth: 'api-key' }))
+    expect(message).toMatch(/q\.json holds only a service account, not an API key/)
   })
 
-  test('empty variables count as not set', () => {
+  test('empty variables, and a default profile without credentials, count as not set', () => {
     set({ LATCHKEY_PUBLIC_KEY: '', LATCHKEY_PRIVATE_KEY: '', LATCHKEY_PROFILE: '' })
-    const { code, text } = failure(() => readCredentials())
+    putProfile('default', { baseUrl: 'https://a.example' })
+    const { code, text } = failure()
     expect(code).toBe('ERR_SDK_CREDENTIALS')
-    expect(text).toContain('latchkey login')
+    expect(text).toMatch(/^no credentials were found run latchkey login/)
   })
 
   test.each(['"s3cr3t"', "'s3cr3t'"])('quotation marks that docker kept are named: %s', (value) => {
     set({ LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: value })
-    const { code, text } = failure(() => readCredentials())
+    const { code, text } = failure()
     expect(code).toBe('ERR_SDK_CREDENTIALS')
     expect(text).toContain('LATCHKEY_PRIVATE_KEY is in quotation marks')
     expect(text).not.toContain('s3cr3t')
@@ -155,13 +166,31 @@ describe('order', () => {
 
   test('a profile that was named and is missing is an error, even with variables', () => {
     set({ ...all, LATCHKEY_PROFILE: 'missing' })
-    expect(failure(() => readCredentials()).text).toContain('missing.json')
+    expect(failure().text).toMatch(/there is no profile .*missing\.json/)
   })
 })
 
-test('a secret is in no log of the result, and a copy still has it', () => {
-  set({ LATCHKEY_CLIENT_ID: 'i', LATCHKEY_CLIENT_SECRET: 'top-secret' })
-  const found = readCredentials()
-  expect(inspect(found) + JSON.stringify(found)).not.toContain('top-secret')
-  expect({ ...found }).toMatchObject({ clientSecret: 'top-secret' })
+test.each([
+  [{ clientId: 'i' }, /"clientId" in .*p\.json is set, but "clientSecret" in .* is not/],
+  [{ privateKey: 'k' }, /"privateKey" in .* is set, but "publicKey" in .* is not/],
+  [{ baseUrl: 'https://a.example' }, /the profile .*p\.json has no credentials/],
+])('a named profile with %j alone is an error', (profile, message) => {
+  putProfile('p', profile)
+  const { code, message: text } = failureOf(() => readCredentials({ profile: 'p' }))
+  expect(code).toBe('ERR_SDK_CREDENTIALS')
+  expect(text).toMatch(message)
 })
+
+test.each([ACCOUNT, KEY])(
+  'the secret of %j is in no log of the result, and a copy has it',
+  (fields) => {
+    putProfile('p', fields)
+    const found = readCredentials({ profile: 'p' })
+    for (const shown of [inspect(found), JSON.stringify(found)]) {
+      expect(shown).not.toContain('top-secret')
+      expect(shown).toContain('REDACTED')
+      expect(shown).toContain(found.source)
+    }
+    expect({ ...found }).toMatchObject(fields)
+  },
+)

@@ -1,5 +1,5 @@
 import http from 'node:http'
-import net, { type AddressInfo, type Socket } from 'node:net'
+import net, { type AddressInfo, type Server, type Socket } from 'node:net'
 
 export interface FakeProxy {
   readonly host: string
@@ -51,19 +51,7 @@ export async function startProxy(credentials?: string): Promise<FakeProxy> {
     socket.on('error', () => onward.destroy())
     sockets.add(onward)
   })
-  server.on('connection', (socket) => sockets.add(socket))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    seen,
-    host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy()
-        server.close(() => {
-          resolve()
-        })
-      }),
-  }
+  return listen(server, seen, sockets)
 }
 
 /** A SOCKS 5 proxy (RFC 1928) without a password. */
@@ -71,7 +59,6 @@ export async function startSocks(): Promise<FakeProxy> {
   const seen: string[] = []
   const sockets = new Set<Socket>()
   const server = net.createServer((socket) => {
-    sockets.add(socket)
     socket.on('error', () => socket.destroy())
     socket.once('data', () => {
       socket.write(Buffer.from([5, 0]))
@@ -92,16 +79,35 @@ export async function startSocks(): Promise<FakeProxy> {
       })
     })
   })
+  return listen(server, seen, sockets)
+}
+
+/** A proxy that answers the first bytes with its own and closes the connection; without an answer, it closes at once. */
+export function startClosing(answer: readonly number[] | undefined): Promise<FakeProxy> {
+  const seen: string[] = []
+  const server = net.createServer((socket) => {
+    seen.push('connection')
+    socket.on('error', () => undefined)
+    if (answer === undefined) socket.resume().end()
+    else socket.once('data', () => socket.end(Buffer.from(answer)))
+  })
+  return listen(server, seen)
+}
+
+async function listen(
+  server: Server,
+  seen: string[],
+  sockets = new Set<Socket>(),
+): Promise<FakeProxy> {
+  server.on('connection', (socket: Socket) => sockets.add(socket))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     seen,
+    // A listening TCP server has an AddressInfo.
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        for (const socket of sockets) socket.destroy()
-        server.close(() => {
-          resolve()
-        })
-      }),
+    close: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, vi } from 'vitest'
 
@@ -22,13 +22,8 @@ export function isolateEnvironment(): { home: string } {
 }
 
 /** Writes a profile by hand, as a person would. */
-export function putProfile(
-  home: string,
-  name: string,
-  content: object | string,
-  mode = 0o600,
-): string {
-  const folder = join(home, '.config', 'latchkey')
+export function putProfile(name: string, content: object | string, mode = 0o600): string {
+  const folder = join(homedir(), '.config', 'latchkey')
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `${name}.json`)
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content), { mode })
