@@ -18,14 +18,16 @@ function recordingClient(...answers: Response[]) {
 
 const moved = (location: string) => new Response(null, { status: 307, headers: { location } })
 
-test.each(['postpone', 'undelete', 'widget', 'headline', 'patch'])(
-  'the method %s is sent as it is written',
-  async (method) => {
-    const { calls, client } = recordingClient()
-    await withAuth(PASSIVE, client)('https://api.example/', { method })
-    expect(calls[0]?.[1]?.method).toBe(method)
-  },
-)
+test.each([
+  ...['postpone', 'undelete', 'widget', 'headline', 'patch', 'PATCH'].map((name) => [name, name]),
+  ...['delete', 'Get', 'head', 'options', 'pOST', 'put'].map((name) => [name, name.toUpperCase()]),
+])('the method %s is authorized and sent as %s, as in fetch', async (method, expected) => {
+  const { calls, client } = recordingClient()
+  const { authenticator, log } = targetScheme('https://api.example')
+  await withAuth(authenticator, client)('https://api.example/', { method })
+  expect(calls[0]?.[1]?.method).toBe(expected)
+  expect(log[0]).toBe(`${expected} / -`)
+})
 
 test('the question mark of an empty query is left out', async () => {
   await using server = await serve((_seen, response) => response.end())

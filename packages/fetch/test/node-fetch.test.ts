@@ -3,7 +3,7 @@ import type { Authenticator } from '@latchkey/contract'
 import { withAuth } from '@latchkey/fetch'
 import FormData from 'form-data'
 import nodeFetch, { Request as NodeRequest } from 'node-fetch'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { serve, type TestServer } from './server.ts'
 
 // The types of node-fetch differ from those of the global fetch.
@@ -30,56 +30,42 @@ async function post(url: string, body: unknown, used: typeof fetch | undefined):
   return `${response.status} ${await response.text()}`
 }
 
-describe('node-fetch', () => {
-  test('gets a stream of Node as one, also when it is sent again', async () => {
-    await using server = await guarded()
-    expect(await post(server.origin, text(), client)).toBe('200 some text')
-    expect(server.seen.map(({ body }) => body)).toEqual(['some text', 'some text'])
-  })
+test.each([
+  ['node-fetch', client],
+  // Not every global fetch can send a stream of Node as one.
+  ['the global fetch', undefined],
+])('%s sends a stream of Node, and a form with its boundary, also again', async (_name, used) => {
+  await using server = await guarded()
+  expect(await post(server.origin, text(), used)).toBe('200 some text')
+  const form = new FormData()
+  form.append('name', 'value')
+  form.append('file', Buffer.from('bytes'), 'a.txt')
+  expect(await post(server.origin, form, used)).toMatch(/^200 [^]*name="name"[^]*bytes[^]*--\s+$/)
+  const [one, two, three, four] = server.seen
+  expect([one?.body, two?.body, three?.body]).toEqual(['some text', 'some text', four?.body])
+  expect([three?.contentType, four?.contentType]).toEqual(
+    Array(2).fill(`multipart/form-data; boundary=${form.getBoundary()}`),
+  )
+})
 
-  test('gets a form of the package form-data with its boundary, also when it is sent again', async () => {
-    await using server = await guarded()
-    const form = new FormData()
-    form.append('name', 'value')
-    form.append('file', Buffer.from('bytes'), 'a.txt')
-    expect(await post(server.origin, form, client)).toMatch(
-      /^200 [^]*name="name"[^]*bytes[^]*--\s+$/,
-    )
-    const [first, second] = server.seen
-    expect(second?.body).toBe(first?.body)
-    expect(second?.contentType).toBe(`multipart/form-data; boundary=${form.getBoundary()}`)
-  })
-
-  test.each(['some text', text])('can be called with a Request of its own: %s', async (body) => {
+test.each(['some text', text])(
+  'node-fetch can be called with a Request of its own: %s',
+  async (body) => {
     await using server = await guarded()
     const data = typeof body === 'string' ? body : body()
     const request = new NodeRequest(server.origin, { method: 'POST', body: data })
     const response = await withAuth(asked, client)(request as unknown as Request)
     expect([response.status, await response.text()]).toEqual([200, 'some text'])
     expect(server.seen).toHaveLength(2)
-  })
+  },
+)
 
-  test.each([
-    ['text', () => 'some text'],
-    ['bytes', () => Buffer.from('some text')],
-    ['a Blob', () => new Blob(['some text'])],
-  ])('sends %s as without this package', async (_name, body) => {
-    await using server = await guarded()
-    expect(await post(server.origin, body(), client)).toBe('200 some text')
-    expect(server.seen[1]?.headers['content-length']).toBe('9')
-  })
-})
-
-test('the global fetch gets a stream of Node as a web stream, which every one can send', async () => {
+test.each([
+  ['text', 'some text'],
+  ['bytes', Buffer.from('some text')],
+  ['a Blob', new Blob(['some text'])],
+])('node-fetch sends %s as without this package', async (_name, body) => {
   await using server = await guarded()
-  expect(await post(server.origin, text(), undefined)).toBe('200 some text')
-})
-
-test('the global fetch, too, sends a form of the package form-data with its boundary', async () => {
-  await using server = await guarded()
-  const form = new FormData()
-  form.append('name', 'value')
-  expect(await post(server.origin, form, undefined)).toMatch(/^200 [^]*name="name"/)
-  const types = server.seen.map(({ contentType }) => contentType)
-  expect(types).toEqual(Array(2).fill(`multipart/form-data; boundary=${form.getBoundary()}`))
+  expect(await post(server.origin, body, client)).toBe('200 some text')
+  expect(server.seen[1]?.headers['content-length']).toBe('9')
 })

@@ -56,33 +56,6 @@ describe('follow', () => {
     }
   })
 
-  test('sends no credential to another origin', async () => {
-    await using other = await serve((seen, response) => {
-      response.end(JSON.stringify(seen.headers))
-    })
-    await using server = await redirectingServer()
-    const { authenticator } = targetScheme(server.origin)
-    const response = await withAuth(authenticator)(server.origin + to(`${other.origin}/x`), {
-      headers: { authorization: 'by hand', cookie: 'a=b', 'x-kept': 'yes' },
-    })
-    const headers = (await response.json()) as Record<string, string>
-    expect(headers).not.toHaveProperty('authorization')
-    expect(headers).not.toHaveProperty('cookie')
-    expect(headers).toHaveProperty('x-kept', 'yes')
-    expect(response.url).toBe(`${other.origin}/x`)
-  })
-
-  test('does not answer a challenge of another origin', async () => {
-    await using other = await serve((_seen, response) => {
-      response.writeHead(401, { 'www-authenticate': 'Target' }).end()
-    })
-    await using server = await redirectingServer()
-    const { authenticator } = targetScheme(server.origin)
-    const response = await withAuth(authenticator)(server.origin + to(other.origin))
-    expect(response.status).toBe(401)
-    expect(other.seen.map(({ authorization }) => authorization)).toEqual([undefined])
-  })
-
   test('stops after twenty redirects', async () => {
     await using server = await serve((_seen, response) => {
       response.writeHead(302, { location: '/again' }).end()

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 
@@ -40,21 +40,31 @@ export async function serve(handle: Handler): Promise<TestServer> {
       handle(one, response, request)
     })
   })
+  server.on('connection', () => connections++)
+  return Object.assign(await listen(server), { seen, connections: () => connections })
+}
+
+/** Has a server listen on a free loopback port until it is disposed of. */
+export async function listen(server: Server): Promise<AsyncDisposable & { origin: string }> {
   // An idle connection is not closed under a slow machine's next request.
   server.keepAliveTimeout = 0
-  server.on('connection', () => connections++)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // A listening TCP server has an AddressInfo.
   const { port } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${port}`,
-    seen,
-    connections: () => connections,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** Wants the credentials of {@link targetScheme}, and returns method and body. */
+export function protectedServer(text?: string): Promise<TestServer> {
+  return serve((seen, response) => {
+    if (!challenge(seen, response, text)) response.end(`welcome ${seen.method} ${seen.body}`)
+  })
 }
 
 /** Accepts credentials that name the target of the request; challenges all others. */
