@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
-import { type AddressInfo, connect as connectTo, type Socket } from 'node:net'
+import { connect as connectTo, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { referenceScheme } from '@latchkey/conformance'
 import { withAuth } from '@latchkey/undici'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { composed, listen } from './server.ts'
 import { VERSIONS } from './versions.ts'
 
 /** An origin and a proxy on one port: both want the counter scheme's credentials, each in its own field. */
@@ -46,16 +47,11 @@ async function serve() {
       'HTTP/1.1 401 no\r\nwww-authenticate: Counter nonce="1"\r\ncontent-length: 0\r\n\r\n',
     )
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return {
-    seen,
-    origin,
-    async [Symbol.asyncDispose]() {
-      for (const socket of sockets) socket.destroy()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
+  const origin = await listen(server)
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy()
+  })
+  return { seen, origin }
 }
 
 async function textOf(socket: Duplex): Promise<string> {
@@ -64,65 +60,64 @@ async function textOf(socket: Duplex): Promise<string> {
   return text
 }
 
-describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrade }) => {
+describe.each(VERSIONS)('%s', (_name, undici) => {
+  const { Pool, ProxyAgent, request, upgrade } = undici
+
   test('an upgrade answers the challenge first', async () => {
-    await using server = await serve()
-    const agent = new Agent()
+    const server = await serve()
     const scheme = referenceScheme({ origins: server.origin })
-    const dispatcher = agent.compose(withAuth(scheme))
+    const dispatcher = composed(undici, withAuth(scheme))
     const { socket } = await upgrade(`${server.origin}/chat`, { dispatcher, protocol: 'chat' })
     expect(await textOf(socket)).toBe('hello')
     expect(server.seen).toEqual(['UPGRADE /chat', 'UPGRADE /chat'])
     expect(scheme.attempts).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
-    await agent.destroy()
   })
 
   test.each([false, true])(
     'connect answers the challenge of a proxy, with a scheme that waits: %s',
     async (isAsync) => {
-      await using server = await serve()
-      const agent = new Agent()
+      const server = await serve()
       const scheme = referenceScheme({ origins: server.origin, challengedBy: 'proxy', isAsync })
       const path = new URL(server.origin).host
-      const { statusCode, socket } = await agent
-        .compose(withAuth(scheme))
-        .connect({ origin: server.origin, path })
+      const { statusCode, socket } = await composed(undici, withAuth(scheme)).connect({
+        origin: server.origin,
+        path,
+      })
       expect(statusCode).toBe(200)
       expect(server.seen).toEqual([`CONNECT ${path}`, `CONNECT ${path}`])
       expect(scheme.attempts).toMatchObject({ settled: 2, abandoned: 0, faults: [] })
       socket.destroy()
-      await agent.destroy()
     },
   )
 
   test('connect returns the response that rejects a wrong secret, with its socket', async () => {
-    await using server = await serve()
-    const agent = new Agent()
+    const server = await serve()
     const scheme = referenceScheme({ origins: 'https://elsewhere.example', challengedBy: 'proxy' })
-    const { statusCode, socket } = await agent
-      .compose(withAuth(scheme))
-      .connect({ origin: server.origin, path: 'api.example:443' })
+    const { statusCode, socket } = await composed(undici, withAuth(scheme)).connect({
+      origin: server.origin,
+      path: 'api.example:443',
+    })
     expect(statusCode).toBe(407)
     expect(socket.destroyed).toBe(false)
     socket.destroy()
-    await agent.destroy()
   })
 
   test('an exception of settle after a rejected connect is the error of the call', async () => {
-    await using server = await serve()
-    const agent = new Agent()
+    const server = await serve()
     const onSettle = () => {
       throw new Error('out of nonces')
     }
     const scheme = referenceScheme({ origins: server.origin, challengedBy: 'proxy', onSettle })
     await expect(
-      agent.compose(withAuth(scheme)).connect({ origin: server.origin, path: 'api.example:443' }),
+      composed(undici, withAuth(scheme)).connect({
+        origin: server.origin,
+        path: 'api.example:443',
+      }),
     ).rejects.toThrow('out of nonces')
-    await agent.destroy()
   })
 
   test('a ProxyAgent gets a tunnel with one scheme, and the origin behind it is answered with another', async () => {
-    await using server = await serve()
+    const server = await serve()
     const proxy = referenceScheme({ origins: server.origin, challengedBy: 'proxy' })
     const agent = new ProxyAgent({
       uri: server.origin,
@@ -149,15 +144,15 @@ describe.each(VERSIONS)('%s', (_name, { Agent, Pool, ProxyAgent, request, upgrad
   })
 
   test('a call in absolute form answers the challenge of a proxy', async () => {
-    await using server = await serve()
-    const agent = new Agent()
+    const server = await serve()
     const scheme = referenceScheme({ origins: server.origin, challengedBy: 'proxy' })
     const path = 'http://api.example/a?b=c'
-    const { body } = await agent
-      .compose(withAuth(scheme))
-      .request({ origin: server.origin, path, method: 'GET' })
+    const { body } = await composed(undici, withAuth(scheme)).request({
+      origin: server.origin,
+      path,
+      method: 'GET',
+    })
     expect(await body.text()).toBe('in')
     expect(server.seen).toEqual([`GET ${path}`, `GET ${path}`])
-    await agent.destroy()
   })
 })

@@ -48,21 +48,6 @@ async function read({ sends }: Call): Promise<number> {
   return bytes
 }
 
-test('a request is sent four times at most; the next attempt is abandoned', async () => {
-  const { ends, attempt } = answering()
-  const one = call(attempt)
-  for (let send = 0; send < 4; send++) await respond(one, 401)
-  expect(one.sends).toHaveLength(4)
-  expect(one.log).toEqual(['start', 401, {}])
-  expect(ends).toEqual([
-    [1, 401],
-    [2, 401],
-    [3, 401],
-    [4, 401],
-    [5, 'too many sends'],
-  ])
-})
-
 describe('a failure', () => {
   test('a failure of dispatch abandons the attempt and is the error of the call', () => {
     const { ends, attempt } = answering()
@@ -274,49 +259,32 @@ describe('functions that a scheme or a caller leaves out', () => {
   })
 })
 
-describe('an abort', () => {
-  test('an abort while the scheme works is the error, and the late attempt is abandoned', async () => {
-    const { ends, attempt } = answering()
-    let ready: (attempt: AuthAttempt) => void = () => undefined
-    const one = call(() => new Promise<AuthAttempt>((resolve) => (ready = resolve)))
-    one.abort(failure)
-    expect(one.log).toEqual(['start', failure])
-    ready(attempt())
-    await released()
-    expect(one.sends).toEqual([])
-    expect(ends).toEqual([[1, failure.message]])
-  })
-
-  test('after an abort while a rejected response is read, no credentials are sent', async () => {
-    const { ends, attempt } = answering()
-    const one = call(attempt)
-    one.first.onResponseStart(one.controller, 401, {}, '')
-    one.abort(failure)
-    one.first.onResponseError(one.controller, failure)
-    await released()
-    expect(one.sends).toHaveLength(1)
-    expect(one.log).toEqual(['start', ['abort', failure], failure])
-    expect(ends).toEqual([
-      [1, 401],
-      [2, failure.message],
-    ])
-  })
+test('after an abort while a rejected response is read, no credentials are sent', async () => {
+  const { ends, attempt } = answering()
+  const one = call(attempt)
+  one.first.onResponseStart(one.controller, 401, {}, '')
+  one.abort(failure)
+  one.first.onResponseError(one.controller, failure)
+  await released()
+  expect(one.sends).toHaveLength(1)
+  expect(one.log).toEqual(['start', ['abort', failure], failure])
+  expect(ends).toEqual([
+    [1, 401],
+    [2, failure.message],
+  ])
 })
 
 describe('an upgrade', () => {
-  test('an upgrade that the scheme accepts goes to the caller', async () => {
-    const one = call(answering().attempt)
+  /** A call whose request is upgraded with this status. */
+  const upgraded = (attempt: Parameters<typeof call>[0], status: number) => {
+    const one = call(attempt)
     const socket = new PassThrough()
-    one.first.onRequestUpgrade(one.controller, 101, {}, socket)
-    await released()
-    expect(one.log).toEqual(['start', ['upgrade', 101]])
-    expect(socket.destroyed).toBe(false)
-  })
+    one.first.onRequestUpgrade(one.controller, status, {}, socket)
+    return { one, socket }
+  }
 
   test('an upgrade that is rejected ends its socket, and the credentials are sent', async () => {
-    const one = call(answering().attempt)
-    const socket = new PassThrough()
-    one.first.onRequestUpgrade(one.controller, 401, {}, socket)
+    const { one, socket } = upgraded(answering().attempt, 401)
     await released()
     expect(socket.destroyed).toBe(true)
     expect(one.sends.map(({ opts }) => opts.headers)).toEqual([
@@ -329,12 +297,8 @@ describe('an upgrade', () => {
   test('an upgrade after an abort ends its socket', async () => {
     const { ends, attempt } = answering()
     let settled: (next: AuthAttempt) => void = () => undefined
-    const one = call({
-      headers: {},
-      settle: () => new Promise<AuthAttempt>((resolve) => (settled = resolve)),
-    })
-    const socket = new PassThrough()
-    one.first.onRequestUpgrade(one.controller, 401, {}, socket)
+    const settle = () => new Promise<AuthAttempt>((resolve) => (settled = resolve))
+    const { one, socket } = upgraded({ headers: {}, settle }, 401)
     one.abort(failure)
     one.first.onResponseError(one.controller, failure)
     settled(attempt())
@@ -345,9 +309,7 @@ describe('an upgrade', () => {
   })
 
   test('an upgrade with a scheme that fails ends its socket with the error', async () => {
-    const one = call({ headers: {}, settle: () => Promise.reject(failure) })
-    const socket = new PassThrough()
-    one.first.onRequestUpgrade(one.controller, 200, {}, socket)
+    const { one, socket } = upgraded({ headers: {}, settle: () => Promise.reject(failure) }, 200)
     await released()
     expect(socket.destroyed).toBe(true)
     expect(one.log).toEqual(['start', failure])

@@ -132,30 +132,18 @@ describe('while a scheme settles', () => {
   })
 })
 
-describe('a failed send', () => {
-  test('is abandoned once with its error, which the caller gets', () => {
-    const abandoned: unknown[] = []
-    const { log, first, controller } = call({
-      headers: {},
-      abandon: (reason) => abandoned.push(reason),
-    })
-    first.onResponseError(controller, failure)
-    first.onResponseError(controller, new Error('again'))
-    expect(log).toEqual(['start', failure])
-    expect(abandoned).toEqual([failure])
-  })
-
-  test('a failed send after its response began is not abandoned', () => {
-    const abandoned: unknown[] = []
-    const { log, first, controller } = call({
-      headers: {},
-      abandon: (reason) => abandoned.push(reason),
-    })
-    first.onResponseStart(controller, 200, {}, '')
-    first.onResponseError(controller, failure)
-    expect(log).toEqual(['start', 200, failure])
-    expect(abandoned).toEqual([])
-  })
+test.each([
+  ['before its response began', []],
+  ['after its response began', [200]],
+])('a send that fails %s is abandoned once, if it was not settled', (_when, statuses) => {
+  const abandoned: unknown[] = []
+  const abandon = (reason: unknown) => abandoned.push(reason)
+  const { log, first, controller } = call({ headers: {}, abandon })
+  for (const status of statuses) first.onResponseStart(controller, status, {}, '')
+  first.onResponseError(controller, failure)
+  first.onResponseError(controller, new Error('again'))
+  expect(log).toEqual(['start', ...statuses, failure])
+  expect(abandoned).toEqual(statuses.length === 0 ? [failure] : [])
 })
 
 describe('a rejected response', () => {
