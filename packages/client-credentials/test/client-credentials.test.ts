@@ -1,14 +1,14 @@
 import { inspect } from 'node:util'
 import { clientCredentials, isTokenError, type TokenEvent } from '@latchkey/client-credentials'
 import { describe, expect, test } from 'vitest'
-import { handClock, issue, rejection, serveTokens, type TokenServer } from './token-server.ts'
+import { issue, rejection } from './scenario.ts'
+import { serveTokens, type TokenServer } from './token-server.ts'
 
 const clientId = 'mdb_sa_id_0123456789abcdef01234567'
 const clientSecret = 'mdb_sa_sk_Ab-1_2Cd-3_4Ef-5_6Gh-7_8Ij-9_0'
 
 function manager(server: TokenServer) {
   const { tokenEndpoint, revocationEndpoint } = server
-  const { clock } = handClock()
   const events: TokenEvent[] = []
   const auth = clientCredentials({
     tokenEndpoint,
@@ -17,7 +17,6 @@ function manager(server: TokenServer) {
     clientSecret,
     scope: 'read write',
     origins: 'https://api.example',
-    clock,
     maxAttempts: 1,
     onEvent: (event) => events.push(event),
   })
@@ -35,7 +34,7 @@ test('the token request is a form with Basic credentials, in which _ and - stay'
   const { auth } = manager(server)
   expect(await auth.accessToken()).toMatchObject({ value: 'at-1', tokenType: 'Bearer' })
   const [request] = server.tokenRequests
-  expect(request?.headers).toMatchObject({
+  expect(Object.fromEntries(request?.headers ?? [])).toMatchObject({
     authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`,
     accept: 'application/json',
     'content-type': 'application/x-www-form-urlencoded',
@@ -71,7 +70,7 @@ test('no secret, token or Basic value can be looked at', async () => {
     error: 'invalid_client',
     error_description: `\u001b[31m${clientSecret} ${btoa(`${clientId}:${clientSecret}`)} ${'x'.repeat(999)}`,
   })
-  await using server = await serveTokens(issue(), echo)
+  await using server = await serveTokens(issue, echo)
   const { auth, events } = manager(server)
   const { value } = await auth.accessToken()
   auth.invalidate(value)
