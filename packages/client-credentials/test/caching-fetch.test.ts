@@ -1,5 +1,5 @@
-import { clientCredentials } from '@latchkey/client-credentials'
 import { afterEach, expect, test, vi } from 'vitest'
+import { scenario } from './scenario.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -52,19 +52,10 @@ test.each([
 
 test('an error by which a framework controls rendering reaches the caller unchanged, and is not remembered', async () => {
   const dynamic = Object.assign(new Error('Dynamic server usage'), { digest: 'DYNAMIC' })
-  let calls = 0
-  const auth = clientCredentials({
-    tokenEndpoint: 'https://as.example/token',
-    clientId: 'id',
-    clientSecret: 'a secret',
-    origins: 'https://api.example',
-    fetch: () => {
-      calls++
-      return Promise.reject(dynamic)
-    },
-  })
+  const w = scenario(() => Promise.reject(dynamic))
+  const auth = w.make('one')
   for (const times of [1, 2]) {
     await expect(auth.accessToken()).rejects.toBe(dynamic)
-    expect(calls).toBe(times)
+    expect(w.sent).toHaveLength(times)
   }
 })

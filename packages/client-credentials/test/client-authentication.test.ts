@@ -1,58 +1,46 @@
 import {
   clientAssertion,
   type ClientAuthentication,
-  clientCredentials,
   tlsClientAuth,
 } from '@latchkey/client-credentials'
 import { expect, test } from 'vitest'
+import { scenario } from './scenario.ts'
 
-/** A client whose token endpoint accepts any assertion; `assertions` has those that were sent. */
-function client(assertion: () => unknown) {
-  // Functions of a program without types can return anything.
-  return clientWith(clientAssertion(assertion as () => string))
-}
-
+/** A client whose token endpoint accepts anything; `assertions` returns those that were sent. */
 function clientWith(clientAuthentication: ClientAuthentication) {
-  const assertions: (string | null)[] = []
-  const auth = clientCredentials({
-    tokenEndpoint: 'https://as.example/token',
-    clientId: 'id',
-    origins: 'https://api.example',
-    retryBaseMs: 1,
-    clientAuthentication,
-    fetch: (_url, init) => {
-      assertions.push(new URLSearchParams(init?.body as string).get('client_assertion'))
-      return Promise.resolve(
-        Response.json({ access_token: 'at', token_type: 'Bearer', expires_in: 0 }),
-      )
-    },
-  })
-  return { auth, assertions }
+  const w = scenario()
+  // It replaces the secret.
+  const options = { clientSecret: undefined, clientAuthentication } as object
+  const assertions = () => w.sent.map(({ form }) => form.get('client_assertion'))
+  return { ...w, auth: w.make('one', options), assertions }
 }
+
+// Functions of a program without types can return anything.
+const client = (assertion: () => unknown) => clientWith(clientAssertion(assertion as () => string))
 
 test('an assertion is sent without the line break at the end of its file', async () => {
   const { auth, assertions } = client(() => 'a.b.c\n')
   await auth.accessToken()
-  expect(assertions).toEqual(['a.b.c'])
+  expect(assertions()).toEqual(['a.b.c'])
 })
 
 test.each([[undefined], [null], [''], ['\n'], [Buffer.from('a.b.c')], ['a.b.c\nd.e.f']])(
   'an assertion that is %j is an error that says what was expected, and nothing is sent',
   async (assertion) => {
-    const { auth, assertions } = client(() => assertion)
-    const error: unknown = await auth.accessToken().catch((reason: unknown) => reason)
+    const { auth, assertions, failure } = client(() => assertion)
+    const error = await failure(auth.accessToken())
     expect(error).toMatchObject({ code: 'ERR_TOKEN_CONFIG' })
-    expect((error as Error).message).toContain('must return a JWT')
-    expect((error as Error).message).not.toContain('a.b.c')
-    expect(assertions).toEqual([])
+    expect(error.message).toContain('must return a JWT')
+    expect(error.message).not.toContain('a.b.c')
+    expect(assertions()).toEqual([])
   },
 )
 
 test('an assertion whose file is empty for a moment is read again', async () => {
   const files = ['', 'a.b.c']
-  const { auth, assertions } = client(() => files.shift())
-  await auth.accessToken()
-  expect(assertions).toEqual(['a.b.c'])
+  const { auth, assertions, value } = client(() => files.shift())
+  await value(auth.accessToken())
+  expect(assertions()).toEqual(['a.b.c'])
 })
 
 test('what is not a function is rejected at construction', () => {
@@ -68,11 +56,11 @@ test.each<[string, unknown]>([
   ['parameters of another class', () => ({ parameters: new URLSearchParams({ a: 'b' }) })],
   ['parameters that are not text', () => ({ parameters: [['a', 7]] })],
 ])('what clientAuthentication returns is checked: %s', async (_what, authenticate) => {
-  const { auth, assertions } = clientWith(authenticate as ClientAuthentication)
-  const error: unknown = await auth.accessToken().catch((reason: unknown) => reason)
+  const { auth, assertions, failure } = clientWith(authenticate as ClientAuthentication)
+  const error = await failure(auth.accessToken())
   expect(error).toMatchObject({ code: 'ERR_TOKEN_CONFIG', retryable: false })
-  expect((error as Error).message).toContain('"clientAuthentication" must return')
-  expect(assertions).toEqual([])
+  expect(error.message).toContain('"clientAuthentication" must return')
+  expect(assertions()).toEqual([])
 })
 
 test.each<[string, ClientAuthentication, [string, string][]]>([
@@ -94,16 +82,9 @@ test.each<[string, ClientAuthentication, [string, string][]]>([
 })
 
 test('a fetch that fails in a way of its own is a network error that names the origin', async () => {
-  const auth = clientCredentials({
-    tokenEndpoint: 'https://as.example/token?key=s3cret',
-    clientId: 'id',
-    clientSecret: 'a secret',
-    origins: 'https://api.example',
-    maxAttempts: 1,
-    fetch: () => Promise.reject(new Error('request with s3cret failed')),
-  })
-  const error: unknown = await auth.accessToken().catch((reason: unknown) => reason)
-  expect(error).toMatchObject({
+  const { make, failure } = scenario(() => Promise.reject(new Error('request with s3cret failed')))
+  const tokenEndpoint = 'https://as.example/token?key=s3cret'
+  expect(await failure(make('one', { tokenEndpoint }).accessToken())).toMatchObject({
     kind: 'network',
     retryable: true,
     message: 'no response from https://as.example',

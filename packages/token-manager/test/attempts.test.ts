@@ -96,6 +96,12 @@ describe('attempts', () => {
     expect(times(m)).toEqual([0, 60_000].slice(0, sent))
   })
 
+  test('wait as long as the longer of the pause and the wait of the server', async () => {
+    const m = failing({ kind: 'http', retryable: true, retryAfterMs: 1_000 })
+    await m.failure(m.make({ maxAttempts: 3, retryBaseMs: 800, retryMaxMs: 9_000 }).accessToken())
+    expect(times(m)).toEqual([0, 1_000, 2_600])
+  })
+
   test('are not sent, and nobody waits, while the server wants a longer wait', async () => {
     const m = failing({ kind: 'http', retryable: true, retryAfterMs: 70_000 })
     const auth = m.make()

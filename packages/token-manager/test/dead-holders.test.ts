@@ -1,39 +1,7 @@
-import { memoryTokenStore, type TokenStore } from '@latchkey/token-manager'
+import type { TokenStore } from '@latchkey/token-manager'
 import { describe, expect, test } from 'vitest'
 import { managers } from './managers.ts'
-
-/** Memory whose leases and values expire by the virtual clock. */
-function virtualStore(now: () => number): TokenStore {
-  const entries = new Map<string, { value: string; until: number }>()
-  const read = (key: string) => {
-    const entry = entries.get(key)
-    return entry !== undefined && entry.until > now() ? entry.value : undefined
-  }
-  let n = 0
-  return {
-    shared: true,
-    get: (key) => Promise.resolve(read(key)),
-    set: (key, value, ms) => {
-      entries.set(key, { value, until: now() + ms })
-      return Promise.resolve()
-    },
-    delete: (key, expected) => {
-      if (read(key) === expected) entries.delete(key)
-      return Promise.resolve()
-    },
-    acquire: (key, ms) => {
-      if (read(`lease ${key}`) !== undefined) return Promise.resolve(undefined)
-      const value = String(n++)
-      entries.set(`lease ${key}`, { value, until: now() + ms })
-      return Promise.resolve({
-        release: () => {
-          if (read(`lease ${key}`) === value) entries.delete(`lease ${key}`)
-          return Promise.resolve()
-        },
-      })
-    },
-  }
-}
+import { virtualStore } from './virtual-store.ts'
 
 const leaseMs = 4_000
 const times = { lockLeaseMs: leaseMs, timeoutMs: leaseMs }
@@ -46,7 +14,7 @@ describe.each([50, 900, 1_500, 3_000])('an endpoint that takes %i ms', (endpoint
       await m.sleep(endpointMs)
       return { value: `t-${n}`, expiresInMs: 3_600_000 }
     })
-    const store = virtualStore(() => m.time.monotonic)
+    const store = virtualStore(m.time)
     return { m, store, survive: () => (isDying = false) }
   }
 
@@ -74,29 +42,6 @@ describe.each([50, 900, 1_500, 3_000])('an endpoint that takes %i ms', (endpoint
     expect(m.requests).toHaveLength(1)
     expect(m.time.monotonic).toBeLessThanOrEqual(500 + 2 * endpointMs)
   })
-})
-
-test.each<[string, Partial<TokenStore>]>([
-  ['set rejects', { set: () => Promise.reject(new Error('read only')) }],
-  ['set hangs', { set: () => new Promise<never>(() => undefined) }],
-  ['get hangs', { get: () => new Promise<never>(() => undefined) }],
-  ['acquire hangs', { acquire: () => new Promise<never>(() => undefined) }],
-  ['writes are lost', { set: () => Promise.resolve() }],
-  [
-    'everything hangs',
-    {
-      get: () => new Promise<never>(() => undefined),
-      set: () => new Promise<never>(() => undefined),
-      acquire: () => new Promise<never>(() => undefined),
-    },
-  ],
-])('if %s, nobody waits longer than the store timeout', async (_what, odd) => {
-  const m = managers()
-  const store = { ...memoryTokenStore(), ...odd }
-  const all = Array.from({ length: 30 }, () => m.make({ store }).accessToken())
-  expect((await m.time.settle(Promise.all(all))).status).toBe('fulfilled')
-  expect(m.time.monotonic).toBeLessThanOrEqual(500)
-  expect(m.events.some(({ type }) => type === 'store-failed')).toBe(true)
 })
 
 const isToken = (key: string): boolean => key === 'key'
@@ -128,7 +73,7 @@ describe.each<[string, (store: TokenStore) => Partial<TokenStore>]>([
       await m.sleep(endpointMs)
       return { value: `t-${n}`, expiresInMs: 3_600_000 }
     })
-    const inner = virtualStore(() => m.time.monotonic)
+    const inner = virtualStore(m.time)
     return { m, inner, store: { ...inner, ...odd(inner) } }
   }
 
@@ -154,7 +99,7 @@ describe.each<[string, (store: TokenStore) => Partial<TokenStore>]>([
 
   test('does not make another process use a state twice', async () => {
     const m = managers((n) => ({ value: `t-${n}`, expiresInMs: 60_000, state: `s-${n}` }))
-    const inner = virtualStore(() => m.time.monotonic)
+    const inner = virtualStore(m.time)
     await m.value(m.make({ ...times, store: inner }).accessToken())
     await m.time.advance(60_000)
     const one = m.make({ ...times, store: { ...inner, ...odd(inner) } })

@@ -65,6 +65,14 @@ test.each([
   )
 })
 
+test.each([7, { refresh: 'r' }, true])('a state that is %j would be lost', (state) => {
+  expect(() => read({ value: 't', state })).toThrow('"request" must return "state" as a string')
+})
+
+test('a state of null is none', () => {
+  expect(read({ value: 't', state: null }).state).toBeNull()
+})
+
 test('every visible character can be part of a token', () => {
   const value = String.fromCharCode(...Array.from({ length: 0x7e - 0x20 }, (_, n) => n + 0x21))
   expect(read({ value }).value).toBe(value)

@@ -56,6 +56,7 @@ test('a server that returns a token without any lifetime left is asked once per 
   const result = await m.time.settle(Promise.all(burst))
   expect(result.status).toBe('fulfilled')
   expect(m.requests).toHaveLength(1)
+  expect(await m.value(auth.accessToken())).toBe('t-2')
 })
 
 test.each([undefined, Number.NaN])(

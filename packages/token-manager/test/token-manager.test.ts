@@ -1,5 +1,8 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { getEventListeners } from 'node:events'
 import { inspect } from 'node:util'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { type AuthAttempt, requestTarget, sendWithAuth } from '@latchkey/contract'
 import { TokenError, type TokenManager } from '@latchkey/token-manager'
 import { describe, expect, test } from 'vitest'
@@ -29,6 +32,9 @@ async function call(
   })
   return { status: response.status, sent }
 }
+
+const tokenOf = ({ authorization = '' }: AuthAttempt['headers']) =>
+  authorization.replace('Bearer ', '')
 
 describe('the token', () => {
   test('is sent in the field that authorization returns', async () => {
@@ -64,6 +70,41 @@ describe('the token', () => {
     expect([status, sent.length]).toEqual([200, 2])
   })
 
+  test('is kept if another one is rejected as well, because a role is missing', async () => {
+    const m = managers()
+    const auth = m.make()
+    const rejectedTokens = async () => (await call(auth, () => 401)).sent.map(tokenOf)
+    expect(await rejectedTokens()).toEqual(['t-1', 't-2'])
+    for (let n = 0; n < 100; n++) expect(await rejectedTokens()).toEqual(['t-2'])
+    await m.time.advance(60_000)
+    const later = await call(auth, (headers) => (tokenOf(headers) === 't-3' ? 200 : 401))
+    expect([later.status, later.sent.map(tokenOf)]).toEqual([200, ['t-2', 't-3']])
+  })
+
+  test('is replaced once a minute at most while a role is missing, also between calls that are allowed', async () => {
+    const m = managers()
+    const auth = m.make()
+    for (let second = 0; second < 600; second++) {
+      await call(auth, () => 401)
+      expect((await call(auth, () => 200)).status).toBe(200)
+      await m.time.advance(1_000)
+    }
+    expect(m.requests.length).toBeLessThanOrEqual(12)
+  })
+
+  test('is replaced after a rejection if the program has dropped it in the meantime', async () => {
+    const m = managers()
+    const auth = m.make()
+    await call(auth, () => 401)
+    const request = requestTo('https://api.example/')
+    const attempt = auth.authorize(request)
+    // A valid token is returned without a promise, so that callers with callbacks stay synchronous.
+    if (!('headers' in attempt)) throw new Error('expected no promise')
+    auth.invalidate('t-2')
+    const next = await attempt.settle?.({ status: 401, url: request.url, headers: new Headers() })
+    expect(next?.headers).toEqual({ authorization: 'Bearer t-3' })
+  })
+
   test('is kept after a stray 401, until it is rejected later', async () => {
     const m = managers()
     const auth = m.make()
@@ -76,41 +117,6 @@ describe('the token', () => {
     expect(status).toBe(200)
     expect(m.requests).toHaveLength(3)
   })
-
-  test('can expire never', async () => {
-    const m = managers(() => ({ value: 't', expiresInMs: Infinity }))
-    const auth = m.make()
-    await m.value(auth.accessToken())
-    await m.time.advance(31_536_000_000)
-    await m.value(auth.accessToken())
-    expect(m.requests).toHaveLength(1)
-  })
-
-  test.each([{}, { value: '' }, { value: 'a b' }, { value: 7 }, undefined, null])(
-    'is not what request returned: %j',
-    async (issued) => {
-      const m = managers(() => issued as never)
-      const auth = m.make()
-      expect(await m.failure(auth.accessToken())).toMatchObject({ code: 'ERR_TOKEN_RESPONSE' })
-      await m.failure(auth.accessToken())
-      expect(m.requests).toHaveLength(1)
-    },
-  )
-})
-
-test.each([7, { refresh: 'r' }, true])(
-  'a state that is %j is an error, because it would be lost',
-  async (state) => {
-    const m = managers(() => ({ value: 't', state }) as never)
-    const error = await m.failure(m.make().accessToken())
-    expect(error).toMatchObject({ code: 'ERR_TOKEN_RESPONSE' })
-    expect((error as Error).message).toContain('"state" as a string')
-  },
-)
-
-test('a state of null is none', async () => {
-  const m = managers(() => ({ value: 't', state: null }) as never)
-  expect(await m.value(m.make().accessToken())).toBe('t')
 })
 
 test('a TokenError has only the details that are known', () => {
@@ -170,16 +176,52 @@ describe('a failure of request', () => {
   })
 })
 
-describe('an origin', () => {
-  test('outside gets no token, and is reported once', () => {
-    const m = managers()
-    const auth = m.make()
-    for (const path of ['a', 'b']) {
-      expect(auth.authorize(requestTo(`https://other.example/${path}`))).toEqual({ headers: {} })
-    }
-    expect(m.events).toEqual([{ type: 'outside-origins', origin: 'https://other.example' }])
-  })
+test('an origin outside gets no token, and is reported once', () => {
+  const m = managers()
+  const auth = m.make()
+  for (const path of ['a', 'b']) {
+    expect(auth.authorize(requestTo(`https://other.example/${path}`))).toEqual({ headers: {} })
+  }
+  expect(m.events).toEqual([{ type: 'outside-origins', origin: 'https://other.example' }])
 })
+
+test('a wait keeps the process alive, and leaves no listener on its signal', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  let answer: (token: { value: string }) => void = () => undefined
+  const auth = managers(() => new Promise((resolve) => (answer = resolve))).make()
+  const { signal } = new AbortController()
+  const before = timers()
+  const wait = auth.accessToken({ signal })
+  await new Promise((resolve) => setImmediate(resolve))
+  expect([timers(), getEventListeners(signal, 'abort').length]).toEqual([before + 1, 1])
+  answer({ value: 't' })
+  expect(await wait).toMatchObject({ value: 't' })
+  expect([timers(), getEventListeners(signal, 'abort').length]).toEqual([before, 0])
+})
+
+test('forty days leave no listener and no heap behind', async () => {
+  setFlagsFromString('--expose-gc')
+  // What the flag adds.
+  const collect = runInNewContext('gc') as () => void
+  const m = managers()
+  const auth = m.make()
+  const { signal } = new AbortController()
+  const days = async (count: number) => {
+    for (let hour = 0; hour < count * 24; hour++) {
+      await m.value(auth.accessToken({ signal }))
+      await m.time.advance(3_600_000)
+    }
+    m.requests.length = 0
+    m.events.length = 0
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const before = await days(10)
+  const after = await days(30)
+  expect(after - before).toBeLessThan(1_000_000)
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+  expect(m.time.timers.size).toBe(0)
+}, 120_000)
 
 test('a caller takes over from a search whose timers no longer fire', async () => {
   let isGone = true

@@ -1,13 +1,12 @@
-import { type Lease, memoryTokenStore, type TokenStore } from '@latchkey/client-credentials'
+import { type Lease, memoryTokenStore, TokenError, type TokenStore } from '@latchkey/token-manager'
 import { describe, expect, test, vi } from 'vitest'
-import { issue, issueFor, rejection, scenario } from './scenario.ts'
+import { issue, managers } from './managers.ts'
 
-/** A store that writes down what it is asked. */
+/** A store that notes what it is asked. */
 function watched(odd: Partial<TokenStore> = {}) {
   const asked: string[] = []
-  const lives: number[] = []
+  const lifetimes: number[] = []
   const inner = { ...memoryTokenStore(), ...odd }
-  const { acquire } = inner
   const store: TokenStore = {
     shared: true,
     get: (...given) => {
@@ -16,84 +15,83 @@ function watched(odd: Partial<TokenStore> = {}) {
     },
     set: (...given) => {
       asked.push('set')
-      lives.push(given[2])
+      lifetimes.push(given[2])
       return inner.set(...given)
     },
     delete: (...given) => {
       asked.push('delete')
       return inner.delete(...given)
     },
-    ...(acquire && {
-      acquire: (...given) => {
-        asked.push('acquire')
-        return acquire(...given)
-      },
-    }),
+    acquire: (...given) => {
+      asked.push('acquire')
+      return inner.acquire!(...given)
+    },
   }
-  return { store, asked, lives }
+  return { store, asked, lifetimes }
 }
 
 describe('a store is asked', () => {
   test('a store is asked for a token, for the lease and its note, and for a token stored in the meantime, before a request', async () => {
-    const w = scenario(issue)
-    const { store, asked, lives } = watched()
-    await w.value(w.make('one', { store }).accessToken())
+    const m = managers()
+    const { store, asked, lifetimes } = watched()
+    await m.value(m.make({ store }).accessToken())
     // The second value is the token, which is read again to see whether it was kept.
     expect(asked).toEqual(['get', 'acquire', 'get', 'set', 'get', 'set', 'get', 'delete'])
-    expect(lives).toEqual([30_000, 3_600_000])
+    expect(lifetimes).toEqual([30_000, 3_600_000])
   })
 
   test('a store with a token is asked for nothing else', async () => {
-    const w = scenario(issue)
+    const m = managers()
     const { store, asked } = watched()
-    await w.value(w.make('one', { store }).accessToken())
+    await m.value(m.make({ store }).accessToken())
     asked.length = 0
-    expect(await w.value(w.make('two', { store }).accessToken())).toBe('at-1')
+    expect(await m.value(m.make({ store }).accessToken())).toBe('t-1')
     expect(asked).toEqual(['get'])
   })
 
   test('a store without locks is asked for none, and nobody waits', async () => {
-    const w = scenario(issue)
+    const m = managers()
     const store: TokenStore = { ...memoryTokenStore() }
     delete store.acquire
     const asked: string[] = []
-    const auth = w.make('one', { store, onEvent: ({ type }) => asked.push(type) })
-    await w.value(auth.accessToken())
-    expect(w.time.monotonic).toBe(0)
+    const auth = m.make({ store, onEvent: ({ type }) => asked.push(type) })
+    await m.value(auth.accessToken())
+    expect(m.time.monotonic).toBe(0)
     expect(asked).toEqual(['token-requested', 'token-received'])
   })
 
   test('a store is asked for the lock once in three attempts that follow each other', async () => {
-    const w = scenario(rejection(503), rejection(503), issue)
+    const down = new TokenError('down', { kind: 'http', retryable: true })
+    const m = managers((n, context) => (n < 3 ? Promise.reject(down) : issue(n, context)))
     const { store, asked } = watched()
-    expect(await w.value(w.make('one', { store }).accessToken())).toBe('at-3')
+    expect(await m.value(m.make({ store }).accessToken())).toBe('t-3')
     expect(asked.filter((name) => name === 'acquire')).toHaveLength(1)
   })
 
   test('a store is not asked to remove a lease that the manager does not hold', async () => {
-    const w = scenario(issue)
+    const m = managers()
     const { store, asked } = watched({ set: () => Promise.reject(new Error('full')) })
-    const auth = w.make('one', { store })
-    auth.invalidate(await w.value(auth.accessToken()))
-    await w.time.flush()
+    const auth = m.make({ store })
+    auth.invalidate(await m.value(auth.accessToken()))
+    await m.time.flush()
     expect(asked).not.toContain('delete')
   })
 
   test('a store is asked to remove a token that was invalidated', async () => {
-    const w = scenario(issue)
+    const m = managers()
     const { store, asked } = watched()
-    const auth = w.make('one', { store })
+    const auth = m.make({ store })
     const { value } = await auth.accessToken()
     asked.length = 0
     auth.invalidate(value)
-    await w.time.flush()
+    await m.time.flush()
     expect(asked).toEqual(['delete'])
   })
 
   test('a store is not asked to keep a token that is expired from the start', async () => {
-    const w = scenario(issueFor({ expires_in: 0 }))
+    const m = managers((n) => ({ value: `t-${n}`, expiresInMs: 0 }))
     const { store, asked } = watched()
-    await w.value(w.make('one', { store }).accessToken())
+    await m.value(m.make({ store }).accessToken())
     // The note of the lease only.
     expect(asked.filter((name) => name === 'set')).toHaveLength(1)
   })
@@ -102,7 +100,7 @@ describe('a store is asked', () => {
     const inner = memoryTokenStore()
     let go = (): void => {}
     const free = new Promise<void>((resolve) => (go = resolve))
-    const w = scenario(issue)
+    const m = managers()
     const { store, asked } = watched({
       ...inner,
       set: async (...given) => {
@@ -111,40 +109,40 @@ describe('a store is asked', () => {
         await inner.set(...given)
       },
     })
-    const auth = w.make('one', { store, storeTimeoutMs: 60_000 })
+    const auth = m.make({ store, storeTimeoutMs: 60_000 })
     const first = auth.accessToken()
-    while (asked.filter((name) => name === 'set').length < 2) await w.time.flush()
-    auth.invalidate('at-1')
+    while (asked.filter((name) => name === 'set').length < 2) await m.time.flush()
+    auth.invalidate('t-1')
     go()
-    await w.value(first)
+    await m.value(first)
     expect(asked.at(-1)).toBe('delete')
-    expect(await w.value(w.make('two', { store }).accessToken())).toBe('at-2')
+    expect(await m.value(m.make({ store }).accessToken())).toBe('t-2')
   })
 
   test('a store is asked again for a token of another manager, soon after its own lease', async () => {
-    const w = scenario(issue)
+    const m = managers()
     const { store } = watched()
-    const [one, two] = [w.make('one', { store }), w.make('two', { store })]
-    await w.value(one.accessToken())
-    two.invalidate(await w.value(two.accessToken()))
-    expect(await w.value(two.accessToken())).toBe('at-2')
-    one.invalidate('at-1')
-    expect(await w.value(one.accessToken())).toBe('at-2')
-    expect(w.sent).toHaveLength(2)
+    const [one, two] = [m.make({ store }), m.make({ store })]
+    await m.value(one.accessToken())
+    two.invalidate(await m.value(two.accessToken()))
+    expect(await m.value(two.accessToken())).toBe('t-2')
+    one.invalidate('t-1')
+    expect(await m.value(one.accessToken())).toBe('t-2')
+    expect(m.requests).toHaveLength(2)
   })
 })
 
 describe('a lock that another holds', () => {
   test('is asked for again after pauses that grow and differ', async () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
-    const w = scenario(issue)
+    const m = managers()
     const at: number[] = []
     const acquire = () => {
-      at.push(w.time.monotonic)
+      at.push(m.time.monotonic)
       return Promise.resolve(undefined)
     }
     const { store } = watched({ acquire })
-    await w.value(w.make('one', { store }).accessToken())
+    await m.value(m.make({ store }).accessToken())
     random.mockRestore()
     const pauses = at.slice(1, -1).map((time, n) => time - (at[n] ?? 0))
     // One and a quarter times 10 ms, or a quarter of the time so far.
@@ -154,26 +152,26 @@ describe('a lock that another holds', () => {
   })
 
   test('is not waited for while a token is valid, which stays in use', async () => {
-    const w = scenario(issue)
+    const m = managers()
     const inner = memoryTokenStore()
     let isHeld = false
     const acquire: TokenStore['acquire'] = (...given) =>
       isHeld ? Promise.resolve(undefined) : inner.acquire!(...given)
     const { store, asked } = watched({ ...inner, acquire })
-    const auth = w.make('one', { store })
-    await w.value(auth.accessToken())
+    const auth = m.make({ store })
+    await m.value(auth.accessToken())
     isHeld = true
-    await w.time.advance(3_400_000)
+    await m.time.advance(3_400_000)
     asked.length = 0
-    expect(await w.value(auth.accessToken())).toBe('at-1')
-    await w.time.advance(900)
-    expect(await w.value(auth.accessToken())).toBe('at-1')
+    expect(await m.value(auth.accessToken())).toBe('t-1')
+    await m.time.advance(900)
+    expect(await m.value(auth.accessToken())).toBe('t-1')
     expect(asked).toEqual(['get', 'acquire'])
-    expect(w.sent).toHaveLength(1)
+    expect(m.requests).toHaveLength(1)
   })
 
   test('a lock that arrives after the last wait ended is released', async () => {
-    const w = scenario(issue)
+    const m = managers()
     let lend: (lease: Lease) => void = () => {}
     let released = 0
     const lease = {
@@ -184,9 +182,9 @@ describe('a lock that another holds', () => {
     }
     const lent = new Promise<Lease>((resolve) => (lend = resolve))
     const { store } = watched({ acquire: () => lent })
-    expect(await w.value(w.make('one', { store }).accessToken())).toBe('at-1')
+    expect(await m.value(m.make({ store }).accessToken())).toBe('t-1')
     lend(lease)
-    await w.time.flush()
+    await m.time.flush()
     expect(released).toBe(1)
   })
 })
