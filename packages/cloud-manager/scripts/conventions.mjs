@@ -38,6 +38,7 @@ function complete(root, { resolve }) {
       for (const method of METHODS.filter((name) => name in item)) {
         const operation = item[method]
         operation.tags = [tag]
+        completeBodies(operation)
         const page = pageOf(operation)
         if (page !== undefined) completePage(resolve(page, location.source.absoluteRef).node)
         if (page !== undefined && method === 'get') {
@@ -47,6 +48,7 @@ function complete(root, { resolve }) {
       }
     }
   }
+  completeErrorCodes(resolve(root.components.schemas.ErrorCode).node)
   for (const part of Object.keys(codesByPart)) {
     const isUsed = Object.keys(root.paths).some((path) => path.includes(part))
     if (!isUsed) throw new Error(`x-path-error-codes: no path contains ${part}`)
@@ -63,6 +65,20 @@ function parameters(...list) {
 
 function camelCase(name) {
   return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+}
+
+function completeBodies(operation) {
+  const { 'x-request': request, responses } = operation
+  if (request !== undefined) operation.requestBody = { required: true, content: json(request) }
+  delete operation['x-request']
+  for (const response of Object.values(responses)) {
+    if (response['x-json'] !== undefined) response.content = json(response['x-json'])
+    delete response['x-json']
+  }
+}
+
+function json(schema) {
+  return { 'application/json': { schema } }
 }
 
 function pageOf({ responses }) {
@@ -119,4 +135,11 @@ function errorCodes(path, operation, codesByPart) {
     codes[status] = [...(codes[status] ?? []), ...names]
   }
   return codes
+}
+
+/** A code without statuses is known, but no source says at which status it comes. */
+function completeErrorCodes(schema) {
+  const statuses = Object.entries(schema['x-error-statuses'])
+  schema.anyOf = [{ type: 'string', enum: statuses.map(([code]) => code) }, { type: 'string' }]
+  schema['x-error-statuses'] = Object.fromEntries(statuses.filter(([, list]) => list.length > 0))
 }
