@@ -1,20 +1,10 @@
-import { request } from 'node:http'
 import { connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { scanJson } from '../src/http/json-scan.ts'
-import {
-  basicOf,
-  callWithKey,
-  callWithToken,
-  json,
-  issueToken,
-  oauth,
-  outcome,
-  send,
-} from './clients.ts'
+import { basicOf, callWithToken, givenEmulator, issueToken, oauth, post, send } from './clients.ts'
 
 /** `npm run test:interop` sends all. */
 const RUNS = process.env['EVERY_MOMENT'] === undefined ? 2_500 : 10_000
@@ -22,21 +12,21 @@ const CONTENT_TYPE = { 'content-type': 'application/json' }
 
 describe('a body is rejected, with the field named', () => {
   const deep = `{"name":${'['.repeat(100)}${']'.repeat(100)}}`
+  const latin1 = (text: string) => Buffer.from(text, 'latin1')
   test.each([
-    ['a key that comes twice', '{"name":"a","orgId":"b","name":"c"}', 'name'],
-    ['a key that comes twice, written differently', '{"name":"a","n\\u0061me":"c"}', 'name'],
-    ['a key that reaches the prototype', '{"name":{"a":{"__proto__":{}}}}', 'name.a.__proto__'],
-    ['a constructor', '{"constructor":{"prototype":{}}}', 'constructor'],
-    ['nesting that is too deep', deep, 'name.0.0.0.0.0.0.0'],
-    ['octets that are not UTF-8', Buffer.from('{"name":"\u00ff"}', 'latin1'), 'name'],
-    ['a key that is not UTF-8', Buffer.from('{"a":1,"\u00ff":2}', 'latin1'), '\ufffd'],
-    ['a number without end', '{"name":1e999}', 'name'],
-    ['an unknown field', '{"name":"a","orgId":"b","nmae":"c"}', 'nmae'],
-  ])('a body with %s is rejected, with the field named', async (_name, body, field) => {
-    await using emulator = await startEmulator()
-    const options = { method: 'POST', headers: CONTENT_TYPE, body }
-    const answer = await callWithKey(emulator, '/groups', options)
-    expect([answer.status, answer.json['parameters']]).toEqual([400, [field]])
+    ['a key that comes twice', '{"name":"a","name":"c"}', 'name', 'INVALID_JSON_ATTRIBUTE'],
+    ['a key twice, escaped', '{"name":"a","n\\u0061me":"c"}', 'name', 'INVALID_JSON_ATTRIBUTE'],
+    ['a prototype', '{"name":{"a":{"__proto__":{}}}}', 'name.a.__proto__', 'INVALID_ATTRIBUTE'],
+    ['a constructor', '{"constructor":{"prototype":{}}}', 'constructor', 'INVALID_ATTRIBUTE'],
+    ['nesting that is too deep', deep, 'name.0.0.0.0.0.0.0', 'INVALID_JSON'],
+    ['octets that are not UTF-8', latin1('{"name":"\u00ff"}'), 'name', 'MALFORMED_JSON'],
+    ['a key that is not UTF-8', latin1('{"a":1,"\u00ff":2}'), '\ufffd', 'MALFORMED_JSON'],
+    ['a number without end', '{"name":1e999}', 'name', 'INVALID_JSON_ATTRIBUTE'],
+    ['an unknown field', '{"name":"a","orgId":"b","nmae":"c"}', 'nmae', 'INVALID_ATTRIBUTE'],
+  ])('a body with %s is rejected, with the field named', async (_name, body, field, code) => {
+    await using at = await givenEmulator()
+    const { status, json } = await at.call('/groups', post(body))
+    expect([status, json['parameters'], json['errorCode']]).toEqual([400, [field], code])
   })
 
   test('valid JSON passes the scan, whatever it is', () => {
@@ -58,75 +48,54 @@ describe('a body is rejected, with the field named', () => {
 })
 
 test('another media type is rejected', async () => {
-  await using emulator = await startEmulator()
+  await using at = await givenEmulator()
   const options = { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }
-  expect(await outcome(emulator, '/groups', options)).toBe('415 UNSUPPORTED_MEDIA_TYPE')
+  expect(await at.outcome('/groups', options)).toBe('415 UNSUPPORTED_MEDIA_TYPE')
 })
 
 test('a compressed body is rejected, with a message that says so', async () => {
-  await using emulator = await startEmulator()
+  await using at = await givenEmulator()
   const headers = { ...CONTENT_TYPE, 'content-encoding': 'gzip' }
-  const answer = await callWithKey(emulator, '/groups', {
-    method: 'POST',
-    headers,
-    body: gzipSync('{"name":"a"}'),
-  })
-  expect([answer.status, answer.json['detail']]).toEqual([
+  const body = gzipSync('{"name":"a"}')
+  const { status, json } = await at.call('/groups', { method: 'POST', headers, body })
+  expect([status, json['detail']]).toEqual([
     415,
     'The request body must not be compressed: send it without Content-Encoding.',
   ])
 })
 
 test('a body with a byte order mark is read', async () => {
-  await using emulator = await startEmulator()
-  const [organization] = emulator.seed.organizations
-  const body = `\ufeff${JSON.stringify({ name: 'Marked', orgId: organization!.id })}`
-  const answer = await callWithKey(emulator, '/groups', {
-    method: 'POST',
-    headers: CONTENT_TYPE,
-    body,
-  })
-  expect([answer.status, answer.json['name']]).toEqual([201, 'Marked'])
+  await using at = await givenEmulator()
+  const project = JSON.stringify({ name: 'Marked', orgId: at.orgId })
+  const { status, json } = await at.call('/groups', post(`\ufeff${project}`))
+  expect([status, json['name']]).toEqual([201, 'Marked'])
 })
 
 test('a body over 1 MiB is rejected at each endpoint', async () => {
-  await using emulator = await startEmulator()
+  await using at = await givenEmulator()
   const name = 'x'.repeat(1_048_577)
-  expect((await callWithKey(emulator, '/groups', json('POST', { name }))).status).toBe(413)
-  expect((await oauth(emulator, 'token', { name })).status).toBe(413)
+  expect(await at.outcome('/groups', post({ name }))).toBe('413 REQUEST_TOO_LARGE')
+  expect((await oauth(at, 'token', { name })).status).toBe(413)
 })
 
 test('a body over 1 MiB is rejected, too, when its length is not told, however much of it comes', async () => {
-  await using emulator = await startEmulator()
-  const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-  const { hostname, port } = new URL(emulator.url)
-  const status = await new Promise<number | undefined>((resolve, reject) => {
-    const headers = {
-      authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}`,
-      'content-type': 'application/x-www-form-urlencoded',
-    }
-    const path = '/api/oauth/token'
-    const outgoing = request({ hostname, port, path, method: 'POST', headers, agent: false })
-    outgoing.on('error', reject).on('response', (incoming) => {
-      incoming.resume()
-      resolve(incoming.statusCode)
-    })
-    for (let n = 0; n < 8; n++) outgoing.write('x'.repeat(524_288))
-    outgoing.end()
-  })
+  await using at = await givenEmulator()
+  const headers = { authorization: basicOf(at), 'transfer-encoding': 'chunked' }
+  const body = 'x'.repeat(4_194_304)
+  const { status } = await at.send('/api/oauth/token', { method: 'POST', headers, body })
   expect(status).toBe(413)
 })
 
 test('a client that disconnects in the middle of its body does not affect others', async () => {
-  await using emulator = await startEmulator()
-  const { hostname, port } = new URL(emulator.url)
+  await using at = await givenEmulator()
+  const { hostname, port } = new URL(at.url)
   const socket = connect(Number(port), hostname)
   const head = 'POST /api/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na'
   await new Promise((resolve) => socket.write(head, resolve))
   const closed = new Promise((resolve) => socket.once('close', resolve))
   socket.resetAndDestroy()
   await closed
-  expect(await outcome(emulator, '/groups')).toBe('200')
+  expect(await at.outcome('/groups')).toBe('200')
 })
 
 test.each([
@@ -144,8 +113,8 @@ test.each([
   'Negotiate abc',
   ',',
 ])('the Authorization %j is a 401', async (authorization) => {
-  await using emulator = await startEmulator()
-  const answer = await send(emulator, '/api/public/v1.0/groups', { headers: { authorization } })
+  await using at = await givenEmulator()
+  const answer = await at.send('/api/public/v1.0/groups', { headers: { authorization } })
   expect(answer.status).toBe(401)
   expect(answer.headers['www-authenticate']).toBeDefined()
 })
@@ -167,8 +136,8 @@ function raw({ url }: Emulator, text: string): Promise<string> {
 test.each(['GET / HTTP/9.9\r\n\r\n', 'rubbish\r\n\r\n', '\u0000\u0001\u0002'])(
   '%j, which is not HTTP, gets a 400 in the form of the API',
   async (text) => {
-    await using emulator = await startEmulator()
-    const answer = await raw(emulator, text)
+    await using at = await givenEmulator()
+    const answer = await raw(at, text)
     expect(answer).toMatch(/^HTTP\/1\.1 400 /)
     expect(answer).toContain('"error":400')
   },
@@ -177,15 +146,15 @@ test.each(['GET / HTTP/9.9\r\n\r\n', 'rubbish\r\n\r\n', '\u0000\u0001\u0002'])(
 test.each(['GET /', 'POST /api/oauth/token HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na'])(
   'a client that takes its time is cut off: %j',
   async (text) => {
-    await using emulator = await startEmulator({ requestTimeoutMs: 100 })
-    expect(await raw(emulator, text)).toMatch(/^HTTP\/1\.1 408 /)
+    await using at = await givenEmulator({ requestTimeoutMs: 100 })
+    expect(await raw(at, text)).toMatch(/^HTTP\/1\.1 408 /)
   },
 )
 
 test('it listens on this machine only, unless told otherwise', async () => {
   await expect(startEmulator({ host: '0.0.0.0' })).rejects.toThrow(/allowNetworkAccess/)
-  await using emulator = await startEmulator({ host: '0.0.0.0', allowNetworkAccess: true })
-  expect(await outcome(emulator, '/groups')).toBe('200')
+  await using at = await givenEmulator({ host: '0.0.0.0', allowNetworkAccess: true })
+  expect(await at.outcome('/groups')).toBe('200')
 })
 
 describe('fuzzed', () => {
@@ -199,18 +168,10 @@ describe('fuzzed', () => {
 
   const word = fc.oneof(
     fc.constantFrom(
-      ...[
-        'groups',
-        'orgs',
-        'users',
-        'teams',
-        'apiKeys',
-        'serviceAccounts',
-        'accessList',
-        'invites',
-      ],
-      ...['hosts', 'clusters', 'measurements', 'byName', 'secrets', '%2F', '%', '%ff', '..', ''],
-      ...['__proto__', 'constructor', 'a:invite', 'a'.repeat(24), 'automationConfig', 'events'],
+      ...['groups', 'orgs', 'users', 'teams', 'apiKeys', 'serviceAccounts', 'accessList'],
+      ...['hosts', 'clusters', 'measurements', 'byName', 'secrets', 'invites', '%2F', '%', '%ff'],
+      ...['..', '', '__proto__', 'constructor', 'a:invite', 'a'.repeat(24), 'events'],
+      'automationConfig',
     ),
     fc.string({ maxLength: 12, unit: 'grapheme' }).map((text) => encodeURIComponent(text)),
   )

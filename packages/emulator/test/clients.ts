@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
-import type { Emulator } from '@latchkey/emulator'
+import { type Emulator, type EmulatorOptions, startEmulator } from '@latchkey/emulator'
 import { checkResponse } from './response-schema.ts'
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
@@ -79,16 +79,12 @@ export async function callWithKey(
   emulator: Emulator,
   path: string,
   options: Send = {},
-  { publicKey, privateKey }: Key = emulator.seed.apiKeys[0]!,
+  key: Key = emulator.seed.apiKeys[0]!,
+  target = `/api/public/v1.0${path}`,
 ) {
-  const target = `/api/public/v1.0${path}`
+  const user = [key.publicKey, key.privateKey] as const
   const challenge = await challengeOf(emulator)
-  const authorization = digestHeader(
-    challenge,
-    [publicKey, privateKey],
-    options.method ?? 'GET',
-    target,
-  )
+  const authorization = digestHeader(challenge, user, options.method ?? 'GET', target)
   return send(emulator, target, { ...options, headers: { ...options.headers, authorization } })
 }
 
@@ -110,9 +106,10 @@ export function oauth(
   })
 }
 
+export const grant = { grant_type: 'client_credentials' }
+
 export async function issueToken(emulator: Emulator): Promise<string> {
-  const { json } = await oauth(emulator, 'token', { grant_type: 'client_credentials' })
-  return String(json['access_token'])
+  return String((await oauth(emulator, 'token', grant)).json['access_token'])
 }
 
 export async function callWithToken(
@@ -127,18 +124,23 @@ export async function callWithToken(
   })
 }
 
+/** A request with a JSON body: a value, or octets that are sent as they are. */
 export const json = (method: string, body: unknown): Send => ({
   method,
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(body),
+  body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
 })
+export const post = (body: unknown): Send => json('POST', body)
+export const put = (body: unknown): Send => json('PUT', body)
+export const patch = (body: unknown): Send => json('PATCH', body)
+export const DELETE: Send = { method: 'DELETE' }
 
 /** Calls with a key and says status and code: `400 INVALID_ATTRIBUTE`. */
 export async function outcome(
   emulator: Emulator,
   path: string,
-  options: Send = {},
-  key: Key = emulator.seed.apiKeys[0]!,
+  options?: Send,
+  key?: Key,
 ): Promise<string> {
   const { status, json: body } = await callWithKey(emulator, path, options, key)
   return body['errorCode'] === undefined
@@ -148,12 +150,52 @@ export async function outcome(
 
 /** A control endpoint, opened by the control token. */
 export function control(emulator: Emulator, method: string, path: string, body?: unknown) {
-  return send(emulator, `/emulator/${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${emulator.controlToken}`,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
+  const authorization = `Bearer ${emulator.controlToken}`
+  const { headers, ...options } = body === undefined ? { method } : json(method, body)
+  return send(emulator, `/emulator/${path}`, { ...options, headers: { ...headers, authorization } })
 }
+
+type Entity = Record<string, unknown>
+
+export type Started = Awaited<ReturnType<typeof givenEmulator>>
+
+/** An emulator for one test, with the paths of its initial data, and calls with its first key or account. */
+export async function givenEmulator(options: EmulatorOptions = {}) {
+  const emulator = await startEmulator(options)
+  const { organizations, projects, apiKeys, serviceAccounts } = emulator.seed
+  const orgId = organizations[0]!.id
+  const org = `/orgs/${orgId}`
+  const call = (path: string, options?: Send, key?: Key) =>
+    callWithKey(emulator, path, options, key)
+  const items = async (list: string): Promise<Entity[]> => {
+    const found = JSON.parse((await call(list)).text) as Entity[] | { results: Entity[] }
+    return Array.isArray(found) ? found : found.results
+  }
+  return {
+    ...emulator,
+    orgId,
+    org,
+    group: `/groups/${projects[0]?.id ?? ''}`,
+    account: `${org}/serviceAccounts/${serviceAccounts[0]?.clientId ?? ''}`,
+    key: `${org}/apiKeys/${apiKeys[0]?.id ?? ''}`,
+    send: (target: string, options?: Send) => send(emulator, target, options),
+    /** `Authorization` of the first key for a GET. */
+    digest: (challenge: string, uri: string, nc?: string) =>
+      digestHeader(challenge, [apiKeys[0]!.publicKey, apiKeys[0]!.privateKey], 'GET', uri, nc),
+    call,
+    outcome: (path: string, options?: Send, key?: Key) => outcome(emulator, path, options, key),
+    items,
+    firstId: async (list: string) => String((await items(list))[0]!['id']),
+    issueToken: () => issueToken(emulator),
+    callWithToken: (token: string, path?: string, options?: Send) =>
+      callWithToken(emulator, token, path, options),
+    requestToken: (authorization?: string) => oauth(emulator, 'token', grant, authorization),
+    control: (method: string, path: string, body?: unknown) =>
+      control(emulator, method, path, body),
+  }
+}
+
+export const newKey = (...roles: readonly string[]) => post({ desc: 'key', roles })
+
+/** A seed of one organization. */
+export const organization = (more: object) => ({ organizations: [{ name: 'O', ...more }] })

@@ -1,187 +1,154 @@
 import { startEmulator } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import { callWithKey, callWithToken, issueToken, send, type Send } from './clients.ts'
+import { givenEmulator, organization, post } from './clients.ts'
 
-const post = (body: unknown): Send => ({
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body),
-})
+const namesOf = (entities: readonly Record<string, unknown>[]) =>
+  entities.map(({ name }) => name).join()
 
 describe('projects', () => {
-  test('lists those of the caller', async () => {
-    await using emulator = await startEmulator()
-    const { status, json, headers } = await callWithKey(emulator, '/groups')
-    const [project] = emulator.seed.projects
+  test('the list of projects has those of the caller', async () => {
+    await using at = await givenEmulator()
+    const { status, json, headers } = await at.call('/groups')
     expect(status).toBe(200)
-    expect(json).toMatchObject({
-      results: [{ id: project?.id, name: 'Example Project', orgId: project?.orgId }],
-      totalCount: 1,
-    })
+    expect(json).toMatchObject({ results: at.seed.projects, totalCount: 1 })
     expect(headers).toMatchObject({
       'content-type': 'application/json',
       'strict-transport-security': 'max-age=300',
     })
   })
 
-  test('creates one, once', async () => {
-    await using emulator = await startEmulator()
-    const orgId = emulator.seed.organizations[0]!.id
-    const created = await callWithKey(emulator, '/groups', post({ name: 'My Project', orgId }))
+  test('a project is created once', async () => {
+    await using at = await givenEmulator()
+    const project = { name: 'My Project', orgId: at.orgId }
+    const created = await at.call('/groups', post(project))
     expect(created.status).toBe(201)
-    expect(created.json).toMatchObject({ name: 'My Project', orgId, publicApiEnabled: true })
-    const again = await callWithKey(emulator, '/groups', post({ name: 'My Project', orgId }))
+    expect(created.json).toMatchObject({ ...project, publicApiEnabled: true })
+    const again = await at.call('/groups', post(project))
     expect(again.status).toBe(409)
     expect(again.json).toMatchObject({
       errorCode: 'GROUP_ALREADY_EXISTS',
       parameters: ['My Project'],
     })
-    const listed = await callWithKey(emulator, '/groups?name=My%20Project')
-    expect(listed.json).toMatchObject({ totalCount: 1 })
+    expect(await at.items('/groups?name=My%20Project')).toHaveLength(1)
   })
 
-  test('those with project roles see their project only, and create none', async () => {
-    const seed = {
-      organizations: [
-        {
-          name: 'O',
-          projects: [{ name: 'first' }, { name: 'second' }],
-          apiKeys: [{ roles: ['GROUP_READ_ONLY'] }],
-        },
-      ],
-    }
-    await using emulator = await startEmulator({ seed })
-    expect((await callWithKey(emulator, '/groups')).json).toMatchObject({
-      results: [{ name: 'first' }],
-      totalCount: 1,
-    })
-    const orgId = emulator.seed.organizations[0]!.id
-    const { status, json } = await callWithKey(emulator, '/groups', post({ name: 'x', orgId }))
-    expect([status, json['errorCode']]).toEqual([401, 'NOT_ORG_GROUP_CREATOR'])
+  test('a key with project roles sees its project only, and creates none', async () => {
+    const projects = [{ name: 'first' }, { name: 'second' }]
+    const seed = organization({ projects, apiKeys: [{ roles: ['GROUP_READ_ONLY'] }] })
+    await using at = await givenEmulator({ seed })
+    const { json } = await at.call('/groups')
+    expect(json).toMatchObject({ results: [{ name: 'first' }], totalCount: 1 })
+    const { orgId } = at
+    expect(await at.outcome('/groups', post({ name: 'x', orgId }))).toBe(
+      '401 NOT_ORG_GROUP_CREATOR',
+    )
   })
 
   test('another organization is not the caller’s', async () => {
     const seed = { organizations: [{ name: 'mine', apiKeys: [{}] }, { name: 'theirs' }] }
-    await using emulator = await startEmulator({ seed })
-    const orgId = emulator.seed.organizations[1]!.id
-    const { status, json } = await callWithKey(emulator, '/groups', post({ name: 'x', orgId }))
-    expect([status, json['errorCode']]).toEqual([401, 'USER_CANNOT_ACCESS_ORG'])
-    expect((await callWithKey(emulator, '/orgs')).json).toMatchObject({
-      results: [{ name: 'mine' }],
-    })
+    await using at = await givenEmulator({ seed })
+    const orgId = at.seed.organizations[1]!.id
+    expect(await at.outcome('/groups', post({ name: 'x', orgId }))).toBe(
+      '401 USER_CANNOT_ACCESS_ORG',
+    )
+    expect(namesOf(await at.items('/orgs'))).toBe('mine')
   })
 
-  const orgId = 'a'.repeat(24)
   test.each([
-    [400, 'MALFORMED_JSON', '{"name":'],
-    [400, 'MALFORMED_JSON', Buffer.from([0x22, 0xff, 0x22])],
-    [400, 'INVALID_ATTRIBUTE', '[]'],
-    [400, 'INVALID_ATTRIBUTE', { name: 'x', orgId, colour: 'red' }],
-    [400, 'INVALID_ATTRIBUTE', '{"name":"x","orgId":"y","__proto__":{}}'],
-    [400, 'INVALID_ATTRIBUTE', { name: 7, orgId }],
-    [400, 'MISSING_ATTRIBUTE', { name: 'x' }],
-    [404, 'INVALID_ORG_ID', { name: 'x', orgId: 'y' }],
-    [404, 'ORG_NOT_FOUND', { name: 'x', orgId }],
-    [413, 'REQUEST_TOO_LARGE', { name: 'x'.repeat(1_048_576), orgId }],
-  ])('rejects with %i %s', async (status, errorCode, body) => {
-    await using emulator = await startEmulator()
-    const answer = await callWithKey(emulator, '/groups', post(body))
-    expect([answer.status, answer.json['errorCode']]).toEqual([status, errorCode])
-    expect(answer.json).toMatchObject({ error: status, detail: expect.any(String) as string })
+    ['400 MALFORMED_JSON', '{"name":'],
+    ['400 INVALID_ATTRIBUTE', '[]'],
+    ['400 INVALID_ATTRIBUTE', { name: 7, orgId: 'a'.repeat(24) }],
+    ['400 MISSING_ATTRIBUTE', { name: 'x' }],
+    ['404 INVALID_ORG_ID', { name: 'x', orgId: 'y' }],
+    ['404 ORG_NOT_FOUND', { name: 'x', orgId: 'a'.repeat(24) }],
+  ])('the response is %s for a project of the form %j', async (expected, body) => {
+    await using at = await givenEmulator()
+    expect(await at.outcome('/groups', post(body))).toBe(expected)
   })
 
-  test.each(['', 'x'.repeat(65), 'a/b', 'a\nb'])('rejects the name %j', async (name) => {
-    await using emulator = await startEmulator()
-    const orgId = emulator.seed.organizations[0]!.id
-    const { json } = await callWithKey(emulator, '/groups', post({ name, orgId }))
-    expect(json['errorCode']).toBe('INVALID_GROUP_NAME')
+  test.each(['', 'x'.repeat(65), 'a/b', 'a\nb'])('the name %j is rejected', async (name) => {
+    await using at = await givenEmulator()
+    const body = post({ name, orgId: at.orgId })
+    expect(await at.outcome('/groups', body)).toBe('400 INVALID_GROUP_NAME')
   })
 })
 
 describe('conventions', () => {
   test('the root names the calling key', async () => {
-    await using emulator = await startEmulator()
-    const { publicKey } = emulator.seed.apiKeys[0]!
+    await using at = await givenEmulator()
+    const { publicKey } = at.seed.apiKeys[0]!
     for (const path of ['', '/']) {
-      const { json } = await callWithKey(emulator, path)
+      const { json } = await at.call(path)
       expect(json).toMatchObject({ throttling: false, apiKey: { publicKey } })
     }
-    expect(
-      (await callWithToken(emulator, await issueToken(emulator), '/')).json,
-    ).not.toHaveProperty('apiKey')
+    expect((await at.callWithToken(await at.issueToken(), '/')).json).not.toHaveProperty('apiKey')
+  })
+
+  test('the root shows a block of the access list with the address null', async () => {
+    const accessList = ['127.0.0.0/8', '127.0.0.1']
+    await using at = await givenEmulator({ seed: organization({ apiKeys: [{ accessList }] }) })
+    const { json } = await at.call('/')
+    expect((json['apiKey'] as { accessList: unknown }).accessList).toEqual([
+      { cidrBlock: '127.0.0.0/8', ipAddress: null },
+      { cidrBlock: '127.0.0.1/32', ipAddress: '127.0.0.1' },
+    ])
   })
 
   test.each([
-    [404, 'RESOURCE_NOT_FOUND', 'GET', '/nothing'],
-    [405, 'METHOD_NOT_ALLOWED', 'DELETE', '/'],
-    [405, 'METHOD_NOT_ALLOWED', 'PATCH', '/orgs'],
-    [400, 'INVALID_QUERY_PARAMETER', 'GET', '/groups?pageNum=0'],
-    [400, 'INVALID_QUERY_PARAMETER', 'GET', '/groups?itemsPerPage=501'],
-    [400, 'INVALID_QUERY_PARAMETER', 'GET', '/groups?pretty=yes'],
-  ])('the response is %i %s for %s %s', async (status, errorCode, method, path) => {
-    await using emulator = await startEmulator()
-    const answer = await callWithKey(emulator, path, { method })
-    expect([answer.status, answer.json['errorCode']]).toEqual([status, errorCode])
+    ['404 RESOURCE_NOT_FOUND', 'GET', '/nothing'],
+    ['405 METHOD_NOT_ALLOWED', 'DELETE', '/'],
+    ['405 METHOD_NOT_ALLOWED', 'PATCH', '/orgs'],
+    ['400 INVALID_QUERY_PARAMETER', 'GET', '/groups?pretty=yes'],
+  ])('the response is %s for %s %s', async (expected, method, path) => {
+    await using at = await givenEmulator()
+    expect(await at.outcome(path, { method })).toBe(expected)
   })
 
   test('outside the API there is nothing, without a challenge', async () => {
-    await using emulator = await startEmulator()
+    await using at = await givenEmulator()
     for (const path of ['/', '/api/public/v1.00', '/api/atlas/v1.0/groups']) {
-      expect((await send(emulator, path)).status).toBe(404)
+      expect((await at.send(path)).status).toBe(404)
     }
   })
 
   test('pretty indents, envelope carries the status', async () => {
-    await using emulator = await startEmulator()
-    expect((await callWithKey(emulator, '/groups?pretty=true')).text).toContain('\n  "links"')
-    expect((await callWithKey(emulator, '/groups?envelope=true')).json).toMatchObject({
-      status: 200,
-      totalCount: 1,
-    })
-    expect((await callWithKey(emulator, '/?envelope=true')).json).toMatchObject({
-      status: 200,
-      content: { throttling: false },
-    })
+    await using at = await givenEmulator()
+    expect((await at.call('/groups?pretty=true')).text).toContain('\n  "links"')
+    const { json: page } = await at.call('/groups?envelope=true')
+    expect(page).toMatchObject({ status: 200, totalCount: 1 })
+    const { json: entity } = await at.call('/?envelope=true')
+    expect(entity).toMatchObject({ status: 200, content: { throttling: false } })
   })
 
   test('HEAD has the headers of GET and no body', async () => {
-    await using emulator = await startEmulator()
-    const { status, headers, text } = await callWithKey(emulator, '/groups', { method: 'HEAD' })
+    await using at = await givenEmulator()
+    const { status, headers, text } = await at.call('/groups', { method: 'HEAD' })
     expect([status, text]).toEqual([200, ''])
     expect(Number(headers['content-length'])).toBeGreaterThan(10)
   })
 
   test('lists come in pages that are linked with the query of the request', async () => {
     const projects = Array.from({ length: 5 }, (_, n) => ({ name: `p${n}` }))
-    const seed = { organizations: [{ name: 'O', projects, apiKeys: [{}] }] }
-    await using emulator = await startEmulator({ seed })
+    await using at = await givenEmulator({ seed: organization({ projects, apiKeys: [{}] }) })
     const page = async (n: number) => {
-      const { json } = await callWithKey(
-        emulator,
-        `/groups?itemsPerPage=2&pageNum=${n}&pretty=false`,
-      )
-      const results = json['results'] as { name: string }[]
+      const { json } = await at.call(`/groups?itemsPerPage=2&pageNum=${n}&pretty=false`)
       const links = json['links'] as { rel: string; href: string }[]
       expect(json['totalCount']).toBe(5)
-      return [
-        results.map(({ name }) => name).join(),
-        links.map(({ rel }) => rel).join(),
-        links.at(-1)?.href,
-      ]
+      const names = namesOf(json['results'] as Record<string, unknown>[])
+      return [names, links.map(({ rel }) => rel).join(), links.at(-1)?.href]
     }
-    const base = `${emulator.url}/api/public/v1.0/groups?itemsPerPage=2`
+    const base = `${at.url}/api/public/v1.0/groups?itemsPerPage=2`
     expect(await page(1)).toEqual(['p0,p1', 'self,next', `${base}&pageNum=2&pretty=false`])
     expect(await page(2)).toEqual(['p2,p3', 'self,previous,next', `${base}&pageNum=3&pretty=false`])
     expect(await page(3)).toEqual(['p4', 'self,previous', `${base}&pageNum=2&pretty=false`])
     expect(await page(9)).toEqual(['', 'self,previous', `${base}&pageNum=8&pretty=false`])
-    expect((await callWithKey(emulator, '/groups?includeCount=false')).json).not.toHaveProperty(
-      'totalCount',
-    )
+    const { json: uncounted } = await at.call('/groups?includeCount=false')
+    expect(uncounted).not.toHaveProperty('totalCount')
   })
 })
 
 describe('starting and stopping', () => {
-  test('many run at a time, each with its own state', async () => {
+  test('many emulators run at a time, each with its own state', async () => {
     const emulators = await Promise.all(Array.from({ length: 8 }, () => startEmulator()))
     const ids = new Set(emulators.flatMap(({ seed }) => seed.organizations.map(({ id }) => id)))
     expect(ids.size).toBe(8)
@@ -197,9 +164,9 @@ describe('starting and stopping', () => {
   })
 
   test('the seed has an owner of each kind', async () => {
-    await using emulator = await startEmulator()
-    const { organizations, apiKeys, serviceAccounts } = emulator.seed
-    const roles = [{ roleName: 'ORG_OWNER', orgId: organizations[0]!.id }]
+    await using at = await givenEmulator()
+    const { apiKeys, serviceAccounts } = at.seed
+    const roles = [{ roleName: 'ORG_OWNER', orgId: at.orgId }]
     expect(apiKeys[0]).toMatchObject({
       roles,
       publicKey: expect.stringMatching(/^[a-z]{8}$/) as string,
@@ -213,24 +180,12 @@ describe('starting and stopping', () => {
 
   test.each([
     [{}, 'organizations'],
-    [{ organizations: [{ name: 'O', colour: 'red' }] }, '/organizations/0'],
-    [{ organizations: [{ name: 'O', apiKeys: [{ roles: ['GROUP_OWNER'] }] }] }, 'GROUP_OWNER'],
+    [organization({ colour: 'red' }), '/organizations/0'],
+    [organization({ apiKeys: [{ roles: ['GROUP_OWNER'] }] }), 'GROUP_OWNER'],
   ])('a seed that is none is rejected by name: %j', async (seed, name) => {
     // A seed file is not typed.
     const start = startEmulator({ seed: seed as never })
     await expect(start).rejects.toThrow(TypeError)
     await expect(start).rejects.toThrow(name)
   })
-})
-
-test('the root shows a block of the access list with the address null', async () => {
-  const accessList = ['127.0.0.0/8', '127.0.0.1']
-  const organizations = [{ name: 'Example', apiKeys: [{ accessList, roles: ['ORG_OWNER'] }] }]
-  await using emulator = await startEmulator({ seed: { organizations } })
-  const { json } = await callWithKey(emulator, '/')
-  const { apiKey } = json as { apiKey: { accessList: unknown } }
-  expect(apiKey.accessList).toEqual([
-    { cidrBlock: '127.0.0.0/8', ipAddress: null },
-    { cidrBlock: '127.0.0.1/32', ipAddress: '127.0.0.1' },
-  ])
 })

@@ -74,153 +74,65 @@ export interface SwitchInfo<Value> {
 
 type SwitchTable = { readonly [Name in SwitchName]: SwitchInfo<Switches[Name]> }
 
+/** A switch whose values are both sides, which can be the same, and `others`. */
+function between<Value>(
+  topic: string,
+  literal: Value,
+  observed: Value,
+  ...others: readonly Value[]
+): SwitchInfo<Value> {
+  return { literal, observed, values: [...new Set([literal, observed, ...others])], topic }
+}
+
 /** All switches with both sides of each. */
 export const switchTable: SwitchTable = {
   maxSecretHours: { literal: 8766, observed: 8766, topic: 'longest validity of a secret, hours' },
-  renameAccount: {
-    literal: 'rejected',
-    observed: 'allowed',
-    values: ['rejected', 'allowed'],
-    topic: 'name in PATCH of a service account',
-  },
-  accountCharset: {
-    literal: 'ascii',
-    observed: 'unicode',
-    values: ['ascii', 'unicode'],
-    topic: 'characters of account names',
-  },
-  projectCredentialAdmins: {
-    literal: 'user-admin',
-    observed: 'owner-or-user-admin',
-    values: ['user-admin', 'owner-or-user-admin'],
-    topic: 'who manages project credentials',
-  },
-  orgUserAdmin: {
-    literal: 'unknown',
-    observed: 'owner-alias',
-    values: ['unknown', 'owner-alias'],
-    topic: 'role ORG_USER_ADMIN',
-  },
-  assignApiKey: {
-    literal: 'patch',
-    observed: 'patch-or-post',
-    values: ['patch', 'patch-or-post'],
-    topic: 'assign an API key to a project',
-  },
-  removeProjectApiKey: {
-    literal: 200,
-    observed: 204,
-    values: [200, 204],
-    topic: 'remove an API key from a project',
-  },
-  apiKeyNotFound: {
-    literal: 400,
-    observed: 404,
-    values: [400, 404],
-    topic: 'status of API_KEY_NOT_FOUND',
-  },
-  apiKeyCannotCreateOrg: {
-    literal: 401,
-    observed: 403,
-    values: [401, 403],
-    topic: 'status of API_KEY_CANNOT_CREATE_ORG',
-  },
-  cannotCreateProject: {
-    literal: 'API_KEY_CANNOT_CREATE_GROUP',
-    observed: 'NOT_ORG_GROUP_CREATOR',
-    values: ['API_KEY_CANNOT_CREATE_GROUP', 'NOT_ORG_GROUP_CREATOR'],
-    topic: 'code when a key cannot create a project',
-  },
-  createdOrganization: {
-    literal: 'top-level',
-    observed: 'top-level',
-    values: ['top-level', 'field'],
-    topic: 'where POST /orgs puts the organization',
-  },
-  unauthorizedCode: {
-    literal: 'none',
-    observed: 'UNEXPECTED_ERROR',
-    values: ['none', 'UNEXPECTED_ERROR'],
-    topic: 'errorCode of a wrong key',
-  },
-  strictNonceCount: {
-    literal: true,
-    observed: false,
-    values: [true, false],
-    topic: 'nc must have eight digits',
-  },
-  apiRateLimit: {
-    literal: 'off',
-    observed: 'atlas',
-    values: ['off', 'atlas', 'all'],
-    topic: "paths with the API's own rate limit",
-  },
-  tokenRateLimitBody: {
-    literal: 'oauth',
-    observed: 'api',
-    values: ['oauth', 'api'],
-    topic: '429 of the token endpoint',
-  },
-  tokenRateLimitKey: {
-    literal: 'client',
-    observed: 'address-and-client',
-    values: ['client', 'address-and-client'],
-    topic: 'what the ten token requests a minute count',
-  },
-  challengeQop: {
-    literal: 'op',
-    observed: 'qop',
-    values: ['op', 'qop'],
-    topic: 'parameter in the challenge',
-  },
-  repeatedEntry: {
-    literal: 'ignored',
-    observed: '409',
-    values: ['ignored', '409'],
-    topic: 'adding an address that is in the list',
-  },
-  entryLastUsed: {
-    literal: 'lastUsed',
-    observed: 'lastUsedAt',
-    values: ['lastUsed', 'lastUsedAt'],
-    topic: "field of an account's access list entry",
-  },
-  maskEllipsis: {
-    literal: '…',
-    observed: '...',
-    values: ['…', '...'],
-    topic: 'hidden part of a secret',
-  },
+  renameAccount: between('name in PATCH of a service account', 'rejected', 'allowed'),
+  accountCharset: between('characters of account names', 'ascii', 'unicode'),
+  projectCredentialAdmins: between(
+    'who manages project credentials',
+    'user-admin',
+    'owner-or-user-admin',
+  ),
+  orgUserAdmin: between('role ORG_USER_ADMIN', 'unknown', 'owner-alias'),
+  assignApiKey: between('assign an API key to a project', 'patch', 'patch-or-post'),
+  removeProjectApiKey: between('remove an API key from a project', 200, 204),
+  apiKeyNotFound: between('status of API_KEY_NOT_FOUND', 400, 404),
+  apiKeyCannotCreateOrg: between('status of API_KEY_CANNOT_CREATE_ORG', 401, 403),
+  cannotCreateProject: between(
+    'code when a key cannot create a project',
+    'API_KEY_CANNOT_CREATE_GROUP',
+    'NOT_ORG_GROUP_CREATOR',
+  ),
+  createdOrganization: between(
+    'where POST /orgs puts the organization',
+    'top-level',
+    'top-level',
+    'field',
+  ),
+  unauthorizedCode: between('errorCode of a wrong key', 'none', 'UNEXPECTED_ERROR'),
+  strictNonceCount: between('nc must have eight digits', true, false),
+  apiRateLimit: between("paths with the API's own rate limit", 'off', 'atlas', 'all'),
+  tokenRateLimitBody: between('429 of the token endpoint', 'oauth', 'api'),
+  tokenRateLimitKey: between(
+    'what the ten token requests a minute count',
+    'client',
+    'address-and-client',
+  ),
+  challengeQop: between('parameter in the challenge', 'op', 'qop'),
+  repeatedEntry: between('adding an address that is in the list', 'ignored', '409'),
+  entryLastUsed: between("field of an account's access list entry", 'lastUsed', 'lastUsedAt'),
+  maskEllipsis: between('hidden part of a secret', '…', '...'),
   basicEncoding: {
     literal: 'raw-or-form',
     observed: 'raw-or-form',
     values: ['raw', 'raw-or-form'],
     topic: 'Basic at the token endpoint',
   },
-  tooManyTokens: {
-    literal: '403',
-    observed: '403',
-    values: ['403', '429'],
-    topic: 'the 101st active token',
-  },
-  thirdSecret: {
-    literal: 'rejected',
-    observed: 'rejected',
-    values: ['rejected', 'allowed'],
-    topic: 'a third secret',
-  },
-  tokensExpireWithSecret: {
-    literal: 'no',
-    observed: 'no',
-    values: ['no', 'yes'],
-    topic: 'whether tokens expire with their secret',
-  },
-  staleNonce: {
-    literal: 'stale',
-    observed: 'stale',
-    values: ['stale', 'plain'],
-    topic: 'challenge for an expired nonce',
-  },
+  tooManyTokens: between('the 101st active token', '403', '403', '429'),
+  thirdSecret: between('a third secret', 'rejected', 'rejected', 'allowed'),
+  tokensExpireWithSecret: between('whether tokens expire with their secret', 'no', 'no', 'yes'),
+  staleNonce: between('challenge for an expired nonce', 'stale', 'stale', 'plain'),
 }
 
 /** The names of all switches. */

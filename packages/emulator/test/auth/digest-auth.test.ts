@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { startEmulator } from '@latchkey/emulator'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createClock } from '../../src/state/clock.ts'
+import { DigestVerifier } from '../../src/auth/digest-verifier.ts'
 import { Nonces } from '../../src/auth/nonces.ts'
-import { StrictVerifier } from '../strict-verifier.ts'
-import { challengeOf, digestHeader, send } from '../clients.ts'
+import { createClock } from '../../src/state/clock.ts'
+import { challengeOf, digestHeader, givenEmulator } from '../clients.ts'
 
 const GROUPS = '/api/public/v1.0/groups'
 
-test('challenges as the service does', async () => {
-  await using emulator = await startEmulator()
-  const { status, headers, json } = await send(emulator, GROUPS)
+test('the challenge and the body of a 401 are those of the service (rule 2)', async () => {
+  await using at = await givenEmulator()
+  const { status, headers, json } = await at.send(GROUPS)
   expect(status).toBe(401)
   expect(headers['www-authenticate']).toMatch(
     /^Digest realm="MMS Public API", domain="", nonce="[\w.-]+", algorithm=MD5, qop="auth", stale=false$/,
@@ -26,87 +25,73 @@ test('challenges as the service does', async () => {
   })
 })
 
-async function authenticate() {
-  const emulator = await startEmulator()
-  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-  const key = [publicKey, privateKey] as const
-  const challenge = await challengeOf(emulator)
+/** An emulator with a challenge of it, and requests that answer the challenge with the first key. */
+async function givenChallenge(strictNonceCount = false) {
+  const at = await givenEmulator({ switches: { strictNonceCount } })
+  const challenge = await challengeOf(at)
   const open = (authorization: string, target = GROUPS) =>
-    send(emulator, target, { headers: { authorization } })
-  return { emulator, key, challenge, open, [Symbol.asyncDispose]: () => emulator.close() }
+    at.send(target, { headers: { authorization } })
+  const statuses = async (...counts: string[]) => {
+    const found: number[] = []
+    for (const nc of counts) found.push((await open(at.digest(challenge, GROUPS, nc))).status)
+    return found
+  }
+  return { ...at, challenge, open, statuses }
 }
 
-test('lets the right key in, again and again with a rising nc', async () => {
-  await using caller = await authenticate()
-  for (const nc of ['00000001', '00000002', '0000000a']) {
-    const header = digestHeader(caller.challenge, caller.key, 'GET', GROUPS, nc)
-    expect((await caller.open(header)).status).toBe(200)
-  }
+test('the right key is accepted, again and again with a rising nc', async () => {
+  await using at = await givenChallenge()
+  expect(await at.statuses('00000001', '00000002', '0000000a')).toEqual([200, 200, 200])
 })
 
-test('accepts nonce counts in any order, each once', async () => {
-  await using caller = await authenticate()
-  const statuses: number[] = []
-  for (const nc of ['00000003', '00000001', '00000002', '00000003', '00000001', '00000000']) {
-    const header = digestHeader(caller.challenge, caller.key, 'GET', GROUPS, nc)
-    statuses.push((await caller.open(header)).status)
-  }
-  expect(statuses).toEqual([200, 200, 200, 401, 401, 401])
+test('nonce counts are accepted in any order, each once', async () => {
+  await using at = await givenChallenge()
+  const counts = ['00000003', '00000001', '00000002', '00000003', '00000001', '00000000']
+  expect(await at.statuses(...counts)).toEqual([200, 200, 200, 401, 401, 401])
 })
 
-test('compares the uri with the request, byte for byte', async () => {
-  await using caller = await authenticate()
+test('the uri is compared with the request, byte for byte', async () => {
+  await using at = await givenChallenge()
   const target = `${GROUPS}?name=a%2Fb%20c`
-  const right = digestHeader(caller.challenge, caller.key, 'GET', target)
-  expect((await caller.open(right, `${GROUPS}?name=a%2fb%20c`)).status).toBe(401)
-  expect((await caller.open(right, target)).status).toBe(200)
+  const right = at.digest(at.challenge, target)
+  expect((await at.open(right, `${GROUPS}?name=a%2fb%20c`)).status).toBe(401)
+  expect((await at.open(right, target)).status).toBe(200)
 })
 
-test('calls a nonce stale when its time is over', async () => {
-  await using caller = await authenticate()
-  caller.emulator.clock.advance(300_000)
-  const { status, headers } = await caller.open(
-    digestHeader(caller.challenge, caller.key, 'GET', GROUPS),
-  )
+test('a nonce is stale when its time is over', async () => {
+  await using at = await givenChallenge()
+  at.clock.advance(300_000)
+  const { status, headers } = await at.open(at.digest(at.challenge, GROUPS))
   expect(status).toBe(401)
   expect(headers['www-authenticate']).toContain('stale=true')
 })
 
 test('a nonce that it did not make is stale only to those with the right key', async () => {
-  await using caller = await authenticate()
-  const forged = caller.challenge.replace(/nonce="[^"]+"/, 'nonce="x.y.z"')
-  const right = await caller.open(digestHeader(forged, caller.key, 'GET', GROUPS))
-  const wrong = await caller.open(digestHeader(forged, [caller.key[0], 'guess'], 'GET', GROUPS))
+  await using at = await givenChallenge()
+  const forged = at.challenge.replace(/nonce="[^"]+"/, 'nonce="x.y.z"')
+  const { publicKey } = at.seed.apiKeys[0]!
+  const right = await at.open(at.digest(forged, GROUPS))
+  const wrong = await at.open(digestHeader(forged, [publicKey, 'guess'], 'GET', GROUPS))
   expect([right.status, wrong.status]).toEqual([401, 401])
   expect(right.headers['www-authenticate']).toContain('stale=true')
   expect(wrong.headers['www-authenticate']).toContain('stale=false')
 })
 
 test.each([
-  [false, '1', 200],
   [false, 'a', 200],
-  [true, '1', 401],
+  [true, 'a', 401],
   [true, '00000001', 200],
 ])('with strictNonceCount %s, nc=%s gets %i', async (strictNonceCount, nc, status) => {
-  await using emulator = await startEmulator({ switches: { strictNonceCount } })
-  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-  const challenge = await challengeOf(emulator)
-  const authorization = digestHeader(challenge, [publicKey, privateKey], 'GET', GROUPS, nc)
-  expect((await send(emulator, GROUPS, { headers: { authorization } })).status).toBe(status)
+  await using at = await givenChallenge(strictNonceCount)
+  expect(await at.statuses(nc)).toEqual([status])
 })
 
 test('nc=1 after nc=00000001 is a replay', async () => {
-  await using caller = await authenticate()
-  const statuses: number[] = []
-  for (const nc of ['00000001', '1']) {
-    statuses.push(
-      (await caller.open(digestHeader(caller.challenge, caller.key, 'GET', GROUPS, nc))).status,
-    )
-  }
-  expect(statuses).toEqual([200, 401])
+  await using at = await givenChallenge()
+  expect(await at.statuses('00000001', '1')).toEqual([200, 401])
 })
 
-describe('rejects', () => {
+describe('digest credentials', () => {
   const cases: [string, (header: string) => string][] = [
     ['a wrong response', (header) => header.replace(/response="../, 'response="00')],
     ['an unknown key', (header) => header.replace(/username="[^"]+"/, 'username="nobodyyy"')],
@@ -116,15 +101,13 @@ describe('rejects', () => {
     ['another algorithm', (header) => `${header}, algorithm=SHA-256`],
     ['a parameter given twice', (header) => `${header}, nc=00000002`],
     ['half a header', (header) => header.slice(0, 60)],
-    ['Basic', () => `Basic ${btoa('a:b')}`],
-    ['rubbish', () => '\u00ff"\\'],
+    ['the scheme Basic', () => `Basic ${btoa('a:b')}`],
+    ['no structure', () => '\u00ff"\\'],
   ]
-  test.each(cases)('%s is rejected', async (_name, spoil) => {
-    await using caller = await authenticate()
-    const header = digestHeader(caller.challenge, caller.key, 'GET', GROUPS)
-    const { status, json } = await caller.open(spoil(header))
-    expect(status).toBe(401)
-    expect(json['errorCode']).toBe('UNEXPECTED_ERROR')
+  test.each(cases)('credentials with %s are rejected', async (_name, spoil) => {
+    await using at = await givenChallenge()
+    const { status, json } = await at.open(spoil(at.digest(at.challenge, GROUPS)))
+    expect([status, json['errorCode']]).toEqual([401, 'UNEXPECTED_ERROR'])
   })
 })
 
@@ -132,55 +115,46 @@ interface VerifyVector {
   readonly id: string
   readonly kind: string
   readonly server: {
-    realm: string
-    users: Record<string, string>
-    algorithms: string[]
-    qop: ('auth' | 'auth-int')[]
-    issuedNonces: string[]
+    readonly realm: string
+    readonly users: Readonly<Record<string, string>>
+    readonly qop: readonly string[]
+    readonly issuedNonces: readonly string[]
   }
-  readonly requests: { method: string; uri: string; authorization: string; body?: string }[]
-  readonly expect: { results: string[] }
+  readonly requests: readonly { method: string; uri: string; authorization: string }[]
+  readonly expect: { readonly results: readonly string[] }
 }
 
-const vectors = (
-  JSON.parse(
-    readFileSync(new URL('../../../digest/test/vectors/digest.json', import.meta.url), 'utf8'),
-  ) as VerifyVector[]
-).filter(({ kind }) => kind === 'verify')
+const vectorFile = new URL('../../../digest/test/vectors/digest.json', import.meta.url)
+// A server that offers qop="auth", as this one does.
+const vectors = (JSON.parse(readFileSync(vectorFile, 'utf8')) as VerifyVector[]).filter(
+  ({ kind, server }) => kind === 'verify' && server.qop.includes('auth'),
+)
 
-test('there are verify vectors', () => {
-  expect(vectors.length).toBeGreaterThan(9)
+test('there are vectors of a server', () => {
+  expect(vectors.length).toBeGreaterThan(8)
 })
-
-const HASHES = { MD5: 'md5', 'SHA-256': 'sha256', 'SHA-512-256': 'sha512-256' }
 
 test.each(vectors)(
   'the results of $id are as published',
-  ({ server, requests, expect: { results } }) => {
-    const { realm, users, algorithms, qop, issuedNonces } = server
+  ({ server, requests, expect: wanted }) => {
+    const { realm, users, issuedNonces } = server
     const counts = new Nonces(createClock(0))
-    const verifier = new StrictVerifier({
+    const verifier = new DigestVerifier({
       realm,
-      algorithms,
-      qop,
+      qop: ['auth'],
+      strictNonceCount: true,
       nonces: {
         isValid: (nonce) => issuedNonces.includes(nonce),
         count: (nonce, nc) => counts.count(nonce, nc),
       },
     })
+    const ha1Of = (user: string) =>
+      users[user] && createHash('md5').update(`${user}:${realm}:${users[user]}`).digest('hex')
     const verdicts = requests.map(
-      ({ method, uri: target, authorization, body = '' }) =>
-        verifier.verify(
-          { method, target, authorization, body: Buffer.from(body) },
-          (username, algorithm) =>
-            users[username] === undefined
-              ? undefined
-              : createHash(HASHES[algorithm])
-                  .update(`${username}:${realm}:${users[username]}`)
-                  .digest('hex'),
-        ).verdict,
+      ({ method, uri: target, authorization }) =>
+        verifier.verify({ method, target, authorization }, ha1Of).verdict,
     )
-    expect(verdicts).toEqual(results)
+    expect(verdicts).toEqual(wanted.results)
   },
 )
 

@@ -1,7 +1,6 @@
-import { startEmulator } from '@latchkey/emulator'
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { digestHeader, issueToken, send } from '../clients.ts'
+import { givenEmulator } from '../clients.ts'
 
 const JWKS = '/.well-known/jwks.json'
 const GROUPS = '/api/public/v1.0/groups'
@@ -19,34 +18,29 @@ describe('Host', () => {
     ['127.0.0.1.evil.example', 421],
     ['evil.example:80', 421],
   ])('%j gets %i where no credentials are required', async (host, status) => {
-    await using emulator = await startEmulator()
-    const response = await send(emulator, JWKS, { headers: { host } })
+    await using at = await givenEmulator()
+    const response = await at.send(JWKS, { headers: { host } })
     expect(response.status).toBe(status)
-    const elsewhere = await send(emulator, '/', { headers: { host } })
+    const elsewhere = await at.send('/', { headers: { host } })
     expect(elsewhere.status).toBe(status === 200 ? 404 : 421)
   })
 
   test('another Host is accepted with credentials, and challenged without', async () => {
-    await using emulator = await startEmulator()
+    await using at = await givenEmulator()
     const headers = { host: 'cloud.mongodb.com' }
-    const challenged = await send(emulator, GROUPS, { headers })
+    const challenged = await at.send(GROUPS, { headers })
     expect(challenged.status).toBe(401)
-    const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-    const challenge = String(challenged.headers['www-authenticate'])
-    const authorization = digestHeader(challenge, [publicKey, privateKey], 'GET', GROUPS)
-    const response = await send(emulator, GROUPS, { headers: { ...headers, authorization } })
+    const authorization = at.digest(String(challenged.headers['www-authenticate']), GROUPS)
+    const response = await at.send(GROUPS, { headers: { ...headers, authorization } })
     expect(response.status).toBe(200)
-    const bearer = { ...headers, authorization: `Bearer ${await issueToken(emulator)}` }
-    expect((await send(emulator, GROUPS, { headers: bearer })).status).toBe(200)
+    const bearer = { ...headers, authorization: `Bearer ${await at.issueToken()}` }
+    expect((await at.send(GROUPS, { headers: bearer })).status).toBe(200)
   })
 
   test('a redirect to https does not repeat another Host', async () => {
-    await using emulator = await startEmulator({ tls: true })
-    const plain = { ...emulator, url: emulator.url.replace('https', 'http') }
-    const own = await send(plain, '/a')
-    expect([own.status, own.headers['location']]).toEqual([301, `${emulator.url}/a`])
-    const foreign = await send(plain, '/a', { headers: { host: 'evil.example' } })
-    expect([foreign.status, foreign.headers['location']]).toEqual([421, undefined])
+    await using at = await givenEmulator({ tls: true })
+    const { status, headers } = await at.send('/a', { headers: { host: 'evil.example' } })
+    expect([status, headers['location']]).toEqual([421, undefined])
   })
 })
 
@@ -71,8 +65,8 @@ describe('a slow client is disconnected', () => {
   }
 
   test.each(modes)('a slow client is disconnected that %s', async (_name, open) => {
-    await using emulator = await startEmulator({ requestTimeoutMs: 100 })
-    const socket = open(Number(new URL(emulator.url).port))
+    await using at = await givenEmulator({ requestTimeoutMs: 100 })
+    const socket = open(Number(new URL(at.url).port))
     socket.on('error', () => undefined)
     socket.resume()
     // The emulator closes the connection: this ends without a timer of the test.
@@ -86,8 +80,8 @@ describe('a slow client is disconnected', () => {
   })
 
   test('a slow client that never reads is disconnected', async () => {
-    await using emulator = await startEmulator({ requestTimeoutMs: 100 })
-    const { port, host } = new URL(emulator.url)
+    await using at = await givenEmulator({ requestTimeoutMs: 100 })
+    const { port, host } = new URL(at.url)
     const socket = connect(Number(port), '127.0.0.1')
     socket.on('error', () => undefined)
     const closed = new Promise<true>((resolve) =>

@@ -1,50 +1,40 @@
-import { type Emulator, type Fault, startEmulator } from '@latchkey/emulator'
+import type { Fault } from '@latchkey/emulator'
 import { describe, expect, test } from 'vitest'
-import {
-  callWithKey,
-  callWithToken,
-  control,
-  issueToken,
-  oauth,
-  outcome,
-  send,
-} from '../clients.ts'
+import { givenEmulator, organization, type Started } from '../clients.ts'
 
-const grant = { grant_type: 'client_credentials' }
+const GROUPS = '/api/public/v1.0/groups'
 
-type Add = (emulator: Emulator, fault: Fault) => unknown
-
-/** Both ways to have a fault. */
-const ways: readonly (readonly [string, Add])[] = [
-  ['the library', (emulator, fault) => emulator.faults.add(fault)],
-  ['a control endpoint', (emulator, fault) => control(emulator, 'POST', 'faults', fault)],
+/** Both ways to add a fault. */
+const ways: readonly (readonly [string, (at: Started, fault: Fault) => unknown])[] = [
+  ['the library', (at, fault) => at.faults.add(fault)],
+  ['a control endpoint', (at, fault) => at.control('POST', 'faults', fault)],
 ]
 
 describe.each(ways)('faults by %s', (_way, add) => {
   test('faults affect only the requests that they match', async () => {
-    await using emulator = await startEmulator()
-    await add(emulator, { match: { method: 'post', path: '/api/public/v1.0/groups' }, status: 500 })
-    expect(await outcome(emulator, '/groups')).toBe('200')
-    expect(await outcome(emulator, '/orgs')).toBe('200')
-    expect(await outcome(emulator, '/groups', { method: 'POST' })).toBe('500 UNEXPECTED_ERROR')
+    await using at = await givenEmulator()
+    await add(at, { match: { method: 'post', path: GROUPS }, status: 500 })
+    expect(await at.outcome('/groups')).toBe('200')
+    expect(await at.outcome('/orgs')).toBe('200')
+    expect(await at.outcome('/groups', { method: 'POST' })).toBe('500 UNEXPECTED_ERROR')
   })
 
   test('faults drop a connection, and truncate an answer', async () => {
-    await using emulator = await startEmulator()
-    await add(emulator, { drop: true, times: 1 })
-    await expect(send(emulator, '/api/public/v1.0/groups')).rejects.toThrow()
-    await add(emulator, { truncate: 5, times: 1 })
-    const response = await fetch(`${emulator.url}/api/public/v1.0/groups`)
+    await using at = await givenEmulator()
+    await add(at, { drop: true, times: 1 })
+    await expect(at.send(GROUPS)).rejects.toThrow()
+    await add(at, { truncate: 5, times: 1 })
+    const response = await fetch(at.url + GROUPS)
     await expect(response.text()).rejects.toThrow()
   })
 
-  test('call a nonce stale, and respond as the authentication layer does', async () => {
-    await using emulator = await startEmulator()
-    await add(emulator, { staleNonce: true, times: 1 })
-    const stale = await send(emulator, '/api/public/v1.0/groups')
+  test('faults call a nonce stale, and respond as the authentication layer does', async () => {
+    await using at = await givenEmulator()
+    await add(at, { staleNonce: true, times: 1 })
+    const stale = await at.send(GROUPS)
     expect(stale.headers['www-authenticate']).toContain('stale=true')
-    await add(emulator, { unauthorized: true, times: 1 })
-    const rejected = await send(emulator, '/api/public/v1.0/groups')
+    await add(at, { unauthorized: true, times: 1 })
+    const rejected = await at.send(GROUPS)
     expect(rejected.json).toEqual({
       detail: 'You are not authorized for this resource.',
       error: 401,
@@ -59,91 +49,73 @@ describe.each(ways)('faults by %s', (_way, add) => {
     ['api-bare', 429, undefined],
     ['oauth-bare', 'rate_limited', undefined],
   ] as const)('faults respond with 429 as %s', async (rateLimit, error, retryAfter) => {
-    await using emulator = await startEmulator()
-    await add(emulator, { rateLimit })
-    const { status, json, headers } = await oauth(emulator, 'token', grant)
+    await using at = await givenEmulator()
+    await add(at, { rateLimit })
+    const { status, json, headers } = await at.requestToken()
     expect([status, json['error'], headers['retry-after']]).toEqual([429, error, retryAfter])
   })
 
   test('faults change the address of a client', async () => {
-    await using emulator = await startEmulator()
-    await add(emulator, { clientAddress: '203.0.113.9' })
-    const { status, json } = await callWithKey(emulator, '/groups')
+    await using at = await givenEmulator()
+    await add(at, { clientAddress: '203.0.113.9' })
+    const { status, json } = await at.call('/groups')
     expect([status, json['parameters']]).toEqual([403, ['203.0.113.9']])
   })
 
   test('faults delay a response, and can be combined with another fault', async () => {
-    await using emulator = await startEmulator()
-    await add(emulator, { delay: 1 })
-    await add(emulator, { status: 418, body: 'teapot' })
-    const { status, text } = await send(emulator, '/api/public/v1.0/groups')
+    await using at = await givenEmulator()
+    await add(at, { delay: 1 })
+    await add(at, { status: 418, body: 'teapot' })
+    const { status, text } = await at.send(GROUPS)
     expect([status, text]).toEqual([418, 'teapot'])
-    emulator.faults.clear()
-    expect(await outcome(emulator, '/groups')).toBe('200')
+    at.faults.clear()
+    expect(await at.outcome('/groups')).toBe('200')
   })
 })
 
-describe('faults', () => {
-  test('faults replace the response of the API, as often as requested', async () => {
-    await using emulator = await startEmulator()
-    const fault = emulator.faults.add({ match: { path: '*/groups' }, times: 1, status: 503 })
-    expect((await send(emulator, '/api/public/v1.0/groups')).status).toBe(503)
-    expect(await outcome(emulator, '/groups')).toBe('200')
-    expect([fault.hits, emulator.faults.list()]).toEqual([1, []])
-  })
-
-  test.each([
-    [{}, /needs one of/],
-    [{ colour: 'red' }, /colour/],
-    [{ delay: -1 }, /delay/],
-    [{ status: 99 }, /status/],
-    [{ status: 500, times: 0 }, /times/],
-    [{ rateLimit: 'x' }, /rateLimit/],
-    [{ status: 500, headers: { a: 'b\r\nc: d' } }, /line break/],
-    [{ status: 500, match: { path: 7 } }, /path/],
-  ])('%j is not a fault', async (fault, message) => {
-    await using emulator = await startEmulator()
-    // From JavaScript anything can come.
-    expect(() => emulator.faults.add(fault as never)).toThrow(message)
-  })
+test('faults replace the response of the API, as often as requested', async () => {
+  await using at = await givenEmulator()
+  const fault = at.faults.add({ match: { path: '*/groups' }, times: 1, status: 503 })
+  expect((await at.send(GROUPS)).status).toBe(503)
+  expect(await at.outcome('/groups')).toBe('200')
+  expect([fault.hits, at.faults.list()]).toEqual([1, []])
 })
 
 describe('control endpoints', () => {
-  test('are opened by the control token alone', async () => {
-    await using emulator = await startEmulator()
-    for (const authorization of ['', 'Bearer x', `Bearer ${await issueToken(emulator)}`]) {
-      const answer = await send(emulator, '/emulator/clock', { headers: { authorization } })
+  test('control endpoints are opened by the control token alone', async () => {
+    await using at = await givenEmulator()
+    for (const authorization of ['', 'Bearer x', `Bearer ${await at.issueToken()}`]) {
+      const answer = await at.send('/emulator/clock', { headers: { authorization } })
       expect(answer.status).toBe(401)
     }
-    expect((await control(emulator, 'GET', 'clock')).status).toBe(200)
+    expect((await at.control('GET', 'clock')).status).toBe(200)
   })
 
   test('a control endpoint advances the clock', async () => {
-    await using emulator = await startEmulator()
-    const token = await issueToken(emulator)
-    const { json } = await control(emulator, 'POST', 'clock/advance', { ms: 3_600_000 })
+    await using at = await givenEmulator()
+    const token = await at.issueToken()
+    const { json } = await at.control('POST', 'clock/advance', { ms: 3_600_000 })
     expect(Number(json['now'])).toBeGreaterThan(Date.now() + 3_500_000)
-    expect((await callWithToken(emulator, token)).status).toBe(401)
+    expect((await at.callWithToken(token)).status).toBe(401)
   })
 
-  test('add, show and remove faults', async () => {
-    await using emulator = await startEmulator()
-    const { json } = await control(emulator, 'POST', 'faults', { status: 503, times: 5 })
-    expect((await send(emulator, '/api/public/v1.0/groups')).status).toBe(503)
-    const { text } = await control(emulator, 'GET', 'faults')
+  test('control endpoints add, show and remove faults', async () => {
+    await using at = await givenEmulator()
+    const { json } = await at.control('POST', 'faults', { status: 503, times: 5 })
+    expect((await at.send(GROUPS)).status).toBe(503)
+    const { text } = await at.control('GET', 'faults')
     expect(JSON.parse(text)).toEqual([{ id: json['id'], hits: 1, status: 503, times: 5 }])
-    expect((await control(emulator, 'DELETE', `faults/${String(json['id'])}`)).status).toBe(204)
-    expect(await outcome(emulator, '/groups')).toBe('200')
-    expect((await control(emulator, 'DELETE', 'faults')).status).toBe(204)
+    expect((await at.control('DELETE', `faults/${String(json['id'])}`)).status).toBe(204)
+    expect(await at.outcome('/groups')).toBe('200')
+    expect((await at.control('DELETE', 'faults')).status).toBe(204)
   })
 
-  test('set what an organization requires', async () => {
-    const seed = { organizations: [{ name: 'O', apiKeys: [{ accessList: [] }] }] }
-    await using emulator = await startEmulator({ seed })
-    expect(await outcome(emulator, '/groups')).toBe('403 ORG_REQUIRES_ACCESS_LIST')
-    const path = `organizations/${emulator.seed.organizations[0]!.id}`
-    await control(emulator, 'PATCH', path, { requireAccessList: false })
-    expect(await outcome(emulator, '/groups')).toBe('200')
+  test('a control endpoint sets what an organization requires', async () => {
+    const apiKeys = [{ accessList: [] }]
+    await using at = await givenEmulator({ seed: organization({ apiKeys }) })
+    expect(await at.outcome('/groups')).toBe('403 ORG_REQUIRES_ACCESS_LIST')
+    await at.control('PATCH', `organizations/${at.orgId}`, { requireAccessList: false })
+    expect(await at.outcome('/groups')).toBe('200')
   })
 
   test.each([
@@ -153,8 +125,8 @@ describe('control endpoints', () => {
     ['PATCH', `organizations/${'a'.repeat(24)}`, {}, 400],
     ['DELETE', 'faults/77', undefined, 404],
     ['GET', 'nothing', undefined, 404],
-  ])('%s %s %j gets %i', async (method, path, body, status) => {
-    await using emulator = await startEmulator()
-    expect((await control(emulator, method, path, body)).status).toBe(status)
+  ])('the control request %s %s %j gets %i', async (method, path, body, status) => {
+    await using at = await givenEmulator()
+    expect((await at.control(method, path, body)).status).toBe(status)
   })
 })
