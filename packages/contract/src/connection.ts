@@ -40,7 +40,8 @@ export async function connectionReleased(): Promise<void> {
  * ```
  */
 export function isDeadConnection(error: unknown): boolean {
-  const { cause, socket } = error as WithSocket & { readonly cause?: WithSocket }
+  // An abort can have `null` as its reason.
+  const { cause, socket } = (error ?? {}) as WithSocket & { readonly cause?: WithSocket }
   return ((socket ?? cause?.socket)?.bytesRead ?? 0) > 0
 }
 

@@ -108,7 +108,7 @@ export async function sendWithAuth<Response>(
         ? await exchange.notReplayable(response)
         : bodyNotReplayable(response, exchange.describe(response).status)
     }
-    await discard(exchange, response, next)
+    await discard(exchange, response)
     attempt = next
   }
 }
@@ -184,26 +184,16 @@ async function settle<Response>(
       late?.abandon?.(signal?.reason)
     })
   } catch (error) {
-    const discarded = discard(exchange, response)
-    if (!signal?.aborted) await discarded
+    await discard(exchange, response)
     throw signal?.aborted ? signal.reason : error
   }
 }
 
-/** Discards a rejected response; `next` is the send that waits for it. */
-async function discard<Response>(
-  exchange: Exchange<Response>,
-  response: Response,
-  next?: AuthAttempt,
-): Promise<void> {
-  const { signal } = exchange.request
+/** Waits until a rejected response is discarded, but no longer than the signal allows. */
+async function discard<Response>(exchange: Exchange<Response>, response: Response): Promise<void> {
   try {
-    await abortable(exchange.discard(response), signal)
+    await abortable(exchange.discard(response), exchange.request.signal)
   } catch {
     // The response was rejected anyway; what matters is the next send.
-  }
-  if (next && signal?.aborted) {
-    next.abandon?.(signal.reason)
-    throw signal.reason
   }
 }

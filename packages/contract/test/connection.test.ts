@@ -23,6 +23,7 @@ test.each([
   ['a new connection', { socket: { bytesRead: 0 } }, false],
   ['an error that reports no socket', { cause: { code: 'ECONNRESET' } }, false],
   ['an error without a cause', {}, false],
+  ['the reason of an abort', null, false],
 ])('recognizes a connection that had been used: %s', (_name, error, isDead) => {
   expect(isDeadConnection(error)).toBe(isDead)
 })

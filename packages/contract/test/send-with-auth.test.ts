@@ -1,7 +1,6 @@
 import { getEventListeners } from 'node:events'
 import {
   type AuthAttempt,
-  type Authenticator,
   type AuthRequest,
   type AuthResponse,
   type Exchange,
@@ -9,475 +8,315 @@ import {
   sendWithAuth,
 } from '@latchkey/contract'
 import { describe, expect, test } from 'vitest'
+import { type Answer, given } from './fake-client.ts'
 
-const url = new URL('https://api.example/items')
+const OK = { status: 200 }
+const REJECTED = { status: 401 }
+const reset = new Error('socket hang up')
+const dead = new Error('dead')
+const isDeadConnection = (error: unknown): boolean => error === dead
 
-interface Answer {
-  readonly status: number
-  readonly url?: URL
+const large = () => new Uint8Array(65_537)
+
+/** What the client answers, what is logged, and a body to hold back. The last response or error is the result. */
+const calls: [string, (Answer | Error)[], string, AuthRequest['body']?][] = [
+  ['an accepted response ends the call', [OK], 'send 1, settle 1'],
+  [
+    'a rejected response is discarded, and the next attempt is sent',
+    [REJECTED, OK],
+    'send 1, settle 1, discard 401, send 2, settle 2',
+  ],
+  [
+    `the response to send ${MAX_SENDS} ends the call, whatever the scheme returns`,
+    [REJECTED, REJECTED, REJECTED, REJECTED],
+    'send 1, settle 1, discard 401, send 2, settle 2, discard 401, send 3, settle 3, discard 401, send 4, settle 4, abandon 5',
+  ],
+  [
+    'a response of another origin never reaches the scheme',
+    [{ status: 401, url: new URL('https://elsewhere.example/items') }],
+    'send 1, abandon 1',
+  ],
+  [
+    'a response of another path of the same origin reaches the scheme',
+    [{ status: 200, url: new URL('https://api.example/moved') }],
+    'send 1, settle 1',
+  ],
+  ['an error of the first send ends the call', [reset], 'send 1, abandon 1'],
+  [
+    'an error of a later send ends the call',
+    [REJECTED, reset],
+    'send 1, settle 1, discard 401, send 2, abandon 2',
+  ],
+  [
+    'an answer to a challenge that failed on a dead connection is authorized again and sent once more',
+    [REJECTED, dead, OK],
+    'send 1, settle 1, discard 401, send 2, abandon 2, send 3, settle 3',
+  ],
+  ['a first send that failed on a dead connection ends the call', [dead], 'send 1, abandon 1'],
+  [
+    'a second dead connection ends the call',
+    [REJECTED, dead, dead],
+    'send 1, settle 1, discard 401, send 2, abandon 2, send 3, abandon 3',
+  ],
+  [
+    'a dead connection at the last send ends the call',
+    [REJECTED, REJECTED, REJECTED, dead],
+    'send 1, settle 1, discard 401, send 2, settle 2, discard 401, send 3, settle 3, discard 401, send 4, abandon 4',
+  ],
+  [
+    'a probe fetches the challenge before a stream is sent',
+    [REJECTED, OK],
+    'abandon 1, probe 2, settle 2, abandon 3, discard 401, send 4, settle 4',
+    'one-shot',
+  ],
+  [
+    'a probe fetches the challenge before a large body is sent',
+    [REJECTED, OK],
+    'abandon 1, probe 2, settle 2, abandon 3, discard 401, send 4, settle 4',
+    large,
+  ],
+  ...[200, 404, 405, 501].map((status): (typeof calls)[number] => [
+    `the body is sent after a probe with ${status}, even if a challenge is still expected`,
+    [{ status }, OK],
+    `abandon 1, probe 2, settle 2, discard ${status}, send 3, settle 3`,
+    'one-shot',
+  ]),
+  [
+    'the body is sent after a probe that failed',
+    [reset, OK],
+    'abandon 1, probe 2, abandon 2, send 3, settle 3',
+    'one-shot',
+  ],
+  [
+    'a dead connection after a probe ends the call if the body cannot be sent again',
+    [REJECTED, dead],
+    'abandon 1, probe 2, settle 2, abandon 3, discard 401, send 4, abandon 4',
+    'one-shot',
+  ],
+]
+
+describe.each([true, false])('attempts can have abandon (%j)', (hasAbandon) => {
+  test.each(calls)('%s', async (_name, answers, expected, body) => {
+    const expectsChallenge = body !== undefined
+    const setting = { request: { body }, expectsChallenge, hasAbandon }
+    const { authenticator, exchange, log } = given(answers, setting)
+    exchange.bodySize = () => (body === large ? 65_537 : undefined)
+    const result = sendWithAuth(authenticator, { ...exchange, isDeadConnection })
+    await expectResult(result, answers.at(-1))
+    const lines = expected.split(', ')
+    expect(log).toEqual(hasAbandon ? lines : lines.filter((line) => !line.startsWith('abandon')))
+  })
+})
+
+async function expectResult(result: Promise<Answer>, last: Answer | Error | undefined) {
+  if (last instanceof Error) await expect(result).rejects.toBe(last)
+  else expect(await result).toBe(last)
 }
 
-/** A client whose responses are given; it logs what the loop did. */
-function client(
-  answers: readonly (Answer | Error)[],
-  request: Partial<AuthRequest> = {},
-): { exchange: Exchange<Answer>; log: string[] } {
-  const log: string[] = []
-  const queue = [...answers]
-  const send = (kind: string) => async (headers: AuthAttempt['headers']) => {
-    log.push(`${kind} ${headers['authorization'] ?? '-'}`)
-    const answer = queue.shift() ?? new Error('no response is left')
-    if (answer instanceof Error) throw answer
-    return answer
-  }
-  return {
-    log,
-    exchange: {
-      request: { method: 'GET', url, target: '/items', headers: new Headers(), ...request },
-      send: send('send'),
-      probe: send('probe'),
-      describe: (answer): AuthResponse => ({
-        status: answer.status,
-        url: answer.url ?? url,
-        headers: { get: () => null },
-      }),
-      discard: (answer) => void log.push(`discard ${answer.status}`),
-    },
-  }
-}
+describe('a scheme', () => {
+  const headers = { authorization: 'static' }
 
-/** A scheme that returns another attempt after each 401, and records how its attempts end. */
-function scheme(options: { expectsChallenge?: boolean; authorizeFails?: Error } = {}) {
-  const ends: string[] = []
-  let attempts = 0
-  const attempt = (): AuthAttempt => {
-    const n = ++attempts
-    return {
-      headers: { authorization: `try ${n}` },
-      expectsChallenge: options.expectsChallenge === true && n === 1,
-      settle: ({ status }) => {
-        ends.push(`${n} settled ${status}`)
-        return status === 401 ? attempt() : undefined
-      },
-      abandon: () => void ends.push(`${n} abandoned`),
-    }
-  }
-  const authenticator: Authenticator = {
-    authorize: () => {
-      if (options.authorizeFails) throw options.authorizeFails
-      return attempt()
-    },
-  }
-  return { authenticator, ends, attempts: () => attempts }
-}
-
-describe('sends', () => {
-  test('returns an accepted response after one send', async () => {
-    const { exchange, log } = client([{ status: 200 }])
-    const { authenticator, ends } = scheme()
-    expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 200 })
-    expect(log).toEqual(['send try 1'])
-    expect(ends).toEqual(['1 settled 200'])
-  })
-
-  test('discards a rejected response and sends what the scheme returns next', async () => {
-    const { exchange, log } = client([{ status: 401 }, { status: 200 }])
-    const { authenticator, ends } = scheme()
-    expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 200 })
-    expect(log).toEqual(['send try 1', 'discard 401', 'send try 2'])
-    expect(ends).toEqual(['1 settled 401', '2 settled 200'])
-  })
-
-  test(`returns the rejected response after ${MAX_SENDS} sends, whatever the scheme returns`, async () => {
-    const { exchange, log } = client(Array.from({ length: 9 }, () => ({ status: 401 })))
-    const { authenticator, ends, attempts } = scheme()
-    expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 401 })
-    expect(log.filter((line) => line.startsWith('send'))).toHaveLength(4)
-    expect(log.at(-1)).toBe('send try 4')
-    expect(ends.at(-1)).toBe('5 abandoned')
-    expect(ends).toHaveLength(attempts())
-  })
-
-  test('does not touch the response when the attempt has no settle', async () => {
-    const { exchange, log } = client([{ status: 401 }])
+  test.each([[REJECTED], [reset]])('a scheme without settle gets no response: %o', async (last) => {
+    const { exchange, log } = given([last])
     exchange.describe = () => {
       throw new Error('nobody asked for a description')
     }
-    const fixed: Authenticator = { authorize: () => ({ headers: { authorization: 'static' } }) }
-    expect(await sendWithAuth(fixed, exchange)).toEqual({ status: 401 })
+    await expectResult(sendWithAuth({ authorize: () => ({ headers }) }, exchange), last)
     expect(log).toEqual(['send static'])
   })
 
-  test('continues when discarding the rejected response fails', async () => {
-    const { exchange } = client([{ status: 401 }, { status: 200 }])
-    exchange.discard = () => Promise.reject(new Error('the body is broken'))
-    expect(await sendWithAuth(scheme().authenticator, exchange)).toEqual({ status: 200 })
+  test('a scheme can return promises', async () => {
+    const { exchange, log } = given([REJECTED, OK])
+    const settle = async () => ({ headers })
+    const result = sendWithAuth({ authorize: async () => ({ headers: {}, settle }) }, exchange)
+    expect(await result).toBe(OK)
+    expect(log).toEqual(['send -', 'discard 401', 'send static'])
   })
 
-  test('waits for a scheme that returns promises', async () => {
-    const { exchange } = client([{ status: 401 }, { status: 200 }])
-    const next: AuthAttempt = { headers: { authorization: 'late' } }
-    const authenticator: Authenticator = {
-      authorize: async () => ({ headers: {}, settle: async () => next }),
+  test('a scheme that cannot prepare the send rejects the call', async () => {
+    const { exchange, log } = given([OK])
+    const authorize = () => {
+      throw reset
     }
-    expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 200 })
-  })
-})
-
-describe('failures', () => {
-  test.each([
-    ['first', [], ['1 abandoned']],
-    ['second', [{ status: 401 }], ['1 settled 401', '2 abandoned']],
-  ])(
-    'abandons the attempt once when the %s send fails, and throws what the client threw',
-    async (_name, answers, expected) => {
-      const reset = new Error('socket hang up')
-      const { exchange } = client([...answers, reset])
-      const { authenticator, ends } = scheme()
-      await expect(sendWithAuth(authenticator, exchange)).rejects.toBe(reset)
-      expect(ends).toEqual(expected)
-    },
-  )
-
-  test('throws what the scheme throws while it prepares the send', async () => {
-    const broken = new Error('no token')
-    const { exchange, log } = client([{ status: 200 }])
-    const { authenticator } = scheme({ authorizeFails: broken })
-    await expect(sendWithAuth(authenticator, exchange)).rejects.toBe(broken)
+    await expect(sendWithAuth({ authorize }, exchange)).rejects.toBe(reset)
     expect(log).toEqual([])
   })
 
-  test('discards the response when settle throws', async () => {
-    const forged = new Error('the server did not prove that it knows the password')
-    const { exchange, log } = client([{ status: 200 }])
-    const authenticator: Authenticator = {
-      authorize: () => ({
-        headers: {},
-        settle: () => {
-          throw forged
-        },
-        abandon: () => log.push('abandoned'),
-      }),
+  test('a scheme whose settle throws has the response discarded', async () => {
+    const { exchange, log } = given([OK])
+    const settle = () => {
+      throw reset
     }
-    await expect(sendWithAuth(authenticator, exchange)).rejects.toBe(forged)
-    expect(log).toEqual(['send -', 'discard 200'])
+    const abandon = () => log.push('abandon')
+    const result = sendWithAuth({ authorize: () => ({ headers, settle, abandon }) }, exchange)
+    await expect(result).rejects.toBe(reset)
+    expect(log).toEqual(['send static', 'discard 200'])
   })
 })
 
-describe('origins', () => {
-  test('never passes a scheme the response of another origin', async () => {
-    const elsewhere = { status: 401, url: new URL('https://elsewhere.example/items') }
-    const { exchange, log } = client([elsewhere])
-    const { authenticator, ends } = scheme()
-    expect(await sendWithAuth(authenticator, exchange)).toBe(elsewhere)
-    expect(log).toEqual(['send try 1'])
-    expect(ends).toEqual(['1 abandoned'])
-  })
-
-  test('passes it the response of another path of the same origin', async () => {
-    const moved = { status: 200, url: new URL('https://api.example/moved') }
-    const { exchange } = client([moved])
-    const { authenticator, ends } = scheme()
-    await sendWithAuth(authenticator, exchange)
-    expect(ends).toEqual(['1 settled 200'])
-  })
+test('the call continues when discarding the rejected response fails', async () => {
+  const { authenticator, exchange } = given([REJECTED, OK])
+  exchange.discard = () => Promise.reject(new Error('the body is broken'))
+  expect(await sendWithAuth(authenticator, exchange)).toBe(OK)
 })
 
 describe('bodies that can be read only once', () => {
   const body = 'one-shot'
-
-  /** A scheme that keeps what a challenge taught it, and names the method that it authorizes. */
-  function learner() {
-    const ends: string[] = []
-    let isKnown = false
-    const attempt = ({ method }: AuthRequest): AuthAttempt => {
-      const name = `${method}${isKnown ? ' known' : ''}`
-      return {
-        headers: { authorization: name },
-        expectsChallenge: !isKnown,
-        settle: ({ status }) => {
-          ends.push(`${name} settled ${status}`)
-          isKnown ||= status === 401
-          return status === 401 ? attempt({ method } as AuthRequest) : undefined
-        },
-        abandon: () => void ends.push(`${name} abandoned`),
-      }
-    }
-    return { authenticator: { authorize: attempt } as Authenticator, ends }
-  }
-
-  test.each(['one-shot', 'large'] as const)('authorizes a HEAD first (%s)', async (kind) => {
-    const { exchange, log } = client([{ status: 401 }, { status: 201 }], {
-      method: 'POST',
-      body: kind === 'large' ? () => new Uint8Array(65_537) : body,
-    })
-    const { authenticator, ends } = learner()
-    const sized = { ...exchange, bodySize: () => (kind === 'large' ? 65_537 : undefined) }
-    expect(await sendWithAuth(authenticator, sized)).toEqual({ status: 201 })
-    expect(log).toEqual(['probe HEAD', 'discard 401', 'send POST known'])
-    expect(ends).toEqual([
-      'POST abandoned',
-      'HEAD settled 401',
-      'HEAD known abandoned',
-      'POST known settled 201',
-    ])
-  })
-
-  test.each([200, 404, 405, 501])('sends the body after a HEAD with status %d', async (status) => {
-    const { exchange, log } = client([{ status }, { status: 201 }], { body, method: 'PUT' })
-    expect(await sendWithAuth(learner().authenticator, exchange)).toEqual({ status: 201 })
-    expect(log).toEqual(['probe HEAD', `discard ${status}`, 'send PUT'])
-  })
-
-  test('sends the body after a HEAD that failed', async () => {
-    const { exchange, log } = client([new Error('dropped'), { status: 201 }], { body })
-    const { authenticator, ends } = learner()
-    expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 201 })
-    expect(log).toEqual(['probe HEAD', 'send GET'])
-    expect(ends).toEqual(['GET abandoned', 'HEAD abandoned', 'GET settled 201'])
-  })
-
-  test('passes the scheme a HEAD without a body and without the fields that describe it', async () => {
+  test('the scheme gets a HEAD without a body and without the fields that describe it', async () => {
     const seen: unknown[] = []
     const headers = new Headers({ 'Content-Type': 'a/b', 'x-kept': 'yes' })
-    const { exchange } = client([{ status: 200 }, { status: 201 }], { body, headers })
-    const authenticator: Authenticator = {
-      authorize: ({ method, body, headers }) => {
-        seen.push([method, body, headers.get('content-type'), headers.get('X-Kept')])
-        return { headers: {}, expectsChallenge: true }
-      },
+    const { exchange } = given([OK, OK], { request: { body, headers } })
+    const authorize = ({ method, body, headers }: AuthRequest) => {
+      seen.push([method, body, headers.get('content-type'), headers.get('X-Kept')])
+      return { headers: {}, expectsChallenge: true }
     }
-    await sendWithAuth(authenticator, exchange)
+    await sendWithAuth({ authorize }, exchange)
     const own = ['GET', 'one-shot', 'a/b', 'yes']
     expect(seen).toEqual([own, ['HEAD', undefined, null, 'yes'], own])
   })
 
-  test.each([
-    [65_536, true, 'send'],
-    [65_537, true, 'probe'],
-    [undefined, true, 'probe'],
-    [1, false, 'probe'],
-  ])(
-    'a stream of %s bytes that can be sent again (%s) begins with a %s',
-    async (size, again, first) => {
-      const { exchange, log } = client([{ status: 200 }, { status: 201 }], { body })
-      const { authenticator } = learner()
-      await sendWithAuth(authenticator, {
-        ...exchange,
-        bodySize: () => size,
-        ...(again && { rewind: () => true }),
-      })
-      expect(log[0]).toMatch(new RegExp(`^${first}`))
-    },
-  )
+  const rewind = () => true
+  test.each<['probe' | 'send', string, Partial<Exchange<Answer>>, AuthRequest['body']?]>([
+    ['send', 'a stream of 64 KiB that can be sent again', { rewind, bodySize: () => 65_536 }],
+    ['probe', 'a longer stream that can be sent again', { rewind, bodySize: () => 65_537 }],
+    ['probe', 'a stream of unknown size that can be sent again', { rewind }],
+    ['probe', 'a short stream that cannot be sent again', { bodySize: () => 1 }],
+    ['send', 'a body that can be read again', {}, () => new Uint8Array()],
+  ])('a %s comes first for %s', async (first, _name, parts, sent = body) => {
+    const request = { body: sent }
+    const { authenticator, exchange, log } = given([OK, OK], { request, expectsChallenge: true })
+    await sendWithAuth(authenticator, { ...exchange, ...parts })
+    expect(log.find((line) => /^(probe|send)/.test(line))).toContain(first)
+  })
 
-  test.each([true, false])('is sent again if the client can rewind it: %s', async (rewinds) => {
-    const { exchange, log } = client([{ status: 401 }, { status: 200 }], { body })
-    const { authenticator, ends } = scheme()
-    const result = sendWithAuth(authenticator, { ...exchange, rewind: () => rewinds })
-    if (rewinds) {
-      expect(await result).toEqual({ status: 200 })
-      expect(log).toEqual(['send try 1', 'discard 401', 'send try 2'])
-    } else {
+  test('the body is sent at once if the adapter has no probe', async () => {
+    const { authenticator, exchange, log } = given([OK], {
+      request: { body },
+      expectsChallenge: true,
+    })
+    delete exchange.probe
+    expect(await sendWithAuth(authenticator, exchange)).toBe(OK)
+    expect(log).toEqual(['send 1', 'settle 1'])
+  })
+
+  test('a body that the client can rewind is sent again', async () => {
+    const { authenticator, exchange, log } = given([REJECTED, OK], { request: { body } })
+    expect(await sendWithAuth(authenticator, { ...exchange, rewind })).toBe(OK)
+    expect(log.join(', ')).toBe('send 1, settle 1, discard 401, send 2, settle 2')
+  })
+
+  test.each([true, false])(
+    'a body that cannot be sent again is an error with the response, which is not discarded (abandon: %j)',
+    async (hasAbandon) => {
+      const { authenticator, exchange, log } = given([REJECTED], { request: { body }, hasAbandon })
+      const result = sendWithAuth(authenticator, { ...exchange, rewind: () => false })
       const error: unknown = await result.catch((e: unknown) => e)
       expect(error).toMatchObject({
         code: 'ERR_BODY_NOT_REPLAYABLE',
         status: 401,
-        response: { status: 401 },
+        response: REJECTED,
       })
       expect(Object.keys(error as Error)).not.toContain('response')
-      expect(log).toEqual(['send try 1'])
-      expect(ends).toEqual(['1 settled 401', '2 abandoned'])
-    }
-  })
+      expect(log).toEqual(['send 1', 'settle 1', ...(hasAbandon ? ['abandon 2'] : [])])
+    },
+  )
 
-  test('probes at most once', async () => {
-    const { exchange, log } = client([{ status: 404 }, { status: 201 }], { body })
-    const authenticator: Authenticator = {
-      authorize: () => ({ headers: {}, expectsChallenge: true, settle: () => undefined }),
-    }
-    expect(await sendWithAuth(authenticator, exchange)).toEqual({ status: 201 })
-    expect(log).toEqual(['probe -', 'discard 404', 'send -'])
-  })
-
-  test.each<[string, boolean, Partial<AuthRequest>, boolean]>([
-    ['no challenge is expected', false, { body }, true],
-    ['the adapter has no probe', true, { body }, false],
-    ['the body can be read again', true, { body: () => new Uint8Array() }, true],
-  ])('sends at once when %s', async (_name, expectsChallenge, request, hasProbe) => {
-    const { exchange, log } = client([{ status: 201 }], request)
-    if (!hasProbe) delete exchange.probe
-    expect(await sendWithAuth(scheme({ expectsChallenge }).authenticator, exchange)).toEqual({
-      status: 201,
-    })
-    expect(log).toEqual(['send try 1'])
-  })
-})
-
-describe('a connection that died', () => {
-  const dead = new Error('dead')
-  const isDeadConnection = (error: unknown): boolean => error === dead
-
-  test('has the answer to the challenge authorized again and sent once more', async () => {
-    const { exchange, log } = client([{ status: 401 }, dead, { status: 200 }])
-    const { authenticator, ends } = scheme()
-    const result = await sendWithAuth(authenticator, { ...exchange, isDeadConnection })
-    expect(result).toEqual({ status: 200 })
-    expect(log).toEqual(['send try 1', 'discard 401', 'send try 2', 'send try 3'])
-    expect(ends).toEqual(['1 settled 401', '2 abandoned', '3 settled 200'])
-  })
-
-  test.each([
-    ['the first send failed', [dead]],
-    ['it fails again', [{ status: 401 }, dead, dead]],
-    ['another error came', [{ status: 401 }, new Error('reset')]],
-    ['it was the last send', [{ status: 401 }, { status: 401 }, { status: 401 }, dead]],
-  ])('is the error if %s', async (_name, answers) => {
-    const { exchange, log } = client([...answers, { status: 200 }])
-    const { authenticator, ends, attempts } = scheme()
-    const result = sendWithAuth(authenticator, { ...exchange, isDeadConnection })
-    await expect(result).rejects.toBe(answers.at(-1))
-    expect(log.filter((line) => line.startsWith('send'))).toHaveLength(answers.length)
-    expect(ends).toHaveLength(attempts())
-  })
-
-  test('is the error if the body cannot be sent again', async () => {
-    const { exchange } = client([{ status: 401 }, dead, { status: 200 }], { body: 'one-shot' })
+  test('a body that cannot be sent again after a dead connection leaves its error', async () => {
+    const { authenticator, exchange } = given([REJECTED, dead, OK], { request: { body } })
     let rewinds = 0
-    const result = sendWithAuth(scheme().authenticator, {
-      ...exchange,
-      isDeadConnection,
-      rewind: () => ++rewinds < 2,
-    })
+    const once = () => ++rewinds < 2
+    const result = sendWithAuth(authenticator, { ...exchange, isDeadConnection, rewind: once })
     await expect(result).rejects.toBe(dead)
   })
 })
 
 describe('an abort', () => {
   const reason = new Error('mine')
-  const never = (): Promise<never> => new Promise(() => undefined)
   const turn = (): Promise<unknown> => new Promise(setImmediate)
 
-  const waits: [string, (late: Promise<unknown>) => { auth?: object; exchange?: object }][] = [
-    ['authorize', (late) => ({ auth: { authorize: () => late.then(() => attempt) } })],
-    [
-      'settle',
-      (late) => ({
-        auth: { authorize: () => ({ ...attempt, settle: () => late.then(() => attempt) }) },
-      }),
-    ],
-    ['send', (late) => ({ exchange: { send: () => late.then(() => ({ status: 200 })) } })],
-    ['discard', () => ({ exchange: { discard: never } })],
-  ]
-  const ends: string[] = []
-  const attempt: AuthAttempt = {
-    headers: {},
-    settle: () => {
-      ends.push('settled')
-      return { headers: {}, abandon: (why) => void ends.push(`next abandoned: ${String(why)}`) }
-    },
-    abandon: (why) => void ends.push(`abandoned: ${String(why)}`),
-  }
-
-  test.each(waits)('ends the wait for %s at once and keeps nothing', async (name, make) => {
-    ends.length = 0
-    const controller = new AbortController()
-    const { signal } = controller
-    let arrive: (value?: unknown) => void = () => undefined
-    const { auth, exchange: parts } = make(new Promise((resolve) => (arrive = resolve)))
-    const { exchange, log } = client([{ status: 401 }], { signal })
-    const authenticator = { authorize: () => attempt, ...auth } as Authenticator
-    const result = sendWithAuth(authenticator, { ...exchange, ...parts })
-    const failed = expect(result).rejects.toBe(reason)
-    await turn()
-    controller.abort(reason)
-    await failed
-    arrive()
-    await turn()
-    expect(getEventListeners(signal, 'abort')).toEqual([])
-    const late = {
-      authorize: ['abandoned: Error: mine'],
-      settle: ['abandoned: Error: mine'],
-      send: ['abandoned: Error: mine'],
-      discard: ['settled', 'next abandoned: Error: mine'],
-    }
-    expect(ends).toEqual(late[name as keyof typeof late])
-    if (name === 'send') expect(log).toEqual(['discard 200'])
-    if (name === 'settle') expect(log).toEqual(['send -', 'discard 401'])
-  })
-
-  test('does not call the scheme when the signal is aborted before the call', async () => {
-    const { exchange } = client([{ status: 200 }], { signal: AbortSignal.abort(reason) })
-    const { authenticator, attempts } = scheme()
-    await expect(sendWithAuth(authenticator, exchange)).rejects.toBe(reason)
-    expect(attempts()).toBe(0)
-  })
-
-  test.each<[string, AuthAttempt, string[]]>([
-    [
-      'abandons the next attempt',
-      { headers: {}, abandon: (why) => void ends.push(`next abandoned: ${String(why)}`) },
-      ['next abandoned: Error: mine'],
-    ],
-    ['rejects, too, if the next attempt has no abandon', { headers: {} }, []],
-  ])('during the discard of a rejected response %s', async (_name, next, expected) => {
-    ends.length = 0
-    const controller = new AbortController()
-    const { exchange, log } = client([{ status: 401 }], { signal: controller.signal })
-    // It ends at once, so that nothing but the signal shows the abort.
-    exchange.discard = () => {
+  test.each([
+    ['authorize', true, ['abandon 1']],
+    ['authorize', false, []],
+    ['settle', true, ['send 1', 'discard 401', 'settle 1', 'abandon 2']],
+    ['settle', false, ['send 1', 'discard 401', 'settle 1']],
+    ['send', true, ['abandon 1', 'send 1', 'discard 401']],
+    ['discard', true, ['send 1', 'settle 1', 'abandon 2', 'discard 401']],
+  ])(
+    'an abort ends the wait for %s at once and keeps nothing (abandon: %j)',
+    async (slow, hasAbandon, expected) => {
+      const controller = new AbortController()
+      const { signal } = controller
+      const request = { signal }
+      const { authenticator, exchange, log, reasons } = given([REJECTED], { request, hasAbandon })
+      let arrive: (value?: unknown) => void = () => undefined
+      const late = new Promise((resolve) => (arrive = resolve))
+      const waitIn = async (name: string) => (name === slow ? late : undefined)
+      const authorize = async (): Promise<AuthAttempt> => {
+        await waitIn('authorize')
+        const attempt = authenticator.authorize()
+        const settle = async (response: AuthResponse) => {
+          await waitIn('settle')
+          return attempt.settle(response)
+        }
+        return { ...attempt, settle }
+      }
+      const result = sendWithAuth(
+        { authorize },
+        {
+          ...exchange,
+          send: async (headers, attempt) => {
+            await waitIn('send')
+            return exchange.send(headers, attempt)
+          },
+          discard: async (response) => {
+            await waitIn('discard')
+            await exchange.discard(response)
+          },
+        },
+      )
+      const failed = expect(result).rejects.toBe(reason)
+      await turn()
       controller.abort(reason)
-    }
-    const result = sendWithAuth(
-      { authorize: () => ({ headers: {}, settle: () => next }) },
-      exchange,
-    )
-    await expect(result).rejects.toBe(reason)
-    expect(ends).toEqual(expected)
-    expect(log).toEqual(['send -'])
+      await failed
+      arrive()
+      await turn()
+      expect(log).toEqual(expected)
+      expect(reasons).toEqual(hasAbandon ? [reason] : [])
+      expect(getEventListeners(signal, 'abort')).toEqual([])
+    },
+  )
+
+  test('an abort before the call keeps it from the scheme', async () => {
+    const request = { signal: AbortSignal.abort(reason) }
+    const { authenticator, exchange, log } = given([OK], { request })
+    await expect(sendWithAuth(authenticator, exchange)).rejects.toBe(reason)
+    expect(log).toEqual([])
   })
 
-  test("rejects with the caller's reason, not with the client's error", async () => {
+  test.each([true, false])(
+    'an abort during a discard that ends at once rejects the call (abandon: %j)',
+    async (hasAbandon) => {
+      const controller = new AbortController()
+      const request = { signal: controller.signal }
+      const { authenticator, exchange, log, reasons } = given([REJECTED], { request, hasAbandon })
+      exchange.discard = () => {
+        controller.abort(reason)
+      }
+      await expect(sendWithAuth(authenticator, exchange)).rejects.toBe(reason)
+      expect(log).toEqual(['send 1', 'settle 1', ...(hasAbandon ? ['abandon 2'] : [])])
+      expect(reasons).toEqual(hasAbandon ? [reason] : [])
+    },
+  )
+
+  test("an abort rejects with the caller's reason, not with the client's error", async () => {
     const controller = new AbortController()
-    const { exchange } = client([], { signal: controller.signal })
+    const request = { signal: controller.signal }
+    const { authenticator, exchange, reasons } = given([], { request })
     exchange.send = () => {
       controller.abort(reason)
       return Promise.reject(new DOMException('aborted', 'AbortError'))
     }
-    const result = sendWithAuth({ authorize: () => attempt }, exchange)
-    await expect(result).rejects.toBe(reason)
-  })
-})
-
-describe('an attempt without settle and abandon', () => {
-  test('rejects with the error of the send', async () => {
-    const lost = new Error('connection lost')
-    const { exchange } = client([lost])
-    await expect(sendWithAuth({ authorize: () => ({ headers: {} }) }, exchange)).rejects.toBe(lost)
-  })
-
-  test('an attempt without settle and abandon gets no response of another origin, and the caller gets the response', async () => {
-    const elsewhere = { status: 200, url: new URL('https://other.example/') }
-    const { exchange } = client([elsewhere])
-    const settling: Authenticator = {
-      authorize: () => ({
-        headers: {},
-        settle: () => {
-          throw new Error('must not be called')
-        },
-      }),
-    }
-    expect(await sendWithAuth(settling, exchange)).toBe(elsewhere)
-  })
-
-  test('ends after too many sends, and when a body cannot be sent again', async () => {
-    const again = (): AuthAttempt => ({ headers: {}, settle: again })
-    const endless: Authenticator = { authorize: again }
-    const { exchange } = client(Array.from({ length: 9 }, () => ({ status: 401 })))
-    expect(await sendWithAuth(endless, exchange)).toEqual({ status: 401 })
-    const once = client([{ status: 401 }], { body: 'one-shot' })
-    await expect(sendWithAuth(endless, once.exchange)).rejects.toMatchObject({
-      code: 'ERR_BODY_NOT_REPLAYABLE',
-    })
+    await expect(sendWithAuth(authenticator, exchange)).rejects.toBe(reason)
+    expect(reasons).toEqual([reason])
   })
 })
