@@ -64,7 +64,7 @@ export function readChallenge(
     if (algorithm.endsWith('-sess')) return 'malformed'
   } else if (auth) {
     // This package never sees the body of a response, so it cannot check a proof over it.
-    qop = int && preferred === 'auth-int' && !isOneShot && !requireRspauth ? preferred : 'auth'
+    qop = int && preferred === 'auth-int' && !requireRspauth ? preferred : 'auth'
   } else {
     if (!int) return 'unsupported-qop'
     if (isOneShot) return 'body-not-repeatable'

@@ -92,12 +92,16 @@ describe('the proof of a server', () => {
       expect((await call(auth, '/x', proving(upper, 'MD5'))).status).toBe(200)
   })
 
-  test('a proof of a server over a body is reported and not checked', async () => {
+  test.each([
+    ['auth', ', qop="AUTH-INT"'],
+    ['auth-int', ''],
+  ])('a proof of a server over a body is reported and not checked (%s%s)', async (qop, more) => {
     const { auth, events } = watched()
-    await call(
-      auth,
-      '/x',
-      proving(() => 'rspauth="00", qop="AUTH-INT"', 'MD5'),
+    const authenticationInfo = `rspauth="00"${more}`
+    await call(auth, '/x', (params) =>
+      params
+        ? { status: 200, authenticationInfo }
+        : { status: 401, challenge: [`Digest nonce="n", qop="${qop}"`] },
     )
     expect(events).toEqual([{ type: 'rspauth-unchecked', origin: 'http://a.test' }])
   })

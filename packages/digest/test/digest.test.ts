@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inspect } from 'node:util'
-import { digest, type DigestEvent, isDigestError } from '@latchkey/digest'
+import { digest, type DigestEvent } from '@latchkey/digest'
 import { describe, expect, test } from 'vitest'
 import {
   accepts,
@@ -17,14 +17,12 @@ import {
 const secret = 'pass-Wörd-Ω'
 const options = { ...common, password: secret }
 
-describe('requests per call', () => {
-  test('a server that calls every nonce stale gets three sends', async () => {
-    const auth = digest(options)
-    let nonce = 0
-    const stale = () => rejected(`n${++nonce}`, ', stale=true')
-    expect(await call(auth, '/', stale)).toMatchObject({ status: 401, sent: { length: 3 } })
-    expect((await call(auth, '/', accepts(`n${nonce}`))).status).toBe(200)
-  })
+test('a server that calls every nonce stale gets three sends', async () => {
+  const auth = digest(options)
+  let nonce = 0
+  const stale = () => rejected(`n${++nonce}`, ', stale=true')
+  expect(await call(auth, '/', stale)).toMatchObject({ status: 401, sent: { length: 3 } })
+  expect((await call(auth, '/', accepts(`n${nonce}`))).status).toBe(200)
 })
 
 test('counts nc up per nonce, also when the server issues the same nonce again', async () => {
@@ -37,69 +35,6 @@ test('counts nc up per nonce, also when the server issues the same nonce again',
     })
   }
   expect(seen).toEqual(['00000001', '00000002', '00000003', '00000004', '00000005'])
-})
-
-describe('origins', () => {
-  test('another origin gets nothing, before and after a challenge', async () => {
-    const auth = digest({ ...options, origins: 'http://b.test' })
-    const { sent } = await call(auth, '/', accepts('n1'))
-    expect(sent).toEqual([undefined])
-  })
-
-  test('a challenge that came from elsewhere is not answered', async () => {
-    const attempt = await digest(options).authorize(request('/'))
-    const elsewhere = answer(new URL('http://b.test/'), rejected('n1'))
-    expect(await attempt.settle?.(elsewhere)).toBeUndefined()
-  })
-})
-
-describe('a password as a function', () => {
-  const { username, origins } = options
-  const md5 = (text: string) => createHash('md5').update(text).digest('hex')
-
-  test('is called with the realm, once for each challenge', async () => {
-    const realms: string[] = []
-    const password = async (realm: string) => {
-      realms.push(realm)
-      return `of ${realm}`
-    }
-    const auth = digest({ username, origins, password })
-    const { sent } = await call(auth, '/', accepts('n1'))
-    const { nc = '', cnonce = '', response } = sent[1] ?? {}
-    const ha2 = md5('GET:/')
-    expect(response).toBe(md5(`${md5('user:r:of r')}:n1:${nc}:${cnonce}:auth:${ha2}`))
-    await call(auth, '/', accepts('n1'))
-    await call(auth, '/', accepts('n2'))
-    expect(realms).toEqual(['r', 'r'])
-  })
-
-  test.each(['', 'a\nb', 7, undefined])(
-    'a password function that returns %j is rejected with a code',
-    async (wrong) => {
-      // A caller without types may return anything.
-      const auth = digest({ username, origins, password: () => wrong as string })
-      await expect(call(auth, '/', accepts('n1'))).rejects.toMatchObject({
-        code: 'ERR_DIGEST_CREDENTIALS',
-        message: expect.stringContaining('"password"') as string,
-      })
-      const empty = digest({ username, origins, password: () => '', allowEmptyCredentials: true })
-      expect((await call(empty, '/', accepts('n1'))).status).toBe(200)
-    },
-  )
-
-  test('a password function that fails rejects the call, and the next one continues', async () => {
-    let calls = 0
-    const password = () => {
-      if (++calls === 1) throw new Error('no vault')
-      return secret
-    }
-    const auth = digest({ username, origins, password })
-    const first = await auth.authorize(request('/'))
-    const second = auth.authorize(request('/'))
-    const settled = (async () => first.settle?.(answer(url, rejected('n1'))))()
-    await expect(settled).rejects.toThrow('no vault')
-    expect((await second).expectsChallenge).toBe(true)
-  })
 })
 
 describe('events', () => {
@@ -134,7 +69,8 @@ describe('events', () => {
 
   test('events report each origin outside the list once, and at most a thousand', async () => {
     const { auth, events } = watched()
-    for (const path of ['/', '/x']) await auth.authorize(request(`http://b.test${path}`))
+    for (const path of ['/', '/x'])
+      expect(await auth.authorize(request(`http://b.test${path}`))).toEqual({ headers: {} })
     expect(events).toEqual([{ type: 'outside-origins', origin: 'http://b.test' }])
     for (let port = 1; port <= 1_100; port++)
       await auth.authorize(request(`http://c.test:${port}/`))
@@ -171,22 +107,6 @@ describe('a proxy', () => {
 })
 
 describe('what can not work', () => {
-  test.each([
-    [{ username: 'a\nb' }],
-    [{ username: '\ud800' }],
-    [{ username: 'Ω', usernameEncoding: 'latin1' as const }],
-    [{ password: `${secret}\r\n` }],
-  ])('%j is rejected at once with a code, and not repeated', (wrong) => {
-    let thrown: unknown
-    try {
-      digest({ ...options, ...wrong })
-    } catch (error) {
-      thrown = error
-    }
-    expect(isDigestError(thrown) && thrown.code).toBe('ERR_DIGEST_CREDENTIALS')
-    expect(String(thrown)).not.toContain(secret)
-  })
-
   test('a password together with its hash is a TypeError', () => {
     // The types reject it, too.
     const both = { ...options, ha1: () => '' } as unknown as typeof options

@@ -1,5 +1,5 @@
 import { digest } from '@latchkey/digest'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import {
   answer,
   call,
@@ -32,182 +32,116 @@ async function nonceAt(auth: Auth, address: string) {
   return credentialsOf(attempt)?.['nonce']
 }
 
-describe('a challenge without domain', () => {
-  test('protects the whole origin', async () => {
-    const auth = digest(options)
-    await call(auth, '/deep/down/x', server('a'))
-    expect(await nonceAt(auth, 'http://a.test/')).toBe('of-a')
-    expect(await nonceAt(auth, 'http://a.test/elsewhere')).toBe('of-a')
-    expect(await nonceAt(auth, 'http://b.test/')).toBeUndefined()
-  })
+/** Makes calls that end with a nonce of a realm, and returns which nonce is then used at an address. */
+async function after(...calls: readonly (readonly [string, ...Parameters<typeof server>])[]) {
+  const auth = digest(options)
+  for (const [path, ...challenge] of calls) await call(auth, path, server(...challenge))
+  return (address: string) => nonceAt(auth, address)
+}
 
-  test.each([undefined, '', ' '])('counts as one where domain is %j', async (domain) => {
-    const auth = digest(options)
-    await call(auth, '/deep/x', server('a', domain))
-    expect(await nonceAt(auth, 'http://a.test/')).toBe('of-a')
-  })
-
-  test('leaves another realm the folder in which it was challenged', async () => {
-    const auth = digest(options)
-    await call(auth, '/first/folder/file.txt', server('first'))
-    await call(auth, '/x', server('second'))
-    for (const path of ['first/folder/other/file', 'first/folder'])
-      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBe('of-first')
-    for (const path of ['first/file.txt', 'first/folder2/', '', 'new'])
-      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBe('of-second')
-  })
-
-  test('leaves another realm a URL at the top', async () => {
-    const auth = digest(options)
-    await call(auth, '/x', server('first'))
-    await call(auth, '/y', server('second'))
-    expect(await nonceAt(auth, 'http://a.test/y')).toBe('of-second')
-    expect(await nonceAt(auth, 'http://a.test/x')).toBe('of-first')
-  })
-
-  test('a challenge without domain of a renamed device takes one more request', async () => {
-    const auth = digest(options)
-    await call(auth, '/a/1', server('old'))
-    const sends: number[] = []
-    for (const path of ['/b/1', '/c/2', '/d', '/a/2', '/a/3', '/e/f/g'])
-      sends.push((await call(auth, path, server('new'))).sent.length)
-    expect(sends).toEqual([2, 1, 1, 2, 1, 1])
-  })
-
-  test('a challenge without domain of a renamed device takes no folder from it', async () => {
-    const auth = digest(options)
-    await call(auth, '/a/1', server('old'))
-    const sends: number[] = []
-    for (const path of ['/a/2', '/a/3', '/b', '/'])
-      sends.push((await call(auth, path, server('new'))).sent.length)
-    expect(sends).toEqual([2, 1, 1, 1])
-  })
-
-  test('a challenge without domain of the realm that has the whole origin renews it there', async () => {
-    const auth = digest(options)
-    await call(auth, '/deep/x', server('a', undefined, 'n1'))
-    await call(auth, '/deep/x', server('a', undefined, 'n2'))
-    expect(await nonceAt(auth, 'http://a.test/')).toBe('n2')
-  })
+test('a challenge without domain leaves another realm the folder in which it was challenged', async () => {
+  const nonce = await after(['/first/folder/file.txt', 'first'], ['/x', 'second'])
+  for (const path of ['/first/folder/other/file', '/first/folder'])
+    expect(await nonce(path), path).toBe('of-first')
+  for (const path of ['/first/file.txt', '/first/folder2/', '/', '/new'])
+    expect(await nonce(path), path).toBe('of-second')
 })
 
-describe('a domain', () => {
-  const unusable = [
-    ...['null', '::', 'DVRDVS', ':80', '"', '192.168.1.64:80', 'camera.local:80', 'api', '*', '//'],
-    ...['http://192.168.1.64/', 'https://a.test/', '//a.test/', 'ftp://a.test/', 'http://['],
-  ].map((domain) => [domain, domain] as const)
+test('a challenge without domain leaves another realm a URL at the top', async () => {
+  const nonce = await after(['/x', 'first'], ['/y', 'second'])
+  expect([await nonce('/x'), await nonce('/y')]).toEqual(['of-first', 'of-second'])
+})
 
-  test.each([...unusable, ['a path of 80 kB', `/${'long'.repeat(20_000)}`] as const])(
-    'a domain without a usable entry, %s, counts as absent',
-    async (_name, domain) => {
-      const auth = digest(options)
-      await call(auth, '/deep/x', server('r', domain.replace('"', '\\"')))
-      expect(await nonceAt(auth, 'http://a.test/')).toBe('of-r')
-      expect(await nonceAt(auth, 'http://a.test/other')).toBe('of-r')
-      expect(await nonceAt(auth, 'http://b.test/')).toBeUndefined()
-    },
-  )
+test.each([
+  ['one more request', ['/b/1', '/c/2', '/d', '/a/2', '/a/3', '/e/f/g'], [2, 1, 1, 2, 1, 1]],
+  ['no folder from it', ['/a/2', '/a/3', '/b', '/'], [2, 1, 1, 1]],
+])('a challenge without domain of a renamed device takes %s', async (_, paths, expected) => {
+  const auth = digest(options)
+  await call(auth, '/a/1', server('old'))
+  const sends: number[] = []
+  for (const path of paths) sends.push((await call(auth, path, server('new'))).sent.length)
+  expect(sends).toEqual(expected)
+})
 
-  test('a domain that does not cover the challenged URL is extended by its folder', async () => {
-    const auth = digest(options)
-    await call(auth, '/deep/down/x', server('r', '/api'))
-    for (const path of ['api/x', 'deep/down/x', 'deep/down/y'])
-      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBe('of-r')
-    for (const path of ['', 'deep/x', 'other'])
-      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBeUndefined()
-  })
+test('a challenge without domain of the realm that has the whole origin renews it there', async () => {
+  const nonce = await after(['/deep/x', 'a', undefined, 'n1'], ['/deep/x', 'a', undefined, 'n2'])
+  expect(await nonce('/')).toBe('n2')
+})
 
-  test('a domain that does not cover a challenged URL at the top is extended by that URL', async () => {
-    const auth = digest(options)
-    await call(auth, '/x', server('r', '/api'))
-    expect(await nonceAt(auth, 'http://a.test/x')).toBe('of-r')
-    expect(await nonceAt(auth, 'http://a.test/y')).toBeUndefined()
-  })
+test.each([
+  ...['', ' ', 'null', '::', 'DVRDVS', ':80', '\\"', '192.168.1.64:80', 'camera.local:80', 'api'],
+  ...['*', '//', 'http://192.168.1.64/', 'https://a.test/', '//a.test/', 'ftp://a.test/'],
+  ...['http://[', `/${'long'.repeat(20_000)}`],
+])('a domain without a usable entry counts as absent: $0', async (domain) => {
+  const nonce = await after(['/deep/x', 'r', domain])
+  for (const path of ['/', '/other']) expect(await nonce(path)).toBe('of-r')
+  expect(await nonce('http://b.test/')).toBeUndefined()
+})
 
-  test('may have commas between its entries, as RFC 2069 wants it', async () => {
-    const auth = digest(options)
-    await call(auth, '/one/x', server('r', '/one,/two,http://b.test/'))
-    expect(await nonceAt(auth, 'http://a.test/two/x')).toBe('of-r')
-    expect(await nonceAt(auth, 'http://b.test/')).toBe('of-r')
-  })
+test.each(['http://[', 'mailto:a@b.test', '//', 'http://elsewhere.test/ftp'])(
+  'a domain with the unusable entry %j has its other entries',
+  async (entry) => {
+    const nonce = await after(['/x', 'r', `${entry} /api/`])
+    expect([await nonce('/api/x'), await nonce('/other')]).toEqual(['of-r', undefined])
+  },
+)
 
-  test('names our origins in any case', async () => {
-    const auth = digest(options)
-    await call(auth, '/x', server('r', 'HTTP://B.test/api'))
-    expect(await nonceAt(auth, 'http://b.test/api/1')).toBe('of-r')
-  })
+test.each([
+  ['the folder of the challenged URL', '/deep/down/x', '/api', '/deep/down/y', '/deep/x'],
+  ['a challenged URL at the top', '/x', '/api', '/x', '/y'],
+  ['what is below an entry', '/x', '/one', '/one/x', '/ones'],
+  ['what is below an entry with a slash', '/x', '/two/', '/two/x?y', '/two2'],
+  ['an entry itself', '/x', '/one', '/one', '/on'],
+  ['an entry itself with a slash', '/x', '/one', '/one/', '/'],
+  ['an entry with a slash without that', '/x', '/two/', '/two', '/'],
+  ['entries with commas between them, as in RFC 2069', '/x', '/one,/two', '/two/x', '/three'],
+  ['an origin in any case', '/x', 'HTTP://B.test/api', 'http://b.test/api/1', 'http://b.test/'],
+])('a domain protects %s', async (_, challenged, domain, inside, outside) => {
+  const nonce = await after([challenged, 'r', domain])
+  expect([await nonce(inside), await nonce(outside)]).toEqual(['of-r', undefined])
+})
 
-  test('a domain of a longer path wins over a shorter one, whichever came last', async () => {
-    const auth = digest(options)
-    await call(auth, '/api/v1/x', server('inner', '/api/v1'))
-    await call(auth, '/api/x', server('outer', '/api'))
-    expect(await nonceAt(auth, 'http://a.test/api/v1/y')).toBe('of-inner')
-    expect(await nonceAt(auth, 'http://a.test/api/v2/y')).toBe('of-outer')
-    await call(auth, '/api/v1/x', server('inner', '/api/v1', 'renewed'))
-    expect(await nonceAt(auth, 'http://a.test/api/v1/y')).toBe('renewed')
-    expect(await nonceAt(auth, 'http://a.test/api/v2/y')).toBe('of-outer')
-  })
+test('a domain of a longer path wins over a shorter one, whichever came last', async () => {
+  const first = ['/api/v1/x', 'inner', '/api/v1'] as const
+  const second = ['/api/x', 'outer', '/api'] as const
+  const nonce = await after(first, second)
+  expect([await nonce('/api/v1/y'), await nonce('/api/v2/y')]).toEqual(['of-inner', 'of-outer'])
+  const renewed = await after(first, second, [...first, 'renewed'])
+  expect([await renewed('/api/v1/y'), await renewed('/api/v2/y')]).toEqual(['renewed', 'of-outer'])
+})
 
-  test('a domain of another realm replaces the protection space', async () => {
-    const auth = digest(options)
-    await call(auth, '/api/x', server('first', '/api'))
-    await call(auth, '/api/x', server('second', '/api'))
-    expect(await nonceAt(auth, 'http://a.test/api/y')).toBe('of-second')
-  })
+test('a domain of another realm replaces the protection space', async () => {
+  const nonce = await after(['/api/x', 'first', '/api'], ['/api/x', 'second', '/api'])
+  expect(await nonce('/api/y')).toBe('of-second')
+})
 
-  test('tells two spaces of one realm apart', async () => {
-    const auth = digest(options)
-    await call(auth, '/a/x', server('r', '/a', 'of-a'))
-    await call(auth, '/b/x', server('r', '/b', 'of-b'))
-    expect(await nonceAt(auth, 'http://a.test/a/y')).toBe('of-a')
-    expect(await nonceAt(auth, 'http://a.test/b/y')).toBe('of-b')
-  })
+test('two domains of one realm are two protection spaces', async () => {
+  const nonce = await after(['/a/x', 'r', '/a', 'of-a'], ['/b/x', 'r', '/b', 'of-b'])
+  expect([await nonce('/a/y'), await nonce('/b/y')]).toEqual(['of-a', 'of-b'])
+})
 
-  test.each(['http://[', 'mailto:a@b.test', '//', 'http://elsewhere.test/ftp'])(
-    'passes over the entry %j and takes the others',
-    async (entry) => {
-      const auth = digest(options)
-      await call(auth, '/x', server('r', `${entry} /api/`))
-      expect(await nonceAt(auth, 'http://a.test/api/x')).toBe('of-r')
-      expect(await nonceAt(auth, 'http://a.test/other')).toBeUndefined()
-    },
-  )
+test('a domain of thousands of entries leaves a bounded number, and the next call works', async () => {
+  const auth = digest(options)
+  const many = Array.from({ length: 5_000 }, (_, n) => `/p${n}`).join(' ')
+  await call(auth, '/p0/x', server('r', many))
+  expect(await nonceAt(auth, '/p0/x')).toBe('of-r')
+  expect(await nonceAt(auth, '/p4999/x')).toBeUndefined()
+  expect((await call(auth, '/p4999/x', server('r', many))).status).toBe(200)
+})
 
-  test('is one place for all that follows it, with and without a slash at its end', async () => {
-    const auth = digest(options)
-    await call(auth, '/x', server('r', '/one /two/'))
-    for (const path of ['one', 'one/', 'one/x', 'two', 'two/', 'two/x?y'])
-      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBe('of-r')
-    for (const path of ['', 'on', 'ones', 'two2']) {
-      expect(await nonceAt(auth, `http://a.test/${path}`), path).toBeUndefined()
-    }
-  })
-
-  test('a domain of thousands of entries leaves a bounded number, and the next call works', async () => {
-    const auth = digest(options)
-    const many = Array.from({ length: 5_000 }, (_, n) => `/p${n}`).join(' ')
-    await call(auth, '/p0/x', server('r', many))
-    expect(await nonceAt(auth, 'http://a.test/p0/x')).toBe('of-r')
-    expect(await nonceAt(auth, 'http://a.test/p4999/x')).toBeUndefined()
-    expect((await call(auth, '/p4999/x', server('r', many))).status).toBe(200)
-  })
-
-  test('domains of thousands of realms leave the shortest paths, and each call works', async () => {
-    const auth = digest(options)
-    await call(auth, '/r/x', server('short', '/r'))
-    for (let n = 0; n < 200; n++) {
-      expect((await call(auth, `/long/${n}/x`, server(`${n}`, `/long/${n}/`))).status).toBe(200)
-    }
-    expect(await nonceAt(auth, 'http://a.test/r/x')).toBe('of-short')
-  })
+test('domains of thousands of realms leave the shortest paths, and each call works', async () => {
+  const auth = digest(options)
+  await call(auth, '/r/x', server('short', '/r'))
+  for (let n = 0; n < 200; n++)
+    expect((await call(auth, `/long/${n}/x`, server(`${n}`, `/long/${n}/`))).status).toBe(200)
+  expect(await nonceAt(auth, '/r/x')).toBe('of-short')
 })
 
 test('an address with a user name in it is at its origin', async () => {
-  const auth = digest(options)
-  await call(auth, 'http://a.test/x', server('a'))
-  expect(await nonceAt(auth, 'http://some:body@a.test/x')).toBe('of-a')
-  expect(await nonceAt(auth, 'http://a.test.elsewhere.test/')).toBeUndefined()
-  expect(await nonceAt(auth, 'http://elsewhere.test/http://a.test/')).toBeUndefined()
+  const nonce = await after(['http://a.test/x', 'a'])
+  expect(await nonce('http://some:body@a.test/x')).toBe('of-a')
+  expect(await nonce('http://a.test.elsewhere.test/')).toBeUndefined()
+  expect(await nonce('http://elsewhere.test/http://a.test/')).toBeUndefined()
 })
 
 test('a nonce given ahead that is rejected at once takes the others with it', async () => {
