@@ -1,3 +1,4 @@
+import { onAbort } from '@latchkey/contract'
 import type { Clock } from './clock.ts'
 
 /** Releases the mutex. With a response all waiting calls continue; without one the next call gets the mutex. */
@@ -42,7 +43,7 @@ export function makeMutex({ now, after }: Clock): Mutex {
       const stop = (): void => {
         cancel()
         waiting.delete(wake)
-        signal?.removeEventListener('abort', abort)
+        stopListening?.()
         waiter.patienceMs -= now() - since
       }
       const wake = (release: Release | undefined): void => {
@@ -59,7 +60,7 @@ export function makeMutex({ now, after }: Clock): Mutex {
         wake(acquire())
       })
       waiting.add(wake)
-      signal?.addEventListener('abort', abort)
+      const stopListening = signal && onAbort(signal, abort)
     })
   }
 }
