@@ -1,5 +1,5 @@
+import { AuthHeaderError } from './auth-header-error.ts'
 import { quote } from './quote.ts'
-import { token } from './token.ts'
 
 /** One parameter of an `Authorization` field. */
 export interface AuthParam {
@@ -32,4 +32,10 @@ export function formatAuthorization(scheme: string, params: readonly AuthParam[]
     ({ name, value, quoted = true }) => `${token(name)}=${quoted ? quote(value) : token(value)}`,
   )
   return `${token(scheme)} ${members.join(', ')}`.trimEnd()
+}
+
+/** Returns the text if it is a token (RFC 9110 section 5.6.2). */
+function token(text: string): string {
+  if (/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(text)) return text
+  throw new AuthHeaderError('a scheme, a name or an unquoted value is not a token')
 }
