@@ -205,11 +205,14 @@ describe('bodies that can be read only once', () => {
     expect(log.join(', ')).toBe('send 1, settle 1, discard 401, send 2, settle 2')
   })
 
-  test.each([true, false])(
+  test.each<[boolean, Partial<Exchange<Answer>>]>([
+    [true, { rewind: () => false }],
+    [false, {}],
+  ])(
     'a body that cannot be sent again is an error with the response, which is not discarded (abandon: %j)',
-    async (hasAbandon) => {
+    async (hasAbandon, parts) => {
       const { authenticator, exchange, log } = given([REJECTED], { request: { body }, hasAbandon })
-      const result = sendWithAuth(authenticator, { ...exchange, rewind: () => false })
+      const result = sendWithAuth(authenticator, { ...exchange, ...parts })
       const error: unknown = await result.catch((e: unknown) => e)
       expect(error).toMatchObject({
         code: 'ERR_BODY_NOT_REPLAYABLE',

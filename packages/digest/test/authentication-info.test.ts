@@ -77,12 +77,9 @@ describe('the proof of a server', () => {
     },
   )
 
-  test('an empty proof of a server counts as absent, and so do its parameters', async () => {
-    expect((await answered(() => 'rspauth=""')).status).toBe(200)
+  test('empty parameters next to the proof of a server count as absent', async () => {
     const right = (p: Params) => `rspauth="${proof(p)}", nc="", cnonce="", qop=""`
     expect((await answered(right, { requireRspauth: true })).status).toBe(200)
-    const short = (p: Params) => `rspauth="${proof(p)}", nc=1`
-    expect((await answered(short, { requireRspauth: true })).status).toBe(200)
   })
 
   test('compares counts as numbers in any case', async () => {

@@ -25,6 +25,7 @@ describe('a challenge that nobody can answer is a plain 401 after one send', () 
   test.each([
     ['an empty one', ''],
     ['1 MiB of text', 'a'.repeat(1_048_576)],
+    ['1 MiB of quotes', '"'.repeat(1_048_576)],
     ['1 MiB of escapes', `Digest realm="${'\\"'.repeat(524_288)}`],
     ['a nonce of 1 MiB', `Digest realm="r", nonce="${'n'.repeat(1_048_576)}", qop="auth"`],
     ['1 MiB of commas', `Digest ${','.repeat(1_048_576)}`],
@@ -45,6 +46,16 @@ describe('a challenge that nobody can answer is a plain 401 after one send', () 
   test('no challenge at all is a plain 401 after one send', async () => {
     expect(await survive(() => undefined)).toEqual([undefined])
   })
+})
+
+// Quadratic time takes minutes.
+test.each([
+  ['qop values', `Digest nonce="n", qop="${'auth '.repeat(209_715)}"`],
+  ['domain entries', `Digest nonce="n", domain="${'/a '.repeat(349_525)}"`],
+  ['parameters', `Digest nonce="n", ${'a=b, '.repeat(209_715)}`],
+  ['white space', `Digest nonce=n, qop=auth${' '.repeat(1_048_576)}`],
+])('a challenge with 1 MiB of %s is answered in linear time', async (_, field) => {
+  expect(await survive(() => [field])).toHaveLength(2)
 })
 
 test('of ten thousand challenges the strongest is answered, with its own nonce', async () => {
