@@ -32,43 +32,24 @@ describe('the first hop', () => {
     expect((await firstHop(configOf({}))).method).toBe('GET')
   })
 
-  test.each([
-    [
-      'its length',
-      {
-        getLength: (done: (e: unknown, n?: unknown) => void) => {
-          done(null, 5)
-        },
-      },
-      '5',
-    ],
-    ['no length', {}, undefined],
-    [
-      'an unknown length',
-      {
-        getLength: (done: (e: unknown, n?: unknown) => void) => {
-          done(null)
-        },
-      },
-    ],
-    [
-      'a failing length',
-      {
-        getLength: (done: (e: unknown, n?: unknown) => void) => {
-          done('e', 5)
-        },
-      },
-    ],
-  ] as [string, object, string?][])(
-    'the first hop of a form with %s has the fields of the form',
-    async (_name, form, length) => {
-      const getHeaders = () => ({ 'content-type': 'multipart/form-data; boundary=x' })
-      const data = Object.assign(Readable.from(['12345']), { getHeaders, ...form })
-      const { headers } = await firstHop(configOf({ data }))
-      expect(headers.getContentType()).toBe('multipart/form-data; boundary=x')
-      expect(headers.getContentLength() ?? undefined).toBe(length)
+  type Done = (error: unknown, bytes?: unknown) => void
+  const lengthOf = (...length: Parameters<Done>) => ({
+    getLength: (done: Done) => {
+      done(...length)
     },
-  )
+  })
+  test.each<[string, object, string?]>([
+    ['its length', lengthOf(null, 5), '5'],
+    ['no length', {}],
+    ['an unknown length', lengthOf(null)],
+    ['a failing length', lengthOf('e', 5)],
+  ])('the first hop of a form with %s has the fields of the form', async (_name, form, length) => {
+    const getHeaders = () => ({ 'content-type': 'multipart/form-data; boundary=x' })
+    const data = Object.assign(Readable.from(['12345']), { getHeaders, ...form })
+    const { headers } = await firstHop(configOf({ data }))
+    expect(headers.getContentType()).toBe('multipart/form-data; boundary=x')
+    expect(headers.getContentLength() ?? undefined).toBe(length)
+  })
 
   test('keeps a length of the caller, and does not change the fields of the config', async () => {
     const headers = new AxiosHeaders({ 'content-length': '9' })

@@ -1,5 +1,5 @@
 import { AxiosError, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Answer } from '../src/answer.ts'
 import type { Hop } from '../src/hop.ts'
 import { nextHop } from '../src/redirect.ts'
@@ -45,37 +45,46 @@ test('another origin gets no Basic, no cookie and no sensitive field', () => {
   expect(follow('https://other.example/').headers.get('x-key')).toBe('k')
 })
 
-describe('too many redirects', () => {
-  test.each([
-    [{}, 21],
-    [{ maxRedirects: 3 }, 3],
-  ])('redirects with %j are more than %d', (config, most) => {
-    expect(follow('/b', config, { hops: most - 1 }).url.pathname).toBe('/b')
-    let error: unknown
-    try {
-      follow('/b', config, { hops: most })
-    } catch (e) {
-      error = e
-    }
-    expect(error).toBeInstanceOf(AxiosError)
-    expect(error).toMatchObject({
-      code: 'ERR_FR_TOO_MANY_REDIRECTS',
-      message: 'Maximum number of redirects exceeded',
-      config,
-    })
+/** The error of axios that a redirect ends with. */
+function failureOf(...args: Parameters<typeof follow>): AxiosError {
+  try {
+    follow(...args)
+  } catch (error) {
+    if (error instanceof AxiosError) return error
+    throw error
+  }
+  throw new Error('expected an AxiosError')
+}
+
+test.each([
+  [{}, 21],
+  [{ maxRedirects: 3 }, 3],
+])('redirects with %j are more than %d', (config, most) => {
+  expect(follow('/b', config, { hops: most - 1 }).url.pathname).toBe('/b')
+  expect(failureOf('/b', config, { hops: most })).toMatchObject({
+    code: 'ERR_FR_TOO_MANY_REDIRECTS',
+    message: 'Maximum number of redirects exceeded',
+    config,
   })
 })
 
 test('a target that is not http is the error of axios for a bad request', () => {
   const config = { url: 'https://api.example/a' }
-  let error: unknown
-  try {
-    follow('ftp://api.example/', config)
-  } catch (e) {
-    error = e
+  expect(failureOf('ftp://api.example/', config)).toMatchObject({ code: 'ERR_BAD_REQUEST', config })
+})
+
+test('an exception of beforeRedirect is the error of axios for it', () => {
+  const cause = new Error('stay here')
+  const config = {
+    beforeRedirect: () => {
+      throw cause
+    },
   }
-  expect(error).toBeInstanceOf(AxiosError)
-  expect(error).toMatchObject({ code: 'ERR_BAD_REQUEST', config })
+  expect(failureOf('/b', config)).toMatchObject({
+    code: 'ERR_FR_REDIRECTION_FAILURE',
+    message: 'Redirected request failed: stay here',
+    config,
+  })
 })
 
 test('beforeRedirect gets what follow-redirects passes, and can change the fields', () => {
