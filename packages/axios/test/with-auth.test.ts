@@ -136,6 +136,20 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(server.seen).toHaveLength(1)
   })
 
+  test('passes the fields of a redirect to beforeRedirect, and respects its changes', async () => {
+    const server = await serve(({ target, headers }, response) => {
+      if (target === '/there') response.end(headers['x-added'] ?? '')
+      else response.writeHead(302, { location: '/there', 'x-from': 'here' }).end()
+    })
+    const { data } = await clientOf(server, adapter).get<string>('/', {
+      beforeRedirect: (options, { headers }) => {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-member-access -- axios has no type for it
+        options['headers']['x-added'] = headers['x-from']
+      },
+    })
+    expect(data).toBe('here')
+  })
+
   test('a timeout and a cancellation are those of axios', async () => {
     const server = await serve(() => undefined)
     const client = clientOf(server, adapter)
