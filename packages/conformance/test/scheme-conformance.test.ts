@@ -1,11 +1,12 @@
-import { failureOf } from './case-failure.ts'
+import { failureOf, type Faults, faultsOf } from './case-failure.ts'
 import {
+  type ConformanceSuite,
   referenceScheme,
   schemeConformance,
   type SchemeConformanceOptions,
 } from '@latchkey/conformance'
-import type { AuthAttempt, Authenticator, AuthRequest } from '@latchkey/contract'
-import { describe, expect, test } from 'vitest'
+import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse } from '@latchkey/contract'
+import { describe, test } from 'vitest'
 
 /** The server of the reference scheme, without HTTP: it accepts each count once. */
 function counterServer(): NonNullable<SchemeConformanceOptions['server']> {
@@ -45,87 +46,88 @@ schemeConformance(suite, {
 })
 
 type Make = SchemeConformanceOptions['make']
+type Authorize = Authenticator['authorize']
 
-/** The reference scheme with another `authorize`. */
-function changed(
-  change: (
-    scheme: Authenticator,
-    request: AuthRequest,
-    secret: string,
-  ) => ReturnType<Authenticator['authorize']>,
-): Make {
-  return ({ origins, secret }) => {
-    const scheme = referenceScheme({ origins, secret })
-    return { authorize: (request) => change(scheme, request, secret) }
-  }
+/** The reference scheme with another `authorize`, created for each scheme. */
+function authorizing(change: (scheme: Authenticator, secret: string) => Authorize): Make {
+  return ({ origins, secret }) => ({
+    authorize: change(referenceScheme({ origins, secret }), secret),
+  })
 }
 
-function changedAttempts(change: (attempt: AuthAttempt, secret: string) => AuthAttempt): Make {
-  const wrap = (attempt: AuthAttempt, secret: string): AuthAttempt => {
-    const outer = change(attempt, secret)
-    return {
-      ...outer,
-      ...(outer.settle && {
-        settle: async (response) => {
-          const next = await outer.settle?.(response)
-          return next && wrap(next, secret)
-        },
-      }),
+/** The reference scheme that gets other requests. */
+function requesting(change: (request: AuthRequest) => Partial<AuthRequest>): Make {
+  return authorizing((scheme) => (request) => scheme.authorize({ ...request, ...change(request) }))
+}
+
+/** The reference scheme with other attempts, including those that answer a challenge. */
+function attempting(change: (attempt: AuthAttempt, secret: string) => AuthAttempt): Make {
+  return authorizing((scheme, secret) => {
+    const wrap = (attempt: AuthAttempt): AuthAttempt => {
+      const outer = change(attempt, secret)
+      return {
+        ...outer,
+        ...(outer.settle && {
+          settle: async (response) => {
+            const next = await outer.settle?.(response)
+            return next && wrap(next)
+          },
+        }),
+      }
     }
-  }
-  return changed(async (scheme, request, secret) => wrap(await scheme.authorize(request), secret))
+    return async (request) => wrap(await scheme.authorize(request))
+  })
 }
 
+/** Attempts that do something before they settle; what they return is their result. */
+function settling(
+  before: (response: AuthResponse, attempt: AuthAttempt, secret: string) => unknown,
+): Make {
+  return attempting((attempt, secret) => ({
+    ...attempt,
+    settle: (response) =>
+      (before(response, attempt, secret) as AuthAttempt | undefined) ?? attempt.settle?.(response),
+  }))
+}
+
+/** Attempts that read the challenge with a regular expression. */
+function matching(pattern: RegExp): Make {
+  return settling(({ headers }) => {
+    pattern.test(`${headers.get('www-authenticate') ?? ''}.`)
+  })
+}
+
+const OWN = { url: new URL('https://api.example') }
 const never = <T>(): Promise<T> => new Promise(() => undefined)
 
-/** Wrong schemes, each with a case that names its fault. */
-const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
-  [
-    'sends credentials everywhere',
-    'sends nothing outside its origins',
-    changed((scheme, request) =>
-      scheme.authorize({ ...request, url: new URL('https://api.example') }),
+/** Wrong schemes, by the case that names their fault. */
+const WRONG: Faults<Make> = {
+  'sends nothing outside its origins': {
+    'sends credentials everywhere': requesting(() => OWN),
+    'compares hosts without the port': requesting(({ url }) => ({
+      url: Object.assign(new URL(url), { port: '' }),
+    })),
+    'compares hosts by their end': requesting(({ url }) =>
+      url.hostname.endsWith('api.example') ? OWN : {},
     ),
-  ],
-  [
-    'compares hosts without the port',
-    'sends nothing outside its origins',
-    changed((scheme, request) => {
-      const url = new URL(request.url)
-      url.port = ''
-      return scheme.authorize({ ...request, url })
+    'searches the address for its origin': requesting(({ url }) =>
+      url.href.includes('https://api.example') ? OWN : {},
+    ),
+  },
+  'answers no challenge outside its origins': {
+    'answers challenges of other origins': authorizing((scheme) => async (request) => {
+      if (request.url.origin === OWN.url.origin) return scheme.authorize(request)
+      return { ...(await scheme.authorize({ ...request, ...OWN })), headers: {} }
     }),
-  ],
-  [
-    'compares hosts by their end',
-    'sends nothing outside its origins',
-    changed((scheme, request) => {
-      const isOwn = request.url.hostname.endsWith('api.example')
-      return scheme.authorize(isOwn ? { ...request, url: new URL('https://api.example') } : request)
+  },
+  'does not wait or read the body outside its origins': {
+    'reads a body for another origin': authorizing((scheme) => async (request) => {
+      if (typeof request.body === 'function') await request.body()
+      return scheme.authorize(request)
     }),
-  ],
-  [
-    'searches the address for its origin',
-    'sends nothing outside its origins',
-    changed((scheme, request) => {
-      const isOwn = request.url.href.includes('https://api.example')
-      return scheme.authorize(isOwn ? { ...request, url: new URL('https://api.example') } : request)
-    }),
-  ],
-  [
-    'answers challenges of other origins',
-    'answers no challenge outside its origins',
-    changed(async (scheme, request) => {
-      const own = new URL('https://api.example')
-      if (request.url.origin === own.origin) return scheme.authorize(request)
-      const hidden = await scheme.authorize({ ...request, url: own })
-      return { ...hidden, headers: {} }
-    }),
-  ],
-  [
-    'waits for the attempt before',
-    'does not wait for an attempt that never ends',
-    ({ origins, secret }) => {
+  },
+  'does not wait for an attempt that never ends': {
+    'waits for the attempt before': ({ origins, secret }) => {
       const scheme = referenceScheme({ origins, secret })
       let before: Promise<void> = Promise.resolve()
       return {
@@ -150,23 +152,15 @@ const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
         },
       }
     },
-  ],
-  [
-    'returns one attempt for all requests',
-    'serves 20 calls at a time that all begin without a challenge',
-    ({ origins, secret }) => {
-      const scheme = referenceScheme({ origins, secret })
-      let only: ReturnType<Authenticator['authorize']> | undefined
-      return {
-        authorize: (request) =>
-          request.url.origin === origins ? (only ??= scheme.authorize(request)) : { headers: {} },
-      }
-    },
-  ],
-  [
-    'uses a count twice',
-    'authenticates the same request again',
-    ({ origins, secret }) => ({
+  },
+  'serves 20 calls at a time that all begin without a challenge': {
+    'returns one attempt for all requests': authorizing((scheme) => {
+      let only: ReturnType<Authorize> | undefined
+      return (request) => (only ??= scheme.authorize(request))
+    }),
+  },
+  'authenticates the same request again': {
+    'uses a count twice': ({ origins, secret }) => ({
       authorize: ({ url, method, target }) => ({
         headers:
           url.origin === origins
@@ -175,246 +169,137 @@ const WRONG: readonly (readonly [fault: string, name: string, make: Make])[] = [
         settle: () => undefined,
       }),
     }),
-  ],
-  [
-    'asks again without end',
-    'stops when the server rejects everything',
-    ({ origins, secret }) => referenceScheme({ origins, secret, insists: true }),
-  ],
-  [
-    'asks again after a bare 401',
-    'stops when a rejection has no challenge',
-    changedAttempts((attempt) => ({
+  },
+  'stops when the server rejects everything': {
+    'asks again without end': ({ origins, secret }) =>
+      referenceScheme({ origins, secret, insists: true }),
+  },
+  'stops when a rejection has no challenge': {
+    'asks again after a bare 401': attempting((attempt) => ({
       ...attempt,
       settle: (response) => (response.status === 401 ? { ...attempt } : undefined),
     })),
-  ],
-  [
-    'retries after a 503',
-    'returns no further attempt after a response that is not a rejection',
-    changedAttempts((attempt) => ({
-      ...attempt,
-      settle: (response) => (response.status === 503 ? { ...attempt } : attempt.settle?.(response)),
-    })),
-  ],
-  [
-    'throws on abandon without an error',
-    'works after attempts that are abandoned, for any reason',
-    changedAttempts((attempt) => ({
+  },
+  'returns no further attempt after a response that is not a rejection': {
+    'retries after a 503': settling(({ status }, attempt) =>
+      status === 503 ? { ...attempt } : undefined,
+    ),
+  },
+  'works after attempts that are abandoned, for any reason': {
+    'throws on abandon without an error': attempting((attempt) => ({
       ...attempt,
       abandon: (reason) => {
         attempt.abandon?.((reason as Error).message)
       },
     })),
-  ],
-  [
-    'never ends after an abandoned attempt',
-    'works after attempts that are abandoned, for any reason',
-    ({ origins, secret }) => {
-      const scheme = referenceScheme({ origins, secret })
+    'never ends after an abandoned attempt': authorizing((scheme) => {
       let isBroken = false
-      return {
-        authorize: async (request) => {
-          if (isBroken) return never()
-          const attempt = await scheme.authorize(request)
-          return { ...attempt, abandon: () => (isBroken = true) }
-        },
+      return async (request) => {
+        if (isBroken) return never()
+        return { ...(await scheme.authorize(request)), abandon: () => (isBroken = true) }
       }
-    },
-  ],
-  [
-    'ignores the signal',
-    'ends on abort while it waits, with the reason of the signal',
-    changed((scheme, request) => (request.signal ? never() : scheme.authorize(request))),
-  ],
-  [
-    'rejects with an error of its own',
-    'ends on abort while it waits, with the reason of the signal',
-    changed(
-      (_scheme, { signal }) =>
-        new Promise((_resolve, reject) => {
-          const stop = (): void => {
-            reject(new DOMException('stopped', 'AbortError'))
-          }
-          if (signal?.aborted) stop()
-          signal?.addEventListener('abort', stop)
-        }),
+    }),
+  },
+  'ends on abort while it waits, with the reason of the signal': {
+    'ignores the signal': authorizing(
+      (scheme) => (request) => (request.signal ? never() : scheme.authorize(request)),
     ),
-  ],
-  [
-    'ends all calls when one is aborted',
-    'serves other calls when one is aborted',
-    ({ origins, secret }) => {
-      const scheme = referenceScheme({ origins, secret })
+    'rejects with an error of its own': authorizing(() => async ({ signal }) => {
+      await new Promise((resolve) => {
+        if (signal?.aborted) resolve(undefined)
+        signal?.addEventListener('abort', resolve)
+      })
+      throw new DOMException('stopped', 'AbortError')
+    }),
+  },
+  'serves other calls when one is aborted': {
+    'ends all calls when one is aborted': authorizing((scheme) => {
       let shared: Promise<void> | undefined
-      return {
-        authorize: async (request) => {
-          shared ??= new Promise((resolve, reject) => {
-            if (request.signal === undefined) resolve()
-            request.signal?.addEventListener('abort', () => {
-              reject(request.signal?.reason as Error)
-            })
+      return async (request) => {
+        shared ??= new Promise((resolve, reject) => {
+          if (request.signal === undefined) resolve()
+          request.signal?.addEventListener('abort', () => {
+            reject(request.signal?.reason as Error)
           })
-          await shared
-          return scheme.authorize(request)
-        },
+        })
+        await shared
+        return scheme.authorize(request)
       }
-    },
-  ],
-  [
-    'leaves a listener on the signal',
-    'leaves no listener on the signal',
-    changed((scheme, request) => {
+    }),
+  },
+  'leaves no listener on the signal': {
+    'leaves a listener on the signal': authorizing((scheme) => (request) => {
       request.signal?.addEventListener('abort', () => undefined)
       return scheme.authorize(request)
     }),
-  ],
-  [
-    'shows its secret as a property',
-    'displays no secret',
-    ({ origins, secret }) => ({ ...referenceScheme({ origins, secret }), secret }),
-  ],
-  [
-    'shows its secret deep inside',
-    'displays no secret',
-    ({ origins, secret }) => ({
+  },
+  'displays no secret': {
+    'shows its secret as a property': ({ origins, secret }) => ({
+      ...referenceScheme({ origins, secret }),
+      secret,
+    }),
+    'shows its secret deep inside': ({ origins, secret }) => ({
       ...referenceScheme({ origins, secret }),
       options: { credentials: new Map([['a', { secret }]]) },
     }),
-  ],
-  [
-    'keeps its last credentials as a property',
-    'displays no secret',
-    ({ origins, secret }) => {
-      const scheme = referenceScheme({ origins, secret })
-      const own = {
-        last: {},
-        authorize: async (request: AuthRequest) => {
-          const attempt = await scheme.authorize(request)
-          const next = (one: AuthAttempt): AuthAttempt => ({
-            ...one,
-            settle: async (response) => {
-              own.last = one.headers
-              const following = await one.settle?.(response)
-              return following && next(following)
-            },
-          })
-          return next(attempt)
-        },
-      }
-      return own
+    'keeps its last credentials as a property': (context) => {
+      const own = { last: {} }
+      const remember = settling((_response, { headers }) => {
+        own.last = headers
+      })
+      return Object.assign(own, remember(context))
     },
-  ],
-  [
-    'writes its secret to the console',
-    'displays no secret',
-    changed((scheme, request, secret) => {
+    'writes its secret to the console': authorizing((scheme, secret) => (request) => {
       // This is the fault.
       // eslint-disable-next-line no-console
       console.debug('signing with', { secret })
       return scheme.authorize(request)
     }),
-  ],
-  [
-    'puts its secret into an error',
-    'displays no secret in its errors',
-    changedAttempts((attempt, secret) => ({
-      ...attempt,
-      settle: (response) => {
-        if (response.status === 400) throw new Error('rejected', { cause: { secret } })
-        return attempt.settle?.(response)
-      },
-    })),
-  ],
-  [
-    'reads fields in quadratic time',
-    'reads hostile fields of a rejection in linear time, and throws nothing',
-    changedAttempts((attempt) => ({
-      ...attempt,
-      settle: (response) => {
-        ;/(\s*,\s*)+$/.test(`${response.headers.get('www-authenticate') ?? ''}.`)
-        return attempt.settle?.(response)
-      },
-    })),
-  ],
-  [
-    'reads fields in exponential time',
-    'reads hostile fields of a rejection in linear time, and throws nothing',
-    changedAttempts((attempt) => ({
-      ...attempt,
-      settle: (response) => {
-        ;/^(a+)+$/.test(`${response.headers.get('www-authenticate') ?? ''}.`)
-        return attempt.settle?.(response)
-      },
-    })),
-  ],
-  [
-    'throws on a field that it cannot read',
-    'reads hostile fields of a rejection in linear time, and throws nothing',
-    changedAttempts((attempt) => ({
-      ...attempt,
-      settle: (response) => {
-        decodeURIComponent(response.headers.get('www-authenticate') ?? '')
-        return attempt.settle?.(response)
-      },
-    })),
-  ],
-  [
-    'writes a line break into a field',
-    'authenticates a first call of any kind',
-    changedAttempts((attempt) => ({
+  },
+  'displays no secret in its errors': {
+    'puts its secret into an error': settling(({ status }, _attempt, secret) => {
+      if (status === 400) throw new Error('rejected', { cause: { secret } })
+    }),
+  },
+  'reads hostile fields of a rejection in linear time, and throws nothing': {
+    'reads fields in quadratic time': matching(/(\s*,\s*)+$/),
+    'reads fields in exponential time': matching(/^(a+)+$/),
+    'throws on a field that it cannot read': settling(({ headers }) => {
+      decodeURIComponent(headers.get('www-authenticate') ?? '')
+    }),
+  },
+  'authenticates a first call of any kind': {
+    'writes a line break into a field': attempting((attempt) => ({
       ...attempt,
       headers: { ...attempt.headers, 'x-a': 'b\r\nc: d' },
     })),
-  ],
-  [
-    'names a field in capitals',
-    'authenticates a first call of any kind',
-    changedAttempts((attempt) => ({
+    'names a field in capitals': attempting((attempt) => ({
       ...attempt,
       headers: { ...attempt.headers, ['X-Own' as 'x-own']: 'b' },
     })),
-  ],
-  [
-    'changes the URL',
-    'authenticates a first call of any kind',
-    changed((scheme, request) => {
+    'changes the URL': authorizing((scheme) => (request) => {
       const attempt = scheme.authorize(request)
       request.url.searchParams.set('signed', '1')
       return attempt
     }),
-  ],
-  [
-    'reads a body for another origin',
-    'does not wait or read the body outside its origins',
-    changed(async (scheme, request) => {
-      if (typeof request.body === 'function') await request.body()
-      return scheme.authorize(request)
-    }),
-  ],
-  [
-    'is locked out by a broken challenge',
-    'authenticates after hostile fields',
-    ({ origins, secret }) => {
-      const scheme = referenceScheme({ origins, secret })
+  },
+  'authenticates after hostile fields': {
+    'is locked out by a broken challenge': authorizing((scheme) => {
       let isBroken = false
-      return {
-        authorize: async (request) => {
-          const attempt = await scheme.authorize(request)
-          if (isBroken) return { headers: {} }
-          return {
-            ...attempt,
-            settle: (response) => {
-              const challenge = response.headers.get('www-authenticate')
-              isBroken ||= challenge === '"'
-              return attempt.settle?.(response)
-            },
-          }
-        },
+      return async (request) => {
+        const attempt = await scheme.authorize(request)
+        if (isBroken) return { headers: {} }
+        return {
+          ...attempt,
+          settle: (response) => {
+            isBroken ||= response.headers.get('www-authenticate') === '"'
+            return attempt.settle?.(response)
+          },
+        }
       }
-    },
-  ],
-]
+    }),
+  },
+}
 
 /** Only the deadline of the case ends them. */
 const HANGING = [
@@ -423,24 +308,16 @@ const HANGING = [
   'waits for the attempt before',
 ]
 
-describe('a wrong scheme is caught by the case that names its fault', () => {
-  const isAlone = (fault: string): boolean => fault.includes('console')
-  const run = async (fault: string, name: string, make: Make): Promise<void> => {
-    const cases = new Map<string, () => Promise<void>>()
-    schemeConformance(
-      { test: (title, run) => cases.set(title, run) },
-      { name: 'it', make, server: counterServer() },
-    )
-    await failureOf(cases.get(`it ${name}`), HANGING.includes(fault))
+describe('wrong schemes', () => {
+  const isAlone = ([, fault]: readonly [string, string, Make]): boolean => fault.includes('console')
+  const title = 'the case "%s" catches a scheme that %s'
+  const run = async (name: string, fault: string, make: Make): Promise<void> => {
+    const kit = (suite: ConformanceSuite): void => {
+      schemeConformance(suite, { name: 'it', make, server: counterServer() })
+    }
+    await failureOf(kit, name, HANGING.includes(fault))
   }
-  test.concurrent.each(WRONG.filter(([fault]) => !isAlone(fault)))('%s (%s)', run)
+  test.concurrent.each(faultsOf(WRONG).filter((row) => !isAlone(row)))(title, run)
   // There is one console.
-  test.each(WRONG.filter(([fault]) => isAlone(fault)))('%s (%s)', run)
-})
-
-test('"except" must name a case that exists', () => {
-  const make: Make = ({ origins }) => referenceScheme({ origins })
-  expect(() => {
-    schemeConformance(suite, { name: 'x', make, except: { nonsense: '' } })
-  }).toThrow(TypeError)
+  test.each(faultsOf(WRONG).filter(isAlone))(title, run)
 })

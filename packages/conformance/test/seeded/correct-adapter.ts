@@ -1,7 +1,28 @@
 import { Agent, type IncomingMessage, request as httpRequest } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Client, ClientRequest } from '@latchkey/conformance'
-import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse } from '@latchkey/contract'
-import { type RequestBody, requestBody, writeTo } from './request-body.ts'
+import {
+  abortable,
+  type AuthAttempt,
+  type Authenticator,
+  type AuthRequest,
+  type AuthResponse,
+  bodyForScheme,
+  bodyNotReplayable,
+  chunksOf,
+  drain,
+  isBodyField,
+  iterableOf,
+  MAX_REDIRECTS,
+  onAbort,
+  readRedirect,
+  redirectLocation,
+  type RequestBody,
+  requestBody,
+  requestTarget,
+  type ResendableStream,
+} from '@latchkey/contract'
 
 export type Fields = Readonly<Record<string, string>>
 
@@ -10,8 +31,10 @@ export interface Hop {
   readonly url: URL
   readonly method: string
   readonly fields: Fields
-  readonly body: RequestBody | undefined
+  readonly body: RequestBody<unknown>
 }
+
+const NO_BODY: RequestBody<unknown> = {}
 
 /** Everything that a seeded fault can replace in the adapter. */
 export interface Parts {
@@ -30,17 +53,18 @@ export interface Parts {
   /** Links the signal to a send; the result removes the listener. */
   listen(signal: AbortSignal, then: () => void): () => void
   redirect(hop: Hop, next: Hop, status: number): Hop | undefined
-  discard(response: IncomingMessage): Promise<void>
+  discard(response: IncomingMessage): Promise<unknown>
   /** What is returned of a final response. */
   final(response: IncomingMessage): Promise<AsyncIterable<Uint8Array> | null>
-  /** The fields and the method of the probe before a stream; `undefined`: no probe. */
-  probe(hop: Hop): Hop | undefined
+  /** The fields and the method of the probe before a stream. */
+  probe(hop: Hop): Hop
   /** Whether the probe is authorized as the request that it is. */
   isProbeAuthorized: boolean
-  /** Whether a lost send is sent again with the same credentials. */
+  /** How often a lost send is sent again with the same credentials. */
   resends(error: unknown, attempt: AuthAttempt): number
   lost(attempt: AuthAttempt, error: unknown): void
-  isCopying: boolean
+  /** Whether a stream can be sent again. */
+  rewind(stream: ResendableStream<unknown>): boolean
   authorizes(hop: Hop): boolean
 }
 
@@ -51,55 +75,24 @@ export const CORRECT: Parts = {
   bytes: (bytes) => bytes,
   attempt: (attempt) => attempt,
   maxSends: 4,
-  race: async (signal, value, late) => {
-    if (signal === undefined) return value
-    let stop: () => void = () => undefined
-    const over = new Promise<never>((_resolve, reject) => {
-      const onAbort = (): void => {
-        // The reason of a signal may be anything.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-        reject(signal.reason)
-      }
-      signal.addEventListener('abort', onAbort)
-      stop = () => {
-        signal.removeEventListener('abort', onAbort)
-      }
-    })
-    try {
-      signal.throwIfAborted()
-      return await Promise.race([value, over])
-    } catch (error) {
-      if (signal.aborted) value.then(late, () => undefined)
-      throw error
-    } finally {
-      stop()
-    }
-  },
+  race: async (signal, value, late) => abortable(value, signal, late),
   aborted: (signal): unknown => signal.reason,
-  listen: (signal, then) => {
-    signal.addEventListener('abort', then)
-    return () => {
-      signal.removeEventListener('abort', then)
-    }
-  },
+  listen: onAbort,
   redirect: (_hop, next) => next,
-  discard: async (response) => {
-    const timer = setTimeout(() => response.destroy(), 50)
-    let bytes = 0
-    for await (const chunk of response as AsyncIterable<Uint8Array>) {
-      bytes += chunk.byteLength
-      if (bytes > 65_536) break
-    }
-    clearTimeout(timer)
-  },
+  discard: (response) => drain(chunksOf<Uint8Array>(response)),
   final: (response) => Promise.resolve(response as AsyncIterable<Uint8Array>),
-  probe: (hop) => ({ ...hop, method: 'HEAD', body: undefined, fields: withoutContent(hop.fields) }),
+  probe: ({ url, fields }) => ({
+    url,
+    method: 'HEAD',
+    body: NO_BODY,
+    fields: without(fields, Object.keys(fields).filter(isBodyField)),
+  }),
   isProbeAuthorized: true,
   resends: () => 0,
   lost: (attempt, error) => {
     attempt.abandon?.(error)
   },
-  isCopying: true,
+  rewind: (stream) => stream.rewind(),
   authorizes: () => true,
 }
 
@@ -112,12 +105,7 @@ export function adapterWith(changes: Partial<Parts> = {}) {
     const middle: Send = inner ? (hop, signal) => exchange(parts, inner, hop, signal, bare) : bare
     return {
       send: async ({ url, method, headers, body, signal }: ClientRequest) => {
-        let hop: Hop = {
-          url: new URL(url),
-          method,
-          fields: headers,
-          body: requestBody(body, parts.isCopying),
-        }
+        let hop: Hop = { url: new URL(url), method, fields: headers, body: requestBody(body) }
         const checked = signal && { signal }
         try {
           for (let hops = 0; ; hops++) {
@@ -125,14 +113,10 @@ export function adapterWith(changes: Partial<Parts> = {}) {
             const response = parts.authorizes(hop)
               ? await exchange(parts, authenticator, hop, signal, middle)
               : await middle(hop, signal, 1)
-            const next = hops < 20 ? nextHop(parts, hop, response) : undefined
+            const next = hops < MAX_REDIRECTS ? nextHop(parts, hop, response) : undefined
             if (next === undefined) {
-              const { statusCode = 0, headers: fields } = response
-              return {
-                status: statusCode,
-                headers: { get: (name) => joined(fields[name.toLowerCase()]) },
-                body: await parts.final(response),
-              }
+              const { status, headers } = seen(response, hop.url)
+              return { status, headers, body: await parts.final(response) }
             }
             await parts.discard(response).catch(() => undefined)
             hop = next
@@ -167,18 +151,19 @@ async function exchange(
         abandon,
       ),
     )
-  const probeHop = hop.body?.isOneShot === true ? parts.probe(hop) : undefined
+  const { stream } = hop.body
   let attempt = await authorize(hop)
-  let current = hop
-  if (probeHop && attempt.expectsChallenge === true) {
-    current = probeHop
+  let probe: Hop | undefined
+  if (stream && attempt.expectsChallenge === true) {
+    probe = parts.probe(hop)
     if (parts.isProbeAuthorized) {
       attempt.abandon?.(new Error('the challenge is asked for first'))
-      attempt = await authorize(probeHop)
+      attempt = await authorize(probe)
     }
   }
   let before: Fields = {}
   for (let sends = 1; ; sends++) {
+    const current = probe ?? hop
     const fields = parts.fields(current.fields, attempt.headers, before)
     let response: IncomingMessage | undefined
     let lost: unknown
@@ -194,7 +179,6 @@ async function exchange(
       throw lost
     }
     before = fields
-    const isProbe = current === probeHop
     let next: AuthAttempt | undefined
     if (attempt.settle) {
       try {
@@ -210,71 +194,60 @@ async function exchange(
       }
       next &&= parts.attempt(next)
     }
-    if (!isProbe && (next === undefined || sends >= parts.maxSends)) {
+    if (!probe && (next === undefined || sends >= parts.maxSends)) {
       next?.abandon?.(new Error('too many sends'))
       return response
     }
     await parts.discard(response).catch(() => undefined)
-    if (isProbe) {
+    if (probe) {
       next?.abandon?.(new Error('only the challenge was needed'))
-      current = hop
+      probe = undefined
       attempt = await authorize(hop)
     } else if (next) {
-      if (hop.body?.isSpent() === true) {
+      if (stream && !parts.rewind(stream)) {
         next.abandon?.(new Error('the body was sent'))
-        throw Object.assign(new Error('the body cannot be sent again'), {
-          code: 'ERR_BODY_NOT_REPLAYABLE',
-          response,
-          status: response.statusCode,
-        })
+        throw bodyNotReplayable(response, response.statusCode)
       }
       attempt = next
     }
   }
 }
 
-function described(
-  { url, method, fields, body }: Hop,
-  signal: AbortSignal | undefined,
-): AuthRequest {
+function described({ url, method, fields, body }: Hop, signal?: AbortSignal): AuthRequest {
   return {
     method,
     url,
-    target: url.pathname + url.search,
+    target: requestTarget(url),
     headers: new Headers(fields),
     signal,
-    body: body === undefined ? undefined : body.isOneShot ? 'one-shot' : () => body.bytes(),
+    body: bodyForScheme(body),
   }
 }
 
 function seen({ statusCode = 0, headers }: IncomingMessage, url: URL): AuthResponse {
-  return {
-    status: statusCode,
-    url,
-    headers: { get: (name) => joined(headers[name.toLowerCase()]) },
+  const get = (name: string): string | null => {
+    const value = headers[name.toLowerCase()]
+    return value === undefined ? null : [value].flat().join(', ')
   }
-}
-
-function joined(value: string | string[] | undefined): string | null {
-  return value === undefined ? null : [value].flat().join(', ')
+  return { status: statusCode, url, headers: { get } }
 }
 
 function nextHop(parts: Parts, hop: Hop, response: IncomingMessage): Hop | undefined {
-  const { statusCode = 0, headers } = response
-  if (!/^30[12378]$/.test(String(statusCode)) || headers.location === undefined) return undefined
-  const url = new URL(headers.location, hop.url)
-  const isGet =
-    statusCode === 303 ? hop.method !== 'HEAD' : statusCode < 303 && hop.method === 'POST'
-  if (!isGet && hop.body?.isSpent() === true) throw new Error('the redirect needs the stream again')
-  let { fields } = hop
-  if (url.origin !== hop.url.origin) fields = without(fields, CREDENTIALS)
-  const next: Hop = isGet
-    ? { url, method: 'GET', fields: withoutContent(fields), body: undefined }
-    : { ...hop, url, fields }
-  return parts.redirect(hop, next, statusCode)
+  const { status, headers } = seen(response, hop.url)
+  const location = redirectLocation({ status, headers })
+  if (location === null) return undefined
+  const redirect = readRedirect(hop, status, location)
+  const { url, method, keepsBody } = redirect
+  const { stream } = hop.body
+  if (keepsBody && stream && !parts.rewind(stream)) {
+    throw new Error('the redirect needs the stream again')
+  }
+  const fields = without(
+    hop.fields,
+    Object.keys(hop.fields).filter((name) => redirect.drops(name)),
+  )
+  return parts.redirect(hop, { url, method, fields, body: keepsBody ? hop.body : NO_BODY }, status)
 }
-
-const CREDENTIALS = ['authorization', 'cookie', 'proxy-authorization', 'host']
 
 export function without(fields: Fields, names: readonly string[]): Fields {
   const dropped = names.map((name) => name.toLowerCase())
@@ -283,37 +256,30 @@ export function without(fields: Fields, names: readonly string[]): Fields {
   )
 }
 
-function withoutContent(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !/^content-/i.test(name)))
-}
-
 function sendOnce(
   parts: Parts,
   agent: Agent,
-  { url, method, fields, body }: Hop,
+  { url, method, fields, body: { stream, data } }: Hop,
   signal: AbortSignal | undefined,
   sends: number,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
+    // The kit's bodies are text, bytes or streams.
+    const bytes = typeof data === 'string' ? Buffer.from(data) : (data as Uint8Array | undefined)
     // Node frames the body of DELETE only if its length is known.
-    const length = body?.isOneShot === false ? { 'content-length': body.bytes().byteLength } : {}
-    const headers = { ...without(fields, Object.keys(length)), ...length }
+    const length = bytes && { 'content-length': bytes.byteLength }
+    const headers = { ...without(fields, Object.keys(length ?? {})), ...length }
     const request = httpRequest(url, { agent, method, headers })
     let response: IncomingMessage | undefined
     const stop =
-      signal &&
-      parts.listen(signal, () => {
-        const error = new Error('aborted')
-        if (response) response.destroy(error)
-        else request.destroy(error)
-      })
+      signal && parts.listen(signal, () => (response ?? request).destroy(new Error('aborted')))
     request.on('close', () => stop?.())
     request.on('error', reject)
     request.on('response', (message) => {
       response = message
       resolve(message)
     })
-    if (body === undefined) request.end()
-    else writeTo(request, body, (bytes) => parts.bytes(bytes, sends)).catch(reject)
+    if (stream) pipeline(Readable.from(iterableOf(stream.open())), request).catch(reject)
+    else request.end(bytes && parts.bytes(bytes, sends))
   })
 }

@@ -1,606 +1,403 @@
-import type { AuthAttempt, AuthResponse } from '@latchkey/contract'
-import { CORRECT, type Parts, without } from './correct-adapter.ts'
+import type { AuthAttempt, AuthRequest, AuthResponse } from '@latchkey/contract'
+import type { Faults } from '../case-failure.ts'
+import { CORRECT, type Fields, type Hop, type Parts, without } from './correct-adapter.ts'
 
-/** One kind of fault, in several variants, and a case that names it. */
-export interface Seed {
-  readonly fault: string
-  readonly case: string
-  readonly variants: Readonly<Record<string, Partial<Parts>>>
-  /** Only the deadline of the case ends it. */
-  readonly hangs?: true
-}
+type Fault = Partial<Parts>
 
 const keep = (): undefined => undefined
 
-/** A variant for each value of a list. */
+/** A fault for each value of a list; `%` in its description is the value. */
 function each<T extends string | number>(
+  description: string,
   values: readonly T[],
-  parts: (value: T) => Partial<Parts>,
-): Record<string, Partial<Parts>> {
-  return Object.fromEntries(values.map((value) => [String(value), parts(value)]))
+  fault: (value: T) => Fault,
+): Record<string, Fault> {
+  return Object.fromEntries(
+    values.map((value) => [description.replace('%', String(value)), fault(value)]),
+  )
 }
 
-function changedResponse(change: (response: AuthResponse) => AuthResponse): Partial<Parts> {
-  return { response: change }
+/** Describes the request wrongly. */
+function asRequest(change: (request: AuthRequest, hop: Hop) => Partial<AuthRequest>): Fault {
+  return { request: (request, hop) => ({ ...request, ...change(request, hop) }) }
 }
 
-const getOf = (get: (name: string) => string | null | undefined) => ({
-  get: get as (name: string) => string | null,
-})
+/** Describes the response wrongly. */
+function asResponse(change: (response: AuthResponse) => Partial<AuthResponse>): Fault {
+  return { response: (response) => ({ ...response, ...change(response) }) }
+}
 
-export const SEEDS: readonly Seed[] = [
-  {
-    fault: "rejects with an error of its own instead of the signal's reason",
-    case: 'rejects with the reason of the signal',
-    variants: {
-      AbortError: { aborted: () => new DOMException('aborted', 'AbortError') },
-      'an Error': { aborted: () => new Error('canceled') },
-      'a wrapped reason': { aborted: ({ reason }) => new Error('aborted', { cause: reason }) },
-      nothing: { aborted: () => undefined },
-    },
-  },
-  {
-    fault: 'replaces the default reason',
-    case: 'rejects with the reason of the signal when no reason was given',
-    variants: {
-      TimeoutError: { aborted: () => new DOMException('timed out', 'TimeoutError') },
-      'a copy': { aborted: ({ reason }) => new DOMException(String(reason), 'AbortError') },
-    },
-  },
-  {
-    fault: 'leaves a listener on the signal',
-    case: 'leaves no listener on the signal',
-    variants: {
-      'of every send': { listen: (signal, then) => (signal.addEventListener('abort', then), keep) },
-      'of every send, with once': {
-        listen: (signal, then) => (signal.addEventListener('abort', then, { once: true }), keep),
-      },
-      'of every wait': {
-        race: (signal, value, late) => {
-          signal?.addEventListener('abort', () => undefined)
-          return CORRECT.race(signal, value, late)
-        },
-      },
-    },
-  },
-  {
-    fault: 'does not race with the signal',
-    case: 'ends on abort while the scheme waits, even if it ignores the signal',
-    hangs: true,
-    variants: { 'waits for authorize': { race: (_signal, value) => value } },
-  },
-  {
-    fault: 'does not race settle with the signal',
-    case: 'ends on abort while the scheme settles, even if it ignores the signal',
-    hangs: true,
-    variants: { 'waits for settle': { race: (_signal, value) => value } },
-  },
-  {
-    fault: 'keeps a late attempt',
-    case: 'abandons an attempt that arrives after the abort',
-    variants: { 'does nothing': { race: (signal, value) => CORRECT.race(signal, value, keep) } },
-  },
-  {
-    fault: 'drops a field of an attempt',
-    case: 'sets every field of an attempt on every send',
-    variants: {
-      'the last': {
-        fields: (own, auth, before) =>
-          CORRECT.fields(own, Object.fromEntries(Object.entries(auth).slice(0, -1)), before),
-      },
-      'the first': {
-        fields: (own, auth, before) =>
-          CORRECT.fields(own, Object.fromEntries(Object.entries(auth).slice(-1)), before),
-      },
-      'all but authorization': {
-        fields: (own, { authorization }, before) =>
-          CORRECT.fields(own, authorization === undefined ? {} : { authorization }, before),
-      },
-      'where the caller has one': {
-        fields: (own, auth, before) => CORRECT.fields(own, without(auth, Object.keys(own)), before),
-      },
-      'after the first send': {
-        fields: (own, auth, before) =>
-          CORRECT.fields(own, 'x-first' in before ? without(auth, ['x-second']) : auth, before),
-      },
-    },
-  },
-  {
-    fault: 'keeps the fields of earlier attempts',
-    case: 'sends the fields of the current attempt only',
-    variants: {
-      all: { fields: (own, auth, before) => ({ ...own, ...before, ...auth }) },
-      'of the scheme': {
-        fields: (own, auth, before) => ({
-          ...CORRECT.fields(own, auth, before),
-          ...('x-first' in before && { 'x-first': before['x-first'] }),
-        }),
-      },
-    },
-  },
-  {
-    fault: "sends the caller's credentials next to those of the scheme",
-    case: 'replaces credentials that the caller set',
-    variants: {
-      'in another case': { fields: (own, auth) => ({ ...auth, ...own }) },
-      'if it has some': { fields: (own, auth) => ({ ...own, ...without(auth, Object.keys(own)) }) },
-    },
-  },
-  {
-    fault: 'shows response fields by exact name only',
-    case: 'passes the scheme the header fields of a response, case-insensitively, and null for none',
-    variants: {
-      'lower case': changedResponse(({ headers, ...rest }) => ({
-        ...rest,
-        headers: getOf((name) => (/[A-Z]/.test(name) ? null : headers.get(name))),
-      })),
-      'as sent': changedResponse(({ headers, ...rest }) => ({
-        ...rest,
-        headers: getOf((name) => (name === 'WWW-Authenticate' ? null : headers.get(name))),
-      })),
-      'undefined for none': changedResponse(({ headers, ...rest }) => ({
-        ...rest,
-        headers: getOf((name) => headers.get(name) ?? undefined),
-      })),
-      'an empty text for none': changedResponse(({ headers, ...rest }) => ({
-        ...rest,
-        headers: getOf((name) => headers.get(name) ?? ''),
-      })),
-    },
-  },
-  {
-    fault: 'shows request fields wrongly',
-    case: 'passes the scheme the header fields of the caller, case-insensitively',
-    variants: {
-      'by exact name': {
-        request: (request, { fields }) => ({
-          ...request,
-          headers: getOf((name) => fields[name] ?? null),
-        }),
-      },
-      'in lower case only': {
-        request: (request) => ({
-          ...request,
-          headers: getOf((name) => (/[A-Z]/.test(name) ? null : request.headers.get(name))),
-        }),
-      },
-      'undefined for none': {
-        request: (request) => ({
-          ...request,
-          headers: getOf((name) => request.headers.get(name) ?? undefined),
-        }),
-      },
-      'not at all': { request: (request) => ({ ...request, headers: getOf(() => null) }) },
-    },
-  },
-  {
-    fault: 'shows one challenge of several',
-    case: 'passes the scheme every challenge of several fields',
-    variants: {
-      'the first': changedResponse((response) => ({
-        ...response,
-        headers: getOf((name) => response.headers.get(name)?.split(', Counter')[0] ?? null),
-      })),
-      'the last': changedResponse((response) => ({
-        ...response,
-        headers: getOf(
-          (name) =>
-            response.headers
-              .get(name)
-              ?.split(/, (?=Basic)/)
-              .at(-1) ?? null,
-        ),
-      })),
-      'joined without a space': changedResponse((response) => ({
-        ...response,
-        headers: getOf((name) => response.headers.get(name)?.replaceAll(', ', ',') ?? null),
-      })),
-    },
-  },
-  {
-    fault: 'describes a response wrongly',
-    case: 'describes a response: its status and the URL that it came from',
-    variants: {
-      'the origin as its URL': changedResponse((response) => ({
-        ...response,
-        url: new URL(response.url.origin),
-      })),
-      'without the query': changedResponse((response) => ({
-        ...response,
-        url: new URL(response.url.pathname, response.url),
-      })),
-      '200 as the status of everything accepted': changedResponse((response) => ({
-        ...response,
-        status: response.status === 404 ? 200 : response.status,
-      })),
-    },
-  },
-  {
-    fault: 'describes the target wrongly',
-    case: 'describes the request: method, URL, and the target as it is sent',
-    variants: {
-      'without the query': {
-        request: (request) => ({ ...request, target: request.url.pathname }),
-      },
-      decoded: {
-        request: (request) => ({ ...request, target: decodeURIComponent(request.target) }),
-      },
-      absolute: { request: (request) => ({ ...request, target: request.url.href }) },
-      'the method in lower case': {
-        request: (request) => ({ ...request, method: request.method.toLowerCase() }),
-      },
-      'GET as the method': { request: (request) => ({ ...request, method: 'GET' }) },
-      'the origin as the URL': {
-        request: (request) => ({ ...request, url: new URL(request.url.origin) }),
-      },
-    },
-  },
-  {
-    fault: 'puts the fragment into the target',
-    case: 'leaves the fragment out of the target',
-    variants: {
-      whole: { request: (request) => ({ ...request, target: request.target + request.url.hash }) },
-      'as an empty one': {
-        request: (request) => ({
-          ...request,
-          target: request.url.href.endsWith('#') ? `${request.target}#` : request.target,
-        }),
-      },
-    },
-  },
-  {
-    fault: 'puts the fragment of a redirect into the target',
-    case: 'leaves a fragment out of the target after a redirect',
-    variants: {
-      whole: { request: (request) => ({ ...request, target: request.target + request.url.hash }) },
-    },
-  },
-  {
-    fault: 'hides the signal from the scheme',
-    case: 'passes the signal of the caller to the scheme',
-    variants: { 'no signal': { request: (request) => ({ ...request, signal: undefined }) } },
-  },
-  {
-    fault: 'claims a body that does not exist',
-    case: 'passes the scheme no body if there is none',
-    variants: {
-      'an empty one': { request: (request) => ({ ...request, body: () => new Uint8Array() }) },
-      'a stream': { request: (request) => ({ ...request, body: 'one-shot' }) },
-    },
-  },
-  {
-    fault: 'shows the scheme other bytes than it sends',
-    case: 'passes the scheme the bytes that it sends',
-    variants: {
-      'decoded as UTF-8': {
-        request: (request, { body }) => ({
-          ...request,
-          body: () => new TextEncoder().encode(new TextDecoder().decode(body?.bytes())),
-        }),
-      },
-      'as Latin-1': {
-        request: (request, { body }) => ({
-          ...request,
-          body: () => Buffer.from(new TextDecoder().decode(body?.bytes()), 'latin1'),
-        }),
-      },
-      'a stream': { request: (request) => ({ ...request, body: 'one-shot' }) },
-      'no body': { request: (request) => ({ ...request, body: undefined }) },
-    },
-  },
-  {
-    fault: 'changes bytes that are not text',
-    case: 'sends bytes that are not text unchanged',
-    variants: {
-      'on every send': {
-        bytes: (bytes) => new TextEncoder().encode(new TextDecoder().decode(bytes)),
-      },
-      'when it sends again': {
-        bytes: (bytes, sends) =>
-          sends === 1 ? bytes : new TextEncoder().encode(new TextDecoder().decode(bytes)),
-      },
-      'to seven bits': { bytes: (bytes) => bytes.map((byte) => byte & 0x7f) },
-    },
-  },
-  {
-    fault: 'sends the buffer of a view',
-    case: 'sends a view into a larger buffer without the rest of the buffer',
-    variants: {
-      'on every send': {
-        bytes: (bytes) => new Uint8Array(bytes.buffer).slice(0, bytes.byteLength),
-      },
-    },
-  },
-  {
-    fault: 'settles wrongly',
-    case: 'answers a challenge and returns the ordinary response',
-    variants: {
-      twice: {
-        attempt: (attempt) => ({
-          ...attempt,
-          settle: (response) => {
-            void attempt.settle?.(response)
-            return attempt.settle?.(response)
-          },
-        }),
-      },
-      never: {
-        attempt: ({ headers, expectsChallenge = false }) => ({ headers, expectsChallenge }),
-      },
-      'and abandons too': {
-        attempt: (attempt) => ({
-          ...attempt,
-          settle: (response) => {
-            attempt.abandon?.(new Error('done'))
-            return attempt.settle?.(response)
-          },
-        }),
-      },
-      'rejections only': {
-        attempt: (attempt) => settleOnly(attempt, ({ status }) => status === 401),
-      },
-      'accepted responses only': {
-        attempt: (attempt) => settleOnly(attempt, ({ status }) => status !== 401),
-      },
-    },
-  },
-  {
-    fault: 'does not settle errors of the server',
-    case: 'passes errors of the server to settle once, and returns them',
-    variants: each([500, 404], (code) => ({
-      attempt: (attempt) => settleOnly(attempt, ({ status }) => status < code),
-    })),
-  },
-  {
-    fault: 'does not settle responses without a body',
-    case: 'returns responses without a body, and those to HEAD',
-    variants: each([204, 304], (code) => ({
-      attempt: (attempt) => settleOnly(attempt, ({ status }) => status !== code),
-    })),
-  },
-  {
-    fault: 'sends too often',
-    case: 'stops after four sends whatever the scheme returns',
-    variants: each([5, 6, 1_000], (maxSends) => ({ maxSends })),
-  },
-  {
-    fault: 'sends too seldom',
-    case: 'sends again when the nonce was stale',
-    variants: each([1, 2], (maxSends) => ({ maxSends })),
-  },
-  {
-    fault: 'does not abandon a lost attempt',
-    case: 'abandons the attempt once when no response came',
-    variants: {
-      never: { lost: keep },
-      twice: {
-        lost: (attempt, error) => {
-          attempt.abandon?.(error)
-          attempt.abandon?.(error)
-        },
-      },
-      'without a reason': {
-        lost: (attempt) => {
-          attempt.abandon?.(undefined)
-        },
-      },
-    },
-  },
-  {
-    fault: 'does not abandon an aborted attempt',
-    case: 'ends on abort during a send, and abandons the attempt once',
-    variants: { never: { lost: keep } },
-  },
-  {
-    fault: 'sends the same credentials twice',
-    case: 'never sends the same credentials twice when an answer is lost',
-    variants: each([1, 2, 5], (count) => ({
-      resends: (_error, { headers }) => ('authorization' in headers ? count : 0),
-    })),
-  },
-  {
-    fault: 'repeats a lost request',
-    case: 'does not repeat a request that is lost on its first send',
-    variants: each([1, 3], (count) => ({ resends: () => count })),
-  },
-  {
-    fault: 'takes a credential of the caller to another origin',
-    case: 'sends no credentials of any kind to another origin after a redirect',
-    variants: {
-      ...each(['authorization', 'cookie', 'proxy-authorization', 'host'], (name) => ({
-        redirect: (hop, next) => ({
-          ...next,
-          fields: {
-            ...next.fields,
-            ...Object.fromEntries(
-              Object.entries(name === 'host' ? { host: hop.url.host } : hop.fields).filter(
-                ([field]) => field.toLowerCase() === name,
-              ),
-            ),
-          },
-        }),
-      })),
-      all: { redirect: (hop, next) => ({ ...next, fields: hop.fields }) },
-      'those of the scheme': {
-        redirect: (_hop, next) => ({
-          ...next,
-          fields: { ...next.fields, 'x-first': 'Counter field' },
-        }),
-      },
-    },
-  },
-  {
-    fault: 'answers a challenge of another origin',
-    case: 'does not answer a challenge of another origin',
-    variants: {
-      'settles it for the first origin': {
-        request: (request) => ({ ...request, url: new URL(firstOf(request.url)) }),
-      },
-    },
-  },
-  {
-    fault: 'does not authorize the hops of a redirect',
-    case: 'authorizes each hop of a redirect for its own URL',
-    variants: {
-      'only the first': { authorizes: ({ url }) => !url.pathname.endsWith('/there') },
-      'returns the redirect': { redirect: keep },
-    },
-  },
-  {
-    fault: 'follows a 303 wrongly',
-    case: 'follows a 303 with GET, without the body',
-    variants: {
-      'keeps the method': {
-        redirect: (hop, next, status) =>
-          status === 303 ? { ...next, method: hop.method, body: hop.body } : next,
-      },
-      'keeps the method without the body': {
-        redirect: (hop, next, status) => (status === 303 ? { ...next, method: hop.method } : next),
-      },
-      'keeps the body': {
-        redirect: (hop, next, status) => (status === 303 ? { ...next, body: hop.body } : next),
-      },
-      'keeps the content type': {
-        redirect: (hop, next, status) => (status === 303 ? { ...next, fields: hop.fields } : next),
-      },
-      'returns it': { redirect: (_hop, next, status) => (status === 303 ? undefined : next) },
-    },
-  },
-  {
-    fault: 'follows a 307 or 308 wrongly',
-    case: 'keeps method and body after a 307 and a 308',
-    variants: each([307, 308], (code) => ({
-      redirect: (_hop, next, status) =>
-        status === code ? { ...next, method: 'GET', body: undefined } : next,
-    })),
-  },
-  {
-    fault: 'loses the body of a redirect',
-    case: 'keeps method and body after a 307 and a 308',
-    variants: each([307, 308], (code) => ({
-      redirect: (_hop, next, status) => (status === code ? { ...next, body: undefined } : next),
-    })),
-  },
-  {
-    fault: 'follows a redirect of HEAD wrongly',
-    case: 'follows redirects of HEAD with HEAD',
-    variants: each([301, 302, 303, 307], (code) => ({
-      redirect: (_hop, next, status) => (status === code ? { ...next, method: 'GET' } : next),
-    })),
-  },
-  {
-    fault: 'reads a whole response before it returns it',
-    case: 'returns the response body while it arrives',
-    hangs: true,
-    variants: {
-      always: {
-        final: async (response) => {
-          const chunks: Uint8Array[] = []
-          for await (const chunk of response as AsyncIterable<Uint8Array>) chunks.push(chunk)
-          return (async function* () {
-            yield await Promise.resolve(Buffer.concat(chunks))
-          })()
-        },
-      },
-    },
-  },
-  {
-    fault: 'waits for a rejection that never ends',
-    case: 'does not wait for a rejection that never ends',
-    hangs: true,
-    variants: {
-      'reads it': {
-        discard: async (response) => {
-          await response.toArray()
-        },
-      },
-    },
-  },
-  {
-    fault: 'does not let go of a rejection',
-    case: 'does not wait for a rejection that never ends',
-    hangs: true,
-    variants: { 'leaves it': { discard: () => Promise.resolve() } },
-  },
-  {
-    fault: 'reads a large rejection',
-    case: 'does not read a rejection of 200 MB',
-    hangs: true,
-    variants: {
-      whole: {
-        discard: async (response) => {
-          await response.toArray()
-        },
-      },
-    },
-  },
-  {
-    fault: 'closes the connection of every rejection',
-    case: 'reads a short rejection to its end, so that its connection is used again',
-    variants: {
-      'destroys it': {
-        discard: (response) => {
-          response.destroy()
-          return Promise.resolve()
-        },
-      },
-    },
-  },
-  {
-    fault: 'authorizes the probe as the upload',
-    case: 'sends a stream completely after a challenge',
-    variants: {
-      'with the same attempt': { isProbeAuthorized: false },
-      'by its own method': { probe: (hop) => ({ ...hop, body: undefined }) },
-      'with the fields of the body': {
-        probe: (hop) => ({ ...hop, method: 'HEAD', body: undefined }),
-      },
-      "without the caller's fields": {
-        probe: (hop) => ({ ...hop, method: 'HEAD', body: undefined, fields: {} }),
-      },
-    },
-  },
-  {
-    fault: 'asks with an empty request of the same method',
-    case: 'sends a stream once if the server accepts it without credentials',
-    variants: { 'an empty upload': { probe: (hop) => ({ ...hop, body: undefined }) } },
-  },
-  {
-    fault: 'keeps no copy of a stream',
-    case: 'sends a rejected stream again from its copy',
-    variants: { 'gives up': { isCopying: false } },
-  },
-  {
-    fault: 'keeps no copy of a stream where HEAD is not supported',
-    case: 'sends a stream where HEAD is not supported',
-    variants: { 'gives up': { isCopying: false } },
-  },
-  {
-    fault: 'sends credentials elsewhere',
-    case: 'sends no credentials to another origin',
-    variants: {
-      'asks the scheme for the first origin': {
-        request: (request) => ({ ...request, url: new URL(firstOf(request.url)) }),
-      },
-    },
-  },
-  {
-    fault: 'copies attempts',
-    case: 'works with a scheme whose attempts are instances of a class',
-    variants: { 'by spread': { attempt: (attempt) => ({ ...attempt }) } },
-  },
-]
+/** Shows the scheme another value for a field. */
+function withField(change: (value: string | null, name: string) => string | null | undefined) {
+  return ({ headers }: AuthRequest | AuthResponse) => ({
+    headers: { get: (name: string) => change(headers.get(name), name) as string | null },
+  })
+}
 
-function settleOnly(attempt: AuthAttempt, which: (response: AuthResponse) => boolean): AuthAttempt {
+/** Sends other fields. */
+function asFields(change: (own: Fields, auth: Fields, before: Fields) => Fields): Fault {
+  return { fields: (own, auth, before) => CORRECT.fields(own, change(own, auth, before), before) }
+}
+
+function settling(settle: (attempt: AuthAttempt, response: AuthResponse) => unknown): Fault {
   return {
-    ...attempt,
-    settle: (response) => (which(response) ? attempt.settle?.(response) : undefined),
+    attempt: (attempt) => ({
+      ...attempt,
+      settle: (response) => settle(attempt, response) as ReturnType<typeof keep>,
+    }),
   }
+}
+
+function settlingOnly(which: (status: number) => boolean): Fault {
+  return settling((attempt, response) =>
+    which(response.status) ? attempt.settle?.(response) : undefined,
+  )
+}
+
+/** Follows one kind of redirect wrongly. */
+function redirecting(status: number, change: (hop: Hop) => Partial<Hop>): Fault {
+  return {
+    redirect: (hop, next, found) => (found === status ? { ...next, ...change(hop) } : next),
+  }
+}
+
+/** Shows the scheme other bytes than those of the body. */
+function withBytes(change: (bytes: Uint8Array) => Uint8Array): Fault {
+  return asRequest(({ body }) =>
+    typeof body === 'function' ? { body: async () => change(await body()) } : {},
+  )
+}
+
+function asText(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder().decode(bytes))
+}
+
+const READ_ALL: Fault = {
+  discard: async (response) => {
+    await response.toArray()
+  },
+}
+const NO_RACE: Fault = { race: (_signal, value) => value }
+const WITH_FRAGMENT = asRequest(({ target, url }) => ({ target: target + url.hash }))
+const AS_FIRST_ORIGIN = asRequest(({ url }) => ({ url: new URL(atFirstOrigin(url)) }))
+
+/** Faults of adapters, by the case that names them. */
+export const SEEDS: Faults<Fault> = {
+  'rejects with the reason of the signal': {
+    'rejects with an AbortError': { aborted: () => new DOMException('aborted', 'AbortError') },
+    'rejects with an Error': { aborted: () => new Error('canceled') },
+    'wraps the reason': { aborted: ({ reason }) => new Error('aborted', { cause: reason }) },
+    'rejects with nothing': { aborted: keep },
+  },
+  'rejects with the reason of the signal when no reason was given': {
+    'rejects with a TimeoutError': { aborted: () => new DOMException('late', 'TimeoutError') },
+    'copies the reason': {
+      aborted: ({ reason }) => new DOMException(String(reason), 'AbortError'),
+    },
+  },
+  'leaves no listener on the signal': {
+    'leaves the listener of every send': {
+      listen: (signal, then) => (signal.addEventListener('abort', then), keep),
+    },
+    'leaves the listener of every send, with once': {
+      listen: (signal, then) => (signal.addEventListener('abort', then, { once: true }), keep),
+    },
+    'leaves the listener of every wait': {
+      race: (signal, value, late) => {
+        signal?.addEventListener('abort', () => undefined)
+        return CORRECT.race(signal, value, late)
+      },
+    },
+  },
+  'ends on abort while the scheme waits, even if it ignores the signal': {
+    'waits for authorize': NO_RACE,
+  },
+  'ends on abort while the scheme settles, even if it ignores the signal': {
+    'waits for settle': NO_RACE,
+  },
+  'abandons an attempt that arrives after the abort': {
+    'keeps a late attempt': { race: (signal, value) => CORRECT.race(signal, value, keep) },
+  },
+  'sets every field of an attempt on every send': {
+    'drops all fields': asFields(() => ({})),
+    'drops the last field': asFields((_own, auth) =>
+      Object.fromEntries(Object.entries(auth).slice(0, -1)),
+    ),
+    'drops the first field': asFields((_own, auth) =>
+      Object.fromEntries(Object.entries(auth).slice(-1)),
+    ),
+    'drops all fields but authorization': asFields((_own, { authorization }) =>
+      authorization === undefined ? {} : { authorization },
+    ),
+    'drops a field that the caller has': asFields((own, auth) => without(auth, Object.keys(own))),
+    'drops a field after the first send': asFields((_own, auth, before) =>
+      'x-first' in before ? without(auth, ['x-second']) : auth,
+    ),
+  },
+  'sends the fields of the current attempt only': {
+    'keeps all fields of earlier attempts': asFields((_own, auth, before) => ({
+      ...before,
+      ...auth,
+    })),
+    'keeps one field of earlier attempts': asFields((_own, auth, before) => ({
+      ...auth,
+      ...('x-first' in before && { 'x-first': before['x-first'] }),
+    })),
+  },
+  'replaces credentials that the caller set': {
+    'sends those in another case, too': { fields: (own, auth) => ({ ...auth, ...own }) },
+    'sends those of the caller alone': {
+      fields: (own, auth) => ({ ...own, ...without(auth, Object.keys(own)) }),
+    },
+  },
+  'passes the scheme the header fields of a response, case-insensitively, and null for none': {
+    'finds fields in lower case only': asResponse(
+      withField((value, name) => (/[A-Z]/.test(name) ? null : value)),
+    ),
+    'finds fields as they were sent only': asResponse(
+      withField((value, name) => (name === 'WWW-Authenticate' ? null : value)),
+    ),
+    'returns undefined for none': asResponse(withField((value) => value ?? undefined)),
+    'returns an empty text for none': asResponse(withField((value) => value ?? '')),
+  },
+  'passes the scheme the header fields of the caller, case-insensitively': {
+    'finds fields by exact name only': asRequest((request, { fields }) =>
+      withField((_value, name) => fields[name] ?? null)(request),
+    ),
+    'finds fields in lower case only': asRequest(
+      withField((value, name) => (/[A-Z]/.test(name) ? null : value)),
+    ),
+    'returns undefined for none': asRequest(withField((value) => value ?? undefined)),
+    'shows no field': asRequest(withField(() => null)),
+  },
+  'passes the scheme every challenge of several fields': {
+    'shows the first challenge': asResponse(
+      withField((value) => value?.split(', Counter')[0] ?? null),
+    ),
+    'shows the last challenge': asResponse(
+      withField((value) => value?.split(/, (?=Basic)/).at(-1) ?? null),
+    ),
+    'joins challenges without a space': asResponse(
+      withField((value) => value?.replaceAll(', ', ',') ?? null),
+    ),
+  },
+  'describes a response: its status and the URL that it came from': {
+    'passes the origin as its URL': asResponse(({ url }) => ({ url: new URL(url.origin) })),
+    'passes its URL without the query': asResponse(({ url }) => ({
+      url: new URL(url.pathname, url),
+    })),
+    'passes 200 as the status of everything accepted': asResponse(({ status }) => ({
+      status: status === 404 ? 200 : status,
+    })),
+  },
+  'describes the request: method, URL, and the target as it is sent': {
+    'passes the target without the query': asRequest(({ url }) => ({ target: url.pathname })),
+    'passes the target decoded': asRequest(({ target }) => ({
+      target: decodeURIComponent(target),
+    })),
+    'passes the URL as the target': asRequest(({ url }) => ({ target: url.href })),
+    'passes the method in lower case': asRequest(({ method }) => ({
+      method: method.toLowerCase(),
+    })),
+    'passes GET as the method': asRequest(() => ({ method: 'GET' })),
+    'passes the origin as the URL': asRequest(({ url }) => ({ url: new URL(url.origin) })),
+  },
+  'leaves the fragment out of the target': {
+    'puts the fragment into the target': WITH_FRAGMENT,
+    'puts an empty fragment into the target': asRequest(({ target, url }) => ({
+      target: url.href.endsWith('#') ? `${target}#` : target,
+    })),
+  },
+  'leaves a fragment out of the target after a redirect': {
+    'puts the fragment into the target': WITH_FRAGMENT,
+  },
+  'passes the signal of the caller to the scheme': {
+    'hides the signal from the scheme': asRequest(() => ({ signal: undefined })),
+  },
+  'passes the scheme no body if there is none': {
+    'passes an empty body': asRequest(() => ({ body: () => new Uint8Array() })),
+    'passes a stream': asRequest(() => ({ body: 'one-shot' })),
+  },
+  'passes the scheme the bytes that it sends': {
+    'decodes them as UTF-8': withBytes(asText),
+    'decodes them as Latin-1': withBytes((bytes) =>
+      Buffer.from(new TextDecoder().decode(bytes), 'latin1'),
+    ),
+    'passes a stream': asRequest(() => ({ body: 'one-shot' })),
+    'passes no body': asRequest(() => ({ body: undefined })),
+  },
+  'sends bytes that are not text unchanged': {
+    'decodes them on every send': { bytes: asText },
+    'decodes them when it sends again': {
+      bytes: (bytes, sends) => (sends === 1 ? bytes : asText(bytes)),
+    },
+    'sends seven bits': { bytes: (bytes) => bytes.map((byte) => byte & 0x7f) },
+  },
+  'sends a view into a larger buffer without the rest of the buffer': {
+    'sends the start of the buffer': {
+      bytes: (bytes) => new Uint8Array(bytes.buffer).slice(0, bytes.byteLength),
+    },
+  },
+  'answers a challenge and returns the ordinary response': {
+    'ignores the scheme': { authorizes: () => false },
+    'settles twice': settling((attempt, response) => {
+      void attempt.settle?.(response)
+      return attempt.settle?.(response)
+    }),
+    'settles never': {
+      attempt: ({ headers, expectsChallenge = false }) => ({ headers, expectsChallenge }),
+    },
+    'settles and abandons': settling((attempt, response) => {
+      attempt.abandon?.(new Error('done'))
+      return attempt.settle?.(response)
+    }),
+    'settles rejections only': settlingOnly((status) => status === 401),
+    'settles accepted responses only': settlingOnly((status) => status !== 401),
+  },
+  'passes errors of the server to settle once, and returns them': each(
+    'does not settle a %',
+    [500, 404],
+    (code) => settlingOnly((status) => status < code),
+  ),
+  'returns responses without a body, and those to HEAD': each(
+    'does not settle a %',
+    [204, 304],
+    (code) => settlingOnly((status) => status !== code),
+  ),
+  'stops after four sends whatever the scheme returns': each(
+    'sends % times',
+    [5, 6, 1_000],
+    (maxSends) => ({ maxSends }),
+  ),
+  'sends again when the nonce was stale': each('sends at most % times', [1, 2], (maxSends) => ({
+    maxSends,
+  })),
+  'abandons the attempt once when no response came': {
+    'never abandons it': { lost: keep },
+    'abandons it twice': {
+      lost: (attempt, error) => {
+        attempt.abandon?.(error)
+        attempt.abandon?.(error)
+      },
+    },
+    'abandons it without a reason': { lost: (attempt) => attempt.abandon?.(undefined) },
+  },
+  'ends on abort during a send, and abandons the attempt once': {
+    'never abandons it': { lost: keep },
+  },
+  'never sends the same credentials twice when an answer is lost': each(
+    'repeats an answer % times',
+    [1, 2, 5],
+    (count) => ({ resends: (_error, { headers }) => ('authorization' in headers ? count : 0) }),
+  ),
+  'does not repeat a request that is lost on its first send': each(
+    'repeats it % times',
+    [1, 3],
+    (count) => ({ resends: () => count }),
+  ),
+  'sends no credentials of any kind to another origin after a redirect': {
+    ...each(
+      'sends % of the first origin',
+      ['authorization', 'cookie', 'proxy-authorization'],
+      (name) => ({
+        redirect: (hop, next) => {
+          const others = Object.keys(hop.fields).filter((field) => field.toLowerCase() !== name)
+          return { ...next, fields: { ...next.fields, ...without(hop.fields, others) } }
+        },
+      }),
+    ),
+    'sends the host of the first origin': {
+      redirect: ({ url }, next) => ({ ...next, fields: { ...next.fields, host: url.host } }),
+    },
+    'sends all fields of the caller': {
+      redirect: ({ fields }, next) => ({ ...next, fields }),
+    },
+    'sends the fields of the scheme': {
+      redirect: (_hop, next) => ({
+        ...next,
+        fields: { ...next.fields, 'x-first': 'Counter field' },
+      }),
+    },
+  },
+  'does not answer a challenge of another origin': {
+    'settles it for the first origin': AS_FIRST_ORIGIN,
+  },
+  'authorizes each hop of a redirect for its own URL': {
+    'authorizes the first hop only': { authorizes: ({ url }) => !url.pathname.endsWith('/there') },
+    'returns the redirect': { redirect: keep },
+  },
+  'follows a 303 with GET, without the body': {
+    'keeps the method': redirecting(303, ({ method, body }) => ({ method, body })),
+    'keeps the method without the body': redirecting(303, ({ method }) => ({ method })),
+    'keeps the body': redirecting(303, ({ body }) => ({ body })),
+    'keeps the content type': redirecting(303, ({ fields }) => ({ fields })),
+    'returns the redirect': {
+      redirect: (_hop, next, status) => (status === 303 ? undefined : next),
+    },
+  },
+  'keeps method and body after a 307 and a 308': {
+    ...each('turns a % into GET', [307, 308], (status) =>
+      redirecting(status, () => ({ method: 'GET', body: {} })),
+    ),
+    ...each('drops the body of a %', [307, 308], (status) =>
+      redirecting(status, () => ({ body: {} })),
+    ),
+  },
+  'follows redirects of HEAD with HEAD': each(
+    'turns a % into GET',
+    [301, 302, 303, 307],
+    (status) => redirecting(status, () => ({ method: 'GET' })),
+  ),
+  'returns the response body while it arrives': {
+    'reads all of it first': {
+      final: async (response) => {
+        const chunks: Uint8Array[] = []
+        for await (const chunk of response as AsyncIterable<Uint8Array>) chunks.push(chunk)
+        return (async function* () {
+          yield await Promise.resolve(Buffer.concat(chunks))
+        })()
+      },
+    },
+  },
+  'does not wait for a rejection that never ends': {
+    'reads it to its end': READ_ALL,
+    'leaves it open': { discard: () => Promise.resolve() },
+  },
+  'does not read a rejection of 200 MB': { 'reads all of it': READ_ALL },
+  'reads a short rejection to its end, so that its connection is used again': {
+    'closes its connection': {
+      discard: (response) => {
+        response.destroy()
+        return Promise.resolve()
+      },
+    },
+  },
+  'sends a stream completely after a challenge': {
+    'sends a probe with the same attempt': { isProbeAuthorized: false },
+    'authorizes a probe by its own method': { probe: (hop) => ({ ...hop, body: {} }) },
+    'sends a probe with the fields of the body': {
+      probe: (hop) => ({ ...hop, method: 'HEAD', body: {} }),
+    },
+    "sends a probe without the caller's fields": {
+      probe: (hop) => ({ ...hop, method: 'HEAD', body: {}, fields: {} }),
+    },
+  },
+  'sends a stream once if the server accepts it without credentials': {
+    'sends an empty upload first': { probe: (hop) => ({ ...hop, body: {} }) },
+  },
+  'sends a rejected stream again from its copy': { 'keeps no copy': { rewind: () => false } },
+  'sends a stream where HEAD is not supported': { 'keeps no copy': { rewind: () => false } },
+  'sends no credentials to another origin': {
+    'authorizes it for the first origin': AS_FIRST_ORIGIN,
+  },
+  'works with a scheme whose attempts are instances of a class': {
+    'copies attempts by spread': { attempt: (attempt) => ({ ...attempt }) },
+  },
 }
 
 let first = ''
 /** The URL at the origin that was authorized first. */
-function firstOf(url: URL): string {
+function atFirstOrigin(url: URL): string {
   first = url.pathname.includes('redirect') || first === '' ? url.origin : first
   return url.href.replace(url.origin, first)
 }
