@@ -1,127 +1,130 @@
-import { Agent as HttpAgent } from 'node:http'
+import { globalAgent } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Authenticator } from '@latchkey/contract'
 import { withAuth as axiosAuth } from '@latchkey/axios'
+import type { Authenticator } from '@latchkey/contract'
 import { withAuth as fetchAuth } from '@latchkey/fetch'
 import { withAuth as undiciAuth } from '@latchkey/undici'
-import axios from 'axios'
+import axios, { type AxiosBasicCredentials } from 'axios'
 import * as undici7 from 'undici'
-import type { Body, ClientName } from './lists.ts'
+import type { ClientName } from './lists.ts'
 
-export const TEXT = 'täxt'
-export const BYTES: Uint8Array<ArrayBuffer> = Uint8Array.from({ length: 256 }, (_, index) => index)
+export interface Sent {
+  readonly method: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Text, octets, or a form or stream of the client's own kind. */
+  readonly body?: unknown
+  readonly signal?: AbortSignal | undefined
+}
 
-/** Sends one request; resolves to the status, or rejects with the client's error. */
-export interface CombinationClient {
-  send(url: string, method: string, body: Body): Promise<number>
+/** Sends one request and reads its response; rejects with the client's error. */
+export type Send = (url: string, sent: Sent) => Promise<{ status: number; result: unknown }>
+
+/** A client with connections that any number of schemes share. */
+export interface TestedClient {
+  readonly name: string
+  with(authenticator: Authenticator): Send
+  /** The class of forms that this client sends. */
+  readonly Form: new () => { set(name: string, value: string): void }
+  /** A stream that this client sends. */
+  streamOf(source: AsyncIterable<Uint8Array>): unknown
   close(): unknown
 }
 
-export async function clientOf(
+/** @param own credentials that the client itself has, if it can have some */
+export async function createClient(
   name: ClientName,
-  authenticator: Authenticator,
-): Promise<CombinationClient> {
-  if (name === 'fetch') return fetchClient(authenticator)
-  if (name.startsWith('undici')) {
-    // The same names; the types are those of undici 7.
-    const undici = name.startsWith('undici 8')
-      ? ((await import('undici8')) as unknown as typeof undici7)
-      : undici7
-    return undiciClient(undici, authenticator, name.endsWith('HTTP/2'))
-  }
-  return axiosClient(name === 'axios on http' ? 'http' : 'fetch', authenticator)
+  own?: AxiosBasicCredentials,
+): Promise<TestedClient> {
+  if (name === 'fetch') return fetchClient
+  if (name === 'axios on http' || name === 'axios on fetch') return axiosClient(name, own)
+  // The same names; the types are those of undici 7.
+  const undici = name.startsWith('undici 8')
+    ? ((await import('undici8')) as unknown as typeof undici7)
+    : undici7
+  return undiciClient(name, undici)
 }
 
-function fetchClient(authenticator: Authenticator): CombinationClient {
-  const fetch = fetchAuth(authenticator)
-  return {
-    send: async (url, method, body) => {
-      const stream = body === 'stream' && { duplex: 'half' }
-      const response = await fetch(url, { method, body: webBody(body), ...stream } as RequestInit)
-      await response.arrayBuffer()
-      return response.status
-    },
-    close: () => undefined,
-  }
+const fetchClient: TestedClient = {
+  name: 'fetch',
+  with: (authenticator) => {
+    const fetch = fetchAuth(authenticator)
+    return async (url, sent) => {
+      const stream = sent.body instanceof ReadableStream && { duplex: 'half' }
+      const result = await fetch(url, { ...sent, ...stream } as RequestInit)
+      await result.arrayBuffer()
+      return { status: result.status, result }
+    }
+  },
+  Form: FormData,
+  streamOf: webStreamOf,
+  close: () => undefined,
 }
 
 function undiciClient(
+  name: ClientName,
   { Agent, FormData, interceptors, request }: typeof undici7,
-  authenticator: Authenticator,
-  allowH2: boolean,
-): CombinationClient {
+): TestedClient {
   // The certificate of the server is its own.
-  const agent = new Agent({ allowH2, connect: { rejectUnauthorized: false } })
-  const dispatcher = agent.compose(
-    undiciAuth(authenticator),
-    interceptors.redirect({ maxRedirections: 5 }),
-  )
+  const agent = new Agent({
+    allowH2: name.endsWith('HTTP/2'),
+    connect: { rejectUnauthorized: false },
+  })
   return {
-    send: async (url, method, body) => {
-      const data = body === 'stream' ? Readable.from(chunks()) : webBody(body, FormData)
-      const { statusCode, body: answer } = await request(url, {
-        dispatcher,
-        method: method as 'GET',
-        body: (data ?? null) as string | null,
-      })
-      await answer.dump()
-      return statusCode
+    name,
+    with: (authenticator) => {
+      const dispatcher = agent.compose(
+        undiciAuth(authenticator),
+        interceptors.redirect({ maxRedirections: 20 }),
+      )
+      return async (url, { method, headers, body, signal }) => {
+        const result = await request(url, {
+          dispatcher,
+          ...(signal && { signal }),
+          method: method as 'GET',
+          headers: { ...headers },
+          body: (body ?? null) as string | null,
+        })
+        await result.body.dump()
+        return { status: result.statusCode, result }
+      }
     },
+    Form: FormData,
+    streamOf: (source) => Readable.from(source),
     close: () => agent.destroy(),
   }
 }
 
-function axiosClient(adapter: 'http' | 'fetch', authenticator: Authenticator): CombinationClient {
-  const httpAgent = new HttpAgent({ keepAlive: true })
-  const client = axios.create({
-    adapter: axiosAuth(authenticator, adapter),
-    httpAgent,
-    validateStatus: null,
-  })
+function axiosClient(
+  name: 'axios on http' | 'axios on fetch',
+  own: AxiosBasicCredentials | undefined,
+): TestedClient {
+  const adapter = name === 'axios on http' ? 'http' : 'fetch'
   return {
-    send: async (url, method, body) => {
-      const isNodeStream = body === 'stream' && adapter === 'http'
-      const data = isNodeStream ? Readable.from(chunks()) : webBody(body)
-      return (await client.request({ url, method, data })).status
+    name,
+    with: (authenticator) => {
+      const client = axios.create({
+        adapter: axiosAuth(authenticator, adapter),
+        validateStatus: null,
+        ...(own && { auth: own }),
+      })
+      return async (url, { method, headers = {}, body: data, signal }) => {
+        const result = await client.request<unknown>({
+          ...{ url, method, headers, data },
+          ...(signal && { signal }),
+        })
+        return { status: result.status, result }
+      }
     },
+    Form: FormData,
+    streamOf: (source) => (adapter === 'http' ? Readable.from(source) : webStreamOf(source)),
     close: () => {
-      httpAgent.destroy()
+      globalAgent.destroy()
     },
   }
 }
 
-function webBody(body: Body, Form: new () => FormDataLike = FormData): unknown {
-  switch (body) {
-    case 'no body':
-      return undefined
-    case 'text':
-      return TEXT
-    case 'bytes':
-      return BYTES
-    case 'form': {
-      const form = new Form()
-      form.set('field', TEXT)
-      return form
-    }
-    case 'stream':
-      return streamOf(chunks())
-  }
-}
-
-/** What both classes of forms have: undici's request takes only its own. */
-interface FormDataLike {
-  set(name: string, value: string): void
-}
-
-function streamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+function webStreamOf(source: AsyncIterable<Uint8Array>): unknown {
   // The DOM's types do not have `from`.
-  const { from } = ReadableStream as unknown as {
-    from: (source: AsyncIterable<Uint8Array>) => ReadableStream<Uint8Array>
-  }
+  const { from } = ReadableStream as unknown as { from: (source: unknown) => unknown }
   return from(source)
-}
-
-async function* chunks(): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(BYTES.subarray(0, 100))
-  yield await Promise.resolve(BYTES.subarray(100))
 }

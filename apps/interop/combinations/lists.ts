@@ -1,5 +1,7 @@
-/** The sets whose product is tested. */
-export const SCHEMES = ['digest', 'client credentials'] as const
+import { product } from '../attacks/attack.ts'
+import { type Scheme, SCHEMES } from '../attacks/schemes.ts'
+
+/** The sets whose product is tested; the schemes are those of attacks. */
 export const CLIENTS = [
   'fetch',
   'undici 7',
@@ -23,7 +25,6 @@ export const RESPONSES = [
   'closed after 401',
 ] as const
 
-export type Scheme = (typeof SCHEMES)[number]
 export type ClientName = (typeof CLIENTS)[number]
 export type Body = (typeof BODIES)[number]
 export type ResponseKind = (typeof RESPONSES)[number]
@@ -37,7 +38,8 @@ export interface Combination {
 }
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-const hasUndici8 = major > 22 || (major === 22 && minor >= 19)
+/** Undici 8 needs Node 22.19. */
+export const hasUndici8 = major > 22 || (major === 22 && minor >= 19)
 
 /** Why a combination cannot exist; `undefined` if it can. */
 function impossible({ client, method, body }: Combination): string | undefined {
@@ -66,15 +68,12 @@ function impossible({ client, method, body }: Combination): string | undefined {
 export function combinations(): { possible: Combination[]; impossible: Map<string, number> } {
   const possible: Combination[] = []
   const left = new Map<string, number>()
-  for (const scheme of SCHEMES)
-    for (const client of CLIENTS)
-      for (const method of METHODS)
-        for (const body of BODIES)
-          for (const response of RESPONSES) {
-            const one = { scheme, client, method, body, response }
-            const reason = impossible(one)
-            if (reason === undefined) possible.push(one)
-            else left.set(reason, (left.get(reason) ?? 0) + 1)
-          }
+  const all = product(SCHEMES, CLIENTS, METHODS, BODIES, RESPONSES)
+  for (const [scheme, client, method, body, response] of all) {
+    const one = { scheme, client, method, body, response }
+    const reason = impossible(one)
+    if (reason === undefined) possible.push(one)
+    else left.set(reason, (left.get(reason) ?? 0) + 1)
+  }
   return { possible, impossible: left }
 }

@@ -1,32 +1,21 @@
-import { clientCredentials } from '@latchkey/client-credentials'
-import type { Authenticator } from '@latchkey/contract'
-import { digest } from '@latchkey/digest'
-import { BYTES, clientOf, TEXT } from './clients.ts'
-import type { Combination, ResponseKind, Scheme } from './lists.ts'
-import { type CombinationServer, PASSWORD, startCombinationServer, USERNAME } from './server.ts'
+import { inTime } from '../attacks/attack.ts'
+import { schemeOf } from '../attacks/schemes.ts'
+import { bodyFor, isBody } from './bodies.ts'
+import { createClient } from './clients.ts'
+import type { Combination, ResponseKind } from './lists.ts'
+import { type CombinationServer, startCombinationServer } from './server.ts'
 
-const PATHS: Readonly<Record<ResponseKind, string>> = {
-  '200': '200',
-  '204': '204',
-  '304': '304',
-  '401 then 200': 'then',
-  '401 for good': 'for-good',
-  '403': '403',
-  '307 same origin': 'same',
-  '307 other origin': 'other',
-  'closed after 401': 'closed',
-}
-
-const STATUSES: Readonly<Record<ResponseKind, number>> = {
-  '200': 200,
-  '204': 204,
-  '304': 304,
-  '401 then 200': 200,
-  '401 for good': 401,
-  '403': 403,
-  '307 same origin': 200,
-  '307 other origin': 200,
-  'closed after 401': 200,
+/** The path of each response, and the status with which its call ends. */
+const RESPONSES: Readonly<Record<ResponseKind, readonly [path: string, status: number]>> = {
+  '200': ['200', 200],
+  '204': ['204', 204],
+  '304': ['304', 304],
+  '401 then 200': ['then', 200],
+  '401 for good': ['for-good', 401],
+  '403': ['403', 403],
+  '307 same origin': ['same', 200],
+  '307 other origin': ['other', 200],
+  'closed after 401': ['closed', 200],
 }
 
 const LIMIT_MS = 5_000
@@ -55,12 +44,15 @@ async function problemOf(
   index: number,
 ): Promise<string | undefined> {
   const origin = name.endsWith('HTTP/2') ? server.http2Origin : server.origin
-  const client = await clientOf(name, schemeOf(scheme, origin, server))
+  const client = await createClient(name)
+  const [path, expected] = RESPONSES[response]
   const prefix = `/c${index}/`
   let status: number | undefined
   let error: unknown
   try {
-    status = await inTime(client.send(`${origin}${prefix}${PATHS[response]}`, method, body))
+    const send = client.with(schemeOf(scheme, origin, server.issue))
+    const sent = send(`${origin}${prefix}${path}`, { method, body: bodyFor(client, body) })
+    status = (await inTime(sent, LIMIT_MS)).status
   } catch (thrown) {
     error = thrown
   } finally {
@@ -77,57 +69,14 @@ async function problemOf(
   const isStreamed = name.startsWith('undici') && body === 'stream' && response.startsWith('307')
   if (isStreamed && status === 307) return undefined
   if (error !== undefined) return `rejected with ${textOf(error)}`
-  if (status !== STATUSES[response]) return `status ${String(status)}`
+  if (status !== expected) return `status ${String(status)}`
   const last = seen.at(-1)
   if (last?.method !== method) return `the last request was ${String(last?.method)}`
   return isBody(body, last.body) ? undefined : `a body of ${last.body.length} bytes arrived`
-}
-
-function schemeOf(scheme: Scheme, origin: string, server: CombinationServer): Authenticator {
-  if (scheme === 'digest') {
-    return digest({ username: USERNAME, password: PASSWORD, origins: origin })
-  }
-  return clientCredentials({
-    tokenEndpoint: 'https://as.example/token',
-    clientId: 'combinations',
-    clientSecret: PASSWORD,
-    origins: origin,
-    fetch: () =>
-      Promise.resolve(
-        Response.json({ access_token: server.issue(), token_type: 'Bearer', expires_in: 3600 }),
-      ),
-  })
-}
-
-function isBody(body: Combination['body'], arrived: string): boolean {
-  const utf8 = Buffer.from(TEXT).toString('latin1')
-  switch (body) {
-    case 'no body':
-      return arrived === ''
-    case 'text':
-      return arrived === utf8
-    case 'form':
-      return arrived.includes('name="field"') && arrived.includes(utf8)
-    case 'bytes':
-    case 'stream':
-      return arrived === Buffer.from(BYTES).toString('latin1')
-  }
 }
 
 function textOf(error: unknown): string {
   if (!(error instanceof Error)) return `a value that is not an error: ${JSON.stringify(error)}`
   const { name, message, cause } = error
   return `${name}: ${message}${cause === undefined ? '' : ` (${textOf(cause)})`}`
-}
-
-async function inTime<T>(running: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`no response within ${LIMIT_MS / 1_000} s`))
-    }, LIMIT_MS)
-  })
-  return Promise.race([running, late]).finally(() => {
-    clearTimeout(timer)
-  })
 }

@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createSecureServer, type ServerHttp2Session, type ServerHttp2Stream } from 'node:http2'
+import { SECRETS } from '../attacks/secrets.ts'
 import { listen } from '../servers/listen.mjs'
-
-export const USERNAME = 'key'
-export const PASSWORD = 'correct horse battery staple'
 
 /** What arrived at a path. */
 export interface Arrived {
@@ -23,7 +21,7 @@ export interface CombinationServer {
   /** The requests whose path begins with this. */
   arrived(prefix: string): Arrived[]
   /** Issues a token that the server accepts. */
-  issue(): string
+  readonly issue: () => string
   close(): Promise<void>
 }
 
@@ -42,7 +40,7 @@ export async function startCombinationServer(): Promise<CombinationServer> {
     if (authorization.startsWith('Bearer ')) return tokens.has(authorization.slice(7))
     const field = (name: string): string =>
       new RegExp(`[ ,]${name}="?([^",]*)"?`).exec(authorization)?.[1] ?? ''
-    const ha1 = md5(`${USERNAME}:combinations:${PASSWORD}`)
+    const ha1 = md5(`${SECRETS.username}:combinations:${SECRETS.password}`)
     const ha2 = md5(`${method ?? ''}:${url ?? ''}`)
     const counted = [field('nonce'), field('nc'), field('cnonce'), 'auth'].join(':')
     return field('response') === md5(`${ha1}:${counted}:${ha2}`)

@@ -1,4 +1,5 @@
-import { CLIENTS, type Combination, SCHEMES } from './lists.ts'
+import { SCHEMES } from '../attacks/schemes.ts'
+import { CLIENTS, type Combination } from './lists.ts'
 
 /** How many combinations of each scheme and client passed. */
 export function table(
