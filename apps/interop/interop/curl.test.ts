@@ -1,40 +1,35 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { type Emulator, startEmulator } from '@latchkey/emulator'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { useEmulator } from '@latchkey/emulator/vitest'
+import { expect, test } from 'vitest'
+import { latchkey } from './cli/command.ts'
 
 const run = promisify(execFile)
-const main = new URL('../../cli/dist/main.js', import.meta.url).pathname
+const emulator = useEmulator()
+const api = () => `${emulator().url}/api/public/v1.0`
+const key = () => emulator().seed.apiKeys[0]!
+const account = () => emulator().seed.serviceAccounts[0]!
+const project = (name: string) =>
+  JSON.stringify({ name, orgId: emulator().seed.organizations[0]!.id })
 
-let emulator: Emulator
-beforeAll(async () => {
-  emulator = await startEmulator()
-})
-afterAll(() => emulator.close())
-
-const api = () => `${emulator.url}/api/public/v1.0`
-const key = () => emulator.seed.apiKeys[0]!
-const account = () => emulator.seed.serviceAccounts[0]!
-const orgId = () => emulator.seed.organizations[0]!.id
-
-async function curl(...args: string[]): Promise<string> {
-  return (await run('curl', ['--silent', '--show-error', ...args])).stdout
+/** Runs a command of the page "Programmatic Access to Cloud Manager", with the emulator's address in it. */
+async function curl(command: string): Promise<string> {
+  return (await run('bash', ['-c', `curl --silent --show-error ${command}`])).stdout
 }
 
-async function latchkey(credentials: Record<string, string>, ...args: string[]): Promise<unknown> {
-  const env = { HOME: '/nonexistent', LATCHKEY_BASE_URL: emulator.url, ...credentials }
-  const { stdout } = await run(process.execPath, [main, 'request', ...args], { env })
+/** What `latchkey request` prints, with a key or a service account. */
+async function request(kind: 'key' | 'account', ...args: string[]): Promise<unknown> {
+  const { publicKey, privateKey } = key()
+  const { clientId, clientSecret } = account()
+  const env = {
+    ...{ HOME: '/nonexistent', LATCHKEY_BASE_URL: emulator().url },
+    ...(kind === 'key'
+      ? { LATCHKEY_PUBLIC_KEY: publicKey, LATCHKEY_PRIVATE_KEY: privateKey }
+      : { LATCHKEY_CLIENT_ID: clientId, LATCHKEY_CLIENT_SECRET: clientSecret }),
+  }
+  const { stdout } = await run(process.execPath, [latchkey, 'request', ...args], { env })
   return JSON.parse(stdout)
 }
-
-const withKey = () => ({
-  LATCHKEY_PUBLIC_KEY: key().publicKey,
-  LATCHKEY_PRIVATE_KEY: key().privateKey,
-})
-const withAccount = () => ({
-  LATCHKEY_CLIENT_ID: account().clientId,
-  LATCHKEY_CLIENT_SECRET: account().clientSecret,
-})
 
 /** The body behind the last header block of `--include`: digest has two blocks. */
 const bodyOf = (included: string): unknown => JSON.parse(included.split('\r\n\r\n').at(-1) ?? '')
@@ -49,103 +44,53 @@ function shape(project: unknown): unknown {
   return rest
 }
 
-// The commands of the page "Programmatic Access to Cloud Manager", with the emulator's address in them.
-const digest = () => ['--user', `${key().publicKey}:${key().privateKey}`, '--digest']
-const json = ['--header', 'Content-Type: application/json', '--header', 'Accept: application/json']
+const digest = (privateKey = key().privateKey) =>
+  `--user "${key().publicKey}:${privateKey}" --digest`
+const JSON_FIELDS = '--header "Content-Type: application/json" --header "Accept: application/json"'
 
-async function mint(): Promise<string> {
-  const answer = await curl(
-    '--request',
-    'POST',
-    '--url',
-    `${emulator.url}/api/oauth/token`,
-    '--header',
-    'accept: application/json',
-    '--header',
-    'cache-control: no-cache',
-    '--header',
-    `authorization: Basic ${btoa(`${account().clientId}:${account().clientSecret}`)}`,
-    '--header',
-    'content-type: application/x-www-form-urlencoded',
-    '--data',
-    'grant_type=client_credentials',
-  )
+async function issueToken(): Promise<string> {
+  const { clientId, clientSecret } = account()
+  const answer = await curl(`--request POST --url ${emulator().url}/api/oauth/token \
+    --header "accept: application/json" --header "cache-control: no-cache" \
+    --header "authorization: Basic ${btoa(`${clientId}:${clientSecret}`)}" \
+    --header "content-type: application/x-www-form-urlencoded" \
+    --data "grant_type=client_credentials"`)
   const token = JSON.parse(answer) as Record<string, unknown>
   expect(token).toMatchObject({ expires_in: 3600, token_type: 'Bearer' })
   return String(token['access_token'])
 }
 
 test('curl --digest lists the projects, as the CLI does', async () => {
-  const answer = await curl(
-    ...digest(),
-    '--header',
-    'Accept: application/json',
-    '--include',
-    '--request',
-    'GET',
-    `${api()}/groups?pretty=true`,
-  )
+  const answer = await curl(`${digest()} --header "Accept: application/json" --include \
+    --request GET "${api()}/groups?pretty=true"`)
   expect(statusesOf(answer)).toEqual([401, 200])
-  expect(bodyOf(answer)).toEqual(await latchkey(withKey(), 'GET', '/groups?pretty=true'))
+  expect(bodyOf(answer)).toEqual(await request('key', 'GET', '/groups?pretty=true'))
 })
 
 test('curl --digest creates a project, as the CLI does', async () => {
-  const data = (name: string) => JSON.stringify({ name, orgId: orgId() })
-  const answer = await curl(
-    ...digest(),
-    ...json,
-    '--include',
-    '--request',
-    'POST',
-    `${api()}/groups?pretty=true`,
-    '--data',
-    data('MyProject'),
-  )
+  const answer = await curl(`${digest()} ${JSON_FIELDS} --include --request POST \
+    "${api()}/groups?pretty=true" --data '${project('MyProject')}'`)
   expect(statusesOf(answer)).toEqual([401, 201])
-  const ours = await latchkey(withKey(), 'POST', '/groups', '--data', data('MyProject2'))
+  const ours = await request('key', 'POST', '/groups', '--data', project('MyProject2'))
   expect(shape(bodyOf(answer))).toEqual(shape(ours))
 })
 
 test('curl lists the projects with a token, as the CLI does', async () => {
-  const answer = await curl(
-    '--request',
-    'GET',
-    '--url',
-    `${api()}/groups`,
-    '--header',
-    `Authorization: Bearer ${await mint()}`,
-    '--header',
-    'Accept: application/json',
-  )
-  expect(JSON.parse(answer)).toEqual(await latchkey(withAccount(), 'GET', '/groups'))
+  const answer = await curl(`--request GET --url ${api()}/groups \
+    --header "Authorization: Bearer ${await issueToken()}" --header "Accept: application/json"`)
+  expect(JSON.parse(answer)).toEqual(await request('account', 'GET', '/groups'))
 })
 
 test('curl creates a project with a token, as the CLI does', async () => {
-  const data = (name: string) => JSON.stringify({ name, orgId: orgId() })
-  const answer = await curl(
-    '--header',
-    `Authorization: Bearer ${await mint()}`,
-    ...json,
-    '--include',
-    '--request',
-    'POST',
-    `${api()}/groups`,
-    '--data',
-    data('MyOtherProject'),
-  )
+  const answer = await curl(`--header "Authorization: Bearer ${await issueToken()}" ${JSON_FIELDS} \
+    --include --request POST "${api()}/groups" --data '${project('MyOtherProject')}'`)
   expect(statusesOf(answer)).toEqual([201])
-  const ours = await latchkey(withAccount(), 'POST', '/groups', '--data', data('MyOtherProject2'))
+  const ours = await request('account', 'POST', '/groups', '--data', project('MyOtherProject2'))
   expect(shape(bodyOf(answer))).toEqual(shape(ours))
 })
 
-test('curl with a wrong key is rejected', async () => {
-  const answer = await curl(
-    '--user',
-    `${key().publicKey}:wrong`,
-    '--digest',
-    '--include',
-    `${api()}/groups`,
-  )
+test('curl with a wrong key is rejected after two requests', async () => {
+  const answer = await curl(`${digest('wrong')} --include ${api()}/groups`)
   expect(statusesOf(answer)).toEqual([401, 401])
   expect(bodyOf(answer)).toMatchObject({ error: 401, reason: 'Unauthorized' })
 })

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../servers/chromium.mjs'
 import { listen } from '../servers/listen.mjs'
 import { root } from '../test/code-blocks.ts'
 
@@ -35,10 +36,7 @@ beforeAll(async () => {
   })
   server = await listen(pages)
   base = `${server.origin}/latchkey/`
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  })
+  browser = await launchChromium()
 })
 
 afterAll(async () => {

@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { startConformanceServer } from '@latchkey/conformance/server'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
+import { launchChromium } from '../servers/chromium.mjs'
 import { freePort } from '../servers/free-port.mjs'
 import { program, withEmulator, withPage } from './recipes.mjs'
 import { startTokenServer } from './token-server.mjs'
@@ -268,10 +268,7 @@ async function recipeInChromium() {
 
 /** What a function gives on a page of that address, after a script has run there. */
 async function onPage(url, path, run, argument) {
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  })
+  const browser = await launchChromium()
   try {
     const page = await browser.newPage()
     page.setDefaultTimeout(LIMIT_MS)

@@ -1,23 +1,19 @@
-import { type Emulator, startEmulator } from '@latchkey/emulator'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { useEmulator } from '@latchkey/emulator/vitest'
+import { expect, test } from 'vitest'
 import { atlasClient } from '../examples/atlas.ts'
 
-let emulator: Emulator
-beforeAll(async () => {
-  emulator = await startEmulator()
-})
-afterAll(() => emulator.close())
+const emulator = useEmulator()
 
 test.each(['an API key', 'a service account'])(
   'openapi-fetch lists Atlas organizations and projects with %s',
   async (kind) => {
-    const [key] = emulator.seed.apiKeys
-    const [account] = emulator.seed.serviceAccounts
+    const [key] = emulator().seed.apiKeys
+    const [account] = emulator().seed.serviceAccounts
     const { client, close } = atlasClient({
       ...(kind === 'an API key'
         ? { publicKey: key!.publicKey, privateKey: key!.privateKey }
         : { clientId: account!.clientId, clientSecret: account!.clientSecret }),
-      baseUrl: emulator.url,
+      baseUrl: emulator().url,
     })
     const organizations = await client.GET('/api/atlas/v2/orgs')
     expect(organizations.data?.results.map(({ name }) => name)).toContain('Example Organization')

@@ -1,32 +1,26 @@
 import { clientCredentials } from '@latchkey/client-credentials'
 import { CloudManager, endpoints } from '@latchkey/cloud-manager'
 import { digest } from '@latchkey/digest'
-import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { useEmulator } from '@latchkey/emulator/vitest'
 import { withAuth } from '@latchkey/fetch'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
-let emulator: Emulator
+const emulator = useEmulator()
 
-beforeAll(async () => {
-  emulator = await startEmulator()
-})
-
-afterAll(() => emulator.close())
-
-const withKey = (password = emulator.seed.apiKeys[0]!.privateKey) => {
-  const username = emulator.seed.apiKeys[0]!.publicKey
-  const auth = digest({ username, password, origins: emulator.url })
-  return new CloudManager({ baseUrl: emulator.url, fetch: withAuth(auth) })
+const withKey = (password = emulator().seed.apiKeys[0]!.privateKey) => {
+  const username = emulator().seed.apiKeys[0]!.publicKey
+  const auth = digest({ username, password, origins: emulator().url })
+  return new CloudManager({ baseUrl: emulator().url, fetch: withAuth(auth) })
 }
 
 const withToken = () => {
   const auth = clientCredentials({
-    tokenEndpoint: endpoints(emulator.url).token,
-    clientId: emulator.seed.serviceAccounts[0]!.clientId,
-    clientSecret: emulator.seed.serviceAccounts[0]!.clientSecret,
-    origins: emulator.url,
+    tokenEndpoint: endpoints(emulator().url).token,
+    clientId: emulator().seed.serviceAccounts[0]!.clientId,
+    clientSecret: emulator().seed.serviceAccounts[0]!.clientSecret,
+    origins: emulator().url,
   })
-  return new CloudManager({ baseUrl: emulator.url, fetch: withAuth(auth) })
+  return new CloudManager({ baseUrl: emulator().url, fetch: withAuth(auth) })
 }
 
 describe.each([
@@ -43,7 +37,7 @@ describe.each([
 
   test('makes a project once', async () => {
     const cm = connect()
-    const project = { name: `Interop ${_}`, orgId: emulator.seed.organizations[0]!.id }
+    const project = { name: `Interop ${_}`, orgId: emulator().seed.organizations[0]!.id }
     expect(await cm.projects.create(project)).toMatchObject(project)
     await expect(cm.projects.create(project)).rejects.toMatchObject({
       kind: 'conflict',

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startDevices } from '../servers/devices.ts'
 import { type DocumentedHosts, startDocumentedHosts } from '../servers/documented-hosts.ts'
 import { type CodeBlock, isProgram, root } from './code-blocks.ts'
+import { runProgram } from './run-program.ts'
 
 const run = promisify(execFile)
 
@@ -94,7 +95,9 @@ export function testPrograms(
       const commands = text.split('\n').filter((line) => line.startsWith('$ '))
       expect(commands).not.toEqual([])
       const script = commands.map((line) => line.slice(2)).join('\n')
-      await runShell(script, env, bin)
+      const args = ['-e', '-o', 'pipefail', '-c', script]
+      const { code, output } = await runProgram('bash', args, { env, cwd: bin })
+      expect(code, output).toBe(0)
     },
     60_000,
   )
@@ -116,13 +119,4 @@ function asPattern(output: string): RegExp {
           .join('.*'),
   )
   return new RegExp(`^${lines.join('\n')}$`)
-}
-
-async function runShell(script: string, env: NodeJS.ProcessEnv, cwd: string): Promise<void> {
-  const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], { env, cwd })
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (output += String(text)))
-  const code = await new Promise((resolve) => child.on('close', resolve))
-  expect(code, output).toBe(0)
 }

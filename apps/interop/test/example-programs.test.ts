@@ -1,15 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clientCredentials } from '@latchkey/client-credentials'
-import { withAuth as axiosAuth } from '@latchkey/axios'
 import type { Authenticator } from '@latchkey/contract'
 import { digest } from '@latchkey/digest'
-import { type Emulator, startEmulator } from '@latchkey/emulator'
+import { useEmulator } from '@latchkey/emulator/vitest'
 import { withAuth } from '@latchkey/fetch'
-import { withAuth as undiciAuth } from '@latchkey/undici'
-import axios from 'axios'
-import { Agent, request } from 'undici'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { gotWithAuth } from '../examples/got-adapter.ts'
 import { kyWithAuth } from '../examples/ky.ts'
 import { mockedApi } from '../examples/msw.ts'
@@ -18,49 +14,28 @@ import { openapiClient } from '../examples/openapi-fetch.ts'
 import worker from '../examples/worker.ts'
 import { root } from './code-blocks.ts'
 
-let emulator: Emulator
-beforeAll(async () => {
-  emulator = await startEmulator()
-})
-afterAll(() => emulator.close())
+const emulator = useEmulator()
 
 const schemes: [string, () => Authenticator][] = [
   [
     'digest',
     () => {
-      const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-      return digest({ username: publicKey, password: privateKey, origins: emulator.url })
+      const { publicKey, privateKey } = emulator().seed.apiKeys[0]!
+      return digest({ username: publicKey, password: privateKey, origins: emulator().url })
     },
   ],
   [
     'client credentials',
     () => {
-      const { clientId, clientSecret } = emulator.seed.serviceAccounts[0]!
-      const tokenEndpoint = `${emulator.url}/api/oauth/token`
-      return clientCredentials({ tokenEndpoint, clientId, clientSecret, origins: emulator.url })
+      const { clientId, clientSecret } = emulator().seed.serviceAccounts[0]!
+      const tokenEndpoint = `${emulator().url}/api/oauth/token`
+      return clientCredentials({ tokenEndpoint, clientId, clientSecret, origins: emulator().url })
     },
   ],
 ]
 
 describe.each(schemes)('with %s', (_name, scheme) => {
-  const groups = () => `${emulator.url}/api/public/v1.0/groups`
-
-  test('fetch gets the projects', async () => {
-    expect((await withAuth(scheme())(groups())).status).toBe(200)
-  })
-
-  test('undici gets the projects', async () => {
-    const dispatcher = new Agent().compose(undiciAuth(scheme()))
-    const { statusCode, body } = await request(groups(), { dispatcher })
-    await body.dump()
-    expect(statusCode).toBe(200)
-    await dispatcher.destroy()
-  })
-
-  test.each(['http', 'fetch'])('axios on %s gets the projects', async (adapter) => {
-    const client = axios.create({ adapter: axiosAuth(scheme(), adapter as 'http') })
-    expect((await client.get(groups())).status).toBe(200)
-  })
+  const groups = () => `${emulator().url}/api/public/v1.0/groups`
 
   test('ky gets the projects', async () => {
     const { totalCount } = await kyWithAuth(scheme()).get(groups()).json<{ totalCount: number }>()
@@ -70,13 +45,13 @@ describe.each(schemes)('with %s', (_name, scheme) => {
   test('ofetch gets the projects', async () => {
     const { totalCount } = await ofetchWithAuth(
       scheme(),
-      emulator.url,
+      emulator().url,
     )<{ totalCount: number }>('/groups')
     expect(totalCount).toBeGreaterThan(0)
   })
 
   test('openapi-fetch gets the projects, typed', async () => {
-    const client = openapiClient(scheme(), emulator.url)
+    const client = openapiClient(scheme(), emulator().url)
     const { data } = await client.GET('/groups')
     expect(data && 'totalCount' in data && data.totalCount).toBeGreaterThan(0)
   })
@@ -92,8 +67,8 @@ describe.each(schemes)('with %s', (_name, scheme) => {
 })
 
 test('the worker lists the names of the projects', async () => {
-  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-  const env = { BASE_URL: emulator.url, PUBLIC_KEY: publicKey, PRIVATE_KEY: privateKey }
+  const { publicKey, privateKey } = emulator().seed.apiKeys[0]!
+  const env = { BASE_URL: emulator().url, PUBLIC_KEY: publicKey, PRIVATE_KEY: privateKey }
   const response = await worker.fetch(new Request('https://worker.example/'), env)
   expect(await response.json()).not.toEqual([])
 })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { latchkey, printedBy } from './command.ts'
+import { runProgram } from '../../test/run-program.ts'
+import { latchkey } from './command.ts'
 
 let home: string
 let env: Record<string, string>
@@ -94,6 +95,6 @@ test.each([
   ['latchkey emulator --seed seed-of', ['seed-of-mine.json']],
 ])('fish offers for %s: %j', async (typed, expected) => {
   const script = `latchkey completion fish | source; cd ${home}; complete -C '${typed}'`
-  const { code, stdout } = await printedBy('fish', ['--no-config', '-c', script], env)
+  const { code, stdout } = await runProgram('fish', ['--no-config', '-c', script], { env })
   expect([code, stdout.trimEnd().split('\n').sort()]).toEqual([0, expected])
 })

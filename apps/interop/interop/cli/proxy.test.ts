@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { account } from '../../servers/account.ts'
 import type { RealServer } from '../../servers/real-server.ts'
 import { startCompanySquid } from '../../servers/squid.ts'
-import { latchkey, printedBy } from './command.ts'
+import { runProgram } from '../../test/run-program.ts'
+import { latchkey } from './command.ts'
 
 let plain: Emulator
 let secure: Emulator
@@ -68,10 +69,10 @@ describe.each(['without a password', 'with a password'])('behind squid %s', (nam
       test.each(COMMANDS)('latchkey %s %s goes through the proxy', async (...args) => {
         emulatorOf().clock.advance(60_000)
         const words = [latchkey, ...args]
-        const { code, stdout } = await printedBy(process.execPath, words, env())
+        const { code, output } = await runProgram(process.execPath, words, { env: env() })
         // The emulator's clock was set, which diagnose notices after it got through.
-        if (args[0] === 'diagnose') expect(stdout).toContain('through the proxy')
-        else expect(code).toBe(0)
+        if (args[0] === 'diagnose') expect(output).toContain('through the proxy')
+        else expect(code, output).toBe(0)
       })
 
       test('connect() goes through the proxy', async () => {

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { latchkey, printedBy } from './command.ts'
+import { launchChromium } from '../../servers/chromium.mjs'
+import { runProgram } from '../../test/run-program.ts'
+import { latchkey } from './command.ts'
 
 /** Names that would be markup, a script or a style if the report did not escape them. */
 const NASTY = [
@@ -49,15 +51,12 @@ beforeAll(async () => {
     LATCHKEY_PRIVATE_KEY: privateKey,
   }
   const args = [latchkey, 'audit', '--output', 'html', '--fail-on', 'never']
-  const { code, stdout } = await printedBy(process.execPath, args, env)
-  expect(code).toBe(0)
+  const { code, stdout, output } = await runProgram(process.execPath, args, { env })
+  expect(code, output).toBe(0)
   const file = join(folder, 'report.html')
   writeFileSync(file, stdout)
   address = pathToFileURL(file).href
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-  })
+  browser = await launchChromium()
 })
 
 afterAll(async () => {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -15,6 +15,7 @@ import { startEmulator } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { codeBlocks, root } from '../../test/code-blocks.ts'
+import { type Ended, runProgram } from '../../test/run-program.ts'
 import { latchkey } from '../cli/command.ts'
 import { issues } from './account.ts'
 
@@ -39,7 +40,10 @@ test(
     const lines = host.localize(blockWith('17 4 * * *  ')).split('\n')
     const [variable, job] = lines.map((line) => /^(?:PATH=(.*)|17 4 \* \* \*\s+(.*))$/.exec(line))
     const env = { HOME: host.folder, LOGNAME: 'app', SHELL: '/bin/sh', PATH: variable![1]! }
-    await host.expectRotation(() => run('/bin/sh', ['-c', job![2]!], { env }), host.secretFile)
+    await host.expectRotation(
+      () => runProgram('/bin/sh', ['-c', job![2]!], { env }),
+      host.secretFile,
+    )
   },
   LIMIT,
 )
@@ -48,7 +52,7 @@ test('the README of the command line has the same crontab, and its help the same
   const crontab = blockWith('17 4 * * *  ')
   const readme = codeBlocks().filter(({ where }) => where.startsWith('apps/cli/'))
   expect(readme.map(({ text }) => text)).toContain(crontab)
-  const { output } = await run(process.execPath, [latchkey, 'rotate', '--help'])
+  const { output } = await runProgram(process.execPath, [latchkey, 'rotate', '--help'])
   expect(output).toContain(crontab.split('\n')[1])
 })
 
@@ -69,7 +73,7 @@ test(
       ...environment(readFileSync(service['EnvironmentFile']!, 'utf8')),
     }
     const [command = '', ...args] = service['ExecStart']!.split(' ')
-    await host.expectRotation(() => run(command, args, { env }), host.secretFile)
+    await host.expectRotation(() => runProgram(command, args, { env }), host.secretFile)
   },
   LIMIT,
 )
@@ -81,7 +85,10 @@ test.skipIf(!hasSystemd)('systemd accepts the service and the timer', async () =
   const units = Object.entries(host.units())
   expect(units.map(([name]) => name)).toEqual(['rotate-app.service', 'rotate-app.timer'])
   const files = units.map(([name, text]) => host.write(`units/${name}`, text))
-  expect(await run('systemd-analyze', ['verify', ...files])).toEqual({ code: 0, output: '' })
+  expect(await runProgram('systemd-analyze', ['verify', ...files])).toMatchObject({
+    code: 0,
+    output: '',
+  })
 })
 
 test(
@@ -120,7 +127,7 @@ async function runJob(
   host: Host,
   { env: variables, steps }: Workflow['jobs']['rotate'],
   runId: number,
-): Promise<{ readonly code: number | null; readonly output: string }> {
+): Promise<Ended> {
   const workspace = host.workspace(runId)
   const values: Record<string, string> = {
     'secrets.ADMIN_PUBLIC_KEY': host.admin.LATCHKEY_PUBLIC_KEY,
@@ -139,13 +146,13 @@ async function runJob(
     LATCHKEY_BASE_URL: host.url,
   }
   for (const [name, value] of Object.entries(variables)) env[name] = evaluate(value)
-  let result: { readonly code: number | null; readonly output: string } = { code: 0, output: '' }
+  let result: Ended = { code: 0, stdout: '', output: '' }
   for (const step of steps) {
     if (result.code !== 0 && step.if !== 'always()') continue
     const { path = '', key = '', 'restore-keys': prefix } = step.with ?? {}
     if (step.run !== undefined) {
       // As a runner starts bash on Linux; npx finds the package in node_modules.
-      result = await run('bash', ['-e', '-c', step.run], { env, cwd: workspace })
+      result = await runProgram('bash', ['-e', '-c', step.run], { env, cwd: workspace })
     } else if (step.uses === 'actions/checkout@v4') {
       const script = join(workspace, 'store-secret.sh')
       writeFileSync(script, blockWith('# store-secret.sh'))
@@ -212,7 +219,7 @@ async function prepare() {
     async signIn(): Promise<void> {
       const { LATCHKEY_PUBLIC_KEY, LATCHKEY_PRIVATE_KEY, LATCHKEY_BASE_URL } = admin
       const options = ['--public-key', LATCHKEY_PUBLIC_KEY, '--base-url', LATCHKEY_BASE_URL]
-      const { code, output } = await run(
+      const { code, output } = await runProgram(
         process.execPath,
         [latchkey, 'login', '--secret-stdin', ...options],
         { env: { HOME: folder }, input: LATCHKEY_PRIVATE_KEY },
@@ -253,7 +260,10 @@ async function prepare() {
       caches.push({ key, folder: to })
     },
     /** The first run delivers a new secret, and a run two days later deletes the old one. */
-    async expectRotation(rotate: () => ReturnType<typeof run>, destination: string): Promise<void> {
+    async expectRotation(
+      rotate: () => ReturnType<typeof runProgram>,
+      destination: string,
+    ): Promise<void> {
       expect(await rotate()).toMatchObject({ code: 0 })
       const secret = readFileSync(destination, 'utf8').trim()
       expect(secret).not.toBe(clientSecret)
@@ -284,22 +294,4 @@ function environment(text: string): Record<string, string> {
   return Object.fromEntries(
     lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
   )
-}
-
-/** Runs a command to its end. */
-async function run(
-  file: string,
-  args: readonly string[],
-  { input = '', ...options }: { env?: Record<string, string>; cwd?: string; input?: string } = {},
-): Promise<{ readonly code: number | null; readonly output: string }> {
-  const child = spawn(file, args, options)
-  child.stdin.end(input)
-  let output = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => (output += String(text)))
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on('close', resolve)
-    child.on('error', reject)
-  })
-  return { code, output }
 }
