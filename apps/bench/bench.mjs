@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
-import { installPeers, peersInstalled } from './peers/install.mjs'
+import { installModules } from './install-modules.mjs'
 import { picture } from './picture.mjs'
 import { beyondLimit, formatTable } from './table.mjs'
 /** @import { Row, Suite } from './suite.d.ts' */
@@ -52,7 +52,7 @@ if (values.check && missed.length > 0) fail(`beyond the limit:\n${missed.join('\
 process.exit()
 
 function hasPeers() {
-  const problem = peersInstalled() ? undefined : installPeers()
+  const problem = installModules(new URL('peers/', import.meta.url))
   if (problem !== undefined) console.log(`without peers: npm cannot install them: ${problem}`)
   return problem === undefined
 }

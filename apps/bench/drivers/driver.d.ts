@@ -8,19 +8,21 @@ export interface Target {
   readonly tokenEndpoint: string
 }
 
+/** A response as its client has it: `Response` of fetch, the one of axios, or a plain text. */
 export interface Answer {
   readonly status: number
-  readonly text: string
+  readonly text?: string | (() => Promise<string>)
+  readonly data?: unknown
 }
 
-/** The four functions of each file here and in `peers/drivers`. One process drives one client. */
+/** Each file here and in `peers/drivers`. One process drives one client. */
 export interface Driver {
-  /** The client's name and version, as printed. */
-  version(): string
-  /** Makes a client with no memory of what was before. */
-  start(target: Target): unknown
-  /** Sends one authorized `GET` and reads the body. A rejection is a 401 response, or an error as the client throws it. */
-  call(url: string): Promise<Answer>
-  /** Frees what `start` took. */
-  stop(): unknown
+  /**
+   * Makes a client with no memory of what was before.
+   *
+   * @returns sends one authorized `GET`. A rejection is a 401 response, or an error as the client throws it.
+   */
+  start(target: Target): (url: string) => Promise<Answer>
+  /** Changes the client's name and version, as printed. */
+  version?(installed: string): string
 }

@@ -2,30 +2,10 @@ import { Agent } from 'node:http'
 import { withAuth } from '@latchkey/axios'
 import axios from 'axios'
 import { schemeFor } from './scheme.mjs'
-import { nameAndVersion } from './versions.mjs'
-/** @import { AxiosInstance } from 'axios' */
-/** @import { Answer, Target } from './driver.d.ts' */
-
-/** @type {Agent} */
-let httpAgent
-/** @type {AxiosInstance} */
-let client
-
-export const version = () => nameAndVersion('@latchkey/axios', import.meta.url)
+/** @import { Target } from './driver.d.ts' */
 
 /** @param {Target} target */
 export function start(target) {
-  httpAgent = new Agent({ keepAlive: true })
-  client = axios.create({ httpAgent, adapter: withAuth(schemeFor(target)) })
+  const httpAgent = new Agent({ keepAlive: true })
+  return axios.create({ httpAgent, adapter: withAuth(schemeFor(target)) }).get
 }
-
-/**
- * @param {string} url
- * @returns {Promise<Answer>}
- */
-export async function call(url) {
-  const { status, data } = await client.get(url)
-  return { status, text: String(data) }
-}
-
-export const stop = () => httpAgent.destroy()

@@ -19,7 +19,7 @@ import { hasCommand } from './has-command.mjs'
  * @typedef {{ correct: number, wrong: Record<string, number> }} BatchResult
  */
 /**
- * @typedef {{ name: 'start', target: Target } | { name: 'batch', batch: Batch } | { name: 'advance', ms: number } | { name: 'stop' }} Order
+ * @typedef {{ name: 'start', target: Target } | { name: 'batch', batch: Batch } | { name: 'advance', ms: number }} Order
  */
 
 /** Guards a hang: what is asked here takes a second on a quiet machine. */
@@ -39,7 +39,7 @@ export async function launch(client) {
   if (client.command !== undefined && !hasCommand(client.command))
     throw new ClientFailed(`not run: there is no ${client.command}`)
   if (client.kind !== 'ours' && !existsSync(file)) throw new ClientFailed('not run: no driver')
-  const child = fork(fileURLToPath(new URL('process.mjs', import.meta.url)), [file], {
+  const child = fork(fileURLToPath(new URL('process.mjs', import.meta.url)), [file, client.name], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   let complaint = ''

@@ -1,25 +1,26 @@
-// One client in a process of its own: node process.mjs DRIVER. Answers each message of launch.mjs with one of its own.
+// One client in a process of its own: node process.mjs DRIVER NAME. Answers each message of launch.mjs with one of its own.
+import { pathToFileURL } from 'node:url'
 import { advance } from './shift-clock.mjs'
-/** @import { Driver } from './driver.d.ts' */
+import { nameAndVersion } from './versions.mjs'
+/** @import { Answer, Driver } from './driver.d.ts' */
 /** @import { Batch, BatchResult, Order } from './launch.mjs' */
 
 process.on('disconnect', () => process.exit())
 
+const [, , file = '', name = ''] = process.argv
 /** @type {Driver} */
-const driver = await import(process.argv[2] ?? '')
-let started = false
+const driver = await import(file)
+/** @type {ReturnType<Driver['start']>} */
+let call
 process.on('message', async (/** @type {Order} */ order) => process.send?.(await obey(order)))
-process.send?.({ version: driver.version() })
+const installed = nameAndVersion(name, pathToFileURL(file).href)
+process.send?.({ version: driver.version?.(installed) ?? installed })
 
 /** @param {Order} order */
 async function obey(order) {
   if (order.name === 'batch') return runBatch(order.batch)
   if (order.name === 'advance') advance(order.ms)
-  else {
-    if (started) await driver.stop()
-    started = order.name === 'start'
-    if (order.name === 'start') await driver.start(order.target)
-  }
+  else call = driver.start(order.target)
   return {}
 }
 
@@ -52,8 +53,9 @@ async function runBatch({ origin, path, calls, atATime }) {
  */
 async function problemOf(origin, target) {
   try {
-    const { status, text } = await driver.call(origin + target)
-    if (status !== 200) return `HTTP ${status}`
+    const answer = await call(origin + target)
+    const text = await textOf(answer)
+    if (answer.status !== 200) return `HTTP ${answer.status}`
     return text === target ? undefined : 'another answer'
   } catch (error) {
     // An error of axios and its like is the server's answer, too.
@@ -65,4 +67,9 @@ async function problemOf(origin, target) {
       .replace(/\s+/g, ' ')
       .slice(0, 80)
   }
+}
+
+/** @param {Answer} answer */
+function textOf(answer) {
+  return typeof answer.text === 'function' ? answer.text() : (answer.text ?? String(answer.data))
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * A package's name with its version, as it is installed for a module.
@@ -8,17 +8,8 @@ import { readFileSync } from 'node:fs'
  */
 export function nameAndVersion(name, importer) {
   for (let folder = new URL('.', importer); ; folder = new URL('..', folder)) {
-    const text = read(new URL(`node_modules/${name}/package.json`, folder))
-    if (text !== undefined) return `${name} ${JSON.parse(text).version}`
+    const manifest = new URL(`node_modules/${name}/package.json`, folder)
+    if (existsSync(manifest)) return `${name} ${JSON.parse(readFileSync(manifest, 'utf8')).version}`
     if (folder.pathname === '/') return name
-  }
-}
-
-/** @param {URL} file */
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return undefined
   }
 }

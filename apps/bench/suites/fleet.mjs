@@ -1,4 +1,5 @@
-import { hasRedis, startRedis } from './fleet/redis-server.mjs'
+import { hasCommand } from '../drivers/has-command.mjs'
+import { startRedis } from './fleet/redis-server.mjs'
 import { runFleet } from './fleet/run-fleet.mjs'
 /** @import { Row, Suite } from '../suite.d.ts' */
 
@@ -9,7 +10,7 @@ export default {
   title: `${SIZE} processes, half of them with ioredis, share a token over one Redis`,
   checked: true,
   async run() {
-    if (!hasRedis()) {
+    if (!hasCommand('redis-server')) {
       const note = 'not run: there is no redis-server; scripts/install-servers.sh'
       return [{ metric: 'fleet', value: NaN, unit: '', kind: 'count', note }]
     }

@@ -26,7 +26,7 @@ export interface TestedClient {
   /** The class of forms that this client sends. */
   readonly Form: new () => { set(name: string, value: string): void }
   /** A stream that this client sends. */
-  streamOf(source: AsyncIterable<Uint8Array>): unknown
+  readonly streamOf: (source: AsyncIterable<Uint8Array>) => unknown
   close(): unknown
 }
 

@@ -1,18 +1,11 @@
 import { Agent } from 'node:http'
 import axios from 'axios'
 import { createAuthRefresh } from 'axios-auth-refresh'
-import { nameAndVersion } from '../../drivers/versions.mjs'
-
-let httpAgent
-let client
-let token
-
-export const version = () => nameAndVersion('axios-auth-refresh', import.meta.url)
 
 export function start({ username, password, tokenEndpoint }) {
-  httpAgent = new Agent({ keepAlive: true })
-  token = undefined
-  client = axios.create({ httpAgent })
+  const httpAgent = new Agent({ keepAlive: true })
+  const client = axios.create({ httpAgent })
+  let token
   client.interceptors.request.use((config) => {
     if (token !== undefined) config.headers.set('authorization', `Bearer ${token}`)
     return config
@@ -24,11 +17,5 @@ export function start({ username, password, tokenEndpoint }) {
     token = data.access_token
     failed.response.config.headers['authorization'] = `Bearer ${token}`
   })
+  return client.get
 }
-
-export async function call(url) {
-  const { status, data } = await client.get(url)
-  return { status, text: String(data) }
-}
-
-export const stop = () => httpAgent.destroy()

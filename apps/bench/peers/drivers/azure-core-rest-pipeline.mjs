@@ -4,46 +4,31 @@ import {
   createEmptyPipeline,
   createPipelineRequest,
 } from '@azure/core-rest-pipeline'
-import { Buffer } from 'node:buffer'
-import { nameAndVersion } from '../../drivers/versions.mjs'
+import { requestToken } from '../request-token.mjs'
 
-let pipeline
-let client
-
-export const version = () => nameAndVersion('@azure/core-rest-pipeline', import.meta.url)
-
-export function start({ username, password, tokenEndpoint }) {
-  const basic = Buffer.from(`${username}:${password}`).toString('base64')
+export function start(target) {
   const credential = {
     async getToken() {
-      const response = await fetch(tokenEndpoint, {
-        method: 'POST',
-        headers: { authorization: `Basic ${basic}` },
-        body: new URLSearchParams({ grant_type: 'client_credentials' }),
-      })
-      const { access_token: token, expires_in: seconds } = await response.json()
-      return { token, expiresOnTimestamp: Date.now() + seconds * 1_000 }
+      const { token, expiresAt } = await requestToken(target)
+      return { token, expiresOnTimestamp: expiresAt }
     },
   }
-  pipeline = createEmptyPipeline()
+  const pipeline = createEmptyPipeline()
   pipeline.addPolicy(bearerTokenAuthenticationPolicy({ credential, scopes: [] }))
   const inner = createDefaultHttpClient()
   // The policy sends tokens over https only; the bench's server has none.
-  client = {
+  const client = {
     sendRequest(request) {
       request.url = request.url.replace(/^https:/, 'http:')
       return inner.sendRequest(request)
     },
   }
+  return async (url) => {
+    const request = createPipelineRequest({
+      url: url.replace(/^http:/, 'https:'),
+      allowInsecureConnection: true,
+    })
+    const { status, bodyAsText } = await pipeline.sendRequest(client, request)
+    return { status, text: bodyAsText ?? '' }
+  }
 }
-
-export async function call(url) {
-  const request = createPipelineRequest({
-    url: url.replace(/^http:/, 'https:'),
-    allowInsecureConnection: true,
-  })
-  const { status, bodyAsText } = await pipeline.sendRequest(client, request)
-  return { status, text: bodyAsText ?? '' }
-}
-
-export function stop() {}

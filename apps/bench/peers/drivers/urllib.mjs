@@ -1,19 +1,6 @@
 import { HttpClient } from 'urllib'
-import { nameAndVersion } from '../../drivers/versions.mjs'
-
-let client
-let digestAuth
-
-export const version = () => nameAndVersion('urllib', import.meta.url)
 
 export function start({ username, password }) {
-  client = new HttpClient()
-  digestAuth = `${username}:${password}`
+  const client = new HttpClient()
+  return (url) => client.request(url, { digestAuth: `${username}:${password}`, dataType: 'text' })
 }
-
-export async function call(url) {
-  const { status, data } = await client.request(url, { digestAuth, dataType: 'text' })
-  return { status, text: data }
-}
-
-export function stop() {}

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -19,11 +19,6 @@ import { join } from 'node:path'
  */
 
 const ATTEMPTS = 10
-
-/** Whether Redis is installed. */
-export function hasRedis() {
-  return spawnSync('redis-server', ['--version']).status === 0
-}
 
 /**
  * Starts Redis on a free port, in memory only, and waits until it says that it is ready.

@@ -1,9 +1,6 @@
-export const version = () => 'crashes-in-a-call 1.0.0'
-export function start() {}
-export function call() {
+export const start = () => () => {
   setImmediate(() => {
     throw new TypeError('a bug in a callback')
   })
   return new Promise(() => undefined)
 }
-export function stop() {}
