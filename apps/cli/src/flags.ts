@@ -1,6 +1,13 @@
 import { type Command, Option } from 'commander'
+import type { OrganizationOptions } from './organizations/organization-or-project.ts'
+import type { ChangeOptions } from './session/changes.ts'
+import type { ConnectOptions } from './session/connect-options.ts'
+import type { OutputOptions } from './terminal/format.ts'
 
 export { connecting } from './session/connect-options.ts'
+
+/** The options that most commands take. */
+export type CommandOptions = ConnectOptions & OrganizationOptions & OutputOptions & ChangeOptions
 
 /** Adds the organization or project of a command. */
 export function scoped(command: Command): Command {

@@ -1,3 +1,5 @@
+import type { AccessEntry } from '@latchkey/cloud-manager'
+import type { CommandOptions } from '../flags.ts'
 import { readAddress } from './entry.ts'
 import { type Target, whyNotAdd, whyNotRemove } from '../credentials/danger.ts'
 import { findAccount, findKey } from '../credentials/find.ts'
@@ -8,30 +10,23 @@ import {
   type OrganizationOptions,
 } from '../organizations/organization-or-project.ts'
 import { agree, askSome, mayAsk } from '../terminal/ask.ts'
-import { change, type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
-import type { ConnectOptions } from '../session/connect.ts'
-import type { OutputOptions } from '../terminal/format.ts'
+import { change, isRehearsal, startChanges } from '../session/changes.ts'
 import { printList } from '../terminal/print.ts'
 import { Problem } from '../errors/problem.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { tell } from '../terminal/text.ts'
-import { addressOf, ENTRY_COLUMNS, type EntryView } from './entry-view.ts'
+import { addressOf, ENTRY_COLUMNS } from './entry-view.ts'
 
-type Options = ConnectOptions & OrganizationOptions & OutputOptions
 type Kind = Target['kind']
 
 /** What to do if Ctrl-C came while the server was changing something. */
-const AGAIN = {
-  'api-key':
-    'latchkey keys access list shows what is there; run the same command again for what is missing',
-  'service-account':
-    'latchkey accounts access list shows what is there; run the same command again for what is missing',
-}
+const again = (kind: Kind): string =>
+  `latchkey ${kind === 'api-key' ? 'keys' : 'accounts'} access list shows what is there; run the same command again for what is missing`
 
 export async function listAccess(
   kind: Kind,
   text: string | undefined,
-  options: Options,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const { owner } = await findOwner(session, kind, text, options)
@@ -42,7 +37,7 @@ export async function addAccess(
   kind: Kind,
   text: string | undefined,
   addresses: readonly string[],
-  options: Options & ChangeOptions,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const { owner, name, orgId } = await findOwner(session, kind, text, options)
@@ -56,7 +51,7 @@ export async function addAccess(
   const step = `add ${added.join(', ')} to the access list of ${name}`
   if (isRehearsal(options, [step], danger)) return
   if (danger !== undefined) await agree(danger, options)
-  await change(`${added.join(', ')} added to the access list of ${name}`, AGAIN[kind], () =>
+  await change(`${added.join(', ')} added to the access list of ${name}`, again(kind), () =>
     addEntries(session.cm, owner, entries),
   )
   await printList(ENTRY_COLUMNS, await session.cm.accessLists.entries(owner).all(), options)
@@ -66,7 +61,7 @@ export async function removeAccess(
   kind: Kind,
   text: string | undefined,
   given: readonly string[],
-  options: Options & ChangeOptions,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const { owner, name, target } = await findOwner(session, kind, text, options)
@@ -77,7 +72,7 @@ export async function removeAccess(
   const step = `remove ${addresses.join(', ')} from the access list of ${name}`
   if (isRehearsal(options, [step], danger)) return
   if (danger !== undefined) await agree(danger, options)
-  using changes = startChanges(AGAIN[kind])
+  using changes = startChanges(again(kind))
   for (const ipOrCidr of addresses) {
     const done = `${ipOrCidr} removed from the access list of ${name}`
     await changes.make(done, () => session.cm.accessLists.delete({ ...owner, ipOrCidr }))
@@ -86,7 +81,7 @@ export async function removeAccess(
 }
 
 /** Asks which entries to remove. */
-async function askEntries(entries: readonly EntryView[]): Promise<string[]> {
+async function askEntries(entries: readonly AccessEntry[]): Promise<string[]> {
   if (!mayAsk()) throw new Problem('ERR_CLI_USAGE', 'ADDRESS is missing')
   if (entries.length === 0) throw new Problem('ERR_CLI_USAGE', 'the access list is empty already')
   const choices = entries.map((entry) => ({

@@ -1,10 +1,7 @@
 import type { AccessEntry } from '@latchkey/cloud-manager'
 import type { Column } from '../terminal/column.ts'
 
-/** An entry of an access list, as `--json` prints it. */
-export type EntryView = AccessEntry
-
-export const ENTRY_COLUMNS: readonly Column<EntryView>[] = [
+export const ENTRY_COLUMNS: readonly Column<AccessEntry>[] = [
   { title: 'ADDRESS', of: addressOf },
   { title: 'REQUESTS', of: ({ requestCount }) => requestCount },
   { title: 'LAST USED', of: ({ lastUsedAt }) => lastUsedAt ?? 'never' },
@@ -13,11 +10,11 @@ export const ENTRY_COLUMNS: readonly Column<EntryView>[] = [
 ]
 
 /** Entries, one on each line. */
-export function entryLines(entries: readonly EntryView[]): string {
+export function entryLines(entries: readonly AccessEntry[]): string {
   return entries.length === 0 ? 'empty' : entries.map(addressOf).join('\n')
 }
 
 /** A single address without the length of its prefix. */
-export function addressOf({ cidrBlock }: EntryView): string {
+export function addressOf({ cidrBlock }: AccessEntry): string {
   return cidrBlock.replace(/\/32$/, '')
 }

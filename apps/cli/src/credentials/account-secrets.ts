@@ -2,14 +2,10 @@ import { isInUse } from './danger.ts'
 import { secretHoursOf } from '../secrets/expiry.ts'
 import { findAccount } from './find.ts'
 import { deliver } from '../secrets/deliver.ts'
-import {
-  findOrganizationOrProject,
-  type OrganizationOptions,
-} from '../organizations/organization-or-project.ts'
+import type { CommandOptions } from '../flags.ts'
+import { findOrganizationOrProject } from '../organizations/organization-or-project.ts'
 import { agree, askOne, mayAsk } from '../terminal/ask.ts'
-import { change, type ChangeOptions, isRehearsal, startChanges } from '../session/changes.ts'
-import type { ConnectOptions } from '../session/connect.ts'
-import type { OutputOptions } from '../terminal/format.ts'
+import { change, isRehearsal, startChanges } from '../session/changes.ts'
 import { printList, printOne } from '../terminal/print.ts'
 import { Problem } from '../errors/problem.ts'
 import { openDestination, type SecretOptions } from '../secrets/destination.ts'
@@ -24,16 +20,17 @@ import {
   type SecretView,
 } from './account-view.ts'
 
-type Options = ConnectOptions & OrganizationOptions & OutputOptions
-
-export async function listSecrets(text: string | undefined, options: Options): Promise<void> {
+export async function listSecrets(
+  text: string | undefined,
+  options: CommandOptions,
+): Promise<void> {
   await using session = await openSession(options)
   const parent = await findOrganizationOrProject(session.cm, options)
   const account = await findAccount(session.cm, parent, text)
   await printList(SECRET_COLUMNS, accountView(account).secrets, options)
 }
 
-export interface CreateSecretOptions extends Options, ChangeOptions, SecretOptions {
+export interface CreateSecretOptions extends CommandOptions, SecretOptions {
   readonly expires?: string
 }
 
@@ -85,7 +82,7 @@ export async function createSecret(
 export async function deleteSecret(
   text: string | undefined,
   id: string | undefined,
-  options: Options & ChangeOptions,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session

@@ -1,7 +1,7 @@
-import type { ServiceAccount, ServiceAccountSecret } from '@latchkey/cloud-manager'
+import type { AccessEntry, ServiceAccount, ServiceAccountSecret } from '@latchkey/cloud-manager'
 import type { Column } from '../terminal/column.ts'
 import type { ProjectNames } from './credential-type.ts'
-import { type EntryView, entryLines } from '../access-lists/entry-view.ts'
+import { entryLines } from '../access-lists/entry-view.ts'
 
 /** A service account, as `--json` prints it. */
 export interface AccountView {
@@ -15,7 +15,7 @@ export interface AccountView {
   readonly secrets: readonly SecretView[]
   /** Ids; only when one account is shown. */
   readonly projects?: readonly string[] | undefined
-  readonly accessList?: readonly EntryView[]
+  readonly accessList?: readonly AccessEntry[]
 }
 
 /** A secret, as `--json` prints it. */

@@ -2,13 +2,12 @@ import type { CloudManager } from '@latchkey/cloud-manager'
 import {
   type OrganizationOrProject,
   findOrganizationOrProject,
-  type OrganizationOptions,
   chooseOrganizationOrProject,
   theProject,
 } from '../organizations/organization-or-project.ts'
 import { Problem } from '../errors/problem.ts'
-import { change, type ChangeOptions, isRehearsal } from '../session/changes.ts'
-import type { ConnectOptions } from '../session/connect-options.ts'
+import type { CommandOptions } from '../flags.ts'
+import { change, isRehearsal } from '../session/changes.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { agree } from '../terminal/ask.ts'
 import type { OutputOptions } from '../terminal/format.ts'
@@ -19,21 +18,18 @@ import { whyNotDelete, whyNotGive } from './danger.ts'
 import { findCredential } from './find.ts'
 import { changedRoles, changedText, rolesOf } from './input.ts'
 
-export type CredentialOptions = ConnectOptions & OrganizationOptions & OutputOptions
-
-export interface UpdateOptions extends CredentialOptions, ChangeOptions {
-  readonly name?: string
-  readonly description?: string
+export interface AssignOptions extends CommandOptions {
   readonly role: readonly string[]
 }
 
-export interface AssignOptions extends CredentialOptions, ChangeOptions {
-  readonly role: readonly string[]
+export interface UpdateOptions extends AssignOptions {
+  readonly name?: string
+  readonly description?: string
 }
 
 export async function listCredentials<Item, View>(
   type: CredentialType<Item, View>,
-  options: CredentialOptions,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const parent = await findOrganizationOrProject(session.cm, options)
@@ -45,7 +41,7 @@ export async function listCredentials<Item, View>(
 export async function showCredential<Item, View>(
   type: CredentialType<Item, View>,
   text: string | undefined,
-  options: CredentialOptions,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const parent = await findOrganizationOrProject(session.cm, options)
@@ -93,7 +89,7 @@ export async function updateCredential<Item, View>(
 export async function deleteCredential<Item, View>(
   type: CredentialType<Item, View>,
   text: string | undefined,
-  options: CredentialOptions & ChangeOptions,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const parent = await findOrganizationOrProject(session.cm, options)
@@ -117,7 +113,7 @@ export async function deleteCredential<Item, View>(
 export async function removeCredential<Item, View>(
   type: CredentialType<Item, View>,
   text: string | undefined,
-  options: CredentialOptions & ChangeOptions,
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const parent = await theProject(session.cm, options)

@@ -9,21 +9,18 @@ import {
 import { secretHoursOf } from '../secrets/expiry.ts'
 import { deliver } from '../secrets/deliver.ts'
 import { openDestination, type SecretOptions } from '../secrets/destination.ts'
-import { type ChangeOptions, isRehearsal, orUndo, startChanges } from '../session/changes.ts'
+import { isRehearsal, orUndo, startChanges } from '../session/changes.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { agree } from '../terminal/ask.ts'
 import { printOne } from '../terminal/print.ts'
 import { tell } from '../terminal/text.ts'
-import { type CredentialOptions, projectNames } from './actions.ts'
+import { projectNames, type UpdateOptions } from './actions.ts'
 import type { CredentialData, CredentialType } from './credential-type.ts'
 import { whyNotAdd } from './danger.ts'
 import { rolesOf, textOf } from './input.ts'
 
-export interface CreateOptions extends CredentialOptions, ChangeOptions, SecretOptions {
-  readonly name?: string
-  readonly description?: string
+export interface CreateOptions extends UpdateOptions, SecretOptions {
   readonly expires?: string
-  readonly role: readonly string[]
   readonly access: readonly string[]
 }
 

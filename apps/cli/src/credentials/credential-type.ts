@@ -1,5 +1,4 @@
-import type { CloudManager } from '@latchkey/cloud-manager'
-import type { EntryView } from '../access-lists/entry-view.ts'
+import type { AccessEntry, CloudManager } from '@latchkey/cloud-manager'
 import type { Owner } from '../access-lists/owner.ts'
 import type { OrganizationOrProject } from '../organizations/organization-or-project.ts'
 import type { NewSecret } from '../secrets/new-secret.ts'
@@ -29,7 +28,7 @@ export interface CredentialData {
 
 /** What `show` adds to a credential of a list. */
 export interface MoreOfCredential {
-  readonly accessList?: readonly EntryView[]
+  readonly accessList?: readonly AccessEntry[]
   readonly projects?: readonly string[] | undefined
 }
 

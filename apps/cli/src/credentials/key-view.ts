@@ -1,6 +1,6 @@
-import { type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
+import { type AccessEntry, type ApiKey, rolesByScope } from '@latchkey/cloud-manager'
 import type { Column } from '../terminal/column.ts'
-import { type EntryView, entryLines } from '../access-lists/entry-view.ts'
+import { entryLines } from '../access-lists/entry-view.ts'
 import type { ProjectNames } from './credential-type.ts'
 import { roleLines } from './role-lines.ts'
 
@@ -15,10 +15,10 @@ export interface KeyView {
   readonly orgRoles: readonly string[]
   /** By the project's id. */
   readonly projectRoles: Readonly<Record<string, readonly string[]>>
-  readonly accessList?: readonly EntryView[]
+  readonly accessList?: readonly AccessEntry[]
 }
 
-export function keyView(key: ApiKey, accessList?: readonly EntryView[]): KeyView {
+export function keyView(key: ApiKey, accessList?: readonly AccessEntry[]): KeyView {
   const { id, publicKey, privateKey, desc } = key
   return {
     kind: 'api-key',

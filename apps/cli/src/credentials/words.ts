@@ -4,6 +4,8 @@ import type { CredentialKind } from '@latchkey/sdk'
 export interface CredentialWords {
   readonly kind: CredentialKind
   readonly noun: string
+  /** The noun with its article. */
+  readonly one: string
   readonly command: 'keys' | 'accounts'
   readonly argument: 'key' | 'account'
   readonly argumentHelp: string
@@ -15,6 +17,7 @@ export interface CredentialWords {
 export const API_KEY: CredentialWords = {
   kind: 'api-key',
   noun: 'API key',
+  one: 'an API key',
   command: 'keys',
   argument: 'key',
   argumentHelp: 'ID, public key or description',
@@ -25,6 +28,7 @@ export const API_KEY: CredentialWords = {
 export const SERVICE_ACCOUNT: CredentialWords = {
   kind: 'service-account',
   noun: 'service account',
+  one: 'a service account',
   command: 'accounts',
   argument: 'account',
   argumentHelp: 'client ID or name',

@@ -3,6 +3,8 @@ import { printing } from '../flags.ts'
 import type { OutputOptions } from '../terminal/format.ts'
 import type { LoginOptions } from './login.ts'
 
+const load = () => import('./profile.ts')
+
 /** Adds `login`, `logout` and `profile …`. */
 export function addLogin(program: Command): void {
   program
@@ -30,14 +32,12 @@ export function addLogin(program: Command): void {
   const profile = program.command('profile').description('Profiles with credentials')
   printing(profile.command('list'))
     .description('List profiles')
-    .action(async (options: OutputOptions) =>
-      (await import('./profile.ts')).listAllProfiles(options),
-    )
+    .action(async (options: OutputOptions) => (await load()).listAllProfiles(options))
   printing(profile.command('show'))
     .description('Show a profile, without its secret')
     .argument('[name]', 'name of the profile; default: the default profile')
     .action(async (name: string | undefined, options: OutputOptions) =>
-      (await import('./profile.ts')).showProfile(name, options),
+      (await load()).showProfile(name, options),
     )
   profile
     .command('use')
@@ -45,7 +45,7 @@ export function addLogin(program: Command): void {
     .argument('<name>', 'name of the profile')
     .option('--json', 'print errors as JSON')
     .action(async (name: string) => {
-      ;(await import('./profile.ts')).useProfileByName(name)
+      ;(await load()).useProfileByName(name)
     })
   profile
     .command('delete')
@@ -54,6 +54,6 @@ export function addLogin(program: Command): void {
     .option('--yes', 'delete without asking')
     .option('--json', 'print errors as JSON')
     .action(async (name: string, options: { readonly yes?: boolean }) =>
-      (await import('./profile.ts')).deleteProfileByName(name, options),
+      (await load()).deleteProfileByName(name, options),
     )
 }

@@ -11,9 +11,10 @@ import { readOwnFile } from '../secrets/secret-file.ts'
 import { readSecretLines } from '../secrets/secret-text.ts'
 import type { Changes } from '../session/changes.ts'
 import { fileNameOf } from '../state/directory.ts'
+import { type Journal, openJournal } from '../state/journal.ts'
 import { takeLock } from '../state/lock.ts'
 import { applyPlan, type Migrated } from './apply.ts'
-import { type Migration, type MigrationJournal, openMigrationJournal } from './journal.ts'
+import { type Migration, MIGRATION_JOURNAL } from './journal.ts'
 import { isAccountOf, type Plan, withMark } from './plan.ts'
 
 /** What the migration of one key needs. */
@@ -46,7 +47,7 @@ export async function migrateKey(migration: KeyMigration): Promise<MigratedKey> 
   const { id, publicKey } = plan.key
   const release = takeLock(join(directory, fileNameOf(id)), `the migration of ${publicKey}`)
   try {
-    const journal = openMigrationJournal(directory, id)
+    const journal = openJournal(MIGRATION_JOURNAL, directory, id)
     const found = journal.load(tell)
     const accounts = await accountsOf(migration)
     const [first] = accounts
@@ -80,7 +81,7 @@ async function accountsOf({ cm, orgId, plan }: KeyMigration): Promise<readonly S
 
 async function resume(
   migration: KeyMigration,
-  journal: MigrationJournal,
+  journal: Journal<Migration>,
   found: Migration,
   accounts: readonly ServiceAccount[],
 ): Promise<string | undefined> {
@@ -127,7 +128,7 @@ async function isDelivered(
 /** The secret may be lost: the account gets another one, and the server lets the first expire within 7 days. */
 async function deliverAgain(
   migration: KeyMigration,
-  journal: MigrationJournal,
+  journal: Journal<Migration>,
   found: Migration,
   clientId: string,
 ): Promise<void> {
@@ -160,7 +161,7 @@ async function deliverAgain(
 /** Creates the account, unless another machine did. */
 async function start(
   migration: KeyMigration,
-  journal: MigrationJournal,
+  journal: Journal<Migration>,
   others: readonly ServiceAccount[],
   knownMark: string | undefined,
 ): Promise<string | undefined> {
@@ -197,7 +198,7 @@ async function created(
   migration: KeyMigration,
   destination: SecretDestination,
   creating: Migration,
-  journal: MigrationJournal,
+  journal: Journal<Migration>,
 ): Promise<Migrated> {
   const { cm, orgId, plan, hours, changes, verify } = migration
   let isCertain = true

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
-import type { Everything } from '../access-lists/command.ts'
-import { changing, connecting, printing } from '../flags.ts'
+import { changing, type CommandOptions, connecting, printing } from '../flags.ts'
 
 const DEFAULT = 'default: the only one that the credentials can access'
 
 const load = () => import('./organizations.ts')
+
+type Named = [nameOrId: string | undefined, options: CommandOptions]
 
 /** Adds `latchkey orgs …` and `latchkey projects …`. */
 export function addOrganizations(program: Command): void {
@@ -12,19 +13,15 @@ export function addOrganizations(program: Command): void {
   const org = (name: string): Command => printing(connecting(orgs.command(name)))
   org('list')
     .description('List organizations')
-    .action(async (options: Everything) => (await load()).listOrganizations(options))
+    .action(async (options: CommandOptions) => (await load()).listOrganizations(options))
   org('show')
     .description('Show an organization')
     .argument('[organization]', `name or ID; ${DEFAULT}`)
-    .action(async (text: string | undefined, options: Everything) =>
-      (await load()).showOrganization(text, options),
-    )
+    .action(async (...given: Named) => (await load()).showOrganization(...given))
   changing(org('create'))
     .description('Create an organization')
     .argument('[name]', 'name of the new organization')
-    .action(async (name: string | undefined, options: Everything) =>
-      (await load()).createOrganization(name, options),
-    )
+    .action(async (...given: Named) => (await load()).createOrganization(...given))
 
   const projects = program
     .command('projects')
@@ -33,18 +30,14 @@ export function addOrganizations(program: Command): void {
   project('list')
     .description('List projects')
     .option('--org <organization>', 'only projects of this organization; name or ID')
-    .action(async (options: Everything) => (await load()).listProjects(options))
+    .action(async (options: CommandOptions) => (await load()).listProjects(options))
   project('show')
     .description('Show a project')
     .argument('[project]', 'name or ID')
-    .action(async (text: string | undefined, options: Everything) =>
-      (await load()).showProject(text, options),
-    )
+    .action(async (...given: Named) => (await load()).showProject(...given))
   changing(project('create'))
     .description('Create a project')
     .argument('[name]', 'name of the new project')
     .option('--org <organization>', `name or ID; ${DEFAULT}`)
-    .action(async (name: string | undefined, options: Everything) =>
-      (await load()).createProject(name, options),
-    )
+    .action(async (...given: Named) => (await load()).createProject(...given))
 }

@@ -3,15 +3,12 @@ import {
   findOrganizationOrProject,
   theProject,
 } from './organization-or-project.ts'
+import type { CommandOptions } from '../flags.ts'
 import { textOf } from '../credentials/input.ts'
-import { change, type ChangeOptions, isRehearsal } from '../session/changes.ts'
-import type { ConnectOptions } from '../session/connect.ts'
+import { change, isRehearsal } from '../session/changes.ts'
 import type { Column } from '../terminal/column.ts'
-import type { OutputOptions } from '../terminal/format.ts'
 import { printList, printOne } from '../terminal/print.ts'
 import { openSession } from '../session/session.ts'
-
-type Options = ConnectOptions & OutputOptions
 
 interface OrganizationView {
   readonly id: string
@@ -30,13 +27,16 @@ const PROJECT_COLUMNS: readonly Column<OrganizationView>[] = [
   { title: 'ORGANIZATION', of: ({ orgId }) => orgId },
 ]
 
-export async function listOrganizations(options: Options): Promise<void> {
+export async function listOrganizations(options: CommandOptions): Promise<void> {
   await using session = await openSession(options)
   const all = await session.cm.organizations.list().all()
   await printList(ORGANIZATION_COLUMNS, all.map(organization), options)
 }
 
-export async function showOrganization(text: string | undefined, options: Options): Promise<void> {
+export async function showOrganization(
+  text: string | undefined,
+  options: CommandOptions,
+): Promise<void> {
   await using session = await openSession(options)
   await printOne(
     ORGANIZATION_COLUMNS,
@@ -47,7 +47,7 @@ export async function showOrganization(text: string | undefined, options: Option
 
 export async function createOrganization(
   name: string | undefined,
-  options: Options & ChangeOptions,
+  options: CommandOptions,
 ): Promise<void> {
   const called = await textOf(name, 'NAME', 'Name of the organization')
   if (isRehearsal(options, [`create an organization "${called}"`])) return
@@ -60,7 +60,7 @@ export async function createOrganization(
   await printOne(ORGANIZATION_COLUMNS, organization(created.organization), options)
 }
 
-export async function listProjects(options: Options & { readonly org?: string }): Promise<void> {
+export async function listProjects(options: CommandOptions): Promise<void> {
   await using session = await openSession(options)
   const { cm } = session
   const { org } = options
@@ -71,7 +71,10 @@ export async function listProjects(options: Options & { readonly org?: string })
   await printList(PROJECT_COLUMNS, (await list.all()).map(project), options)
 }
 
-export async function showProject(text: string | undefined, options: Options): Promise<void> {
+export async function showProject(
+  text: string | undefined,
+  options: CommandOptions,
+): Promise<void> {
   await using session = await openSession(options)
   const wanted = text === undefined ? {} : { project: text }
   const found = await theProject(session.cm, wanted, 'PROJECT is missing')
@@ -80,7 +83,7 @@ export async function showProject(text: string | undefined, options: Options): P
 
 export async function createProject(
   name: string | undefined,
-  options: Options & ChangeOptions & { readonly org?: string },
+  options: CommandOptions,
 ): Promise<void> {
   await using session = await openSession(options)
   const called = await textOf(name, 'NAME', 'Name of the project')

@@ -13,18 +13,18 @@ import { accountSecret, type NewSecret } from '../secrets/new-secret.ts'
 import { readOwnFile } from '../secrets/secret-file.ts'
 import { readSecretLines, type SecretFormat } from '../secrets/secret-text.ts'
 import { runShell } from '../secrets/shell-command.ts'
-import type { Journal } from './journal.ts'
 import type { Effects } from './rotate.ts'
+import type { Journal } from '../state/journal.ts'
 import { processNamespace, processStart } from '../state/process-start.ts'
 import type { ListedSecret, Observation, Rotation, RunningCommand } from './rotation.ts'
 import { type AccountOnServer, isMasked, isRejection } from './server.ts'
 
 /** What the effects of one account's rotation need. */
-export interface AccountRotation
-  extends Pick<Effects, 'ask' | 'report'>, Partial<Pick<Effects, 'wait'>> {
+export interface AccountRotation extends Pick<Effects, 'ask' | 'report'> {
+  readonly wait: Effects['wait'] | undefined
   readonly clientId: string
   readonly server: AccountOnServer
-  readonly journal: Journal
+  readonly journal: Journal<Rotation>
   readonly options: SecretOptions
   readonly secretExpiresAfterHours: number
   /** The client secret that we sign in with, if it is one of this account. */
@@ -90,7 +90,8 @@ export function accountEffects(account: AccountRotation): Effects {
   let isInMemory = false
   return {
     load: () => {
-      const rotation = journal.load(tell)
+      const found = journal.load(tell)
+      const rotation = found === 'unusable' ? undefined : found
       formerMasked = rotation?.newMasked
       return rotation
     },

@@ -7,7 +7,6 @@ import {
   type OrganizationOrProject,
   type OrganizationOptions,
 } from '../organizations/organization-or-project.ts'
-import type { SecretOptions } from '../secrets/destination.ts'
 import { isRehearsal } from '../session/changes.ts'
 import type { ConnectOptions } from '../session/connect.ts'
 import { openSession, type Session } from '../session/session.ts'
@@ -15,12 +14,11 @@ import { agree, askOne, hasPerson } from '../terminal/ask.ts'
 import { formatOf } from '../terminal/format.ts'
 import { tell, writeData } from '../terminal/text.ts'
 import { outcomeLine, planOf } from './messages.ts'
-import type { Step } from './next-step.ts'
 import type { Effects } from './rotate.ts'
-import { previewAccount, rotateAccount, SILENT } from './rotate-account.ts'
+import { previewAccount, rotateAccount, type RotationTarget, SILENT } from './rotate-account.ts'
 import type { Rotation } from './rotation.ts'
 import { readSettings, type RotationOptions, type RotationSettings } from './settings.ts'
-import { outcomeJson, showStatus } from './status.ts'
+import { rotationView, showStatus } from './status.ts'
 
 export interface RotateOptions extends ConnectOptions, OrganizationOptions, RotationOptions {}
 
@@ -55,12 +53,8 @@ async function rotateOne(
 ): Promise<void> {
   const { clientId, name } = await findRotatable(session, parent, text)
   const target = { session, parent, clientId, name }
-  const plan = (step: Step, rotation: Rotation | undefined): string[] =>
-    planOf(step, rotation, name, destinationLabel(options), { ...settings, ...settings.policy })
   if (options.dryRun === true) {
-    const { step, rotation } = await previewAccount(target, options, settings)
-    const steps = plan(step, rotation)
-    isRehearsal(options, steps.length === 0 ? ['change nothing'] : steps)
+    await rehearse([target], options, settings)
     return
   }
   const outcome = await rotateAccount(target, options, settings, {
@@ -68,12 +62,13 @@ async function rotateOne(
     ask: askDelivered,
     ...(options.wait === true && { wait: waiting(name) }),
     agree: async (step, rotation) => {
-      await agreeTo(plan(step, rotation), `the secret of ${name} will be rotated`, options)
+      const plan = planOf(step, rotation, name, options, settings)
+      await agreeTo(plan, `the secret of ${name} will be rotated`, options)
     },
   })
   tell(outcomeLine(outcome, name))
   if (formatOf(options) === 'json') {
-    writeData(`${JSON.stringify(outcomeJson(target, outcome))}\n`)
+    writeData(`${JSON.stringify(rotationView(target, outcome))}\n`)
   }
 }
 
@@ -96,13 +91,7 @@ async function rotateAll(
   const accounts = await accountsIn(session.cm, parent.scope)
   const targets = accounts.map(({ clientId, name }) => ({ session, parent, clientId, name }))
   if (options.dryRun === true) {
-    const plans: string[] = []
-    for (const target of targets) {
-      const { step, rotation } = await previewAccount(target, options, settings)
-      const where = destinationLabel(options)
-      plans.push(...planOf(step, rotation, target.name, where, { ...settings, ...settings.policy }))
-    }
-    isRehearsal(options, plans.length === 0 ? ['change nothing'] : plans)
+    await rehearse(targets, options, settings)
     return
   }
   const names = targets.map(({ name }) => name).join(', ')
@@ -116,7 +105,7 @@ async function rotateAll(
       try {
         const outcome = await rotateAccount(target, options, settings, SILENT)
         tell(`${name}: ${outcomeLine(outcome, name)}`)
-        results.push(outcomeJson(target, outcome))
+        results.push(rotationView(target, outcome))
       } catch (error) {
         failed.push(name)
         const problem = explain(error)
@@ -135,6 +124,20 @@ async function rotateAll(
     `${failed.length} of ${targets.length} accounts failed: ${failed.join(', ')}`,
     'the others are done; fix what the lines above say, then run the same command again',
   )
+}
+
+/** Prints what a run would do. */
+async function rehearse(
+  targets: readonly RotationTarget[],
+  options: RotateOptions,
+  settings: RotationSettings,
+): Promise<void> {
+  const plans: string[] = []
+  for (const target of targets) {
+    const { step, rotation } = await previewAccount(target, options, settings)
+    plans.push(...planOf(step, rotation, target.name, options, settings))
+  }
+  isRehearsal(options, plans.length === 0 ? ['change nothing'] : plans)
 }
 
 /** Says what will happen and asks a person. Without one, only a deletion that ignores use needs `--yes`. */
@@ -201,14 +204,6 @@ function waiting(name: string): Effects['wait'] {
     await sleep(Math.min(POLL_MS, Math.max(1_000, (step.dueAt ?? Infinity) - observation.now)))
     return true
   }
-}
-
-function destinationLabel(options: SecretOptions & { secretDirectory?: string }): string {
-  const { secretFile, secretEnvFile, secretCommand, secretDirectory } = options
-  const file = secretFile ?? secretEnvFile
-  if (file !== undefined) return `write it to ${file}`
-  if (secretDirectory !== undefined) return `write it to a file in ${secretDirectory}`
-  return secretCommand === undefined ? 'show it here, once' : `pass it to ${secretCommand}`
 }
 
 /** After Ctrl-C, the command reports how to resume; the journal is complete at every moment. */

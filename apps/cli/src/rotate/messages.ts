@@ -1,6 +1,7 @@
 import type { Step } from './next-step.ts'
 import type { Outcome, RotationEvent } from './rotate.ts'
-import type { Policy, Rotation } from './rotation.ts'
+import type { Rotation } from './rotation.ts'
+import type { RotationOptions, RotationSettings } from './settings.ts'
 import { dateOf } from './stop.ts'
 
 /** One line for each thing that happened. */
@@ -70,21 +71,21 @@ export function planOf(
   step: Step,
   rotation: Rotation | undefined,
   name: string,
-  where: string,
-  policy: Policy & { readonly verifyCommand?: string | undefined; readonly hours: number },
+  options: RotationOptions,
+  { policy, verifyCommand, hours }: RotationSettings,
 ): string[] {
   const retire = [
-    ...(policy.verifyCommand === undefined ? [] : [`run ${policy.verifyCommand}`]),
+    ...(verifyCommand === undefined ? [] : [`run ${verifyCommand}`]),
     policy.isNow
       ? 'delete the old secret immediately, whether or not it is still used'
-      : policy.verifyCommand === undefined
+      : verifyCommand === undefined
         ? `keep the old secret until it has been unused for ${hoursText(policy.unusedForMs)}; a later run deletes it`
         : 'delete the old secret',
   ]
   const all = [
-    `create a second secret for ${name}, valid for ${hoursText(policy.hours * 3_600_000)}; the old one then expires within 7 days`,
+    `create a second secret for ${name}, valid for ${hoursText(hours * 3_600_000)}; the old one then expires within 7 days`,
     'request a token with it',
-    `deliver it: ${where}`,
+    `deliver it: ${destinationLabel(options)}`,
     ...retire,
   ]
   switch (step.do) {
@@ -111,6 +112,14 @@ export function planOf(
     case 'wait':
       return []
   }
+}
+
+function destinationLabel(options: RotationOptions): string {
+  const { secretFile, secretEnvFile, secretCommand, secretDirectory } = options
+  const file = secretFile ?? secretEnvFile
+  if (file !== undefined) return `write it to ${file}`
+  if (secretDirectory !== undefined) return `write it to a file in ${secretDirectory}`
+  return secretCommand === undefined ? 'show it here, once' : `pass it to ${secretCommand}`
 }
 
 export function hoursText(ms: number): string {

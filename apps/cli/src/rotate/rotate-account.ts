@@ -5,9 +5,10 @@ import type { SecretOptions } from '../secrets/destination.ts'
 import { secretDirectory } from '../secrets/secret-directory.ts'
 import type { Session } from '../session/session.ts'
 import { fileNameOf, stateDirectory } from '../state/directory.ts'
+import { openJournal } from '../state/journal.ts'
 import { takeLock } from '../state/lock.ts'
 import { accountEffects } from './account-rotation.ts'
-import { openJournal } from './journal.ts'
+import { ROTATION_JOURNAL } from './journal.ts'
 import { eventLine } from './messages.ts'
 import { nextStep, noted, type Step } from './next-step.ts'
 import { type Effects, type Outcome, rotate } from './rotate.ts'
@@ -24,7 +25,9 @@ export interface RotationTarget {
 }
 
 /** How to ask a person, if there is one. */
-export interface RotationTalk extends Pick<Effects, 'ask'>, Partial<Pick<Effects, 'wait'>> {
+export interface RotationTalk extends Pick<Effects, 'ask'> {
+  /** Absent: nobody waits. */
+  readonly wait?: Effects['wait'] | undefined
   readonly tell: (line: string) => void
   /** Agrees to the first step, or throws. Called before anything is changed. */
   readonly agree?: (step: Step, rotation: Rotation | undefined) => Promise<void>
@@ -54,41 +57,45 @@ export async function rotateAccount(
   }
 }
 
-/** The first step of a run, without changing anything. */
+/** The first step of a run, without changing anything. Checks the destination of a new secret. */
 export async function previewAccount(
   target: RotationTarget,
   options: RotationOptions,
   settings: RotationSettings,
-): Promise<{ step: Step; rotation: Rotation | undefined }> {
-  const directory = stateDirectory('rotate', options, process.env)
-  return preview(readOnly(effectsOf(target, directory, options, settings, SILENT)), settings)
+): Promise<Seen> {
+  return preview(readOnly(target, options, settings), settings)
 }
 
 /** The state of a rotation and the server's list, without changing anything. */
 export async function lookAtAccount(
   target: RotationTarget,
-  directory: string,
   options: RotationOptions,
   settings: RotationSettings,
-): Promise<{ rotation: Rotation | undefined; observation: Observation }> {
-  const effects = readOnly(effectsOf(target, directory, options, settings, SILENT))
-  const rotation = effects.load()
-  const observation = await effects.observe(rotation)
-  return { rotation: rotation && noted(rotation, observation), observation }
+): Promise<Seen> {
+  return look(readOnly(target, options, settings), settings)
 }
 
 /** Tells nothing, and nobody is asked. */
 export const SILENT: RotationTalk = { tell: () => undefined, ask: () => Promise.resolve(undefined) }
 
-async function preview(
-  effects: Effects,
-  { policy }: RotationSettings,
-): Promise<{ step: Step; rotation: Rotation | undefined }> {
-  const rotation = effects.load()
-  const observation = await effects.observe(rotation)
-  const step = nextStep(rotation && noted(rotation, observation), observation, policy)
-  if (step.do === 'create') effects.chooseDestination(observation)
-  return { step, rotation }
+/** What a run would begin with. */
+interface Seen {
+  readonly rotation: Rotation | undefined
+  readonly observation: Observation
+  readonly step: Step
+}
+
+async function look(effects: Effects, { policy }: RotationSettings): Promise<Seen> {
+  const loaded = effects.load()
+  const observation = await effects.observe(loaded)
+  const rotation = loaded && noted(loaded, observation)
+  return { rotation, observation, step: nextStep(rotation, observation, policy) }
+}
+
+async function preview(effects: Effects, settings: RotationSettings): Promise<Seen> {
+  const seen = await look(effects, settings)
+  if (seen.step.do === 'create') effects.chooseDestination(seen.observation)
+  return seen
 }
 
 function effectsOf(
@@ -101,7 +108,7 @@ function effectsOf(
   const { credentials } = session
   const isOwn = credentials.kind === 'service-account' && credentials.clientId === clientId
   const destination = destinationOptions(options, clientId)
-  const journal = openJournal(directory, clientId)
+  const journal = openJournal(ROTATION_JOURNAL, directory, clientId)
   const effects = accountEffects({
     clientId,
     server: accountOnServer(session, parent.scope, clientId),
@@ -112,7 +119,7 @@ function effectsOf(
     verifyCommand,
     tell: talk.tell,
     ask: talk.ask,
-    ...(talk.wait !== undefined && { wait: talk.wait }),
+    wait: talk.wait,
     report: (event) => {
       talk.tell(eventLine(event, whereOf(destination)))
     },
@@ -121,8 +128,14 @@ function effectsOf(
 }
 
 /** Without the lock, the journal is only looked at. */
-function readOnly(effects: Effects & { readonly peek: Effects['load'] }): Effects {
-  return { ...effects, load: effects.peek }
+function readOnly(
+  target: RotationTarget,
+  options: RotationOptions,
+  settings: RotationSettings,
+): Effects {
+  const directory = stateDirectory('rotate', options, process.env)
+  const { peek, ...effects } = effectsOf(target, directory, options, settings, SILENT)
+  return { ...effects, load: peek }
 }
 
 /** With `--secret-directory`, each account has a file of its own. */

@@ -9,11 +9,9 @@ import type { Column } from '../terminal/column.ts'
 import type { OutputOptions } from '../terminal/format.ts'
 import { printList } from '../terminal/print.ts'
 import { whyKept } from './messages.ts'
-import { nextStep, type Step } from './next-step.ts'
+import type { Step } from './next-step.ts'
 import type { Outcome } from './rotate.ts'
-import type { Observation, Rotation } from './rotation.ts'
-import type { RotationTarget } from './rotate-account.ts'
-import { lookAtAccount } from './rotate-account.ts'
+import { lookAtAccount, type RotationTarget } from './rotate-account.ts'
 import type { RotationOptions, RotationSettings } from './settings.ts'
 import { dateOf } from './stop.ts'
 
@@ -67,31 +65,25 @@ export async function showStatus(
   for (const { clientId, name } of accounts) {
     if (!journals.includes(`${clientId}.json`)) continue
     const target = { session, parent, clientId, name }
-    const { rotation, observation } = await lookAtAccount(target, directory, options, settings)
+    const { rotation, observation, step } = await lookAtAccount(target, options, settings)
     if (rotation === undefined) continue
-    const step = nextStep(rotation, observation, settings.policy)
     rows.push({
-      ...viewOf(target, rotation.step, step, rotation, observation),
+      ...rotationView(target, { state: rotation.step, step, rotation, observation }),
       lockedBy: lockHolder(join(directory, clientId)),
     })
   }
   await printList(COLUMNS, rows, options)
 }
 
-/** How a run ended, for `--json`. */
-export function outcomeJson(
-  target: RotationTarget,
-  { state, step, rotation, observation }: Outcome,
-): object {
-  return viewOf(target, state, step, rotation, observation)
-}
-
-function viewOf(
+/** How a run ended, or how far it is, for `--json`. */
+export function rotationView(
   { clientId, name }: RotationTarget,
-  state: string,
-  step: Step,
-  rotation: Rotation | undefined,
-  { secrets }: Observation,
+  {
+    state,
+    step,
+    rotation,
+    observation: { secrets },
+  }: Pick<Outcome, 'rotation' | 'observation'> & { readonly state: string; readonly step: Step },
 ): RotationView {
   const old = secrets.find(({ id }) => id === rotation?.oldSecretId)
   const created = secrets.find(({ id }) => id === rotation?.newSecretId)
