@@ -122,7 +122,7 @@ function destinationLabel(options: RotationOptions): string {
   return secretCommand === undefined ? 'show it here, once' : `pass it to ${secretCommand}`
 }
 
-export function hoursText(ms: number): string {
+function hoursText(ms: number): string {
   const hours = ms / 3_600_000
   return hours % 24 === 0 && hours > 48 ? `${hours / 24} days` : `${Math.round(hours)} hours`
 }
