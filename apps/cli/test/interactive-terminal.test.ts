@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { keyOf, latchkey, start } from './process.ts'
 import { answering, CTRL_C, DOWN, ENTER } from './terminal-session.ts'
 
-test('without arguments it asks, offers the address that the server sees, and shows the key once', async () => {
+test('without arguments the command asks, offers the address that the server sees, and shows the key once', async () => {
   await using at = await start()
   const { code, screen } = await answering(['keys', 'create'], at.env, [
     ['Access to', ENTER],
@@ -30,7 +30,7 @@ test('Ctrl-C at a question changes nothing and ends with 130', async () => {
   expect(await at.read('keys', 'list')).toHaveLength(1)
 })
 
-test('with arguments it never asks, but a dangerous step has to be agreed to', async () => {
+test('with arguments the command never asks, but a dangerous step has to be agreed to', async () => {
   await using at = await start()
   const missing = await answering(['keys', 'create', '--description', 'x'], at.env)
   expect([missing.code, missing.screen]).toEqual([2, expect.stringContaining('--role is missing')])
@@ -73,50 +73,46 @@ test.each([80, 40])(
   },
 )
 
-describe('colors are used on a terminal that shows them, or when forced', () => {
-  const args = ['keys', 'list']
-  const inPipe = async (env: Record<string, string>) => (await latchkey(args, env)).stdout
-  const onTerminal = async (env: Record<string, string>) => (await answering(args, env)).output
-  test.each([
-    ['in a pipe', inPipe, {}, false],
-    ['in a pipe', inPipe, { FORCE_COLOR: '1' }, true],
-    ['in a pipe', inPipe, { FORCE_COLOR: '0' }, false],
-    ['on a terminal', onTerminal, {}, true],
-    ['on a terminal', onTerminal, { FORCE_COLOR: '0' }, false],
-    ['on a terminal', onTerminal, { TERM: 'dumb' }, false],
-    ['on a terminal', onTerminal, { NO_COLOR: '1' }, false],
-  ])(
-    '%s, with the variables %2$j, colors are used: %3$j',
-    async (_where, print, variables, isColored) => {
-      await using emulator = await startEmulator()
-      const text = await print({ ...keyOf(emulator), ...variables })
-      expect(text.includes('\u001b[2m')).toBe(isColored)
-    },
-  )
+const args = ['keys', 'list']
+const inPipe = async (env: Record<string, string>) => (await latchkey(args, env)).stdout
+const onTerminal = async (env: Record<string, string>) => (await answering(args, env)).output
+test.each([
+  ['in a pipe', inPipe, {}, false],
+  ['in a pipe', inPipe, { FORCE_COLOR: '1' }, true],
+  ['in a pipe', inPipe, { FORCE_COLOR: '0' }, false],
+  ['on a terminal', onTerminal, {}, true],
+  ['on a terminal', onTerminal, { FORCE_COLOR: '0' }, false],
+  ['on a terminal', onTerminal, { TERM: 'dumb' }, false],
+  ['on a terminal', onTerminal, { NO_COLOR: '1' }, false],
+])(
+  '%s, with the variables %2$j, colors are used: %3$j',
+  async (_where, print, variables, isColored) => {
+    await using emulator = await startEmulator()
+    const text = await print({ ...keyOf(emulator), ...variables })
+    expect(text.includes('\u001b[2m')).toBe(isColored)
+  },
+)
+
+const secrets = ['accounts', 'secrets', 'list', 'owner']
+
+test.each([
+  ['After a no', 'n', 2],
+  ['After Ctrl-C', CTRL_C, 130],
+])('%s at the question of a rotation, nothing is changed', async (_name, keys, expected) => {
+  await using at = await start()
+  const { code, screen } = await answering(['rotate', 'owner'], at.env, [['Continue?', keys]])
+  expect(code).toBe(expected)
+  expect(screen).toMatch(/1\. create a second secret[^]*2\. request a token/)
+  expect(await at.read(...secrets)).toHaveLength(1)
 })
 
-describe('a rotation asks before it changes anything', () => {
-  const secrets = ['accounts', 'secrets', 'list', 'owner']
-
-  test.each([
-    ['when the answer is no', 'n', 2],
-    ['on Ctrl-C', CTRL_C, 130],
-  ])('%s, nothing is changed', async (_name, keys, expected) => {
-    await using at = await start()
-    const { code, screen } = await answering(['rotate', 'owner'], at.env, [['Continue?', keys]])
-    expect(code).toBe(expected)
-    expect(screen).toMatch(/1\. create a second secret[^]*2\. request a token/)
-    expect(await at.read(...secrets)).toHaveLength(1)
-  })
-
-  test('the question about a rotation says that the old secret is kept, and nothing about its consumer', async () => {
-    await using at = await start()
-    const { code, screen } = await answering(['rotate', 'owner'], at.env, [['Continue?', 'y']])
-    expect(code).toBe(0)
-    expect(screen).toMatch(/mdb_sa_sk_[\w-]{40}[^]*pending: the old secret/)
-    expect(screen).not.toContain('consumer')
-    expect(await at.read(...secrets)).toHaveLength(2)
-  })
+test('the question about a rotation says that the old secret is kept, and nothing about its consumer', async () => {
+  await using at = await start()
+  const { code, screen } = await answering(['rotate', 'owner'], at.env, [['Continue?', 'y']])
+  expect(code).toBe(0)
+  expect(screen).toMatch(/mdb_sa_sk_[\w-]{40}[^]*pending: the old secret/)
+  expect(screen).not.toContain('consumer')
+  expect(await at.read(...secrets)).toHaveLength(2)
 })
 
 test('in 40 columns a secret has a line of its own, whichever command creates it', async () => {

@@ -1,5 +1,5 @@
 import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ends, json, keyOf, latchkey } from '../process.ts'
 
 const seed: EmulatorSeed = {
@@ -44,24 +44,22 @@ test('an audit finds what is wrong in an organization, and its exit code says so
   ])
 })
 
-describe('--fail-on', () => {
-  test.each([
-    ['never', 0],
-    ['error', 1],
-    ['note', 1],
-  ])('--fail-on %s exits with %i', async (level, expected) => {
-    await using emulator = await startEmulator({ seed })
-    expect((await latchkey(['audit', '--fail-on', level], keyOf(emulator))).code).toBe(expected)
-  })
+test.each([
+  ['never', 0],
+  ['error', 1],
+  ['note', 1],
+])('--fail-on %s exits with %i', async (level, expected) => {
+  await using emulator = await startEmulator({ seed })
+  expect((await latchkey(['audit', '--fail-on', level], keyOf(emulator))).code).toBe(expected)
+})
 
-  test('error does not fail at warnings', async () => {
-    await using emulator = await startEmulator()
-    await ends(
-      latchkey(['audit'], keyOf(emulator)),
-      0,
-      /2 credentials checked: 0 errors, 2 warnings, 1 note/,
-    )
-  })
+test('--fail-on error, the default, does not fail at warnings', async () => {
+  await using emulator = await startEmulator()
+  await ends(
+    latchkey(['audit'], keyOf(emulator)),
+    0,
+    /2 credentials checked: 0 errors, 2 warnings, 1 note/,
+  )
 })
 
 test('--within and --unused say what is reported', async () => {
@@ -81,60 +79,55 @@ test('--all-orgs audits all organizations that the credentials can access', asyn
   expect(findings).toHaveLength(3)
 })
 
-describe('a credential without an access list', () => {
-  const open: EmulatorSeed = {
-    organizations: [
-      {
-        name: 'One',
-        requireAccessList: false,
-        apiKeys: [
-          { desc: 'owner', accessList: ['127.0.0.1'] },
-          { desc: 'open', accessList: [] },
-        ],
-      },
-    ],
-  }
-  const foundAbout = async (env: Record<string, string>, name: string) =>
-    (await json<Finding[]>(['audit', '--json', '--fail-on', 'never'], env))
-      .filter(({ rule, credential }) => rule.includes('access-list') && credential.name === name)
-      .map(({ rule, message }) => `${rule}: ${message}`)
-
-  test.each([
-    [
-      '{"apiAccessListRequired":true}',
-      /^demanded-access-list-missing: .* every request is rejected$/,
-    ],
-    [
-      '{"apiAccessListRequired":false}',
-      /^no-access-list: .* every address can use the credential$/,
-    ],
-    ['{}', /^no-access-list: .* or none if the organization requires a list$/],
-    ['<html>', /^no-access-list: .* or none if the organization requires a list$/],
-  ])(
-    'where the settings say %s, the finding says who can use the credential',
-    async (settings, expected) => {
-      await using emulator = await startEmulator({ seed: open })
-      // Only the Atlas API has these settings.
-      emulator.faults.add({
-        match: { path: '/api/atlas/v2/orgs/*/settings' },
-        respond: () => ({ status: 200, body: settings }),
-      })
-      expect(await foundAbout(keyOf(emulator), 'open')).toEqual([expect.stringMatching(expected)])
+const open: EmulatorSeed = {
+  organizations: [
+    {
+      name: 'One',
+      requireAccessList: false,
+      apiKeys: [
+        { desc: 'owner', accessList: ['127.0.0.1'] },
+        { desc: 'open', accessList: [] },
+      ],
     },
-  )
+  ],
+}
+const foundAbout = async (env: Record<string, string>, name: string) =>
+  (await json<Finding[]>(['audit', '--json', '--fail-on', 'never'], env))
+    .filter(({ rule, credential }) => rule.includes('access-list') && credential.name === name)
+    .map(({ rule, message }) => `${rule}: ${message}`)
 
-  test('a credential without an access list that is in use shows that none is required', async () => {
+test.each([
+  [
+    '{"apiAccessListRequired":true}',
+    /^demanded-access-list-missing: .* every request is rejected$/,
+  ],
+  ['{"apiAccessListRequired":false}', /^no-access-list: .* every address can use the credential$/],
+  ['{}', /^no-access-list: .* or none if the organization requires a list$/],
+  ['<html>', /^no-access-list: .* or none if the organization requires a list$/],
+])(
+  'where the settings say %s, the finding says who can use the credential',
+  async (settings, expected) => {
     await using emulator = await startEmulator({ seed: open })
-    const { publicKey, privateKey } = emulator.seed.apiKeys[1]!
-    const env = {
-      ...keyOf(emulator),
-      LATCHKEY_PUBLIC_KEY: publicKey,
-      LATCHKEY_PRIVATE_KEY: privateKey,
-    }
-    expect(await foundAbout(env, 'open')).toEqual([
-      'no-access-list: access list is empty: every address can use the credential',
-    ])
-  })
+    // Only the Atlas API has these settings.
+    emulator.faults.add({
+      match: { path: '/api/atlas/v2/orgs/*/settings' },
+      respond: () => ({ status: 200, body: settings }),
+    })
+    expect(await foundAbout(keyOf(emulator), 'open')).toEqual([expect.stringMatching(expected)])
+  },
+)
+
+test('a credential without an access list that is in use shows that none is required', async () => {
+  await using emulator = await startEmulator({ seed: open })
+  const { publicKey, privateKey } = emulator.seed.apiKeys[1]!
+  const env = {
+    ...keyOf(emulator),
+    LATCHKEY_PUBLIC_KEY: publicKey,
+    LATCHKEY_PRIVATE_KEY: privateKey,
+  }
+  expect(await foundAbout(env, 'open')).toEqual([
+    'no-access-list: access list is empty: every address can use the credential',
+  ])
 })
 
 test('the HTML report holds all findings and nothing of a name as markup', async () => {

@@ -125,7 +125,7 @@ test.each([
   expect(found(change)).toEqual([])
 })
 
-test('the worst comes first', () => {
+test('the worst finding comes first', () => {
   const credentials = [
     { ...fine, id: 'a', orgRoles: ['ORG_OWNER'] },
     { ...fine, id: 'b', secrets: [] },

@@ -3,7 +3,7 @@ import { type EmulatorSeed, startEmulator } from '@latchkey/emulator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { assert, constantFrom, property, string } from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { RULES } from '../../src/audit/rules.ts'
 import { toSarif } from '../../src/audit/sarif.ts'
 import { keyOf, latchkey } from '../process.ts'
@@ -48,36 +48,34 @@ const bad = [
   { name: 'expires soon', roles: ['GROUP_OWNER'], secrets: [{ expiresAfterHours: 200 }] },
 ]
 
-describe('what audit writes is SARIF 2.1.0, as its schema says', () => {
-  test('an audit with findings writes SARIF that its schema accepts', async () => {
-    const log = await auditOf([
-      { name: 'One 🚀', projects: [{ name: 'P' }], apiKeys: [owner], serviceAccounts: bad },
-    ])
-    expect(errorsOf(log)).toEqual([])
-    expect(log.runs[0].results.length).toBeGreaterThan(5)
-  })
+test('an audit with findings writes SARIF that its schema accepts', async () => {
+  const log = await auditOf([
+    { name: 'One 🚀', projects: [{ name: 'P' }], apiKeys: [owner], serviceAccounts: bad },
+  ])
+  expect(errorsOf(log)).toEqual([])
+  expect(log.runs[0].results.length).toBeGreaterThan(5)
+})
 
-  test('SARIF is valid for names of any characters and for every rule', () => {
-    assert(
-      property(string({ unit: 'binary' }), constantFrom(...RULES), (name, { id, level }) => {
-        const credential = { kind: 'api-key', id: '5'.repeat(24), name } as const
-        const organization = { id: '6'.repeat(24), name }
-        const finding = { rule: id, level, organization, credential, message: name }
-        const log: unknown = JSON.parse(JSON.stringify(toSarif([finding], '1.0.0', [finding])))
-        return errorsOf(log).length === 0
-      }),
-    )
-  })
+test('SARIF is valid for names of any characters and for every rule', () => {
+  assert(
+    property(string({ unit: 'binary' }), constantFrom(...RULES), (name, { id, level }) => {
+      const credential = { kind: 'api-key', id: '5'.repeat(24), name } as const
+      const organization = { id: '6'.repeat(24), name }
+      const finding = { rule: id, level, organization, credential, message: name }
+      const log: unknown = JSON.parse(JSON.stringify(toSarif([finding], '1.0.0', [finding])))
+      return errorsOf(log).length === 0
+    }),
+  )
+})
 
-  test('an audit without findings writes SARIF that its schema accepts', () => {
-    expect(errorsOf(toSarif([], '1.0.0'))).toEqual([])
-  })
+test('an audit without findings writes SARIF that its schema accepts', () => {
+  expect(errorsOf(toSarif([], '1.0.0'))).toEqual([])
+})
 
-  test('the schema rejects a run without a tool', () => {
-    expect(errorsOf({ version: '2.1.0', runs: [{ results: [] }] })).toEqual([
-      "/runs/0: must have required property 'tool'",
-    ])
-  })
+test('the schema rejects a run without a tool', () => {
+  expect(errorsOf({ version: '2.1.0', runs: [{ results: [] }] })).toEqual([
+    "/runs/0: must have required property 'tool'",
+  ])
 })
 
 test('each finding is a result of its rule, and no two have the same fingerprint', async () => {

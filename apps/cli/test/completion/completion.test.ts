@@ -10,40 +10,38 @@ import { programInTerminal } from '../terminal-session.ts'
 
 const next = (...words: string[]) => candidates(createProgram(), words).map(({ word }) => word)
 
-describe('what comes next', () => {
-  test.each([
-    [['k'], ['keys']],
-    [
-      ['keys', 'access', ''],
-      ['list', 'add', 'remove'],
-    ],
-    [['accounts', 'secrets', 'c'], ['create']],
-    [['keys', 'create', '--secret-f'], ['--secret-file']],
-    [
-      ['keys', 'list', '--output', ''],
-      ['table', 'json', 'csv'],
-    ],
-    [['keys', 'list', '--output=j'], ['--output=json']],
-    [['keys', 'list', '--output', '=', 'j'], ['json']],
-    [
-      ['keys', 'list', '--output', '='],
-      ['table', 'json', 'csv'],
-    ],
-    [['keys', 'list', '--org', ''], []],
-    [['keys', '--org', 'list', 'list', '--js'], ['--json']],
-    [['completion', 'z'], ['zsh']],
-    [['audit', '--fail-on', 'w'], ['warning']],
-    [['__c'], []],
-  ])('completion of %j suggests %j', (words, expected) => {
-    expect(next(...words)).toEqual(expected)
-  })
+test.each([
+  [['k'], ['keys']],
+  [
+    ['keys', 'access', ''],
+    ['list', 'add', 'remove'],
+  ],
+  [['accounts', 'secrets', 'c'], ['create']],
+  [['keys', 'create', '--secret-f'], ['--secret-file']],
+  [
+    ['keys', 'list', '--output', ''],
+    ['table', 'json', 'csv'],
+  ],
+  [['keys', 'list', '--output=j'], ['--output=json']],
+  [['keys', 'list', '--output', '=', 'j'], ['json']],
+  [
+    ['keys', 'list', '--output', '='],
+    ['table', 'json', 'csv'],
+  ],
+  [['keys', 'list', '--org', ''], []],
+  [['keys', '--org', 'list', 'list', '--js'], ['--json']],
+  [['completion', 'z'], ['zsh']],
+  [['audit', '--fail-on', 'w'], ['warning']],
+  [['__c'], []],
+])('completion of %j suggests %j', (words, expected) => {
+  expect(next(...words)).toEqual(expected)
+})
 
-  test('every command is offered', () => {
-    const all = ['keys', 'accounts', 'orgs', 'projects', 'whoami', 'rotate', 'migrate', 'audit']
-    expect(next('')).toEqual(
-      expect.arrayContaining([...all, 'diagnose', 'request', 'token', 'emulator', 'completion']),
-    )
-  })
+test('completion offers every command', () => {
+  const all = ['keys', 'accounts', 'orgs', 'projects', 'whoami', 'rotate', 'migrate', 'audit']
+  expect(next('')).toEqual(
+    expect.arrayContaining([...all, 'diagnose', 'request', 'token', 'emulator', 'completion']),
+  )
 })
 
 /** A home with the command in the search path. */

@@ -111,63 +111,61 @@ test('each set of credentials and each base URL has names of its own', async () 
   expect(await complete(keyOf(other), ['orgs', 'show', ''])).toEqual(['Other'])
 })
 
-describe('a server that is too slow', () => {
-  /** The organizations of a page; a link says whether there is another page. */
-  const page = (name: string, links: object[]) =>
-    JSON.stringify({ results: [{ id: '5'.repeat(24), name }], totalCount: 2, links })
+/** The organizations of a page; a link says whether there is another page. */
+const page = (name: string, links: object[]) =>
+  JSON.stringify({ results: [{ id: '5'.repeat(24), name }], totalCount: 2, links })
 
-  test('names that were listed before are completed', async () => {
-    const late = new AbortController()
-    let isSlow = false
-    await using server = await serve((_request, response) => {
-      if (isSlow) late.abort()
-      else response.setHeader('content-type', 'application/json').end(page('One', []))
-    })
-    const words = ['orgs', 'show', '']
-    expect(await complete(server.key, words, { at: 0 })).toEqual(['One'])
-    isSlow = true
-    const { signal } = late
-    expect(await complete(server.key, words, { at: 60_000, signal })).toEqual(['One'])
-    expect(server.seen).toHaveLength(2)
+test('with a server that is too slow, names that were listed before are completed', async () => {
+  const late = new AbortController()
+  let isSlow = false
+  await using server = await serve((_request, response) => {
+    if (isSlow) late.abort()
+    else response.setHeader('content-type', 'application/json').end(page('One', []))
   })
-
-  test('the pages that arrived are completed, and the rest is listed the next time', async () => {
-    const late = new AbortController()
-    await using server = await serve(({ url = '' }, response) => {
-      if (url.includes('pageNum=2')) late.abort()
-      else {
-        const links = [{ rel: 'next', href: 'https://example/?pageNum=2' }]
-        response.setHeader('content-type', 'application/json').end(page('One', links))
-      }
-    })
-    const words = ['orgs', 'show', '']
-    expect(await complete(server.key, words, { signal: late.signal })).toEqual(['One'])
-    expect(readdirSync(home)).toEqual([])
-  })
-
-  test.each(['API key', 'service account'])(
-    'the process ends before the %s is accepted, and completes commands',
-    async (kind) => {
-      // Accepts every connection and never responds.
-      await using server = await serve(() => undefined)
-      const account = {
-        LATCHKEY_BASE_URL: server.url,
-        LATCHKEY_CLIENT_ID: `mdb_sa_id_${'0'.repeat(24)}`,
-        LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_x',
-      }
-      const env = { ...(kind === 'API key' ? server.key : account), HOME: home }
-      const { code, stdout } = await latchkeyProcess(['__complete', '--', 'orgs', 'show', ''], env)
-      expect([code, stdout]).toEqual([0, ''])
-      expect(server.seen).toHaveLength(1)
-      const words = ['__complete', '--', 'keys', 'show', '--js']
-      expect((await latchkeyProcess(words, env)).stdout).toMatch(/^--json\t/)
-      // A lease would make the next command wait.
-      expect(
-        readdirSync(home, { recursive: true }).filter((file) => String(file).includes('lock')),
-      ).toEqual([])
-    },
-  )
+  const words = ['orgs', 'show', '']
+  expect(await complete(server.key, words, { at: 0 })).toEqual(['One'])
+  isSlow = true
+  const { signal } = late
+  expect(await complete(server.key, words, { at: 60_000, signal })).toEqual(['One'])
+  expect(server.seen).toHaveLength(2)
 })
+
+test('with a server that is too slow, the pages that arrived are completed, and the rest is listed the next time', async () => {
+  const late = new AbortController()
+  await using server = await serve(({ url = '' }, response) => {
+    if (url.includes('pageNum=2')) late.abort()
+    else {
+      const links = [{ rel: 'next', href: 'https://example/?pageNum=2' }]
+      response.setHeader('content-type', 'application/json').end(page('One', links))
+    }
+  })
+  const words = ['orgs', 'show', '']
+  expect(await complete(server.key, words, { signal: late.signal })).toEqual(['One'])
+  expect(readdirSync(home)).toEqual([])
+})
+
+test.each(['API key', 'service account'])(
+  'the process ends before the %s is accepted, and completes commands',
+  async (kind) => {
+    // Accepts every connection and never responds.
+    await using server = await serve(() => undefined)
+    const account = {
+      LATCHKEY_BASE_URL: server.url,
+      LATCHKEY_CLIENT_ID: `mdb_sa_id_${'0'.repeat(24)}`,
+      LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_x',
+    }
+    const env = { ...(kind === 'API key' ? server.key : account), HOME: home }
+    const { code, stdout } = await latchkeyProcess(['__complete', '--', 'orgs', 'show', ''], env)
+    expect([code, stdout]).toEqual([0, ''])
+    expect(server.seen).toHaveLength(1)
+    const words = ['__complete', '--', 'keys', 'show', '--js']
+    expect((await latchkeyProcess(words, env)).stdout).toMatch(/^--json\t/)
+    // A lease would make the next command wait.
+    expect(
+      readdirSync(home, { recursive: true }).filter((file) => String(file).includes('lock')),
+    ).toEqual([])
+  },
+)
 
 test('two shells complete at the same time', async () => {
   await using emulator = await startEmulator(SEED)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ends, start } from '../process.ts'
 
 interface Key {
@@ -63,120 +63,116 @@ test('a key goes through all procedures of a project', async () => {
   expect(await at.read('keys', 'list', '--project', projectId)).toHaveLength(1)
 })
 
-describe('a new private key', () => {
-  test('goes to a file of mode 0600 and nowhere else', async () => {
-    await using at = await start()
-    const file = join(at.home, 'key')
-    const args = [...createX, '--json', '--secret-file', file]
-    const { code, stdout, stderr } = await at.run(...args)
-    expect(code).toBe(0)
-    const secret = readFileSync(file, 'utf8').trim()
-    expect(secret).toMatch(/^[\da-f-]{36}$/)
-    expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(stdout + stderr).not.toContain(secret)
-    const again = await at.run(...args)
-    expect([again.code, readFileSync(file, 'utf8').trim()]).toEqual([2, secret])
-    expect(again.stderr).toContain('never written over')
-    expect(await at.read('keys', 'list')).toHaveLength(2)
-  })
-
-  test('goes to a command on its standard input, or to a file of variables', async () => {
-    await using at = await start()
-    const seen = join(at.home, 'seen')
-    expect((await at.run(...createX, '--secret-command', `cat > ${seen}`)).code).toBe(0)
-    expect(readFileSync(seen, 'utf8')).toMatch(/^[\da-f-]{36}$/)
-    const variables = join(at.home, 'variables')
-    expect((await at.run(...createX, '--secret-env-file', variables)).code).toBe(0)
-    expect(readFileSync(variables, 'utf8')).toMatch(
-      /^LATCHKEY_PUBLIC_KEY=[a-z]{8}\nLATCHKEY_PRIVATE_KEY=[\da-f-]{36}\n$/,
-    )
-  })
-
-  test('is not made when it has nowhere to go', async () => {
-    await using at = await start()
-    for (const more of [
-      [],
-      ['--json'],
-      ['--secret-file', '/nowhere/file'],
-      ['--secret-command', 'no-such-program --store'],
-      ['--secret-command', ' '],
-      ['--secret-file', 'a', '--secret-command', 'b'],
-    ]) {
-      const { code, stdout } = await at.run(...createX, ...more)
-      expect([code, stdout]).toEqual([2, ''])
-    }
-    expect(await at.read('keys', 'list')).toHaveLength(1)
-  })
-
-  test('a secret that the command does not store is lost, and the key is deleted again', async () => {
-    await using at = await start()
-    await ends(
-      at.run(...createX, '--secret-command', 'exit 3'),
-      1,
-      /not delivered: the command ended with 3; the API key "x" \([\da-f]{24}\) was deleted again/,
-    )
-    expect(await at.read('keys', 'list')).toHaveLength(1)
-  })
-
-  test('goes to the file that a crash left behind before there was a secret', async () => {
-    await using at = await start()
-    const file = join(at.home, 'key')
-    writeFileSync(file, '\n'.repeat(1_024), { mode: 0o600 })
-    expect((await at.run(...createX, '--secret-file', file)).code).toBe(0)
-    expect(readFileSync(file, 'utf8')).toMatch(/^[\da-f-]{36}\n$/)
-  })
-
-  test('is never written through a link that is there, and no key is made', async () => {
-    await using at = await start()
-    const link = join(at.home, 'full')
-    symlinkSync('/dev/full', link)
-    expect((await at.run(...createX, '--secret-file', link)).code).toBe(2)
-    expect(await at.read('keys', 'list')).toHaveLength(1)
-  })
-
-  test('leaves no key behind when its access list is rejected', async () => {
-    await using at = await start()
-    const file = join(at.home, 'key')
-    const match = { method: 'POST', path: '*accessList' }
-    at.emulator.faults.add({ match, times: 1, status: 409 })
-    const args = [...createX, '--access', '192.0.2.1', '--secret-file', file]
-    expect((await at.run(...args)).code).toBe(1)
-    expect(await at.read('keys', 'list')).toHaveLength(1)
-    expect(existsSync(file)).toBe(false)
-  })
+test('a new private key goes to a file of mode 0600 and nowhere else', async () => {
+  await using at = await start()
+  const file = join(at.home, 'key')
+  const args = [...createX, '--json', '--secret-file', file]
+  const { code, stdout, stderr } = await at.run(...args)
+  expect(code).toBe(0)
+  const secret = readFileSync(file, 'utf8').trim()
+  expect(secret).toMatch(/^[\da-f-]{36}$/)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  expect(stdout + stderr).not.toContain(secret)
+  const again = await at.run(...args)
+  expect([again.code, readFileSync(file, 'utf8').trim()]).toEqual([2, secret])
+  expect(again.stderr).toContain('never written over')
+  expect(await at.read('keys', 'list')).toHaveLength(2)
 })
 
-describe('invalid usage exits with 2 before anything is sent', () => {
-  test.each([
-    [
-      'a role of the other kind',
-      [...createX, '--role', 'GROUP_OWNER'],
-      /"GROUP_OWNER" is not a role in an organization/,
-    ],
-    ['no role', ['keys', 'create', '--description', 'x'], /--role is missing/],
-    ['no description', ['keys', 'create', '--role', 'ORG_MEMBER'], /--description is missing/],
-    [
-      'no address',
-      [...create, '--role', 'ORG_MEMBER', '--access', 'nonsense'],
-      /neither an address nor a network/,
-    ],
-    [
-      'a network that is none',
-      [...create, '--role', 'ORG_MEMBER', '--access', '10.0.0.0/33'],
-      /neither/,
-    ],
-    ['both options', ['keys', 'list', '--org', 'a', '--project', 'b'], /exclude each other/],
-    ['a key that is not there', ['keys', 'show', 'nobody'], /has no API key "nobody"/],
-    [
-      'an organization that is not there',
-      ['keys', 'list', '--org', 'Nowhere'],
-      /no organization called "Nowhere"/,
-    ],
-    ['nothing to change', ['keys', 'update', 'owner of the organization'], /nothing to change/],
-    ['no key and nobody to ask', ['keys', 'show'], /KEY is missing/],
-  ])('%s exits with 2 before anything is sent', async (_name, args, words) => {
-    await using at = await start()
-    const { code, stdout, stderr } = await at.run(...args)
-    expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])
-  })
+test('a new private key goes to a command on its standard input, or to a file of variables', async () => {
+  await using at = await start()
+  const seen = join(at.home, 'seen')
+  expect((await at.run(...createX, '--secret-command', `cat > ${seen}`)).code).toBe(0)
+  expect(readFileSync(seen, 'utf8')).toMatch(/^[\da-f-]{36}$/)
+  const variables = join(at.home, 'variables')
+  expect((await at.run(...createX, '--secret-env-file', variables)).code).toBe(0)
+  expect(readFileSync(variables, 'utf8')).toMatch(
+    /^LATCHKEY_PUBLIC_KEY=[a-z]{8}\nLATCHKEY_PRIVATE_KEY=[\da-f-]{36}\n$/,
+  )
+})
+
+test('no key is created when its private key has nowhere to go', async () => {
+  await using at = await start()
+  for (const more of [
+    [],
+    ['--json'],
+    ['--secret-file', '/nowhere/file'],
+    ['--secret-command', 'no-such-program --store'],
+    ['--secret-command', ' '],
+    ['--secret-file', 'a', '--secret-command', 'b'],
+  ]) {
+    const { code, stdout } = await at.run(...createX, ...more)
+    expect([code, stdout]).toEqual([2, ''])
+  }
+  expect(await at.read('keys', 'list')).toHaveLength(1)
+})
+
+test('a secret that the command does not store is lost, and the key is deleted again', async () => {
+  await using at = await start()
+  await ends(
+    at.run(...createX, '--secret-command', 'exit 3'),
+    1,
+    /not delivered: the command ended with 3; the API key "x" \([\da-f]{24}\) was deleted again/,
+  )
+  expect(await at.read('keys', 'list')).toHaveLength(1)
+})
+
+test('a new private key goes to the file that a crash left behind before there was a secret', async () => {
+  await using at = await start()
+  const file = join(at.home, 'key')
+  writeFileSync(file, '\n'.repeat(1_024), { mode: 0o600 })
+  expect((await at.run(...createX, '--secret-file', file)).code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toMatch(/^[\da-f-]{36}\n$/)
+})
+
+test('no private key is written through a link that is there, and no key is created', async () => {
+  await using at = await start()
+  const link = join(at.home, 'full')
+  symlinkSync('/dev/full', link)
+  expect((await at.run(...createX, '--secret-file', link)).code).toBe(2)
+  expect(await at.read('keys', 'list')).toHaveLength(1)
+})
+
+test('a key whose access list is rejected is deleted again', async () => {
+  await using at = await start()
+  const file = join(at.home, 'key')
+  const match = { method: 'POST', path: '*accessList' }
+  at.emulator.faults.add({ match, times: 1, status: 409 })
+  const args = [...createX, '--access', '192.0.2.1', '--secret-file', file]
+  expect((await at.run(...args)).code).toBe(1)
+  expect(await at.read('keys', 'list')).toHaveLength(1)
+  expect(existsSync(file)).toBe(false)
+})
+
+test.each([
+  [
+    'a role of the other kind',
+    [...createX, '--role', 'GROUP_OWNER'],
+    /"GROUP_OWNER" is not a role in an organization/,
+  ],
+  ['no role', ['keys', 'create', '--description', 'x'], /--role is missing/],
+  ['no description', ['keys', 'create', '--role', 'ORG_MEMBER'], /--description is missing/],
+  [
+    'no address',
+    [...create, '--role', 'ORG_MEMBER', '--access', 'nonsense'],
+    /neither an address nor a network/,
+  ],
+  [
+    'a network that is none',
+    [...create, '--role', 'ORG_MEMBER', '--access', '10.0.0.0/33'],
+    /neither/,
+  ],
+  ['both options', ['keys', 'list', '--org', 'a', '--project', 'b'], /exclude each other/],
+  ['a key that is not there', ['keys', 'show', 'nobody'], /has no API key "nobody"/],
+  [
+    'an organization that is not there',
+    ['keys', 'list', '--org', 'Nowhere'],
+    /no organization called "Nowhere"/,
+  ],
+  ['nothing to change', ['keys', 'update', 'owner of the organization'], /nothing to change/],
+  ['no key and nobody to ask', ['keys', 'show'], /KEY is missing/],
+])('%s exits with 2 before anything is sent', async (_name, args, words) => {
+  await using at = await start()
+  const { code, stdout, stderr } = await at.run(...args)
+  expect([code, stdout, stderr]).toEqual([2, '', expect.stringMatching(words)])
 })

@@ -73,33 +73,31 @@ const SEEN = 'an account, seen by a key'
 const NO_ORGANIZATION = `/orgs/${'5'.repeat(24)}`
 const NO_PROJECT = `/groups/${'5'.repeat(24)}`
 
-describe('each cause is recognized', () => {
-  const cases: [string, string, EnvOf, RegExp, string?][] = [
-    ['swapped-halves', 'a key', swapped(keyOf), /swapped/],
-    ['swapped-halves', 'an account', swapped(accountOf), /swapped/],
-    ['wrong-secret', 'a key', key({ LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }), /private key is wrong/],
-    ['wrong-secret', 'an account', account(WRONG), /do not match/],
-    [
-      'wrong-secret',
-      SEEN,
-      both(WRONG),
-      /no secret of the account has the last characters of this one/,
-    ],
-    ['deleted-account', SEEN, both(NOBODY), /no service account/],
-    [
-      'wrong-organization',
-      'a key',
-      keyOf,
-      /do not belong to this organization; they see Example Organization/,
-      NO_ORGANIZATION,
-    ],
-    ['wrong-organization', 'an account', accountOf, /do not belong to this project/, NO_PROJECT],
-    ['not-found', 'a key', keyOf, /does not exist/, '/nowhere'],
-  ]
-  test.each(cases)('diagnose recognizes %s, with %s', async (cause, _with, envOf, saw, path) => {
-    await using emulator = await startEmulator()
-    await expectCause(envOf(emulator), cause, saw, path)
-  })
+const cases: [string, string, EnvOf, RegExp, string?][] = [
+  ['swapped-halves', 'a key', swapped(keyOf), /swapped/],
+  ['swapped-halves', 'an account', swapped(accountOf), /swapped/],
+  ['wrong-secret', 'a key', key({ LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }), /private key is wrong/],
+  ['wrong-secret', 'an account', account(WRONG), /do not match/],
+  [
+    'wrong-secret',
+    SEEN,
+    both(WRONG),
+    /no secret of the account has the last characters of this one/,
+  ],
+  ['deleted-account', SEEN, both(NOBODY), /no service account/],
+  [
+    'wrong-organization',
+    'a key',
+    keyOf,
+    /do not belong to this organization; they see Example Organization/,
+    NO_ORGANIZATION,
+  ],
+  ['wrong-organization', 'an account', accountOf, /do not belong to this project/, NO_PROJECT],
+  ['not-found', 'a key', keyOf, /does not exist/, '/nowhere'],
+]
+test.each(cases)('diagnose recognizes %s, with %s', async (cause, _with, envOf, saw, path) => {
+  await using emulator = await startEmulator()
+  await expectCause(envOf(emulator), cause, saw, path)
 })
 
 /** Makes as many tokens as the emulator allows in a minute. */
@@ -116,26 +114,24 @@ async function mintTen({ url, seed }: Emulator): Promise<void> {
   }
 }
 
-describe('limits that were reached are recognized', () => {
-  test.each(['oauth', 'api'] as const)(
-    'diagnose recognizes ten tokens in a minute, reported as %s',
-    async (form) => {
-      await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
-      await mintTen(emulator)
-      await expectCause(accountOf(emulator), 'token-rate-limit', /ten token requests a minute/)
-      emulator.clock.advance(60_000)
-      expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
-    },
-  )
+test.each(['oauth', 'api'] as const)(
+  'diagnose recognizes ten tokens in a minute, reported as %s',
+  async (form) => {
+    await using emulator = await startEmulator({ switches: { tokenRateLimitBody: form } })
+    await mintTen(emulator)
+    await expectCause(accountOf(emulator), 'token-rate-limit', /ten token requests a minute/)
+    emulator.clock.advance(60_000)
+    expect((await diagnose(accountOf(emulator))).checks.at(-1)?.ok).toBe(true)
+  },
+)
 
-  test('diagnose recognizes a hundred valid tokens', async () => {
-    await using emulator = await startEmulator({ startAt: Date.now() - 600_000 })
-    for (let minute = 0; minute < 10; minute++) {
-      await mintTen(emulator)
-      emulator.clock.advance(60_000)
-    }
-    await expectCause(accountOf(emulator), 'token-limit', /hundred valid tokens/)
-  })
+test('diagnose recognizes a hundred valid tokens', async () => {
+  await using emulator = await startEmulator({ startAt: Date.now() - 600_000 })
+  for (let minute = 0; minute < 10; minute++) {
+    await mintTen(emulator)
+    emulator.clock.advance(60_000)
+  }
+  await expectCause(accountOf(emulator), 'token-limit', /hundred valid tokens/)
 })
 
 test.each([
@@ -178,41 +174,33 @@ test.each([
   )
 })
 
-describe('what is in between', () => {
-  test.each([
-    [
-      'a login page in between',
-      'proxy',
-      200,
-      { 'content-type': 'text/html' },
-      '<html>log in</html>',
-    ],
-    ['a proxy that requires a password', 'proxy', 407, { 'proxy-authenticate': 'Basic realm="p"' }],
-    ['a server that is down', 'outage', 503, { 'content-type': 'application/json' }, '{}'],
-    ['a proxy whose server is gone', 'outage', 502, {}],
-    [
-      'a redirect to another address',
-      'wrong-base-url',
-      301,
-      { location: 'https://elsewhere.example/' },
-    ],
-  ])('%s is reported as %s', async (_name, cause, status, headers, body = '') => {
-    await using server = await serve((_request, response) =>
-      response.writeHead(status, headers).end(body),
-    )
-    expect((await diagnose(server.key)).cause).toBe(cause)
-  })
+test.each([
+  ['a login page in between', 'proxy', 200, { 'content-type': 'text/html' }, '<html>log in</html>'],
+  ['a proxy that requires a password', 'proxy', 407, { 'proxy-authenticate': 'Basic realm="p"' }],
+  ['a server that is down', 'outage', 503, { 'content-type': 'application/json' }, '{}'],
+  ['a proxy whose server is gone', 'outage', 502, {}],
+  [
+    'a redirect to another address',
+    'wrong-base-url',
+    301,
+    { location: 'https://elsewhere.example/' },
+  ],
+])('%s is reported as %s', async (_name, cause, status, headers, body = '') => {
+  await using server = await serve((_request, response) =>
+    response.writeHead(status, headers).end(body),
+  )
+  expect((await diagnose(server.key)).cause).toBe(cause)
+})
 
-  test('a server that does not listen is named', async () => {
-    const server = await serve(() => undefined)
-    await server[Symbol.asyncDispose]()
-    expect((await diagnose(server.key)).cause).toBe('unreachable')
-  })
+test('a server that does not listen is named', async () => {
+  const server = await serve(() => undefined)
+  await server[Symbol.asyncDispose]()
+  expect((await diagnose(server.key)).cause).toBe('unreachable')
+})
 
-  test('a certificate that nobody signed is named', async () => {
-    await using emulator = await startEmulator({ tls: true })
-    expect((await diagnose(keyOf(emulator))).cause).toBe('tls')
-  })
+test('a certificate that nobody signed is named', async () => {
+  await using emulator = await startEmulator({ tls: true })
+  expect((await diagnose(keyOf(emulator))).cause).toBe('tls')
 })
 
 test('on a terminal each check is a line, with its hint below', async () => {
@@ -292,28 +280,22 @@ describe('what else the server answers', () => {
   })
 })
 
-describe('what is missing on the way', () => {
-  const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }
+const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: PRIVATE_KEY }
 
-  test('dns: a host that nobody knows', async () => {
-    const elsewhere = { ...env, LATCHKEY_BASE_URL: 'https://nowhere.invalid' }
-    await expectCause(elsewhere, 'dns', /nowhere\.invalid: DNS/)
-  })
+test('dns: a host that nobody knows', async () => {
+  const elsewhere = { ...env, LATCHKEY_BASE_URL: 'https://nowhere.invalid' }
+  await expectCause(elsewhere, 'dns', /nowhere\.invalid: DNS/)
+})
 
-  test('diagnose reports a proxy where nobody listens', async () => {
-    const gone = await serve(() => undefined)
-    await gone[Symbol.asyncDispose]()
-    await expectCause(
-      { ...env, HTTPS_PROXY: gone.url },
-      'proxy',
-      new RegExp(new URL(gone.url).host),
-    )
-  })
+test('diagnose reports a proxy where nobody listens', async () => {
+  const gone = await serve(() => undefined)
+  await gone[Symbol.asyncDispose]()
+  await expectCause({ ...env, HTTPS_PROXY: gone.url }, 'proxy', new RegExp(new URL(gone.url).host))
+})
 
-  test('proxy: one that rejects the connection, not DNS, which only the proxy needs', async () => {
-    // Without a listener for CONNECT, Node's server closes the connection.
-    await using proxy = await serve(() => undefined)
-    const elsewhere = { LATCHKEY_BASE_URL: 'https://nowhere.invalid', HTTPS_PROXY: proxy.url }
-    expect((await diagnose({ ...env, ...elsewhere })).cause).toBe('proxy')
-  })
+test('proxy: one that rejects the connection, not DNS, which only the proxy needs', async () => {
+  // Without a listener for CONNECT, Node's server closes the connection.
+  await using proxy = await serve(() => undefined)
+  const elsewhere = { LATCHKEY_BASE_URL: 'https://nowhere.invalid', HTTPS_PROXY: proxy.url }
+  expect((await diagnose({ ...env, ...elsewhere })).cause).toBe('proxy')
 })

@@ -53,7 +53,7 @@ describe.each([80, 40])('at %i columns', (columns) => {
   })
 })
 
-test('an API key, and a question before a profile is replaced', async () => {
+test('an API key signs in, and a question comes before a profile is replaced', async () => {
   await using at = await startWithout()
   const { emulator, env } = at
   const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
@@ -69,71 +69,69 @@ test('an API key, and a question before a profile is replaced', async () => {
   expect(readFileSync(profileOf(at.home), 'utf8')).toBe(before)
 })
 
-describe('for scripts', () => {
-  test.each([
-    ['account', '--client-id'],
-    ['key', '--public-key'],
-  ])('an %s signs in with its secret on standard input', async (kind, option) => {
-    await using at = await startWithout()
-    const { clientId, clientSecret, emulator, env } = at
-    const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
-    const [id, secret] = kind === 'account' ? [clientId, clientSecret] : [publicKey, privateKey]
-    const more = ['--secret-stdin', '--base-url', emulator.url, '--profile', 'ci']
-    const { stderr } = await ends(
-      latchkey(['login', option, id, ...more, '--timeout', '30'], env, `${secret}\n`),
-      0,
-      'signed in to',
-    )
-    expect(stderr).not.toContain(secret)
-    expect((await at.run('whoami', '--profile', 'ci')).code).toBe(0)
-    expect((await latchkey(['whoami'], { ...env, LATCHKEY_PROFILE: 'ci' })).code).toBe(0)
-  })
+test.each([
+  ['account', '--client-id'],
+  ['key', '--public-key'],
+])('an %s signs in with its secret on standard input', async (kind, option) => {
+  await using at = await startWithout()
+  const { clientId, clientSecret, emulator, env } = at
+  const { publicKey, privateKey } = emulator.seed.apiKeys[0]!
+  const [id, secret] = kind === 'account' ? [clientId, clientSecret] : [publicKey, privateKey]
+  const more = ['--secret-stdin', '--base-url', emulator.url, '--profile', 'ci']
+  const { stderr } = await ends(
+    latchkey(['login', option, id, ...more, '--timeout', '30'], env, `${secret}\n`),
+    0,
+    'signed in to',
+  )
+  expect(stderr).not.toContain(secret)
+  expect((await at.run('whoami', '--profile', 'ci')).code).toBe(0)
+  expect((await latchkey(['whoami'], { ...env, LATCHKEY_PROFILE: 'ci' })).code).toBe(0)
+})
 
-  test.each([
-    ['an API key', ['--public-key', 'abcdefgh']],
-    ['a service account', ['--client-id', 'mdb_sa_id_0123456789abcdef01234567']],
-  ])('a server that never answers %s is given up after --timeout', async (_name, id) => {
-    using folder = makeHome()
-    await using server = await serve(() => undefined)
-    const args = ['login', ...id, '--secret-stdin', '--base-url', server.url, '--timeout', '0.2']
-    const { code, stderr } = await latchkey(args, { HOME: folder.home }, 'secret')
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/did not respond in time/)])
-    expect(existsSync(profileOf(folder.home))).toBe(false)
-  })
+test.each([
+  ['an API key', ['--public-key', 'abcdefgh']],
+  ['a service account', ['--client-id', 'mdb_sa_id_0123456789abcdef01234567']],
+])('a server that never answers %s is given up after --timeout', async (_name, id) => {
+  using folder = makeHome()
+  await using server = await serve(() => undefined)
+  const args = ['login', ...id, '--secret-stdin', '--base-url', server.url, '--timeout', '0.2']
+  const { code, stderr } = await latchkey(args, { HOME: folder.home }, 'secret')
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/did not respond in time/)])
+  expect(existsSync(profileOf(folder.home))).toBe(false)
+})
 
-  test('a wrong secret writes no profile', async () => {
-    await using at = await startWithout()
-    const { code } = await latchkey(at.login, at.env, 'mdb_sa_sk_wrong')
-    expect([code, existsSync(profileOf(at.home))]).toEqual([1, false])
-  })
+test('a wrong secret writes no profile', async () => {
+  await using at = await startWithout()
+  const { code } = await latchkey(at.login, at.env, 'mdb_sa_sk_wrong')
+  expect([code, existsSync(profileOf(at.home))]).toEqual([1, false])
+})
 
-  test.each([
-    [['--client-id', 'x', '--public-key', 'y'], /exclude each other/],
-    [['--secret-stdin'], /needs --client-id/],
-    [
-      ['--client-id', 'x', '--yes', '--json'],
-      /can't ask for the secret: standard input is not a terminal/,
-    ],
-    [['--client-id', 'x', '--secret-stdin'], /the secret is empty/],
-  ])('%j is invalid usage', async (args, words) => {
-    await ends(latchkey(['login', ...args]), 2, words)
-  })
+test.each([
+  [['--client-id', 'x', '--public-key', 'y'], /exclude each other/],
+  [['--secret-stdin'], /needs --client-id/],
+  [
+    ['--client-id', 'x', '--yes', '--json'],
+    /can't ask for the secret: standard input is not a terminal/,
+  ],
+  [['--client-id', 'x', '--secret-stdin'], /the secret is empty/],
+])('%j is invalid usage', async (args, words) => {
+  await ends(latchkey(['login', ...args]), 2, words)
+})
 
-  test('variables that are used before the profile are named', async () => {
-    await using at = await startWithout()
-    const env = { ...at.env, MONGODB_ATLAS_PUBLIC_KEY: 'x' }
-    const { stderr } = await latchkey(at.login, env, at.clientSecret)
-    expect(stderr).toContain('MONGODB_ATLAS_PUBLIC_KEY is set')
-  })
+test('variables that are used before the profile are named', async () => {
+  await using at = await startWithout()
+  const env = { ...at.env, MONGODB_ATLAS_PUBLIC_KEY: 'x' }
+  const { stderr } = await latchkey(at.login, env, at.clientSecret)
+  expect(stderr).toContain('MONGODB_ATLAS_PUBLIC_KEY is set')
+})
 
-  test('--ca-file is kept in the profile', async () => {
-    await using at = await startWithout({ tls: true })
-    const caFile = join(at.home, 'ca.pem')
-    writeFileSync(caFile, at.emulator.certificate ?? '')
-    const login = [...at.login, '--ca-file', caFile]
-    expect((await latchkey(login, at.env, at.clientSecret)).code).toBe(0)
-    expect((await at.run('orgs', 'list')).code).toBe(0)
-  })
+test('--ca-file is kept in the profile', async () => {
+  await using at = await startWithout({ tls: true })
+  const caFile = join(at.home, 'ca.pem')
+  writeFileSync(caFile, at.emulator.certificate ?? '')
+  const login = [...at.login, '--ca-file', caFile]
+  expect((await latchkey(login, at.env, at.clientSecret)).code).toBe(0)
+  expect((await at.run('orgs', 'list')).code).toBe(0)
 })
 
 test('profiles can be listed, shown, used and deleted', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { aPartOf, testsAll } from '../a-part-of.ts'
 import { between, type Between, killAt } from '../between.ts'
 import {
@@ -48,7 +48,7 @@ function credentialsIn(file: string): { clientId: string; secret: string } {
   return { clientId, secret }
 }
 
-test('killed at each of its requests, it leaves one account in the end, whose secret is in the file', async () => {
+test('a migration that is killed at each of its requests leaves one account in the end, whose secret is in the file', async () => {
   const requests: string[] = []
   {
     await using at = await start()
@@ -76,7 +76,7 @@ test('killed at each of its requests, it leaves one account in the end, whose se
   }
 }, 600_000)
 
-test('killed again and again, it never leaves more than one account, and in the end the one whose secret is known', async () => {
+test('a migration that is killed again and again never leaves more than one account, and in the end the one whose secret is known', async () => {
   await using at = await start()
   let killed = 0
   const kills = testsAll ? 33 : 11
@@ -99,15 +99,16 @@ test('killed again and again, it never leaves more than one account, and in the 
   expect(await issues(at.emulator, clientId, secret)).toBe(true)
 }, 300_000)
 
-describe('a journal', () => {
-  test.each([
-    ['that is truncated', (text: string) => text.slice(0, 40)],
-    ['that is empty', () => ''],
-    ['of another version', (text: string) => text.replace('"version":1', '"version":9')],
-    ['of another key', (text: string) => text.replace(/"keyId":"\w+"/, '"keyId":"other"')],
-    ['without a destination', (text: string) => text.replace(/"destination":\{[^}]*\}/, '"x":{}')],
-    ['that is not JSON', () => 'x'.repeat(100_000)],
-  ])('%s is moved away or named, and no account is deleted or created', async (_name, change) => {
+test.each([
+  ['that is truncated', (text: string) => text.slice(0, 40)],
+  ['that is empty', () => ''],
+  ['of another version', (text: string) => text.replace('"version":1', '"version":9')],
+  ['of another key', (text: string) => text.replace(/"keyId":"\w+"/, '"keyId":"other"')],
+  ['without a destination', (text: string) => text.replace(/"destination":\{[^}]*\}/, '"x":{}')],
+  ['that is not JSON', () => 'x'.repeat(100_000)],
+])(
+  'a journal %s is moved away or named, and no account is deleted or created',
+  async (_name, change) => {
     await using at = await start()
     const requests: string[] = []
     let kill = (): void => undefined
@@ -129,28 +130,26 @@ describe('a journal', () => {
     expect(stderr).toMatch(/delete it with latchkey accounts delete mdb_|can't be read or written/)
     expect(code).not.toBe(0)
     expect(await at.accounts()).toEqual([before])
-  })
+  },
+)
+
+test('a repeated migration creates nothing, from this home or another one', async () => {
+  await using at = await start()
+  expect((await at.run()).code).toBe(0)
+  for (const env of [at.env, keyOf(at.emulator)]) {
+    await ends(
+      latchkey(['migrate', 'deploy', '--yes', '--reveal'], env),
+      0,
+      /was already migrated to service account mdb_sa_id_\w+.*; nothing was changed/,
+    )
+  }
+  expect(await at.accounts()).toHaveLength(1)
 })
 
-describe('run again', () => {
-  test('it creates nothing, from this home or another one', async () => {
-    await using at = await start()
-    expect((await at.run()).code).toBe(0)
-    for (const env of [at.env, keyOf(at.emulator)]) {
-      await ends(
-        latchkey(['migrate', 'deploy', '--yes', '--reveal'], env),
-        0,
-        /was already migrated to service account mdb_sa_id_\w+.*; nothing was changed/,
-      )
-    }
-    expect(await at.accounts()).toHaveLength(1)
-  })
-
-  test('a repeated migration with --delete-key keeps a key whose migration it did not see', async () => {
-    await using at = await start()
-    await at.run()
-    await ends(at.run('--delete-key'), 1, /keys not deleted: \S+ "deploy"\nhint: .*keys delete/)
-  })
+test('a repeated migration with --delete-key keeps a key whose migration it did not see', async () => {
+  await using at = await start()
+  await at.run()
+  await ends(at.run('--delete-key'), 1, /keys not deleted: \S+ "deploy"\nhint: .*keys delete/)
 })
 
 test('two migrations at the same time leave one account, or none and an error', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { between } from '../between.ts'
 import { ends, latchkey, startLatchkey } from '../process.ts'
 import { keysToMigrate } from './keys.ts'
@@ -16,78 +16,77 @@ async function start() {
 
 const SECRET = /mdb_sa_sk_[\w-]{40}/
 
-describe('the secret of a new account', () => {
-  test('goes to a file of mode 0600 and nowhere else', async () => {
-    await using at = await start()
-    const file = join(at.home, 'secret')
-    const { code, stdout, stderr } = await at.run('deploy', '--secret-file', file)
-    expect(code).toBe(0)
-    expect(readFileSync(file, 'utf8')).toMatch(SECRET)
-    expect(statSync(file).mode & 0o777).toBe(0o600)
-    expect(stdout + stderr).not.toMatch(SECRET)
-  })
+test('the secret of a new account goes to a file of mode 0600 and nowhere else', async () => {
+  await using at = await start()
+  const file = join(at.home, 'secret')
+  const { code, stdout, stderr } = await at.run('deploy', '--secret-file', file)
+  expect(code).toBe(0)
+  expect(readFileSync(file, 'utf8')).toMatch(SECRET)
+  expect(statSync(file).mode & 0o777).toBe(0o600)
+  expect(stdout + stderr).not.toMatch(SECRET)
+})
 
-  test('goes to a command, which is run for each and told whose it is', async () => {
-    await using at = await start()
-    const store = `cat > ${at.home}/$LATCHKEY_NEW_CLIENT_ID`
-    const { code } = await at.run('backup', 'deploy', '--secret-command', store)
-    expect(code).toBe(0)
-    for (const { clientId } of await at.accounts())
-      expect(readFileSync(join(at.home, clientId), 'utf8')).toMatch(SECRET)
-  })
+test('the secrets of new accounts go to a command, which is run for each and told whose it is', async () => {
+  await using at = await start()
+  const store = `cat > ${at.home}/$LATCHKEY_NEW_CLIENT_ID`
+  const { code } = await at.run('backup', 'deploy', '--secret-command', store)
+  expect(code).toBe(0)
+  for (const { clientId } of await at.accounts())
+    expect(readFileSync(join(at.home, clientId), 'utf8')).toMatch(SECRET)
+})
 
-  test.each([
-    [['--all', '--secret-file', 'x'], /a file holds one secret, and there are 3\n.*directory/],
-    [['--all', '--secret-env-file', 'x'], /a file holds one secret/],
-    [['deploy', '--secret-file', 'x', '--secret-command', 'cat'], /exclude each other/],
-    [['deploy', '--secret-directory', 'x', '--secret-file', 'y'], /exclude each other/],
-  ])('has one destination: %j is rejected, and nothing is created', async (args, words) => {
+test.each([
+  [['--all', '--secret-file', 'x'], /a file holds one secret, and there are 3\n.*directory/],
+  [['--all', '--secret-env-file', 'x'], /a file holds one secret/],
+  [['deploy', '--secret-file', 'x', '--secret-command', 'cat'], /exclude each other/],
+  [['deploy', '--secret-directory', 'x', '--secret-file', 'y'], /exclude each other/],
+])(
+  'the secret of a new account has one destination: %j is rejected, and nothing is created',
+  async (args, words) => {
     await using at = await start()
     await ends(at.run(...args), 2, words)
     expect(await at.accounts()).toEqual([])
-  })
-})
+  },
+)
 
-describe('a destination that rejects the secret leaves no account and keeps the key', () => {
-  const cases: readonly (readonly [string, string[], number, RegExp])[] = [
-    ['a file in no folder', ['--secret-file', '/nowhere/x'], 2, /can't be written \(ENOENT\)/],
-    ['a file that is there', ['--secret-file', 'THERE'], 2, /never written over other content/],
-    ['a file where a folder should be', ['--secret-directory', 'THERE'], 2, /can't be created/],
-    [
-      'no such program',
-      ['--secret-command', 'no-such-program'],
-      2,
-      /program no-such-program not found/,
-    ],
-    ['a command that fails', ['--secret-command', 'exit 3'], 1, /the command ended with 3/],
-    [
-      'a command that reads the secret and fails then',
-      ['--secret-command', 'cat >/dev/null; exit 4'],
-      1,
-      /the command ended with 4/,
-    ],
-    ['a command that is killed', ['--secret-command', 'kill -9 $$'], 1, /ended with SIGKILL/],
-  ]
-  test.each(cases)(
-    '%s leaves no account and keeps the key',
-    async (_name, options, expected, words) => {
-      await using at = await start()
-      const there = join(at.home, 'there')
-      writeFileSync(there, 'mine')
-      const withPath = options.map((word) => (word === 'THERE' ? there : word))
-      const { stdout, stderr } = await ends(
-        at.run('deploy', '--delete-key', ...withPath),
-        expected,
-        words,
-      )
-      expect(stderr).toMatch(/\nhint: .*(?:pass|nothing was changed|fix the destination)/)
-      expect(stdout + stderr).not.toMatch(SECRET)
-      expect(await at.accounts()).toEqual([])
-      expect(await at.keys()).toEqual(['owner', 'backup', 'deploy'])
-      expect(readFileSync(there, 'utf8')).toBe('mine')
-    },
-  )
-})
+const cases: readonly (readonly [string, string[], number, RegExp])[] = [
+  ['a file in no folder', ['--secret-file', '/nowhere/x'], 2, /can't be written \(ENOENT\)/],
+  ['a file that is there', ['--secret-file', 'THERE'], 2, /never written over other content/],
+  ['a file where a folder should be', ['--secret-directory', 'THERE'], 2, /can't be created/],
+  [
+    'no such program',
+    ['--secret-command', 'no-such-program'],
+    2,
+    /program no-such-program not found/,
+  ],
+  ['a command that fails', ['--secret-command', 'exit 3'], 1, /the command ended with 3/],
+  [
+    'a command that reads the secret and fails then',
+    ['--secret-command', 'cat >/dev/null; exit 4'],
+    1,
+    /the command ended with 4/,
+  ],
+  ['a command that is killed', ['--secret-command', 'kill -9 $$'], 1, /ended with SIGKILL/],
+]
+test.each(cases)(
+  '%s leaves no account and keeps the key',
+  async (_name, options, expected, words) => {
+    await using at = await start()
+    const there = join(at.home, 'there')
+    writeFileSync(there, 'mine')
+    const withPath = options.map((word) => (word === 'THERE' ? there : word))
+    const { stdout, stderr } = await ends(
+      at.run('deploy', '--delete-key', ...withPath),
+      expected,
+      words,
+    )
+    expect(stderr).toMatch(/\nhint: .*(?:pass|nothing was changed|fix the destination)/)
+    expect(stdout + stderr).not.toMatch(SECRET)
+    expect(await at.accounts()).toEqual([])
+    expect(await at.keys()).toEqual(['owner', 'backup', 'deploy'])
+    expect(readFileSync(there, 'utf8')).toBe('mine')
+  },
+)
 
 test('an account that could not be deleted again is named, without its secret', async () => {
   await using at = await start()

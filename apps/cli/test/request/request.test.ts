@@ -10,7 +10,7 @@ const doors = [
 ] as const
 
 describe.each(doors)('with %s', (_name, credentialsOf) => {
-  test('lists and creates projects', async () => {
+  test('request lists and creates projects', async () => {
     await using emulator = await startEmulator()
     const env = credentialsOf(emulator)
     const orgId = emulator.seed.organizations[0]!.id
@@ -85,133 +85,129 @@ test('a path from /api/ on stays below the prefix of the base URL', async () => 
   expect(server.seen.map(({ url }) => url)).toEqual(['/mms/api/public/v1.0/groups'])
 })
 
-describe('one clear line', () => {
-  const JSON_TYPE = { 'content-type': 'application/json' }
-  const HTML_TYPE = { 'content-type': 'text/html' }
-  const elsewhere = { location: 'https://elsewhere.example/' }
-  const notListed =
-    '{"errorCode":"IP_ADDRESS_NOT_ON_ACCESS_LIST","parameters":["192.0.2.7"],"detail":"no\\u001b[31m"}'
-  const answers: [string, number, Record<string, string>, string, RegExp][] = [
-    ['HTML', 200, HTML_TYPE, '<!doctype html>', /HTML instead of JSON/],
-    ['503', 503, JSON_TYPE, '{}', /503 Service Unavailable/],
-    ['502 of a proxy', 502, HTML_TYPE, '<h1>Bad', /HTML instead of JSON \(status 502/],
-    ['a redirect', 302, elsewhere, '', /redirects to another address \(302\): https:\/\/elsewhere/],
-    [
-      'an address that is not listed',
-      403,
-      JSON_TYPE,
-      notListed,
-      /403 Forbidden: IP_ADDRESS_NOT_ON_ACCESS_LIST: .*address 192\.0\.2\.7[\s\S]*hint: .*API access list/,
-    ],
-  ]
-  test.each(answers)(
-    '%s is reported in one clear line',
-    async (_name, status, headers, body, words) => {
-      await using server = await serve((_request, response) => {
-        response.writeHead(status, headers).end(body)
-      })
-      const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
-      expect(code).toBe(1)
-      expect(stderr).toMatch(words)
-      expect(stderr).not.toContain('    at ')
-      expect(stderr).not.toContain('\u001b')
-      expect(stderr.split('\n').length).toBeLessThanOrEqual(3)
-    },
+const JSON_TYPE = { 'content-type': 'application/json' }
+const HTML_TYPE = { 'content-type': 'text/html' }
+const elsewhere = { location: 'https://elsewhere.example/' }
+const notListed =
+  '{"errorCode":"IP_ADDRESS_NOT_ON_ACCESS_LIST","parameters":["192.0.2.7"],"detail":"no\\u001b[31m"}'
+const answers: [string, number, Record<string, string>, string, RegExp][] = [
+  ['HTML', 200, HTML_TYPE, '<!doctype html>', /HTML instead of JSON/],
+  ['503', 503, JSON_TYPE, '{}', /503 Service Unavailable/],
+  ['502 of a proxy', 502, HTML_TYPE, '<h1>Bad', /HTML instead of JSON \(status 502/],
+  ['a redirect', 302, elsewhere, '', /redirects to another address \(302\): https:\/\/elsewhere/],
+  [
+    'an address that is not listed',
+    403,
+    JSON_TYPE,
+    notListed,
+    /403 Forbidden: IP_ADDRESS_NOT_ON_ACCESS_LIST: .*address 192\.0\.2\.7[\s\S]*hint: .*API access list/,
+  ],
+]
+test.each(answers)(
+  '%s is reported in one clear line',
+  async (_name, status, headers, body, words) => {
+    await using server = await serve((_request, response) => {
+      response.writeHead(status, headers).end(body)
+    })
+    const { code, stderr } = await latchkey(['request', 'GET', '/groups'], server.key)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(words)
+    expect(stderr).not.toContain('    at ')
+    expect(stderr).not.toContain('\u001b')
+    expect(stderr.split('\n').length).toBeLessThanOrEqual(3)
+  },
+)
+
+test('a port that nobody listens on is reported in one clear line', async () => {
+  const server = await serve(() => undefined)
+  await server[Symbol.asyncDispose]()
+  await ends(
+    latchkey(['request', 'GET', '/groups'], server.key),
+    1,
+    /127\.0\.0\.1:\d+: no server listens .*ECONNREFUSED/,
   )
-
-  test('a port that nobody listens on is reported in one clear line', async () => {
-    const server = await serve(() => undefined)
-    await server[Symbol.asyncDispose]()
-    await ends(
-      latchkey(['request', 'GET', '/groups'], server.key),
-      1,
-      /127\.0\.0\.1:\d+: no server listens .*ECONNREFUSED/,
-    )
-  })
-
-  test('a port that fetch does not use is reported in one clear line', async () => {
-    const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
-    const args = ['request', 'GET', '/groups', '--base-url', 'http://127.0.0.1:9']
-    await ends(latchkey(args, env), 1, 'the request failed: bad port')
-  })
-
-  test('a server without TLS is reported in one clear line', async () => {
-    await using server = await serve((_request, response) => response.end())
-    const env = { ...server.key, LATCHKEY_BASE_URL: server.url.replace('http', 'https') }
-    await ends(latchkey(['request', 'GET', '/groups'], env), 1, /TLS failed/)
-  })
 })
 
-describe('invalid usage', () => {
-  const key = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'not-a-real-secret' }
-  /** What is wrong with the words of a command; text is split at its spaces. */
-  const cases: [string, string | string[], Record<string, string>, RegExp][] = [
-    [
-      'no credentials',
-      'request GET /groups',
-      {},
-      /set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET/,
-    ],
-    [
-      'another origin',
-      'request GET https://evil.example/x',
-      key,
-      /credentials are not sent elsewhere/,
-    ],
-    [
-      'a path that Git Bash changed',
-      ['request', 'GET', 'C:/Program Files/Git/groups'],
-      key,
-      /latchkey request GET groups/,
-    ],
-    ['dots', 'request GET /groups/../x', key, /"\.\."/],
-    ['encoded dots', 'request GET /groups/%2e%2E/x', key, /"\.\."/],
-    ['a fragment', 'request GET /groups#x', key, /"#"/],
-    ['data that is not JSON', 'request POST /x --data {', key, /not JSON/],
-    ['a file that is not there', 'request POST /x --data @/nowhere', key, /can't read/],
-    ['a query without a name', 'request GET /x --query =a', key, /--query/],
-    ['data for a GET', 'request GET /x --data {}', key, /GET takes no --data/],
-    [
-      'a password in the address',
-      'request GET https://me:not-a-real-secret@cloud.mongodb.com/x',
-      key,
-      /contains a user name or a password/,
-    ],
-    [
-      'a secret behind an unknown option',
-      'request GET /x --private-key=not-a-real-secret',
-      key,
-      /unknown option '--private-key'\n/,
-    ],
-    [
-      'a secret behind a short option',
-      'request GET /x -pnot-a-real-secret',
-      key,
-      /unknown option '-p'\n/,
-    ],
-    [
-      'a secret for a choice',
-      'request GET /x --auth not-a-real-secret!',
-      key,
-      /'--auth <kind>'.*Allowed choices are api-key, service-account/,
-    ],
-    ['a secret for a command', 'mdb_sa_sk_not-a-real-secret', key, /unknown command\n/],
-    ['a method that is none', 'request G3T /x', key, /not an HTTP method/],
-    ['an unknown option', 'request GET /x --colour', key, /unknown option/],
-    ['an unknown command', 'dance', key, /unknown command/],
-    ['a token for an API key', 'token', key, /hold only an API key, not a service account/],
-    ['a port that is none', 'emulator --port x', {}, /--port/],
-    ['a host that others can reach', 'emulator --host 0.0.0.0', {}, /allowNetworkAccess/],
-    ['a seed that is not there', 'emulator --seed /nowhere', {}, /can't be read/],
-    ['no command', [], {}, /Usage: latchkey/],
-  ]
-  test.each(cases)('%s ends with 2', async (_name, given, env, words) => {
-    const args = typeof given === 'string' ? given.split(' ') : given
-    const { code, stderr, stdout } = await latchkey(args, env)
-    expect(stderr).toMatch(words)
-    expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).not.toContain('not-a-real-secret')
-  })
+test('a port that fetch does not use is reported in one clear line', async () => {
+  const env = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'x' }
+  const args = ['request', 'GET', '/groups', '--base-url', 'http://127.0.0.1:9']
+  await ends(latchkey(args, env), 1, 'the request failed: bad port')
+})
+
+test('a server without TLS is reported in one clear line', async () => {
+  await using server = await serve((_request, response) => response.end())
+  const env = { ...server.key, LATCHKEY_BASE_URL: server.url.replace('http', 'https') }
+  await ends(latchkey(['request', 'GET', '/groups'], env), 1, /TLS failed/)
+})
+
+const key = { LATCHKEY_PUBLIC_KEY: 'abcdefgh', LATCHKEY_PRIVATE_KEY: 'not-a-real-secret' }
+/** What is wrong with the words of a command; text is split at its spaces. */
+const cases: [string, string | string[], Record<string, string>, RegExp][] = [
+  [
+    'no credentials',
+    'request GET /groups',
+    {},
+    /set LATCHKEY_CLIENT_ID and LATCHKEY_CLIENT_SECRET/,
+  ],
+  [
+    'another origin',
+    'request GET https://evil.example/x',
+    key,
+    /credentials are not sent elsewhere/,
+  ],
+  [
+    'a path that Git Bash changed',
+    ['request', 'GET', 'C:/Program Files/Git/groups'],
+    key,
+    /latchkey request GET groups/,
+  ],
+  ['dots', 'request GET /groups/../x', key, /"\.\."/],
+  ['encoded dots', 'request GET /groups/%2e%2E/x', key, /"\.\."/],
+  ['a fragment', 'request GET /groups#x', key, /"#"/],
+  ['data that is not JSON', 'request POST /x --data {', key, /not JSON/],
+  ['a file that is not there', 'request POST /x --data @/nowhere', key, /can't read/],
+  ['a query without a name', 'request GET /x --query =a', key, /--query/],
+  ['data for a GET', 'request GET /x --data {}', key, /GET takes no --data/],
+  [
+    'a password in the address',
+    'request GET https://me:not-a-real-secret@cloud.mongodb.com/x',
+    key,
+    /contains a user name or a password/,
+  ],
+  [
+    'a secret behind an unknown option',
+    'request GET /x --private-key=not-a-real-secret',
+    key,
+    /unknown option '--private-key'\n/,
+  ],
+  [
+    'a secret behind a short option',
+    'request GET /x -pnot-a-real-secret',
+    key,
+    /unknown option '-p'\n/,
+  ],
+  [
+    'a secret for a choice',
+    'request GET /x --auth not-a-real-secret!',
+    key,
+    /'--auth <kind>'.*Allowed choices are api-key, service-account/,
+  ],
+  ['a secret for a command', 'mdb_sa_sk_not-a-real-secret', key, /unknown command\n/],
+  ['a method that is none', 'request G3T /x', key, /not an HTTP method/],
+  ['an unknown option', 'request GET /x --colour', key, /unknown option/],
+  ['an unknown command', 'dance', key, /unknown command/],
+  ['a token for an API key', 'token', key, /hold only an API key, not a service account/],
+  ['a port that is none', 'emulator --port x', {}, /--port/],
+  ['a host that others can reach', 'emulator --host 0.0.0.0', {}, /allowNetworkAccess/],
+  ['a seed that is not there', 'emulator --seed /nowhere', {}, /can't be read/],
+  ['no command', [], {}, /Usage: latchkey/],
+]
+test.each(cases)('%s ends with 2', async (_name, given, env, words) => {
+  const args = typeof given === 'string' ? given.split(' ') : given
+  const { code, stderr, stdout } = await latchkey(args, env)
+  expect(stderr).toMatch(words)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).not.toContain('not-a-real-secret')
 })
 
 test('the service account is used when both are set, unless --auth says otherwise', async () => {
@@ -245,27 +241,25 @@ test('--include prints the status and the headers first', async () => {
   )
 })
 
-describe('errors are JSON with --json', () => {
-  test.each([
-    [['token'], 'ERR_CLI_CREDENTIALS', 'no credentials were found'],
-    [['token', '--colour'], 'ERR_CLI_USAGE', "unknown option '--colour'"],
-    [['request', 'GET'], 'ERR_CLI_USAGE', "missing required argument 'path'"],
-  ])('%j --json prints the error %s', async (args, code, message) => {
-    const result = await latchkey([...args, '--json'])
-    expect(result.code).toBe(2)
-    expect(JSON.parse(result.stderr)).toMatchObject({ error: { code, message } })
-  })
+test.each([
+  [['token'], 'ERR_CLI_CREDENTIALS', 'no credentials were found'],
+  [['token', '--colour'], 'ERR_CLI_USAGE', "unknown option '--colour'"],
+  [['request', 'GET'], 'ERR_CLI_USAGE', "missing required argument 'path'"],
+])('%j --json prints the error %s', async (args, code, message) => {
+  const result = await latchkey([...args, '--json'])
+  expect(result.code).toBe(2)
+  expect(JSON.parse(result.stderr)).toMatchObject({ error: { code, message } })
+})
 
-  test('a rejection by the server has its status and error code', async () => {
-    await using server = await serve((_request, response) => {
-      response.writeHead(409, { 'content-type': 'application/json' })
-      response.end('{"errorCode":"GROUP_ALREADY_EXISTS","detail":"taken","error":409}')
-    })
-    const { code, stderr } = await latchkey(['request', 'GET', '/x', '--json'], server.key)
-    expect(code).toBe(1)
-    expect(JSON.parse(stderr)).toMatchObject({
-      error: { code: 'ERR_CLI_REJECTED', status: 409, errorCode: 'GROUP_ALREADY_EXISTS' },
-    })
+test('a rejection by the server has its status and error code', async () => {
+  await using server = await serve((_request, response) => {
+    response.writeHead(409, { 'content-type': 'application/json' })
+    response.end('{"errorCode":"GROUP_ALREADY_EXISTS","detail":"taken","error":409}')
+  })
+  const { code, stderr } = await latchkey(['request', 'GET', '/x', '--json'], server.key)
+  expect(code).toBe(1)
+  expect(JSON.parse(stderr)).toMatchObject({
+    error: { code: 'ERR_CLI_REJECTED', status: 409, errorCode: 'GROUP_ALREADY_EXISTS' },
   })
 })
 

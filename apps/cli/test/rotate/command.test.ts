@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ends, json, latchkey } from '../process.ts'
 import { accountToRotate } from './account.ts'
 
@@ -55,36 +55,32 @@ test('a secret that only a command has is proven by its consumer', async () => {
   expect(await at.secrets()).toHaveLength(1)
 })
 
-describe('--now', () => {
-  test('deletes the old secret in the same run', async () => {
-    await using at = await accountToRotate()
-    expect(await at.isWorking(at.oldValue)).toBe(true)
-    const { stderr } = await ends(at.run('--now', '--yes'), 0, /deleted \(last used on/)
-    // Nobody checked the consumer.
-    expect(stderr).not.toContain('consumer')
-    expect(await at.isWorking(at.oldValue)).toBe(false)
-    expect(await at.isWorking(at.fileValue())).toBe(true)
-  })
-
-  test('--now without --yes and a terminal changes nothing', async () => {
-    await using at = await accountToRotate()
-    expect((await at.run('--now')).code).toBe(2)
-    expect([await at.secrets(), existsSync(at.file)]).toEqual([[expect.anything()], false])
-  })
+test('--now deletes the old secret in the same run', async () => {
+  await using at = await accountToRotate()
+  expect(await at.isWorking(at.oldValue)).toBe(true)
+  const { stderr } = await ends(at.run('--now', '--yes'), 0, /deleted \(last used on/)
+  // Nobody checked the consumer.
+  expect(stderr).not.toContain('consumer')
+  expect(await at.isWorking(at.oldValue)).toBe(false)
+  expect(await at.isWorking(at.fileValue())).toBe(true)
 })
 
-describe('--verify', () => {
-  test('deletes the old secret as soon as the command succeeds', async () => {
-    await using at = await accountToRotate()
-    await ends(
-      at.run('--verify', 'exit 7'),
-      1,
-      /--verify command ended with 7; the old secret was kept/,
-    )
-    expect(await at.secrets()).toHaveLength(2)
-    await ends(at.run('--verify', `test -s ${at.file}`), 0, /--verify command succeeded[^]*deleted/)
-    expect(await at.secrets()).toHaveLength(1)
-  })
+test('--now without --yes and a terminal changes nothing', async () => {
+  await using at = await accountToRotate()
+  expect((await at.run('--now')).code).toBe(2)
+  expect([await at.secrets(), existsSync(at.file)]).toEqual([[expect.anything()], false])
+})
+
+test('--verify deletes the old secret as soon as the command succeeds', async () => {
+  await using at = await accountToRotate()
+  await ends(
+    at.run('--verify', 'exit 7'),
+    1,
+    /--verify command ended with 7; the old secret was kept/,
+  )
+  expect(await at.secrets()).toHaveLength(2)
+  await ends(at.run('--verify', `test -s ${at.file}`), 0, /--verify command succeeded[^]*deleted/)
+  expect(await at.secrets()).toHaveLength(1)
 })
 
 test('commands get no credentials of ours', async () => {
@@ -112,53 +108,47 @@ test('commands get no credentials of ours', async () => {
   )
 })
 
-describe('--if-expires-within', () => {
-  test('does nothing until the newest secret is about to expire', async () => {
-    await using at = await accountToRotate()
-    await at.run('--now', '--yes', '--expires', '90d')
-    await ends(
-      at.run('--if-expires-within', '30d'),
-      0,
-      /^no rotation is due: the newest secret \w+ of owner expires on .*\n$/,
-    )
-    at.advance(61 * 24)
-    expect((await at.run('--if-expires-within', '30d', '--expires', '90d')).stderr).toMatch(
-      /created/,
-    )
-    expect(await at.secrets()).toHaveLength(2)
-  })
-
-  test('continues a rotation under way, and does not count the old secret, which the server shortened', async () => {
-    await using at = await accountToRotate()
-    await at.run('--expires', '90d')
-    at.advance(30)
-    const due = ['--if-expires-within', '30d']
-    expect((await at.run(...due)).stderr).toContain('deleted')
-    expect((await at.run(...due)).stderr).toContain('no rotation is due')
-  })
+test('--if-expires-within does nothing until the newest secret is about to expire', async () => {
+  await using at = await accountToRotate()
+  await at.run('--now', '--yes', '--expires', '90d')
+  await ends(
+    at.run('--if-expires-within', '30d'),
+    0,
+    /^no rotation is due: the newest secret \w+ of owner expires on .*\n$/,
+  )
+  at.advance(61 * 24)
+  expect((await at.run('--if-expires-within', '30d', '--expires', '90d')).stderr).toMatch(/created/)
+  expect(await at.secrets()).toHaveLength(2)
 })
 
-describe('--status', () => {
-  test('shows what is pending, and changes nothing', async () => {
-    await using at = await accountToRotate()
-    expect((await at.rotate('--status')).stderr).toBe('none\n')
-    await at.run()
-    const before = await at.secrets()
-    expect(await json(['rotate', '--status', '--json'], at.env)).toEqual([
-      expect.objectContaining({
-        clientId: at.clientId,
-        state: 'delivered',
-        oldSecretId: before[0]!.id,
-        newSecretId: before[1]!.id,
-        oldSecretExpiresAt: before[0]!.expiresAt,
-        deliveredAt: expect.stringMatching(/Z$/) as unknown,
-        deletableAt: expect.stringMatching(/Z$/) as unknown,
-        reason: expect.stringContaining('unused long enough') as unknown,
-      }),
-    ])
-    expect((await at.rotate('--status')).stdout).toMatch(/\bdelivered\b/)
-    expect(await at.secrets()).toEqual(before)
-  })
+test('--if-expires-within continues a rotation under way, and does not count the old secret, which the server shortened', async () => {
+  await using at = await accountToRotate()
+  await at.run('--expires', '90d')
+  at.advance(30)
+  const due = ['--if-expires-within', '30d']
+  expect((await at.run(...due)).stderr).toContain('deleted')
+  expect((await at.run(...due)).stderr).toContain('no rotation is due')
+})
+
+test('--status shows what is pending, and changes nothing', async () => {
+  await using at = await accountToRotate()
+  expect((await at.rotate('--status')).stderr).toBe('none\n')
+  await at.run()
+  const before = await at.secrets()
+  expect(await json(['rotate', '--status', '--json'], at.env)).toEqual([
+    expect.objectContaining({
+      clientId: at.clientId,
+      state: 'delivered',
+      oldSecretId: before[0]!.id,
+      newSecretId: before[1]!.id,
+      oldSecretExpiresAt: before[0]!.expiresAt,
+      deliveredAt: expect.stringMatching(/Z$/) as unknown,
+      deletableAt: expect.stringMatching(/Z$/) as unknown,
+      reason: expect.stringContaining('unused long enough') as unknown,
+    }),
+  ])
+  expect((await at.rotate('--status')).stdout).toMatch(/\bdelivered\b/)
+  expect(await at.secrets()).toEqual(before)
 })
 
 test('--dry-run says what would be done, in order, and does nothing', async () => {
@@ -171,46 +161,44 @@ test('--dry-run says what would be done, in order, and does nothing', async () =
   expect([await at.secrets(), existsSync(at.file)]).toEqual([[expect.anything()], false])
 })
 
-describe('--all', () => {
-  const seed = {
-    organizations: [
-      {
-        name: 'Example',
-        apiKeys: [{ desc: 'owner' }],
-        serviceAccounts: ['owner', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name })),
-      },
-    ],
-  }
-
-  test('rotates every account, a line for each, and fails when one does', async () => {
-    await using at = await accountToRotate({ seed })
-    const other = at.emulator.seed.serviceAccounts[1]!.clientId
-    const match = { method: 'POST', path: `*${other}/secrets` }
-    at.emulator.faults.add({ match, times: 1, status: 403 })
-    const args = ['rotate', '--all', '--secret-directory', join(at.home, 'all'), '--yes']
-    const first = await latchkey(args, at.env)
-    expect([first.code, first.stderr.match(/^\w: (?!failed)|^owner: /gm)?.length]).toEqual([1, 5])
-    expect(first.stderr).toMatch(/^b: failed: nothing was changed: /m)
-    expect(readdirSync(join(at.home, 'all')).sort()).toHaveLength(5)
-    expect((await latchkey(args, at.env)).code).toBe(0)
-    expect(readdirSync(join(at.home, 'all'))).toContain(`${other}.env`)
-    at.advance(30)
-    const last = await latchkey([...args, '--json'], at.env)
-    expect([last.code, JSON.parse(last.stdout)]).toEqual([
-      0,
-      expect.arrayContaining([expect.objectContaining({ name: 'f', state: 'completed' })]),
-    ])
-  })
-
-  test.each([[['--all', 'owner']], [['--all', '--secret-file', 'x']], [['--all']]])(
-    '%j is rejected',
-    async (args) => {
-      await using at = await accountToRotate()
-      expect((await latchkey(['rotate', ...args, '--yes'], at.env)).code).toBe(2)
-      expect(await at.secrets()).toHaveLength(1)
+const seed = {
+  organizations: [
+    {
+      name: 'Example',
+      apiKeys: [{ desc: 'owner' }],
+      serviceAccounts: ['owner', 'b', 'c', 'd', 'e', 'f'].map((name) => ({ name })),
     },
-  )
+  ],
+}
+
+test('--all rotates every account, prints a line for each, and fails when one does', async () => {
+  await using at = await accountToRotate({ seed })
+  const other = at.emulator.seed.serviceAccounts[1]!.clientId
+  const match = { method: 'POST', path: `*${other}/secrets` }
+  at.emulator.faults.add({ match, times: 1, status: 403 })
+  const args = ['rotate', '--all', '--secret-directory', join(at.home, 'all'), '--yes']
+  const first = await latchkey(args, at.env)
+  expect([first.code, first.stderr.match(/^\w: (?!failed)|^owner: /gm)?.length]).toEqual([1, 5])
+  expect(first.stderr).toMatch(/^b: failed: nothing was changed: /m)
+  expect(readdirSync(join(at.home, 'all')).sort()).toHaveLength(5)
+  expect((await latchkey(args, at.env)).code).toBe(0)
+  expect(readdirSync(join(at.home, 'all'))).toContain(`${other}.env`)
+  at.advance(30)
+  const last = await latchkey([...args, '--json'], at.env)
+  expect([last.code, JSON.parse(last.stdout)]).toEqual([
+    0,
+    expect.arrayContaining([expect.objectContaining({ name: 'f', state: 'completed' })]),
+  ])
 })
+
+test.each([[['--all', 'owner']], [['--all', '--secret-file', 'x']], [['--all']]])(
+  '%j is rejected',
+  async (args) => {
+    await using at = await accountToRotate()
+    expect((await latchkey(['rotate', ...args, '--yes'], at.env)).code).toBe(2)
+    expect(await at.secrets()).toHaveLength(1)
+  },
+)
 
 test('for an API key it says how one is replaced', async () => {
   await using at = await accountToRotate()
@@ -218,71 +206,67 @@ test('for an API key it says how one is replaced', async () => {
   await ends(latchkey(['rotate', publicKey], at.env), 2, /is an API key[^]*keys create[^]*migrate/)
 })
 
-describe('a file is replaced', () => {
-  const writing = (text: string) => (file: string) => {
-    writeFileSync(file, text)
-  }
-  const linkingTo = (target: string) => (file: string) => {
-    symlinkSync(target, file)
-  }
+const writing = (text: string) => (file: string) => {
+  writeFileSync(file, text)
+}
+const linkingTo = (target: string) => (file: string) => {
+  symlinkSync(target, file)
+}
 
-  test('a file that contains the current secret of the account is replaced and keeps its mode', async () => {
-    await using at = await accountToRotate()
-    writeFileSync(at.file, `${at.oldValue}\n`)
-    chmodSync(at.file, 0o640)
-    expect((await at.run()).code).toBe(0)
-    expect(at.fileValue()).not.toBe(at.oldValue)
-    expect(statSync(at.file).mode & 0o777).toBe(0o640)
-    expect(readdirSync(at.home).filter((name) => name.startsWith('.secret'))).toEqual([])
-  })
-
-  test.each([
-    ['a secret of something else', writing('precious\n')],
-    ['several lines', writing('a\nb\n')],
-    ['a symbolic link', linkingTo('/etc/hosts')],
-    ['a dangling link', linkingTo('/nowhere')],
-  ])('never when it is %s', async (_name, make) => {
-    await using at = await accountToRotate()
-    make(at.file)
-    await ends(at.run(), 2, /already exists[^]*hint: pass/)
-    expect(await at.secrets()).toHaveLength(1)
-    const state = readdirSync(join(at.home, '.local/state/latchkey/rotate'))
-    expect(state.filter((name) => name.endsWith('.json'))).toEqual([])
-  })
+test('a file that contains the current secret of the account is replaced and keeps its mode', async () => {
+  await using at = await accountToRotate()
+  writeFileSync(at.file, `${at.oldValue}\n`)
+  chmodSync(at.file, 0o640)
+  expect((await at.run()).code).toBe(0)
+  expect(at.fileValue()).not.toBe(at.oldValue)
+  expect(statSync(at.file).mode & 0o777).toBe(0o640)
+  expect(readdirSync(at.home).filter((name) => name.startsWith('.secret'))).toEqual([])
 })
 
-describe('after a rejected creation', () => {
-  test.each([403, 503])(
-    'after a creation that was rejected with %i, a secret that a person created is never touched',
-    async (status) => {
-      await using at = await accountToRotate()
-      const fault = at.emulator.faults.add({ match: { method: 'POST', path: '*/secrets' }, status })
-      expect((await at.run('--yes')).code).toBe(1)
-      fault.remove()
-      expect(existsSync(at.file)).toBe(false)
-      const byHand = join(at.home, 'by-hand')
-      await latchkey(['accounts', 'secrets', 'create', 'owner', '--secret-file', byHand], at.env)
-      const [old] = await at.secrets()
-      const both = await at.run('--yes')
-      expect([both.code, await at.secrets()]).toEqual([1, [old, expect.anything()]])
-      expect(both.stderr).toMatch(/nothing was changed[^]*accounts secrets delete mdb_sa_id_\w+/)
-      await latchkey(['accounts', 'secrets', 'delete', 'owner', old!.id, '--yes'], at.env)
-      at.advance(30 * 24)
-      expect((await at.run('--yes')).code).toBe(0)
-      expect(await at.isWorking(readFileSync(byHand, 'utf8').trim())).toBe(true)
-      expect(await at.isWorking(at.fileValue())).toBe(true)
-    },
-  )
+test.each([
+  ['a secret of something else', writing('precious\n')],
+  ['several lines', writing('a\nb\n')],
+  ['a symbolic link', linkingTo('/etc/hosts')],
+  ['a dangling link', linkingTo('/nowhere')],
+])('a file is never replaced when it is %s', async (_name, make) => {
+  await using at = await accountToRotate()
+  make(at.file)
+  await ends(at.run(), 2, /already exists[^]*hint: pass/)
+  expect(await at.secrets()).toHaveLength(1)
+  const state = readdirSync(join(at.home, '.local/state/latchkey/rotate'))
+  expect(state.filter((name) => name.endsWith('.json'))).toEqual([])
+})
 
-  test('nothing of it is left', async () => {
+test.each([403, 503])(
+  'after a creation that was rejected with %i, a secret that a person created is never touched',
+  async (status) => {
     await using at = await accountToRotate()
-    at.emulator.faults.add({ match: { method: 'POST', path: '*/secrets' }, status: 403 })
-    const { stderr } = await at.run('--yes')
-    expect(stderr).toMatch(/^latchkey: nothing was changed: /)
-    const state = join(at.home, '.local/state/latchkey/rotate')
-    expect(readdirSync(state).filter((name) => !name.includes('.lock.'))).toEqual([])
-    expect(readdirSync(at.home)).toEqual(['.local'])
-  })
+    const fault = at.emulator.faults.add({ match: { method: 'POST', path: '*/secrets' }, status })
+    expect((await at.run('--yes')).code).toBe(1)
+    fault.remove()
+    expect(existsSync(at.file)).toBe(false)
+    const byHand = join(at.home, 'by-hand')
+    await latchkey(['accounts', 'secrets', 'create', 'owner', '--secret-file', byHand], at.env)
+    const [old] = await at.secrets()
+    const both = await at.run('--yes')
+    expect([both.code, await at.secrets()]).toEqual([1, [old, expect.anything()]])
+    expect(both.stderr).toMatch(/nothing was changed[^]*accounts secrets delete mdb_sa_id_\w+/)
+    await latchkey(['accounts', 'secrets', 'delete', 'owner', old!.id, '--yes'], at.env)
+    at.advance(30 * 24)
+    expect((await at.run('--yes')).code).toBe(0)
+    expect(await at.isWorking(readFileSync(byHand, 'utf8').trim())).toBe(true)
+    expect(await at.isWorking(at.fileValue())).toBe(true)
+  },
+)
+
+test('nothing is left of a creation that was rejected', async () => {
+  await using at = await accountToRotate()
+  at.emulator.faults.add({ match: { method: 'POST', path: '*/secrets' }, status: 403 })
+  const { stderr } = await at.run('--yes')
+  expect(stderr).toMatch(/^latchkey: nothing was changed: /)
+  const state = join(at.home, '.local/state/latchkey/rotate')
+  expect(readdirSync(state).filter((name) => !name.includes('.lock.'))).toEqual([])
+  expect(readdirSync(at.home)).toEqual(['.local'])
 })
 
 test('the old secret is kept when somebody deleted the new one', async () => {
@@ -382,33 +366,31 @@ test.each([
   expect(await at.secrets()).toHaveLength(1)
 })
 
-describe('--wait', () => {
-  test('keeps running until the old secret is deleted', async () => {
-    await using at = await accountToRotate()
-    await at.run()
-    expect(await at.isWorking(at.oldValue)).toBe(true)
-    // The old secret has been unused for 26 hours in two seconds.
-    at.advance(26 - 2 / 3_600)
-    await ends(
-      at.run('--wait'),
-      0,
-      /^pending: the old secret \w{24} \(last used on [^\n]+\n[^\n]+\nold secret \w{24} deleted /,
-    )
-    expect(await at.secrets()).toHaveLength(1)
-    expect(await at.isWorking(at.fileValue())).toBe(true)
-  })
+test('--wait keeps running until the old secret is deleted', async () => {
+  await using at = await accountToRotate()
+  await at.run()
+  expect(await at.isWorking(at.oldValue)).toBe(true)
+  // The old secret has been unused for 26 hours in two seconds.
+  at.advance(26 - 2 / 3_600)
+  await ends(
+    at.run('--wait'),
+    0,
+    /^pending: the old secret \w{24} \(last used on [^\n]+\n[^\n]+\nold secret \w{24} deleted /,
+  )
+  expect(await at.secrets()).toHaveLength(1)
+  expect(await at.isWorking(at.fileValue())).toBe(true)
+})
 
-  test('ends when waiting would not help', async () => {
-    await using at = await accountToRotate()
-    const env = { LATCHKEY_CLIENT_ID: at.clientId, LATCHKEY_CLIENT_SECRET: at.oldValue }
-    await ends(
-      latchkey(
-        ['rotate', 'owner', '--secret-file', at.file, '--wait', '--auth', 'service-account'],
-        { ...at.env, ...env },
-      ),
-      0,
-      /itself may sign in with it/,
-    )
-    expect(await at.secrets()).toHaveLength(2)
-  })
+test('--wait ends when waiting would not help', async () => {
+  await using at = await accountToRotate()
+  const env = { LATCHKEY_CLIENT_ID: at.clientId, LATCHKEY_CLIENT_SECRET: at.oldValue }
+  await ends(
+    latchkey(['rotate', 'owner', '--secret-file', at.file, '--wait', '--auth', 'service-account'], {
+      ...at.env,
+      ...env,
+    }),
+    0,
+    /itself may sign in with it/,
+  )
+  expect(await at.secrets()).toHaveLength(2)
 })

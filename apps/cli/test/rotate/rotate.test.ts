@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Effects, rotate } from '../../src/rotate/rotate.ts'
 import type { ListedSecret, Observation, Policy, Rotation } from '../../src/rotate/rotation.ts'
 import { NotDelivered } from '../../src/secrets/not-delivered.ts'
@@ -142,198 +142,190 @@ test.each([
   expect(log).toEqual([])
 })
 
-describe('a creation', () => {
-  test('that finds no destination leaves no journal', async () => {
-    const { log, run } = account()
-    await expect(run({}, { openDestination: fails })).rejects.toBe(failure)
-    expect(log).toEqual(['save creating', 'forget'])
-  })
-
-  test('that the server rejects leaves no journal and no destination', async () => {
-    const { log, run } = account()
-    await expect(run({}, { create: fails, isRejection: () => true })).rejects.toBe(failure)
-    expect(log).toEqual(['save creating', 'open', 'discard creating', 'forget'])
-  })
-
-  test('whose result is unknown keeps the journal', async () => {
-    const { log, run } = account()
-    await expect(run({}, { create: fails })).rejects.toThrow('whether a secret was created')
-    expect(log).toEqual(['save creating', 'open', 'discard creating'])
-  })
-
-  test('whose secret appeared names it', async () => {
-    const { state, run } = account()
-    const create = () => {
-      state.secrets = both
-      throw failure
-    }
-    await expect(run({}, { create })).rejects.toMatchObject({ why: 'unknown-secret' })
-  })
-
-  test('whose value can’t be kept is undone', async () => {
-    const { log, run } = account()
-    await expect(run({}, { prepare: fails })).rejects.toBe(failure)
-    expect(log.slice(-4)).toEqual(['discard failed', 'delete new', 'forget', 'report undone'])
-  })
-
-  test('is not undone if the old secret is gone', async () => {
-    const { log, state, run } = account()
-    const prepare = () => {
-      state.secrets = [secret('other'), secret('new')]
-      throw failure
-    }
-    const call = run({}, { prepare })
-    await expect(call).rejects.toMatchObject({ why: 'undelivered-needed' })
-    await expect(call).rejects.toThrow(/out of order; secret new/)
-    expect(log).not.toContain('delete new')
-  })
+test('a creation that finds no destination leaves no journal', async () => {
+  const { log, run } = account()
+  await expect(run({}, { openDestination: fails })).rejects.toBe(failure)
+  expect(log).toEqual(['save creating', 'forget'])
 })
 
-describe('a delivery', () => {
-  const proven = () => {
-    const one = account(at('created', { provenAt: NOW }), both)
-    Object.assign(one.state, { value: 'memory', isProven: true })
-    return one
+test('a creation that the server rejects leaves no journal and no destination', async () => {
+  const { log, run } = account()
+  await expect(run({}, { create: fails, isRejection: () => true })).rejects.toBe(failure)
+  expect(log).toEqual(['save creating', 'open', 'discard creating', 'forget'])
+})
+
+test('a creation whose result is unknown keeps the journal', async () => {
+  const { log, run } = account()
+  await expect(run({}, { create: fails })).rejects.toThrow('whether a secret was created')
+  expect(log).toEqual(['save creating', 'open', 'discard creating'])
+})
+
+test('a creation whose secret appeared names it', async () => {
+  const { state, run } = account()
+  const create = () => {
+    state.secrets = both
+    throw failure
   }
-
-  test('that certainly failed is undone', async () => {
-    const { log, run } = proven()
-    const error = new NotDelivered('no disk', true)
-    await expect(run({}, { deliver: () => Promise.reject(error) })).rejects.toBe(error)
-    expect(log).toEqual([
-      'save delivering',
-      'save failed',
-      'discard failed',
-      'delete new',
-      'forget',
-      'report undone',
-    ])
-  })
-
-  test('that may have succeeded keeps both secrets', async () => {
-    const { log, run } = proven()
-    const error = new NotDelivered('exit 1', false)
-    const call = run({}, { deliver: () => Promise.reject(error) })
-    await expect(call).rejects.toThrow('the old secret was kept')
-    expect(log).toEqual(['save delivering'])
-  })
-
-  test('that fails otherwise is the error of the run', async () => {
-    const { log, run } = proven()
-    await expect(run({}, { deliver: fails })).rejects.toBe(failure)
-    expect(log).toEqual(['save delivering'])
-  })
+  await expect(run({}, { create })).rejects.toMatchObject({ why: 'unknown-secret' })
 })
 
-describe('a run that resumes', () => {
-  const begun = at('delivering', { provenAt: NOW, command: { host: 'h', namespace: 'n', pid: 1 } })
-
-  test('asks whether a delivery succeeded, and stops without an answer', async () => {
-    const { log, run } = account(begun, both)
-    await expect(run()).rejects.toMatchObject({ why: 'ask' })
-    expect(log).toEqual([])
-  })
-
-  test('records a delivery that a person confirms', async () => {
-    const { log, run } = account(begun, both)
-    expect(await run({}, { ask: () => Promise.resolve('yes') })).toMatchObject({ state: 'pending' })
-    expect(log).toEqual(['save delivered', 'discard delivered', 'save delivered'])
-  })
-
-  test('undoes a delivery that a person denies, and starts over', async () => {
-    const { log, run } = account(begun, both)
-    expect(await run({ delivered: 'no' })).toMatchObject({ state: 'pending' })
-    expect(log.slice(0, 7)).toEqual([
-      'save failed',
-      'discard failed',
-      'delete new',
-      'forget',
-      'report undone',
-      'save creating',
-      'open',
-    ])
-  })
-
-  test('notes a new secret that is missing, and forgets it the next time', async () => {
-    const { log, state, run } = account(at('delivered', { deliveredAt: NOW }))
-    await expect(run()).rejects.toMatchObject({ why: 'new-missing' })
-    expect(state.journal).toHaveProperty('isMissing', true)
-    expect(await run()).toMatchObject({ state: 'pending' })
-    expect(log.slice(0, 5)).toEqual([
-      'save delivered',
-      'discard delivered',
-      'forget',
-      'report forgotten gone',
-      'save creating',
-    ])
-  })
-
-  test('stops where a person has to decide, and changes nothing', async () => {
-    const used = [secret('old'), secret('new', { lastUsedAt: NOW + 1 })]
-    const { log, run } = account(at('failed'), used)
-    await expect(run()).rejects.toMatchObject({ why: 'undelivered-in-use' })
-    expect(log).toEqual([])
-  })
+test('a creation whose value can’t be kept is undone', async () => {
+  const { log, run } = account()
+  await expect(run({}, { prepare: fails })).rejects.toBe(failure)
+  expect(log.slice(-4)).toEqual(['discard failed', 'delete new', 'forget', 'report undone'])
 })
 
-describe('after the delivery', () => {
-  const delivered = at('delivered', { deliveredAt: NOW - 2 * DAY, provenAt: NOW - 2 * DAY })
-  const used = [secret('old'), secret('new', { lastUsedAt: NOW })]
+test('a creation is not undone if the old secret is gone', async () => {
+  const { log, state, run } = account()
+  const prepare = () => {
+    state.secrets = [secret('other'), secret('new')]
+    throw failure
+  }
+  const call = run({}, { prepare })
+  await expect(call).rejects.toMatchObject({ why: 'undelivered-needed' })
+  await expect(call).rejects.toThrow(/out of order; secret new/)
+  expect(log).not.toContain('delete new')
+})
 
-  test('the unused secret is deleted, and the rotation is completed', async () => {
-    const { log, run } = account(delivered, used)
-    expect(await run()).toMatchObject({
-      state: 'completed',
-      step: { do: 'delete', secretId: 'old', why: 'unused' },
-      rotation: delivered,
-    })
-    expect(log).toEqual(['delete old', 'forget'])
+const proven = () => {
+  const one = account(at('created', { provenAt: NOW }), both)
+  Object.assign(one.state, { value: 'memory', isProven: true })
+  return one
+}
+
+test('a delivery that certainly failed is undone', async () => {
+  const { log, run } = proven()
+  const error = new NotDelivered('no disk', true)
+  await expect(run({}, { deliver: () => Promise.reject(error) })).rejects.toBe(error)
+  expect(log).toEqual([
+    'save delivering',
+    'save failed',
+    'discard failed',
+    'delete new',
+    'forget',
+    'report undone',
+  ])
+})
+
+test('a delivery that may have succeeded keeps both secrets', async () => {
+  const { log, run } = proven()
+  const error = new NotDelivered('exit 1', false)
+  const call = run({}, { deliver: () => Promise.reject(error) })
+  await expect(call).rejects.toThrow('the old secret was kept')
+  expect(log).toEqual(['save delivering'])
+})
+
+test('a delivery that fails otherwise is the error of the run', async () => {
+  const { log, run } = proven()
+  await expect(run({}, { deliver: fails })).rejects.toBe(failure)
+  expect(log).toEqual(['save delivering'])
+})
+
+const begun = at('delivering', { provenAt: NOW, command: { host: 'h', namespace: 'n', pid: 1 } })
+
+test('a run that resumes asks whether a delivery succeeded, and stops without an answer', async () => {
+  const { log, run } = account(begun, both)
+  await expect(run()).rejects.toMatchObject({ why: 'ask' })
+  expect(log).toEqual([])
+})
+
+test('a run that resumes records a delivery that a person confirms', async () => {
+  const { log, run } = account(begun, both)
+  expect(await run({}, { ask: () => Promise.resolve('yes') })).toMatchObject({ state: 'pending' })
+  expect(log).toEqual(['save delivered', 'discard delivered', 'save delivered'])
+})
+
+test('a run that resumes undoes a delivery that a person denies, and starts over', async () => {
+  const { log, run } = account(begun, both)
+  expect(await run({ delivered: 'no' })).toMatchObject({ state: 'pending' })
+  expect(log.slice(0, 7)).toEqual([
+    'save failed',
+    'discard failed',
+    'delete new',
+    'forget',
+    'report undone',
+    'save creating',
+    'open',
+  ])
+})
+
+test('a run that resumes notes a new secret that is missing, and forgets it the next time', async () => {
+  const { log, state, run } = account(at('delivered', { deliveredAt: NOW }))
+  await expect(run()).rejects.toMatchObject({ why: 'new-missing' })
+  expect(state.journal).toHaveProperty('isMissing', true)
+  expect(await run()).toMatchObject({ state: 'pending' })
+  expect(log.slice(0, 5)).toEqual([
+    'save delivered',
+    'discard delivered',
+    'forget',
+    'report forgotten gone',
+    'save creating',
+  ])
+})
+
+test('a run that resumes stops where a person has to decide, and changes nothing', async () => {
+  const used = [secret('old'), secret('new', { lastUsedAt: NOW + 1 })]
+  const { log, run } = account(at('failed'), used)
+  await expect(run()).rejects.toMatchObject({ why: 'undelivered-in-use' })
+  expect(log).toEqual([])
+})
+
+const delivered = at('delivered', { deliveredAt: NOW - 2 * DAY, provenAt: NOW - 2 * DAY })
+const used = [secret('old'), secret('new', { lastUsedAt: NOW })]
+
+test('the unused secret is deleted, and the rotation is completed', async () => {
+  const { log, run } = account(delivered, used)
+  expect(await run()).toMatchObject({
+    state: 'completed',
+    step: { do: 'delete', secretId: 'old', why: 'unused' },
+    rotation: delivered,
   })
+  expect(log).toEqual(['delete old', 'forget'])
+})
 
-  test('a command verifies the consumer first', async () => {
-    const { log, state, run } = account(delivered, used)
-    state.verify = 'due'
-    expect(await run()).toMatchObject({ state: 'completed', step: { why: 'verified' } })
-    expect(log).toEqual(['verify', 'report verified', 'delete old', 'forget'])
-  })
+test('a command verifies the consumer first', async () => {
+  const { log, state, run } = account(delivered, used)
+  state.verify = 'due'
+  expect(await run()).toMatchObject({ state: 'completed', step: { why: 'verified' } })
+  expect(log).toEqual(['verify', 'report verified', 'delete old', 'forget'])
+})
 
-  test('a wait continues until the secret can be deleted', async () => {
-    const { log, state, run } = account(delivered, used)
-    state.secrets = [secret('old', { lastUsedAt: NOW }), used[1]!]
-    const waits: unknown[] = []
-    const outcome = await run(
-      {},
-      {
-        wait: async (pending, rotation, { secrets }) => {
-          waits.push([pending, rotation, secrets.length])
-          state.secrets = used
-          return Promise.resolve(true)
-        },
+test('a wait continues until the secret can be deleted', async () => {
+  const { log, state, run } = account(delivered, used)
+  state.secrets = [secret('old', { lastUsedAt: NOW }), used[1]!]
+  const waits: unknown[] = []
+  const outcome = await run(
+    {},
+    {
+      wait: async (pending, rotation, { secrets }) => {
+        waits.push([pending, rotation, secrets.length])
+        state.secrets = used
+        return Promise.resolve(true)
       },
-    )
-    expect(outcome).toMatchObject({ state: 'completed' })
-    expect(waits).toEqual([[{ do: 'wait', why: 'in-use', dueAt: NOW + DAY }, delivered, 2]])
-    expect(log).toEqual(['delete old', 'forget'])
-  })
+    },
+  )
+  expect(outcome).toMatchObject({ state: 'completed' })
+  expect(waits).toEqual([[{ do: 'wait', why: 'in-use', dueAt: NOW + DAY }, delivered, 2]])
+  expect(log).toEqual(['delete old', 'forget'])
+})
 
-  test('an old secret that is gone completes it', async () => {
-    const { log, run } = account(delivered, [secret('new')])
-    expect(await run()).toMatchObject({ state: 'completed', step: { why: 'old-gone' } })
-    expect(log).toEqual(['forget'])
-  })
+test('an old secret that is gone completes it', async () => {
+  const { log, run } = account(delivered, [secret('new')])
+  expect(await run()).toMatchObject({ state: 'completed', step: { why: 'old-gone' } })
+  expect(log).toEqual(['forget'])
+})
 
-  test('an old secret that is gone is followed by the next rotation if one is due', async () => {
-    const { run } = account(delivered, [secret('new')])
-    expect(await run({ expiresWithinMs: 1 })).toMatchObject({ state: 'not-due' })
-  })
+test('an old secret that is gone is followed by the next rotation if one is due', async () => {
+  const { run } = account(delivered, [secret('new')])
+  expect(await run({ expiresWithinMs: 1 })).toMatchObject({ state: 'not-due' })
+})
 
-  test('an old secret that expired completes it, whatever is due', async () => {
-    const secrets = [secret('old', { expiresAt: NOW }), secret('new')]
-    const { run } = account(at('delivered', { deliveredAt: NOW, provenAt: NOW - DAY }), secrets)
-    expect(await run({ expiresWithinMs: 1 })).toMatchObject({
-      state: 'completed',
-      step: { do: 'finish', why: 'old-expired' },
-    })
+test('an old secret that expired completes it, whatever is due', async () => {
+  const secrets = [secret('old', { expiresAt: NOW }), secret('new')]
+  const { run } = account(at('delivered', { deliveredAt: NOW, provenAt: NOW - DAY }), secrets)
+  expect(await run({ expiresWithinMs: 1 })).toMatchObject({
+    state: 'completed',
+    step: { do: 'finish', why: 'old-expired' },
   })
 })
 

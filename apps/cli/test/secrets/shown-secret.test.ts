@@ -86,8 +86,9 @@ test('deleting the secret that the command itself uses explains itself', async (
   expect(await remove(id)).toEqual([2, expect.stringMatching(/this deletes secret/)])
 })
 
-describe('a secret that nobody read, as the reader of standard output is gone,', () => {
-  test.each(MAKERS)('is an error of %s, which takes back what it made', async (name, more) => {
+test.each(MAKERS)(
+  'a secret whose reader is gone is an error of %s, which takes back what it made',
+  async (name, more) => {
     await using at = await start()
     const args = [...name.split(' '), ...more, '--reveal']
     const { child, ended } = startLatchkey(args, at.env)
@@ -104,5 +105,5 @@ describe('a secret that nobody read, as the reader of standard output is gone,',
     // A rotation keeps both: the same command deletes the new one, or resumes with it.
     expect(secrets).toHaveLength(name === 'rotate' ? 2 : 1)
     if (name === 'rotate') expect(stderr).toContain('the old secret was kept')
-  })
-})
+  },
+)

@@ -5,59 +5,57 @@ import { describe, expect, test } from 'vitest'
 import { startProxy } from '../../../../packages/sdk/test/fake-proxy.ts'
 import { accountOf, json, keyOf, latchkey, serve, start } from '../process.ts'
 
-describe('a token that is kept', () => {
-  test('a kept token is used by later commands, and belongs to its secret', async () => {
+test('a kept token is used by later commands, and belongs to its secret', async () => {
+  await using at = await start(accountOf)
+  const { emulator, env } = at
+  const first = await latchkey(['token'], env)
+  expect((await latchkey(['orgs', 'list'], env)).code).toBe(0)
+  expect((await latchkey(['token'], env)).stdout).toBe(first.stdout)
+  for (const args of [['token'], ['whoami'], ['orgs', 'list'], ['request', 'GET', '/orgs']]) {
+    emulator.clock.advance(61_000)
+    const wrong = { ...env, LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }
+    expect([args[0], (await latchkey(args, wrong)).code]).toEqual([args[0], 1])
+  }
+  expect((await latchkey(['token'], env)).code).toBe(0)
+})
+
+test('whoami and diagnose request tokens of their own', async () => {
+  await using at = await start(accountOf)
+  const { emulator, env } = at
+  await latchkey(['token'], env)
+  const { clientId } = emulator.seed.serviceAccounts[0]!
+  const command = ['accounts', 'secrets']
+  const [secret] = await json<[{ id: string }]>([...command, 'list', clientId, '--json'], env)
+  await latchkey([...command, 'delete', clientId, secret.id, '--yes'], keyOf(emulator))
+  expect((await latchkey(['whoami'], env)).code).toBe(1)
+  expect((await latchkey(['diagnose', '--json'], env)).stdout).toContain('"wrong-secret"')
+})
+
+test.runIf(process.platform !== 'win32')(
+  'a kept token is in files of this user alone, and so is the key',
+  async () => {
     await using at = await start(accountOf)
-    const { emulator, env } = at
-    const first = await latchkey(['token'], env)
-    expect((await latchkey(['orgs', 'list'], env)).code).toBe(0)
-    expect((await latchkey(['token'], env)).stdout).toBe(first.stdout)
-    for (const args of [['token'], ['whoami'], ['orgs', 'list'], ['request', 'GET', '/orgs']]) {
-      emulator.clock.advance(61_000)
-      const wrong = { ...env, LATCHKEY_CLIENT_SECRET: 'mdb_sa_sk_wrong' }
-      expect([args[0], (await latchkey(args, wrong)).code]).toEqual([args[0], 1])
+    await at.run('token')
+    const cache = join(at.home, '.cache/latchkey')
+    const files = readdirSync(cache, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile() && !entry.parentPath.includes('compiled'),
+    )
+    expect(files.map(({ name }) => name)).toContain('token-key')
+    for (const { parentPath, name } of files) {
+      expect(statSync(join(parentPath, name)).mode & 0o077).toBe(0)
+      const { LATCHKEY_CLIENT_SECRET: secret = '' } = at.env
+      expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain(secret)
     }
-    expect((await latchkey(['token'], env)).code).toBe(0)
-  })
+  },
+)
 
-  test('whoami and diagnose request tokens of their own', async () => {
-    await using at = await start(accountOf)
-    const { emulator, env } = at
-    await latchkey(['token'], env)
-    const { clientId } = emulator.seed.serviceAccounts[0]!
-    const command = ['accounts', 'secrets']
-    const [secret] = await json<[{ id: string }]>([...command, 'list', clientId, '--json'], env)
-    await latchkey([...command, 'delete', clientId, secret.id, '--yes'], keyOf(emulator))
-    expect((await latchkey(['whoami'], env)).code).toBe(1)
-    expect((await latchkey(['diagnose', '--json'], env)).stdout).toContain('"wrong-secret"')
-  })
-
-  test.runIf(process.platform !== 'win32')(
-    'a kept token is in files of this user alone, and so is the key',
-    async () => {
-      await using at = await start(accountOf)
-      await at.run('token')
-      const cache = join(at.home, '.cache/latchkey')
-      const files = readdirSync(cache, { recursive: true, withFileTypes: true }).filter(
-        (entry) => entry.isFile() && !entry.parentPath.includes('compiled'),
-      )
-      expect(files.map(({ name }) => name)).toContain('token-key')
-      for (const { parentPath, name } of files) {
-        expect(statSync(join(parentPath, name)).mode & 0o077).toBe(0)
-        const { LATCHKEY_CLIENT_SECRET: secret = '' } = at.env
-        expect(readFileSync(join(parentPath, name), 'latin1')).not.toContain(secret)
-      }
-    },
-  )
-
-  test('a corrupt key only costs tokens', async () => {
-    await using at = await start(accountOf)
-    mkdirSync(join(at.home, '.cache/latchkey'), { recursive: true })
-    writeFileSync(join(at.home, '.cache/latchkey/token-key'), 'short', { mode: 0o600 })
-    const first = await at.run('token')
-    expect(first.code).toBe(0)
-    expect((await at.run('token')).stdout).toBe(first.stdout)
-  })
+test('a corrupt key of the token store only costs tokens', async () => {
+  await using at = await start(accountOf)
+  mkdirSync(join(at.home, '.cache/latchkey'), { recursive: true })
+  writeFileSync(join(at.home, '.cache/latchkey/token-key'), 'short', { mode: 0o600 })
+  const first = await at.run('token')
+  expect(first.code).toBe(0)
+  expect((await at.run('token')).stdout).toBe(first.stdout)
 })
 
 const SIGNED_IN = [
