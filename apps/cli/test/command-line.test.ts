@@ -28,24 +28,6 @@ test('token prints a token that works', async () => {
   expect(JSON.parse(json.stdout)).toMatchObject({ tokenType: 'Bearer' })
 })
 
-test('with --emulator a token and a list come from an emulator of the command', async () => {
-  expect((await latchkey(['token', '--emulator'])).stdout).toMatch(/^eyJ/)
-  const { stdout } = await latchkey(['orgs', 'list', '--emulator'])
-  expect(stdout).toContain('Example Organization')
-})
-
-test('a token is not made when --auth asks for the API key', async () => {
-  await using emulator = await startEmulator()
-  await ends(
-    latchkey(['token', '--auth', 'api-key'], {
-      ...keyOf(emulator),
-      ...accountOf(emulator),
-    }),
-    2,
-    '--auth asks for the API key',
-  )
-})
-
 test('the demo makes the four requests, counts them and stops its emulator', async () => {
   const { code, stdout, stderr } = await latchkey(['demo'])
   expect([code, stderr]).toEqual([0, ''])

@@ -165,6 +165,18 @@ export async function start(envOf = keyOf, options?: EmulatorOptions) {
     home,
     run: (...args: string[]) => latchkey(args, env),
     read: <Value>(...args: string[]) => json<Value>([...args, '--json'], env),
+    /** How many keys there are, accounts, and secrets of the account "owner". */
+    counts: async () => {
+      const lists = [
+        ['keys', 'list'],
+        ['accounts', 'list'],
+        ['accounts', 'secrets', 'list', 'owner'],
+      ]
+      const counts: number[] = []
+      for (const list of lists)
+        counts.push((await json<unknown[]>([...list, '--json'], env)).length)
+      return counts
+    },
     async [Symbol.asyncDispose]() {
       removeHome()
       await emulator.close()

@@ -76,8 +76,8 @@ test('an account goes through all procedures of a project', async () => {
   expect(secret.code).toBe(0)
   expect((await at.run('accounts', 'remove', 'deploy', '--yes', ...project)).code).toBe(0)
   expect(await at.read('accounts', 'list', ...project)).toEqual([])
-  const invite = ['accounts', 'invite', 'deploy', '--role', 'GROUP_BACKUP_ADMIN', ...project]
-  expect((await at.read<Account>(...invite)).roles).toEqual(['GROUP_BACKUP_ADMIN'])
+  const assign = ['accounts', 'assign', 'deploy', '--role', 'GROUP_BACKUP_ADMIN', ...project]
+  expect((await at.read<Account>(...assign, '--yes')).roles).toEqual(['GROUP_BACKUP_ADMIN'])
   const shown = await at.read<Account>('accounts', 'show', 'deploy')
   expect(shown.projects).toEqual([at.emulator.seed.projects[0]!.id])
 })
@@ -146,16 +146,4 @@ test('whoami says which credential is used, its organization, roles and address'
     kind: 'service-account',
     id: env['LATCHKEY_CLIENT_ID'],
   })
-})
-
-test('accounts assign and its earlier name invite do the same', async () => {
-  await using at = await start()
-  const create = ['accounts', 'create', '--name', 'x', '--role', 'ORG_MEMBER', '--reveal']
-  await at.run(...create)
-  const project = ['--project', 'Example Project', '--role', 'GROUP_READ_ONLY']
-  for (const name of ['assign', 'invite']) {
-    const { code, stdout } = await at.run('accounts', name, 'x', ...project, '--yes')
-    expect([code, stdout]).toEqual([0, expect.stringContaining('GROUP_READ_ONLY')])
-    await at.run('accounts', 'remove', 'x', '--project', 'Example Project', '--yes')
-  }
 })

@@ -196,6 +196,7 @@ const cases: [string, string | string[], Record<string, string>, RegExp][] = [
   ['a method that is none', 'request G3T /x', key, /not an HTTP method/],
   ['an unknown option', 'request GET /x --colour', key, /unknown option/],
   ['an unknown command', 'dance', key, /unknown command/],
+  ['a token with --auth api-key', 'token --auth api-key', {}, /--auth asks for the API key/],
   ['a token for an API key', 'token', key, /hold only an API key, not a service account/],
   ['a port that is none', 'emulator --port x', {}, /--port/],
   ['a host that others can reach', 'emulator --host 0.0.0.0', {}, /allowNetworkAccess/],

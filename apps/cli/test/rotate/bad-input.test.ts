@@ -66,21 +66,6 @@ test('an account without an unexpired secret is not rotated', async () => {
   )
 })
 
-test('an account without any secret is not rotated', async () => {
-  await using at = await accountToRotate()
-  // The API does not delete the last one.
-  await using server = await between(at.emulator.url, {
-    change: (body) => body.replace(/"secrets":\[[^\]]*\]/, '"secrets":[]'),
-  })
-  const args = ['rotate', 'owner', '--secret-file', at.file]
-  await ends(
-    latchkey(args, { ...at.env, LATCHKEY_BASE_URL: server.url }),
-    1,
-    /no unexpired secret\nhint: create one/,
-  )
-  expect(await at.secrets()).toHaveLength(1)
-})
-
 test('an account with two secrets that this machine did not create is not rotated', async () => {
   await using at = await accountToRotate()
   const byHand = join(at.home, 'by-hand')

@@ -69,7 +69,7 @@ const SIGNED_IN = [
   ['request', 'GET', '/orgs'],
 ]
 
-test.each(SIGNED_IN)(
+test.each([...SIGNED_IN, ['token']])(
   '%s %s works with --emulator, whatever the proxy variables say',
   async (...args) => {
     const proxy = { HTTP_PROXY: 'http://127.0.0.1:1', ALL_PROXY: 'http://127.0.0.1:1' }
