@@ -27,7 +27,9 @@ const plain = new Axios({})
 /** Reads a config as axios' transforms left it. */
 export async function firstHop(config: InternalAxiosRequestConfig): Promise<Hop> {
   const address = config.baseURL || config.params ? plain.getUri(config) : (config.url ?? '')
-  const url = new URL(address, config.socketPath ? 'http://localhost' : pageAddress())
+  // Relative URLs are resolved against the page, which only browsers have.
+  const { location } = globalThis as { location?: Location }
+  const url = new URL(address, config.socketPath ? 'http://localhost' : location?.href)
   // Adapters differ in whether they keep the `?` of an empty query: without it the scheme signs what all of them send.
   if (/\?(#|$)/.test(url.href)) url.search = ''
   return {
@@ -72,11 +74,6 @@ export function fieldReader({ headers, body }: Hop): AuthRequest['headers'] {
       return value === undefined || value === null || value === false ? null : String(value)
     },
   }
-}
-
-/** Relative URLs are resolved against the page, which only browsers have. */
-function pageAddress(): string | undefined {
-  return typeof location === 'undefined' ? undefined : location.href
 }
 
 /** The config for one send. The URL is in it as a whole, so that the adapter sends what the scheme has seen. */

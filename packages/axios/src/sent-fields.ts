@@ -9,8 +9,9 @@ export function takeFields(
   names: ReadonlySet<string>,
 ): [name: string, value: OutgoingHttpHeader][] {
   const { headers } = options
+  if (headers === undefined || Array.isArray(headers)) return []
   // With `Expect`, Node sends the fields before it returns the request.
-  if (headers === undefined || Array.isArray(headers) || hasField(headers, 'expect')) return []
+  if (Object.keys(headers).some((name) => name.toLowerCase() === 'expect')) return []
   const taken: [string, OutgoingHttpHeader][] = []
   const rest: Record<string, OutgoingHttpHeader> = {}
   for (const [name, value] of Object.entries(headers)) {
@@ -40,8 +41,4 @@ export function hideFields(request: ClientRequest, names: ReadonlySet<string>): 
     const fields = Reflect.get(request, symbol) as Record<string, [string, unknown]> | null
     for (const name of names) if (fields?.[name]) fields[name][1] = 'REDACTED'
   }
-}
-
-function hasField(headers: object, wanted: string): boolean {
-  return Object.keys(headers).some((name) => name.toLowerCase() === wanted)
 }

@@ -5,11 +5,6 @@ import { signIn, type SignInOptions } from './sign-in.ts'
 /** Options of the client that {@link connect} passes on. */
 export type ClientOptions = Omit<CloudManagerOptions, 'fetch' | 'baseUrl' | 'clock' | 'random'>
 
-const CLIENT_OPTIONS: readonly string[] = [
-  ...['retry', 'limits', 'userAgent', 'headers', 'onEvent'],
-  ...['maxResponseBytes', 'maxPages'],
-]
-
 /** Options for {@link connect}: those of {@link signIn}, and those of the client. */
 export type ConnectOptions = SignInOptions & ClientOptions
 
@@ -29,13 +24,12 @@ export type ConnectOptions = SignInOptions & ClientOptions
  * ```
  */
 export function connect(options: ConnectOptions = {}): CloudManager & Closable {
-  const entries = Object.entries(options)
-  const isForClient = ([name]: [string, unknown]): boolean => CLIENT_OPTIONS.includes(name)
+  const { retry, limits, userAgent, headers, onEvent, maxResponseBytes, maxPages, ...login } =
+    options
   // The rest are options of signIn, which rejects unknown ones.
-  const session = signIn(Object.fromEntries(entries.filter((entry) => !isForClient(entry))))
-  const { fetch, baseUrl, close } = session
+  const { fetch, baseUrl, close } = signIn(login)
   const cm = new CloudManager({
-    ...Object.fromEntries(entries.filter(isForClient)),
+    ...{ retry, limits, userAgent, headers, onEvent, maxResponseBytes, maxPages },
     ...{ fetch, baseUrl },
   })
   return Object.defineProperties(cm, {

@@ -1,4 +1,4 @@
-import type { CredentialFields } from './environment.ts'
+import { type CredentialFields, LATCHKEY } from './environment.ts'
 import { errorCode } from './error-code.ts'
 import type { Profile } from './profile.ts'
 import { SdkError } from './sdk-error.ts'
@@ -7,18 +7,12 @@ import { SdkError } from './sdk-error.ts'
 const TIMEOUT_MS = 120_000
 const MAX_BYTES = 65_536
 
-const NAMES: Readonly<Record<string, keyof CredentialFields>> = {
-  LATCHKEY_PUBLIC_KEY: 'publicKey',
-  LATCHKEY_PRIVATE_KEY: 'privateKey',
-  LATCHKEY_CLIENT_ID: 'clientId',
-  LATCHKEY_CLIENT_SECRET: 'clientSecret',
-  LATCHKEY_BASE_URL: 'baseUrl',
-  publicKey: 'publicKey',
-  privateKey: 'privateKey',
-  clientId: 'clientId',
-  clientSecret: 'clientSecret',
-  baseUrl: 'baseUrl',
-}
+/** What a command may call each field: its name, or that of its variable. */
+const NAMES = Object.fromEntries(
+  Object.entries(LATCHKEY.fields).flatMap(([field, variables]) =>
+    [field, ...variables].map((name) => [name, field]),
+  ),
+) as Readonly<Record<string, keyof CredentialFields>> // the keys of the table
 
 /** Adds the output of a profile's `credentialCommand` to the profile. Standard input and error are the terminal's. */
 export function withCredentialCommand(profile: Profile, file: string): CredentialFields {

@@ -4,6 +4,7 @@ import {
   environmentSources,
   type FieldNames,
   firstSet,
+  LATCHKEY,
 } from './environment.ts'
 import { type Profile, profileFile, readProfile } from './profile.ts'
 import { defaultProfile } from './default-profile.ts'
@@ -121,23 +122,15 @@ function profileSource(name: string, isExplicit: boolean): Source | undefined {
   const source = profileFile(name)
   const profile = readProfile(source)
   if (profile === undefined) return undefined
-  const field = (name: string): string => `"${name}" in ${source}`
-  return {
-    isExplicit,
-    source,
-    values: withCredentialCommand(profile, source),
-    names: {
-      publicKey: field('publicKey'),
-      privateKey: field('privateKey'),
-      clientId: field('clientId'),
-      clientSecret: field('clientSecret'),
-      baseUrl: field('baseUrl'),
-    },
-  }
+  const fields = Object.keys(LATCHKEY.fields)
+  const names = Object.fromEntries(
+    fields.map((name) => [name, `"${name}" in ${source}`]),
+  ) as FieldNames // the keys of the table
+  return { isExplicit, source, values: withCredentialCommand(profile, source), names }
 }
 
 /** The complete pairs, service account first. */
-export function pairsIn(
+function pairsIn(
   { clientId, clientSecret, publicKey, privateKey }: CredentialFields,
   names: FieldNames,
 ): (ApiKeyCredentials | ServiceAccountCredentials)[] {

@@ -24,22 +24,25 @@ export type FieldNames = Readonly<Record<keyof CredentialFields, string>>
 interface Tool {
   readonly source: string
   /** Of several names for a field, the first that is set counts. */
-  readonly fields: Readonly<Record<keyof CredentialFields, readonly string[]>>
+  readonly fields: Readonly<Record<keyof CredentialFields, readonly [string, ...string[]]>>
   /** Names the service instead of a host: `cloud`, `cloudgov`, `cloud-manager`, `ops-manager`. */
   readonly service?: string
 }
 
-const TOOLS: readonly Tool[] = [
-  {
-    source: 'LATCHKEY_* variables',
-    fields: {
-      publicKey: ['LATCHKEY_PUBLIC_KEY'],
-      privateKey: ['LATCHKEY_PRIVATE_KEY'],
-      clientId: ['LATCHKEY_CLIENT_ID'],
-      clientSecret: ['LATCHKEY_CLIENT_SECRET'],
-      baseUrl: ['LATCHKEY_BASE_URL'],
-    },
+/** Latchkey's own variables. */
+export const LATCHKEY: Tool = {
+  source: 'LATCHKEY_* variables',
+  fields: {
+    publicKey: ['LATCHKEY_PUBLIC_KEY'],
+    privateKey: ['LATCHKEY_PRIVATE_KEY'],
+    clientId: ['LATCHKEY_CLIENT_ID'],
+    clientSecret: ['LATCHKEY_CLIENT_SECRET'],
+    baseUrl: ['LATCHKEY_BASE_URL'],
   },
+}
+
+const TOOLS: readonly Tool[] = [
+  LATCHKEY,
   {
     source: 'MCLI_* variables',
     fields: {
@@ -81,38 +84,27 @@ export function* environmentSources(env: Environment): Generator<EnvironmentSour
       const set = names.filter((name) => (env[name] ?? '') !== '')
       if (field === 'baseUrl') requireSameHost(set, env)
       rejectQuoted(set, env)
-      return [field, set[0] ?? names[0] ?? '', set[0] && env[set[0]]] as const
+      return [field, set[0] ?? names[0], set[0] && env[set[0]]] as const
     })
     const values: CredentialFields = Object.fromEntries(
       found.flatMap(([field, , value]) => (value ? [[field, value]] : [])),
     )
     const names = Object.fromEntries(found.map(([field, name]) => [field, name])) as FieldNames // every field of the table
-    const { publicKey, privateKey } = fields
     // The name of a missing half is of the same form as that of the other half.
-    const keyNames = {
-      publicKey:
-        values.publicKey === undefined
-          ? sibling(names.privateKey, privateKey, publicKey)
-          : names.publicKey,
-      privateKey:
-        values.privateKey === undefined
-          ? sibling(names.publicKey, publicKey, privateKey)
-          : names.privateKey,
-    }
+    const { publicKey, privateKey } = fields
+    const form = Math.max(publicKey.indexOf(names.publicKey), privateKey.indexOf(names.privateKey))
+    const nameOf = (field: 'publicKey' | 'privateKey'): string =>
+      values[field] === undefined ? (fields[field][form] ?? '') : names[field]
     const isEmpty = Object.keys(values).every((field) => field === 'baseUrl')
     yield {
       source,
-      names: { ...names, ...keyNames },
+      names: { ...names, publicKey: nameOf('publicKey'), privateKey: nameOf('privateKey') },
       values:
         values.baseUrl !== undefined || service === undefined || isEmpty
           ? values
           : { ...values, baseUrl: hostOfService(service, env) },
     }
   }
-}
-
-function sibling(name: string, names: readonly string[], others: readonly string[]): string {
-  return others[names.indexOf(name)] ?? name
 }
 
 /** `docker --env-file` keeps the quotation marks of `NAME="value"`. */

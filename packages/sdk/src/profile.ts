@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { codeSuffix, errorCode } from './error-code.ts'
-import type { CredentialFields } from './environment.ts'
+import { type CredentialFields, LATCHKEY } from './environment.ts'
 import { SdkError } from './sdk-error.ts'
 
 /**
@@ -15,10 +15,7 @@ export interface Profile extends CredentialFields {
   readonly caFile?: string | undefined
 }
 
-const FIELDS: readonly string[] = [
-  ...['publicKey', 'privateKey', 'clientId', 'clientSecret', 'baseUrl'],
-  ...['credentialCommand', 'caFile'],
-]
+const FIELDS = [...Object.keys(LATCHKEY.fields), 'credentialCommand', 'caFile']
 
 /** Without it, opening a FIFO waits for a writer. Windows has neither. */
 const { O_NONBLOCK: NONBLOCK = 0 } = constants as { readonly O_NONBLOCK?: number }

@@ -1,6 +1,5 @@
 import {
   type AccessToken,
-  type ClientCredentials,
   clientCredentials,
   type SecretOptions,
   type TokenStore,
@@ -124,18 +123,16 @@ export function signIn(options: SignInOptions = {}): SignedIn {
   const send = diagnosed(options.fetch ?? transport?.fetch ?? global.send, isToken)
   const scheme =
     found.kind === 'api-key'
-      ? { tokens: undefined, load: () => digestOf(found, origin) }
-      : withTokens(
-          clientCredentials({
-            tokenEndpoint: token,
-            revocationEndpoint: revocation,
-            ...{ clientId: found.clientId, clientSecret: found.clientSecret },
-            ...{ origins: origin, fetch: send },
-            store: options.store,
-            timeoutMs: options.timeoutMs,
-          }),
-        )
-  const { tokens } = scheme
+      ? () => digestOf(found, origin)
+      : clientCredentials({
+          tokenEndpoint: token,
+          revocationEndpoint: revocation,
+          ...{ clientId: found.clientId, clientSecret: found.clientSecret },
+          ...{ origins: origin, fetch: send },
+          store: options.store,
+          timeoutMs: options.timeoutMs,
+        })
+  const tokens = typeof scheme === 'function' ? undefined : scheme
   let loaded: Promise<typeof globalThis.fetch> | undefined
   const close = async (): Promise<void> => {
     await tokens?.close()
@@ -144,7 +141,7 @@ export function signIn(options: SignInOptions = {}): SignedIn {
   return {
     fetch: global.guard(async (input, init) => {
       // Loaded with the first request: a program that only wants a token, or only signs in, does not wait for it.
-      loaded ??= authenticated(scheme.load, send)
+      loaded ??= authenticated(scheme, send)
       return (await loaded)(input, init)
     }),
     plainFetch: send,
@@ -190,19 +187,15 @@ async function digestOf(
   return digest({ username, password, origins })
 }
 
-function withTokens(tokens: ClientCredentials): {
-  readonly tokens: ClientCredentials
-  readonly load: () => Promise<Authenticator>
-} {
-  return { tokens, load: () => Promise.resolve(tokens) }
-}
-
 async function authenticated(
-  load: () => Promise<Authenticator>,
+  scheme: Authenticator | (() => Promise<Authenticator>),
   send: typeof globalThis.fetch,
 ): Promise<typeof globalThis.fetch> {
-  const [{ withAuth }, scheme] = await Promise.all([import('@latchkey/fetch'), load()])
-  return withAuth(scheme, send)
+  const [{ withAuth }, ready] = await Promise.all([
+    import('@latchkey/fetch'),
+    typeof scheme === 'function' ? scheme() : scheme,
+  ])
+  return withAuth(ready, send)
 }
 
 function readBaseUrl(baseUrl: string | undefined): ReturnType<typeof endpoints> {
