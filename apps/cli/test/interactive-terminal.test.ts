@@ -96,9 +96,9 @@ test.each([
 const secrets = ['accounts', 'secrets', 'list', 'owner']
 
 test.each([
-  ['After a no', 'n', 2],
-  ['After Ctrl-C', CTRL_C, 130],
-])('%s at the question of a rotation, nothing is changed', async (_name, keys, expected) => {
+  ['when the answer is no', 'n', 2],
+  ['on Ctrl-C', CTRL_C, 130],
+])('%s, a rotation changes nothing', async (_name, keys, expected) => {
   await using at = await start()
   const { code, screen } = await answering(['rotate', 'owner'], at.env, [['Continue?', keys]])
   expect(code).toBe(expected)
