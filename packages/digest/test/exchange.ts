@@ -107,5 +107,42 @@ export function credentialsOf(attempt: AuthAttempt): Params | undefined {
   return field === undefined ? undefined : parseChallenges(field)[0]?.params
 }
 
+/**
+ * Makes calls, some at a time: each round of sends reaches the server before any of its responses is read. `statuses` are
+ * those of the last responses.
+ */
+export async function load(auth: Authenticator, server: Server, calls: number, parallel = calls) {
+  let left = calls
+  let requests = 0
+  let mostSends = 0
+  const statuses = new Set<number>()
+  let round: { readonly attempt: AuthAttempt; readonly sends: number }[] = []
+  const start = async () => {
+    if (left-- <= 0) return
+    const attempt = await auth.authorize(request('/'))
+    round.push({ attempt, sends: 1 })
+  }
+  for (let n = 0; n < parallel; n++) void start()
+  await turn()
+  while (round.length > 0) {
+    const sent = round
+    round = []
+    const replies = sent.map(({ attempt }) => server(credentialsOf(attempt), ++requests))
+    for (const [at, { attempt, sends }] of sent.entries()) {
+      const reply = replies[at]!
+      void Promise.resolve(attempt.settle?.(answer(url, reply))).then((next) => {
+        mostSends = Math.max(mostSends, sends)
+        if (next) round.push({ attempt: next, sends: sends + 1 })
+        else {
+          statuses.add(reply.status)
+          void start()
+        }
+      })
+      await turn()
+    }
+  }
+  return { requests, statuses: [...statuses], mostSends }
+}
+
 /** Runs everything that is ready to run. */
 export const turn = () => new Promise((resolve) => setImmediate(resolve))

@@ -7,51 +7,17 @@ import {
   answer,
   call,
   credentialsOf,
+  load,
   options,
   type Params,
   rejected,
   type Reply,
   request,
   type Server,
-  turn,
   url,
   watched,
 } from './exchange.ts'
 import { fakeClock } from './fake-clock.ts'
-
-type Auth = ReturnType<typeof digest>
-
-/** Sends calls at the same time: each round of sends reaches the server before any of its responses is read. */
-async function together(auth: Auth, server: Server, calls: number, more = {}) {
-  const sends = Array<number>(calls).fill(0)
-  const statuses = Array<number>(calls).fill(0)
-  let requests = 0
-  let round: (readonly [number, AuthAttempt])[] = []
-  const attempts = Array.from({ length: calls }, async () =>
-    auth.authorize(request('/', 'GET', more)),
-  )
-  const start = (at: number, attempt: AuthAttempt) => round.push([at, attempt])
-  for (const [at, attempt] of attempts.entries()) void attempt.then((ready) => start(at, ready))
-  await turn()
-  while (round.length > 0) {
-    const sent = round
-    round = []
-    const replies = sent.map(([at, attempt]) => {
-      requests++
-      sends[at]!++
-      return server(credentialsOf(attempt), requests)
-    })
-    for (const [index, [at, attempt]] of sent.entries()) {
-      const reply = replies[index]!
-      statuses[at] = reply.status
-      void Promise.resolve(attempt.settle?.(answer(url, reply))).then((next) => {
-        if (next) start(at, next)
-      })
-      await turn()
-    }
-  }
-  return { requests, statuses: [...new Set(statuses)], mostSends: Math.max(...sends) }
-}
 
 /** A server that knows only the nonce of its last challenge, as small devices do. */
 function oneNonceServer(stale = '') {
@@ -130,14 +96,14 @@ describe('a rejected nonce', () => {
   test('rejected nonces of many calls at a time without a challenge cause one request for one', async () => {
     const auth = digest(options)
     await call(auth, '/', accepts('n1'))
-    const result = await together(auth, dead('n2'), 5)
+    const result = await load(auth, dead('n2'), 5)
     expect(result).toEqual({ requests: 11, statuses: [200], mostSends: 3 })
   })
 })
 
 describe('a server that accepts each nonce once', () => {
   test.each([8, 100])('rejects none of %d calls that start together for good', async (calls) => {
-    const result = await together(digest(options), singleUseServer(), calls)
+    const result = await load(digest(options), singleUseServer(), calls)
     expect(result).toMatchObject({ requests: 2 * calls, statuses: [200] })
     expect(result.mostSends).toBeLessThanOrEqual(3)
   })
@@ -147,7 +113,7 @@ describe('a server that accepts each nonce once', () => {
     const server = singleUseServer(more)
     await call(auth, '/', server)
     for (let round = 0; round < 3; round++) {
-      const { statuses, mostSends } = await together(auth, server, 8)
+      const { statuses, mostSends } = await load(auth, server, 8)
       expect(statuses).toEqual([200])
       expect(mostSends).toBeLessThanOrEqual(3)
     }
@@ -179,12 +145,12 @@ describe('a server that knows one nonce', () => {
       await call(auth, '/', server)
       // Another client asks for a challenge.
       challenge()
-      expect(await together(auth, server, 5)).toEqual({
+      expect(await load(auth, server, 5)).toEqual({
         requests: 10,
         statuses: [200],
         mostSends: 2,
       })
-      expect(await together(auth, server, 5)).toMatchObject({ requests: 5, statuses: [200] })
+      expect(await load(auth, server, 5)).toMatchObject({ requests: 5, statuses: [200] })
     },
   )
 
@@ -291,7 +257,7 @@ describe('with reuseNonce: false', () => {
         undefined,
         { nonce, nc: '00000001' },
       ])
-    expect(await together(auth, server, 4)).toMatchObject({ requests: 8, statuses: [200] })
+    expect(await load(auth, server, 4)).toMatchObject({ requests: 8, statuses: [200] })
   })
 
   test('a nextnonce is used once', async () => {

@@ -5,46 +5,13 @@ import {
   call,
   challenges,
   credentialsOf,
+  load,
   options,
   type Params,
   rejected,
   request,
-  type Server,
-  turn,
   url,
 } from './exchange.ts'
-
-/** Runs calls through a server that is a function, `parallel` at a time, and counts its requests. */
-async function load(
-  auth: ReturnType<typeof digest>,
-  calls: number,
-  parallel: number,
-  server: Server,
-) {
-  let requests = 0
-  const statuses: number[] = []
-  let left = calls
-  await Promise.all(
-    Array.from({ length: parallel }, async () => {
-      while (left-- > 0) {
-        let attempt = await auth.authorize(request('/'))
-        for (;;) {
-          requests++
-          await turn()
-          const reply = server(credentialsOf(attempt), requests)
-          const next = await attempt.settle?.(answer(url, reply))
-          if (next) attempt = next
-          else {
-            statuses.push(reply.status)
-            break
-          }
-        }
-      }
-    }),
-  )
-  expect(new Set(statuses)).toEqual(new Set([200]))
-  return requests
-}
 
 /** A server that takes each count of its one nonce once. */
 function countingServer() {
@@ -78,7 +45,8 @@ describe('requests', () => {
     [1_000, 1_000, 1_001],
     [100, 100, 101],
   ])('%d calls at %d take %d', async (calls, parallel, requests) => {
-    expect(await load(digest(options), calls, parallel, countingServer())).toBe(requests)
+    const result = await load(digest(options), countingServer(), calls, parallel)
+    expect(result).toMatchObject({ requests, statuses: [200] })
   })
 
   test.each([
@@ -87,8 +55,9 @@ describe('requests', () => {
   ])(
     '%d calls, %d at a time, take at most %d requests if each nonce is valid once',
     async (calls, parallel, requests) => {
-      const count = await load(digest(options), calls, parallel, nextnonceServer())
-      expect(count).toBeLessThanOrEqual(requests)
+      const result = await load(digest(options), nextnonceServer(), calls, parallel)
+      expect(result.statuses).toEqual([200])
+      expect(result.requests).toBeLessThanOrEqual(requests)
     },
   )
 
@@ -97,8 +66,8 @@ describe('requests', () => {
     let given = 0
     const server = (params: Params | undefined) =>
       params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : rejected('n1')
-    await load(auth, 1, 1, server)
-    expect(await load(auth, 20, 20, server)).toBe(20)
+    await load(auth, server, 1)
+    expect(await load(auth, server, 20)).toMatchObject({ requests: 20, statuses: [200] })
   })
 
   test('with coldStart race, no call waits', async () => {
