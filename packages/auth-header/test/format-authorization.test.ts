@@ -1,11 +1,11 @@
 import { AuthHeaderError, formatAuthorization, quote } from '@latchkey/auth-header'
 import { expect, test } from 'vitest'
 
-test('writes a scheme without parameters', () => {
+test('a scheme without parameters is written', () => {
   expect(formatAuthorization('Negotiate', [])).toBe('Negotiate')
 })
 
-test('writes parameters in the given order, with a comma and a space between them', () => {
+test('parameters are written in the given order, with a comma and a space between them', () => {
   const params = [
     { name: 'nc', value: '00000001', quoted: false },
     { name: 'uri', value: '/' },
@@ -13,7 +13,7 @@ test('writes parameters in the given order, with a comma and a space between the
   expect(formatAuthorization('Digest', params)).toBe('Digest nc=00000001, uri="/"')
 })
 
-test('escapes quotes and backslashes, and leaves other octets alone', () => {
+test('quotes and backslashes are escaped, and other octets stay', () => {
   const written = formatAuthorization('Digest', [{ name: 'realm', value: 'a"b\\c\té' }])
   expect(written).toBe('Digest realm="a\\"b\\\\c\té"')
   expect(quote('a"b\\c\té')).toBe('"a\\"b\\\\c\té"')
@@ -31,12 +31,15 @@ test.each([
   ['Digest', 'a', 'secret€', true, /control characters/],
   ['Digest', 'a', 'secret b', false, /token/],
   ['Digest', 'a', '', false, /token/],
-])('rejects %j %j %j and does not repeat the value', (scheme, name, value, quoted, message) => {
-  const write = () => formatAuthorization(scheme, [{ name, value, quoted }])
-  expect(write).toThrow(AuthHeaderError)
-  expect(write).toThrow(message)
-  expect(write).not.toThrow(/secret/)
-})
+])(
+  '%j %j %j is rejected, and the value is not repeated',
+  (scheme, name, value, quoted, message) => {
+    const write = () => formatAuthorization(scheme, [{ name, value, quoted }])
+    expect(write).toThrow(AuthHeaderError)
+    expect(write).toThrow(message)
+    expect(write).not.toThrow(/secret/)
+  },
+)
 
 test('quote rejects what a header cannot contain, with a code', () => {
   expect(() => quote('a\r\nb')).toThrow(AuthHeaderError)

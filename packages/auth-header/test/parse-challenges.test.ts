@@ -170,7 +170,7 @@ describe('any input', () => {
     )
   })
 
-  test('never throws, and all names are tokens in lower case', () => {
+  test('any input is read without an error, and all names are tokens in lower case', () => {
     fc.assert(
       fc.property(text, (field) => {
         parseAuthenticationInfo(field)
@@ -183,7 +183,7 @@ describe('any input', () => {
     )
   })
 
-  test('reads ten thousand challenges', () => {
+  test('ten thousand challenges are read', () => {
     const one = 'Digest realm="r", nonce="n"'
     expect(parseChallenges(Array.from({ length: 10_000 }, () => one))).toHaveLength(10_000)
   })

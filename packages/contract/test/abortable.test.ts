@@ -4,24 +4,27 @@ import { expect, test } from 'vitest'
 
 const reason = { any: 'value' }
 
-test('returns what is not a promise, and a promise without a signal, as it is', () => {
+test('what is not a promise, and a promise without a signal, is returned as it is', () => {
   const { signal } = new AbortController()
   const promise = Promise.resolve(1)
   expect(abortable(1, signal)).toBe(1)
   expect(abortable(promise, undefined)).toBe(promise)
 })
 
-test.each([true, false])('settles as the work does and leaves no listener (%s)', async (fails) => {
-  const { signal } = new AbortController()
-  const failure = new Error('work')
-  const result = abortable(fails ? Promise.reject(failure) : Promise.resolve(1), signal)
-  if (fails) await expect(result).rejects.toBe(failure)
-  else expect(await result).toBe(1)
-  expect(getEventListeners(signal, 'abort')).toEqual([])
-})
+test.each([true, false])(
+  'a wait settles as its work does and leaves no listener (%s)',
+  async (fails) => {
+    const { signal } = new AbortController()
+    const failure = new Error('work')
+    const result = abortable(fails ? Promise.reject(failure) : Promise.resolve(1), signal)
+    if (fails) await expect(result).rejects.toBe(failure)
+    else expect(await result).toBe(1)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  },
+)
 
 test.each(['before', 'while'])(
-  'rejects at once with the reason of an abort %s it waits',
+  'a wait rejects at once with the reason of an abort %s it waits',
   async (when) => {
     const controller = new AbortController()
     const { signal } = controller

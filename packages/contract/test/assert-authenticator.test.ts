@@ -1,7 +1,7 @@
 import { assertAuthenticator } from '@latchkey/contract'
 import { expect, test } from 'vitest'
 
-test('accepts whatever has an authorize function', () => {
+test('whatever has an authorize function is accepted', () => {
   class Scheme {
     authorize(): { headers: object } {
       return { headers: {} }
@@ -20,7 +20,7 @@ test.each([
   {},
   { authorize: 'Bearer' },
   { username: 'u', password: 'secret' },
-])('rejects %o and says what was expected, never the value', (value) => {
+])('%o is rejected with what was expected, never the value', (value) => {
   const call = (): void => {
     assertAuthenticator(value)
   }

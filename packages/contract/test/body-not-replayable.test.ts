@@ -1,7 +1,7 @@
 import { bodyNotReplayable, isLatchkeyError } from '@latchkey/contract'
 import { expect, test } from 'vitest'
 
-test('creates the error that every adapter rejects with', () => {
+test('every adapter rejects with an error of this code', () => {
   const error = bodyNotReplayable()
   expect(isLatchkeyError(error)).toBe(true)
   expect(error.code).toBe('ERR_BODY_NOT_REPLAYABLE')
@@ -9,7 +9,7 @@ test('creates the error that every adapter rejects with', () => {
   expect(['status' in error, 'response' in error]).toEqual([false, false])
 })
 
-test('has the status and the response, and shows only the status', () => {
+test('the error has the status and the response, and shows only the status', () => {
   const response = { body: 'of the server' }
   const error = bodyNotReplayable(response, 401)
   expect([error.status, error.response]).toEqual([401, response])

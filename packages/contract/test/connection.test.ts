@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('waits for two iterations of the event loop, if the runtime has them', async () => {
+test('a connection is released after two iterations of the event loop, if the runtime has them', async () => {
   let iterations = 0
   vi.stubGlobal('setImmediate', (run: () => void) => {
     iterations++
@@ -24,6 +24,6 @@ test.each([
   ['an error that reports no socket', { cause: { code: 'ECONNRESET' } }, false],
   ['an error without a cause', {}, false],
   ['the reason of an abort', null, false],
-])('recognizes a connection that had been used: %s', (_name, error, isDead) => {
+])('a dead connection is recognized: %s', (_name, error, isDead) => {
   expect(isDeadConnection(error)).toBe(isDead)
 })

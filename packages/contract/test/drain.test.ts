@@ -23,19 +23,19 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('reads a short response to its end', async () => {
+test('a short response is read to its end', async () => {
   const short = body([1_000, MAX_DRAIN_BYTES - 1_000])
   expect(await drain(short.chunks)).toBe(true)
   expect([short.reads(), short.canceled()]).toEqual([3, 0])
 })
 
-test('cancels a long one', async () => {
+test('a long response is canceled', async () => {
   const long = body([MAX_DRAIN_BYTES, 1, 1, 1])
   expect(await drain(long.chunks)).toBe(false)
   expect([long.reads(), long.canceled()]).toEqual([2, 1])
 })
 
-test('cancels a slow one after 100 ms', async () => {
+test('a slow response is canceled after 100 ms', async () => {
   vi.useFakeTimers()
   const slow = body([1], 'never')
   const result = drain(slow.chunks)
@@ -50,7 +50,7 @@ test('drain never rejects', async () => {
   expect(await drain(body([1], 'fails').chunks)).toBe(false)
 })
 
-test('returns the chunks of a short body, within limits of its own', async () => {
+test('readShort returns the chunks of a short body, within limits of its own', async () => {
   expect(await readShort(body([1, 2]).chunks)).toEqual([{ byteLength: 1 }, { byteLength: 2 }])
   const long = body([3, 1, 1])
   expect(await readShort(long.chunks, { maxBytes: 3 })).toBeUndefined()

@@ -1,7 +1,7 @@
 import { isLatchkeyError, LatchkeyError } from '@latchkey/contract'
 import { expect, test, vi } from 'vitest'
 
-test('has a code, a message and a cause', () => {
+test('an error has a code, a message and a cause', () => {
   const cause = new Error('socket hang up')
   const error = new LatchkeyError('ERR_EXAMPLE', 'no response came', { cause })
   expect(error).toBeInstanceOf(Error)
@@ -9,12 +9,12 @@ test('has a code, a message and a cause', () => {
   expect(error.message).toBe('no response came')
 })
 
-test('shows its code, and nothing else, when it is serialized', () => {
+test('an error shows its code, and nothing else, when it is serialized', () => {
   const error = new LatchkeyError('ERR_EXAMPLE', 'no response came')
   expect(Object.keys(error).sort()).toEqual(['code', 'name'])
 })
 
-test('is known across two copies of the package', async () => {
+test('an error is known across two copies of the package', async () => {
   vi.resetModules()
   const copy = await import('../src/latchkey-error.ts')
   expect(copy.LatchkeyError).not.toBe(LatchkeyError)

@@ -45,13 +45,13 @@ async function textOf(source: AsyncIterable<unknown>): Promise<string> {
 }
 
 test.each([
-  ['a Readable', Readable.from(['a']), true],
-  ['an old stream', new Stream(), true],
-  ['a web stream', new Blob(['a']).stream(), false],
-  ['an async iterable', { [Symbol.asyncIterator]: () => undefined }, false],
-  ['text', 'pipe', false],
-  ['null', null, false],
-])('%s: is it a stream of Node', (_name, value, expected) => {
+  [true, 'a Readable', Readable.from(['a'])],
+  [true, 'an old stream', new Stream()],
+  [false, 'a web stream', new Blob(['a']).stream()],
+  [false, 'an async iterable', { [Symbol.asyncIterator]: () => undefined }],
+  [false, 'text', 'pipe'],
+  [false, 'null', null],
+])('it is %j that %s is a stream of Node', (expected, _name, value) => {
   expect(isNodeStream(value)).toBe(expected)
 })
 

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('is not inside before, after or next to a send', async () => {
+test('code is not inside before, after or next to a send', async () => {
   const guard = reentryGuard()
   expect(guard.isInside()).toBe(false)
   let finish: () => void = () => undefined
@@ -17,7 +17,7 @@ test('is not inside before, after or next to a send', async () => {
   expect(guard.isInside()).toBe(false)
 })
 
-test('is inside after a wait, and no longer once the send is over', async () => {
+test('code is inside after a wait, and no longer once the send is over', async () => {
   const guard = reentryGuard()
   const later: Promise<boolean>[] = []
   let finish: () => void = () => undefined
@@ -31,7 +31,7 @@ test('is inside after a wait, and no longer once the send is over', async () => 
   expect(await Promise.all(later)).toEqual([false])
 })
 
-test('knows its own sends only', async () => {
+test('a guard knows its own sends only', async () => {
   const guard = reentryGuard()
   const other = reentryGuard()
   await guard.run(async () => {
@@ -83,7 +83,7 @@ test('a send that another one called is inside both, and one that a finished sen
   expect(await later).toEqual([false, true])
 })
 
-test('recognizes a call that comes back at once, even without AsyncLocalStorage', async () => {
+test('a call that comes back at once is recognized, even without AsyncLocalStorage', async () => {
   vi.stubGlobal('process', {})
   vi.resetModules()
   const { reentryGuard } = await import('@latchkey/contract')

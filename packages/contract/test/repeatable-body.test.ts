@@ -1,14 +1,14 @@
 import { repeatableBody } from '@latchkey/contract'
 import { expect, test } from 'vitest'
 
-test('sends what the caller gave as long as nobody asks for the bytes', () => {
+test('the body is what the caller gave as long as nobody asks for the bytes', () => {
   const form = new FormData()
   const body = repeatableBody(form)
   expect(body.data).toBe(form)
   expect(body.contentType).toBeUndefined()
 })
 
-test('sends the bytes that were read, with the boundary that is in them', async () => {
+test('the body is the bytes that were read, with the boundary that is in them', async () => {
   const form = new FormData()
   form.set('name', 'value')
   const body = repeatableBody(form)
@@ -19,7 +19,7 @@ test('sends the bytes that were read, with the boundary that is in them', async 
   expect(new TextDecoder().decode(bytes)).toContain(`--${boundary ?? ''}--`)
 })
 
-test('reads once, however often and however early it is asked', async () => {
+test('the bytes are read once, however often and however early they are asked for', async () => {
   const body = repeatableBody(new FormData())
   const [first, second] = await Promise.all([body.read(), body.read()])
   expect(second).toBe(first)
@@ -31,7 +31,7 @@ test.each([
   ['bytes', new Uint8Array([1, 2, 3]), undefined, 3],
   ['a Blob', new Blob(['ab'], { type: 'text/x' }), 'text/x', 2],
   ['fields', new URLSearchParams({ a: 'b' }), 'application/x-www-form-urlencoded;charset=UTF-8', 3],
-] as const)('knows the media type of %s', async (_name, data, contentType, length) => {
+] as const)('the media type of %s is known', async (_name, data, contentType, length) => {
   const body = repeatableBody<BodyInit>(data)
   expect(await body.read()).toHaveLength(length)
   expect(body.contentType).toBe(contentType)

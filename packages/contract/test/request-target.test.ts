@@ -28,14 +28,14 @@ async function onTheWire(url: URL): Promise<string> {
 }
 
 test.each(['', '?', '?#', '/a?', '/a#b', '/a?b#c', '/%2F/ ä', '//a//b', '/a:invite', '/a;b,c'])(
-  'is what fetch sends for %j',
+  'the target is what fetch sends for %j',
   async (rest) => {
     const url = new URL(origin + rest)
     expect(requestTarget(url)).toBe(await onTheWire(url))
   },
 )
 
-test('is what fetch sends for any path, query and fragment', async () => {
+test('the target is what fetch sends for any path, query and fragment', async () => {
   const part = fc.oneof(fc.string({ unit: 'grapheme' }), fc.webPath())
   await fc.assert(
     fc.asyncProperty(part, part, part, async (path, query, fragment) => {
@@ -46,6 +46,6 @@ test('is what fetch sends for any path, query and fragment', async () => {
   )
 })
 
-test('leaves out user and password', () => {
+test('the target has no user and no password', () => {
   expect(requestTarget(new URL('https://user:secret@api.example:8443/x'))).toBe('/x')
 })

@@ -39,7 +39,7 @@ async function read(chunks: Chunks<Uint8Array>, count = Infinity): Promise<Uint8
   return all
 }
 
-test('reads one chunk for each that it is asked for, and none before', async () => {
+test('a stream reads one chunk for each that it is asked for, and none before', async () => {
   const source = sourceOf([1, 2, 3])
   const chunks = resendableStream(source).open()
   await new Promise(setImmediate)
@@ -49,7 +49,7 @@ test('reads one chunk for each that it is asked for, and none before', async () 
   expect(source.reads).toBe(1)
 })
 
-test('sends the same again, from wherever the send before was left', async () => {
+test('a stream sends the same again, from wherever the send before was left', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.nat(20), { maxLength: 12 }),
@@ -72,7 +72,7 @@ test('sends the same again, from wherever the send before was left', async () =>
   )
 })
 
-test('has a copy of its own: neither the producer nor the client can change it', async () => {
+test('a stream has a copy of its own: neither the producer nor the client can change it', async () => {
   const buffer = Buffer.from('first')
   let reads = 0
   const stream = resendableStream<Uint8Array | string>({

@@ -37,7 +37,7 @@ test.each([
   }
 })
 
-test('takes time in proportion to the length of the value', () => {
+test('a delay is read in time in proportion to the length of the value', () => {
   const started = performance.now()
   retryAfterMs(`Fri${' '.repeat(1_000_000)}x`, NOW)
   expect(performance.now() - started).toBeLessThan(1000)

@@ -14,12 +14,12 @@ test.each([
   expect(serverText(value)).toBe(expected)
 })
 
-test('shortens, and never cuts a character in half', () => {
+test('a long server text is shortened, and no character is cut in half', () => {
   expect(serverText('x'.repeat(10_000_000))).toBe(`${'x'.repeat(300)}…`)
   expect(serverText('ab😀c', { maxLength: 3 })).toBe('ab…')
 })
 
-test('hides secrets before it shortens', () => {
+test('secrets are hidden before a server text is shortened', () => {
   const text = `${'x'.repeat(8)}secret-value`
   expect(serverText(text, { maxLength: 10, secrets: ['', 'secret-value'] })).toBe('xxxxxxxxRE…')
 })

@@ -39,102 +39,95 @@ function answered(
   return call(digest({ ...options, ...more }), '/x?y=z', proving(info, algorithm), 'POST')
 }
 
-describe('the proof of a server', () => {
-  test.each(['MD5', 'MD5-sess', 'SHA-256', 'SHA-256-sess'])(
-    'is right over %s, in any case, quoted or not',
-    async (algorithm) => {
-      const more = { algorithm, requireRspauth: true }
-      const right = (params: Params) =>
-        `rspauth="${proof(params)}", qop=auth, nc=${params['nc']!}, cnonce="${params['cnonce']!}"`
-      expect((await answered(right, more)).status).toBe(200)
-      expect((await answered((p) => `RSPAUTH=${proof(p).toUpperCase()}`, more)).status).toBe(200)
-    },
+test.each(['MD5', 'MD5-sess', 'SHA-256', 'SHA-256-sess'])(
+  'a proof of a server over %s is right in any case, quoted or not',
+  async (algorithm) => {
+    const more = { algorithm, requireRspauth: true }
+    const right = (params: Params) =>
+      `rspauth="${proof(params)}", qop=auth, nc=${params['nc']!}, cnonce="${params['cnonce']!}"`
+    expect((await answered(right, more)).status).toBe(200)
+    expect((await answered((p) => `RSPAUTH=${proof(p).toUpperCase()}`, more)).status).toBe(200)
+  },
+)
+
+test.each<[string, (params: Params) => string]>([
+  ['lacks its end', (p) => `rspauth="${proof(p).slice(0, -1)}"`],
+  ['is too long', (p) => `rspauth="${proof(p)}0"`],
+  ['names the method', (p) => `rspauth="${p['response']!}"`],
+  ['is of another count', (p) => `rspauth="${proof({ ...p, nc: '00000002' })}"`],
+  ['comes with another count', (p) => `rspauth="${proof(p)}", nc=00000002`],
+  ['comes with a count that is not a number', (p) => `rspauth="${proof(p)}", nc=1x`],
+  ['comes with another cnonce', (p) => `rspauth="${proof(p)}", cnonce="other"`],
+  ['comes with a cnonce in another case', (p) => `rspauth="${proof(p)}", cnonce="ABCDEF"`],
+])('a proof of a server that %s is an error with a code and without a secret', async (_, info) => {
+  const error: unknown = await answered(info, { cnonce: () => 'abcdef' }).catch((e: unknown) => e)
+  expect(error).toMatchObject({
+    name: 'DigestError',
+    code: 'ERR_DIGEST_RSPAUTH',
+    message: expect.stringContaining('rspauth') as string,
+    response: { status: 200, url: new URL('http://a.test/x') },
+  })
+  expect(Object.keys(error as object)).not.toContain('response')
+  expect(String(error)).not.toMatch(/secret|user/)
+})
+
+test('empty parameters next to the proof of a server count as absent', async () => {
+  const right = (p: Params) => `rspauth="${proof(p)}", nc="", cnonce="", qop=""`
+  expect((await answered(right, { requireRspauth: true })).status).toBe(200)
+})
+
+test('the counts of a proof are compared as numbers in any case', async () => {
+  const auth = digest({ ...options, requireRspauth: true })
+  const upper = (p: Params) => `rspauth="${proof(p)}", nc=${p['nc']!.toUpperCase()}`
+  for (let n = 0; n < 11; n++)
+    expect((await call(auth, '/x', proving(upper, 'MD5'))).status).toBe(200)
+})
+
+test.each([
+  ['auth', ', qop="AUTH-INT"'],
+  ['auth-int', ''],
+])('a proof of a server over a body is reported and not checked (%s%s)', async (qop, more) => {
+  const { auth, events } = watched()
+  const authenticationInfo = `rspauth="00"${more}`
+  await call(auth, '/x', (params) =>
+    params
+      ? { status: 200, authenticationInfo }
+      : { status: 401, challenge: [`Digest nonce="n", qop="${qop}"`] },
   )
+  expect(events).toEqual([{ type: 'rspauth-unchecked', origin: 'http://a.test' }])
+})
 
-  test.each<[string, (params: Params) => string]>([
-    ['lacks its end', (p) => `rspauth="${proof(p).slice(0, -1)}"`],
-    ['is too long', (p) => `rspauth="${proof(p)}0"`],
-    ['names the method', (p) => `rspauth="${p['response']!}"`],
-    ['is of another count', (p) => `rspauth="${proof({ ...p, nc: '00000002' })}"`],
-    ['comes with another count', (p) => `rspauth="${proof(p)}", nc=00000002`],
-    ['comes with a count that is not a number', (p) => `rspauth="${proof(p)}", nc=1x`],
-    ['comes with another cnonce', (p) => `rspauth="${proof(p)}", cnonce="other"`],
-    ['comes with a cnonce in another case', (p) => `rspauth="${proof(p)}", cnonce="ABCDEF"`],
-  ])(
-    'a proof of a server that %s is an error with a code and without a secret',
-    async (_, info) => {
-      const error: unknown = await answered(info, { cnonce: () => 'abcdef' }).catch(
-        (e: unknown) => e,
-      )
-      expect(error).toMatchObject({
-        name: 'DigestError',
-        code: 'ERR_DIGEST_RSPAUTH',
-        message: expect.stringContaining('rspauth') as string,
-        response: { status: 200, url: new URL('http://a.test/x') },
-      })
-      expect(Object.keys(error as object)).not.toContain('response')
-      expect(String(error)).not.toMatch(/secret|user/)
-    },
-  )
+test.each(['', 'nextnonce="n2"', 'rspauth="00", qop=auth-int', 'rspauth="00'])(
+  'a response with %j proves nothing, and is rejected only if a proof is required',
+  async (info) => {
+    expect((await answered(() => info)).status).toBe(200)
+    await expect(answered(() => info, { requireRspauth: true })).rejects.toMatchObject({
+      code: 'ERR_DIGEST_RSPAUTH',
+      message: expect.stringContaining('rspauth') as string,
+    })
+  },
+)
 
-  test('empty parameters next to the proof of a server count as absent', async () => {
-    const right = (p: Params) => `rspauth="${proof(p)}", nc="", cnonce="", qop=""`
-    expect((await answered(right, { requireRspauth: true })).status).toBe(200)
-  })
+test('requireRspauth prefers auth and rejects auth-int alone', async () => {
+  const { auth, events } = watched({ requireRspauth: true, qop: 'auth-int' })
+  const attempt = await auth.authorize(request('/'))
+  const asking = (qop: string) => ({ status: 401, challenge: [`Digest nonce="n", qop="${qop}"`] })
+  const next = await attempt.settle?.(answer(url, asking('auth-int, auth')))
+  expect(next && credentialsOf(next)?.['qop']).toBe('auth')
+  const cold = watched({ requireRspauth: true })
+  expect((await call(cold.auth, '/', () => asking('auth-int'))).sent).toEqual([undefined])
+  expect([...events, ...cold.events]).toMatchObject([{ reason: 'rspauth-not-checkable' }])
+})
 
-  test('compares counts as numbers in any case', async () => {
-    const auth = digest({ ...options, requireRspauth: true })
-    const upper = (p: Params) => `rspauth="${proof(p)}", nc=${p['nc']!.toUpperCase()}`
-    for (let n = 0; n < 11; n++)
-      expect((await call(auth, '/x', proving(upper, 'MD5'))).status).toBe(200)
-  })
-
-  test.each([
-    ['auth', ', qop="AUTH-INT"'],
-    ['auth-int', ''],
-  ])('a proof of a server over a body is reported and not checked (%s%s)', async (qop, more) => {
-    const { auth, events } = watched()
-    const authenticationInfo = `rspauth="00"${more}`
-    await call(auth, '/x', (params) =>
-      params
-        ? { status: 200, authenticationInfo }
-        : { status: 401, challenge: [`Digest nonce="n", qop="${qop}"`] },
-    )
-    expect(events).toEqual([{ type: 'rspauth-unchecked', origin: 'http://a.test' }])
-  })
-
-  test.each(['', 'nextnonce="n2"', 'rspauth="00", qop=auth-int', 'rspauth="00'])(
-    'a response with %j proves nothing, and is rejected only if a proof is required',
-    async (info) => {
-      expect((await answered(() => info)).status).toBe(200)
-      await expect(answered(() => info, { requireRspauth: true })).rejects.toMatchObject({
-        code: 'ERR_DIGEST_RSPAUTH',
-        message: expect.stringContaining('rspauth') as string,
-      })
-    },
-  )
-
-  test('requireRspauth prefers auth and rejects auth-int alone', async () => {
-    const { auth, events } = watched({ requireRspauth: true, qop: 'auth-int' })
-    const attempt = await auth.authorize(request('/'))
-    const asking = (qop: string) => ({ status: 401, challenge: [`Digest nonce="n", qop="${qop}"`] })
-    const next = await attempt.settle?.(answer(url, asking('auth-int, auth')))
-    expect(next && credentialsOf(next)?.['qop']).toBe('auth')
-    const cold = watched({ requireRspauth: true })
-    expect((await call(cold.auth, '/', () => asking('auth-int'))).sent).toEqual([undefined])
-    expect([...events, ...cold.events]).toMatchObject([{ reason: 'rspauth-not-checkable' }])
-  })
-
-  test.each([
-    ['of a proxy in between', 407, false],
-    ['of the server behind the proxy', 401, true],
-  ])('is not required of a rejection %s', async (_, status, proxy) => {
-    const auth = digest({ ...options, proxy, requireRspauth: true })
-    const first = await auth.authorize(request('/'))
-    const rejection = { ...rejected('n'), status: proxy ? 407 : 401 }
-    const second = await first.settle?.(answer(url, rejection, proxy))
-    expect(await second?.settle?.(answer(url, { status }, proxy))).toBeUndefined()
-  })
+test.each([
+  ['of a proxy in between', 407, false],
+  ['of the server behind the proxy', 401, true],
+])('a proof is not required of a rejection %s', async (_, status, proxy) => {
+  const auth = digest({ ...options, proxy, requireRspauth: true })
+  const first = await auth.authorize(request('/'))
+  const rejection = { ...rejected('n'), status: proxy ? 407 : 401 }
+  const second = await first.settle?.(answer(url, rejection, proxy))
+  expect(await second?.settle?.(answer(url, { status }, proxy))).toBeUndefined()
 })
 
 describe('who is believed', () => {
@@ -191,14 +184,14 @@ describe('requireRspauth', () => {
   const fails = { code: 'ERR_DIGEST_RSPAUTH' }
 
   test.each([200, 204, 302, 404, 500])(
-    'rejects a %i to a request without credentials, and the error carries the response',
+    'requireRspauth rejects a %i to a request without credentials, and the error carries the response',
     async (status) => {
       const result = call(digest(strict), '/', () => ({ status }))
       await expect(result).rejects.toMatchObject({ ...fails, response: { status } })
     },
   )
 
-  test('rejects it also where a domain keeps every request cold', async () => {
+  test('requireRspauth rejects a forged response also where a domain keeps every request cold', async () => {
     const auth = digest(strict)
     await call(auth, '/a', (params) =>
       params
@@ -209,11 +202,11 @@ describe('requireRspauth', () => {
     await expect(forged).rejects.toMatchObject(fails)
   })
 
-  test.each([401, 407])('accepts a %i, which claims nothing', async (status) => {
+  test.each([401, 407])('requireRspauth accepts a %i, which claims nothing', async (status) => {
     expect((await call(digest(strict), '/', () => ({ status }))).status).toBe(status)
   })
 
-  test('leaves the turn to the next call after a response without proof', async () => {
+  test('requireRspauth leaves the turn to the next call after a response without proof', async () => {
     const auth = digest(strict)
     const first = await auth.authorize(request('/'))
     const second = auth.authorize(request('/'))
@@ -221,7 +214,7 @@ describe('requireRspauth', () => {
     expect((await second).expectsChallenge).toBe(true)
   })
 
-  test('does not apply to public paths and what is below them', async () => {
+  test('requireRspauth does not apply to public paths and what is below them', async () => {
     const auth = digest({ ...strict, publicPaths: ['/health', '/docs/'] })
     const open = () => ({ status: 200 })
     for (const path of ['/health', '/health/live', '/docs/', '/docs/x'])
@@ -236,7 +229,7 @@ describe('requireRspauth', () => {
     await expect(wrong).rejects.toMatchObject(fails)
   })
 
-  test('does not apply to a response from another origin', async () => {
+  test('requireRspauth does not apply to a response from another origin', async () => {
     const first = await digest(strict).authorize(request('/'))
     const elsewhere = new URL('http://b.test/')
     expect(await first.settle?.(answer(elsewhere, { status: 200 }))).toBeUndefined()

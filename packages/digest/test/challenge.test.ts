@@ -14,19 +14,17 @@ import {
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
 
-describe('one challenge in many spellings', () => {
-  test.each([
-    'Digest realm="r",nonce="n",qop="auth"',
-    'DIGEST\tREALM = "r" ,\tNonce =n ,, qop\t=\tauth , ',
-    ', ,Digest realm=r, nonce="\\n", qop="AUTH", algorithm="md5", stale=FALSE',
-    'Digest realm="r", nonce="n", Nonce=n, qop="auth-conf , auth", charset=utf-8',
-    'Digest realm="r" nonce="n"  qop="auth";',
-    'Negotiate YWJj==, Digest realm="r", nonce="n", qop="auth", Basic realm="a, Digest nonce=x"',
-    'NTLM, Bearer scope="a b", error="x", Digest realm="r", nonce="n", qop=auth, x-new="\\"y, z\\""',
-  ])('%j is read as the same challenge', async (field) => {
-    const { params } = await credentialsFor([field])
-    expect(params).toMatchObject({ realm: 'r', nonce: 'n', qop: 'auth' })
-  })
+test.each([
+  'Digest realm="r",nonce="n",qop="auth"',
+  'DIGEST\tREALM = "r" ,\tNonce =n ,, qop\t=\tauth , ',
+  ', ,Digest realm=r, nonce="\\n", qop="AUTH", algorithm="md5", stale=FALSE',
+  'Digest realm="r", nonce="n", Nonce=n, qop="auth-conf , auth", charset=utf-8',
+  'Digest realm="r" nonce="n"  qop="auth";',
+  'Negotiate YWJj==, Digest realm="r", nonce="n", qop="auth", Basic realm="a, Digest nonce=x"',
+  'NTLM, Bearer scope="a b", error="x", Digest realm="r", nonce="n", qop=auth, x-new="\\"y, z\\""',
+])('%j is read as the same challenge', async (field) => {
+  const { params } = await credentialsFor([field])
+  expect(params).toMatchObject({ realm: 'r', nonce: 'n', qop: 'auth' })
 })
 
 test.each([
@@ -38,57 +36,51 @@ test.each([
   expect((await credentialsFor([field])).params).toMatchObject(sent)
 })
 
-describe('a qop', () => {
-  test.each(['qop=""', 'qop=" , "', 'qop=,', 'qop='])(
-    'a qop without a value, %s, counts as none',
-    async (qop) => {
-      const field = `Digest realm="r", nonce="n", ${qop}`
-      const { params } = await credentialsFor([field])
-      expect(params?.['response']).toBe(md5(`${md5('user:r:secret')}:n:${md5('GET:/x')}`))
-      for (const name of ['qop', 'nc', 'cnonce']) expect(params).not.toHaveProperty(name)
-      const required = await credentialsFor([field], { requireQop: true })
-      expect(required.params).toBeUndefined()
-      expect(required.events).toMatchObject([{ reason: 'qop-required' }])
-      const sess = await credentialsFor([`${field}, algorithm=MD5-sess`])
-      expect(sess.params).toBeUndefined()
-    },
-  )
-
-  test('is not used with the option "none"', async () => {
-    const field = 'Digest realm="r", nonce="n", qop="auth,auth-int"'
-    const { params } = await credentialsFor([field], { qop: 'none' })
+test.each(['qop=""', 'qop=" , "', 'qop=,', 'qop='])(
+  'a qop without a value, %s, counts as none',
+  async (qop) => {
+    const field = `Digest realm="r", nonce="n", ${qop}`
+    const { params } = await credentialsFor([field])
     expect(params?.['response']).toBe(md5(`${md5('user:r:secret')}:n:${md5('GET:/x')}`))
-    expect(params).not.toHaveProperty('qop')
-    const required = await credentialsFor([field], { qop: 'none', requireQop: true })
+    for (const name of ['qop', 'nc', 'cnonce']) expect(params).not.toHaveProperty(name)
+    const required = await credentialsFor([field], { requireQop: true })
     expect(required.params).toBeUndefined()
-  })
+    expect(required.events).toMatchObject([{ reason: 'qop-required' }])
+    const sess = await credentialsFor([`${field}, algorithm=MD5-sess`])
+    expect(sess.params).toBeUndefined()
+  },
+)
+
+test('a qop is not used with the option "none"', async () => {
+  const field = 'Digest realm="r", nonce="n", qop="auth,auth-int"'
+  const { params } = await credentialsFor([field], { qop: 'none' })
+  expect(params?.['response']).toBe(md5(`${md5('user:r:secret')}:n:${md5('GET:/x')}`))
+  expect(params).not.toHaveProperty('qop')
+  const required = await credentialsFor([field], { qop: 'none', requireQop: true })
+  expect(required.params).toBeUndefined()
 })
 
-describe('an algorithm', () => {
-  test('an algorithm that is empty counts as absent', async () => {
-    const { params } = await credentialsFor([
-      'Digest realm="r", nonce="n", algorithm="", qop="auth"',
-    ])
-    expect(params).toMatchObject({ nonce: 'n' })
-    expect(params).not.toHaveProperty('algorithm')
-  })
+test('an algorithm that is empty counts as absent', async () => {
+  const { params } = await credentialsFor(['Digest realm="r", nonce="n", algorithm="", qop="auth"'])
+  expect(params).toMatchObject({ nonce: 'n' })
+  expect(params).not.toHaveProperty('algorithm')
+})
 
-  test.each([
-    ['SHA256', 'sha256'],
-    ['sha512-256', 'sha512-256'],
-    ['SHA256-sess', 'sha256'],
-  ])('may lack the hyphen, %s, and is sent back that way', async (spelled, name) => {
-    const field = `Digest realm="r", nonce="n", algorithm=${spelled}, qop="auth"`
-    const { params } = await credentialsFor([field])
-    expect(params?.['algorithm']).toBe(spelled)
-    expect(params?.['response']).toHaveLength(createHash(name).digest('hex').length)
-  })
+test.each([
+  ['SHA256', 'sha256'],
+  ['sha512-256', 'sha512-256'],
+  ['SHA256-sess', 'sha256'],
+])('an algorithm can lack the hyphen, %s, and is sent back that way', async (spelled, name) => {
+  const field = `Digest realm="r", nonce="n", algorithm=${spelled}, qop="auth"`
+  const { params } = await credentialsFor([field])
+  expect(params?.['algorithm']).toBe(spelled)
+  expect(params?.['response']).toHaveLength(createHash(name).digest('hex').length)
+})
 
-  test('an algorithm in another case is sent back as the RFC writes it', async () => {
-    const field = 'Digest realm="r", nonce="n", algorithm="sha-256", qop="auth"'
-    const { params } = await credentialsFor([field])
-    expect(params).toMatchObject({ algorithm: 'SHA-256' })
-  })
+test('an algorithm in another case is sent back as the RFC writes it', async () => {
+  const field = 'Digest realm="r", nonce="n", algorithm="sha-256", qop="auth"'
+  const { params } = await credentialsFor([field])
+  expect(params).toMatchObject({ algorithm: 'SHA-256' })
 })
 
 test('X-WWW-Authenticate counts, too', async () => {
@@ -121,7 +113,7 @@ describe('of several challenges', () => {
       ['Digest realm="r", algorithm=SHA-256', one('b', 'qop="auth"')],
       'b',
     ],
-  ])('%s is answered', async (_, fields, nonce) => {
+  ])('of several challenges %s is answered', async (_, fields, nonce) => {
     expect((await credentialsFor(fields)).params).toMatchObject({ nonce })
   })
 })
@@ -131,7 +123,7 @@ describe('session keys', () => {
   const responseOf = ({ nonce = '', nc = '', cnonce = '' }: Params, key: string) =>
     md5(`${key}:${nonce}:${nc}:${cnonce}:auth:${md5('GET:/x')}`)
 
-  test('last until the next challenge, also for a nonce that was given ahead', async () => {
+  test('a session key lasts until the next challenge, also for a nonce that was given ahead', async () => {
     const auth = digest(options)
     const server = (params: Params | undefined) =>
       params
@@ -145,7 +137,7 @@ describe('session keys', () => {
     expect(second['response']).toBe(responseOf(second, key))
   })
 
-  test('are made of a hash that was looked up', async () => {
+  test('a session key is made of a hash that was looked up', async () => {
     const auth = digest({
       ...options,
       password: undefined,
@@ -159,7 +151,7 @@ describe('session keys', () => {
     expect(params['response']).toBe(responseOf(params, key))
   })
 
-  test('leave a hashed user name as it is', async () => {
+  test('a session key leaves a hashed user name as it is', async () => {
     const { params } = await credentialsFor([`${start}, userhash=TRUE`])
     expect(params).toMatchObject({ username: md5('user:r'), userhash: 'true' })
   })

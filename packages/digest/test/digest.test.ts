@@ -25,7 +25,7 @@ test('a server that calls every nonce stale gets three sends', async () => {
   expect((await call(auth, '/', accepts(`n${nonce}`))).status).toBe(200)
 })
 
-test('counts nc up per nonce, also when the server issues the same nonce again', async () => {
+test('nc is counted up per nonce, also when the server issues the same nonce again', async () => {
   const auth = digest(options)
   const seen: (string | undefined)[] = []
   for (let n = 0; n < 3; n++) {
@@ -56,7 +56,7 @@ describe('events', () => {
     expect(events.at(-1)).toEqual({ type: 'downgraded', origin: 'http://a.test', ...what })
   })
 
-  test('do not report a challenge that is as strong or stronger', async () => {
+  test('events do not report a challenge that is as strong or stronger', async () => {
     const { auth, events } = watched()
     for (const field of [
       sha.replace('"s"', '"a"'),
@@ -82,7 +82,7 @@ describe('a proxy', () => {
   const throughProxy = { origins: ['http://a.test', 'https://a.test'], proxy: true }
   const rejection = { ...rejected('n1'), status: 407 }
 
-  test('has no part in a request over https: a 407 is not answered, and reported', async () => {
+  test('a proxy has no part in a request over https: a 407 is not answered, and reported', async () => {
     const { auth, events } = watched(throughProxy)
     const one = request('https://a.test/')
     const first = await auth.authorize(one)
@@ -95,7 +95,7 @@ describe('a proxy', () => {
     expect(events).toHaveLength(1)
   })
 
-  test('gets its credentials for CONNECT and over http only', async () => {
+  test('a proxy gets its credentials for CONNECT and over http only', async () => {
     const { auth } = watched(throughProxy)
     const server = (params: Params | undefined) => (params ? { status: 200 } : rejection)
     const { sent } = await call(auth, 'http://a.test/', server, 'GET', { proxy: true })

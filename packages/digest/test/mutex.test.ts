@@ -74,7 +74,7 @@ test('a wrong password takes two sends of each call, and one more of the first',
   expect(events.filter(({ type }) => type === 'credentials-rejected')).toHaveLength(20)
 })
 
-test('reports a nonce that was renewed, and why', async () => {
+test('a nonce that was renewed is reported, and why', async () => {
   const { auth, events } = watched()
   const { origin } = url
   for (const [nonce, more] of [
@@ -108,7 +108,7 @@ describe('a first call without a response', () => {
     )
     return state
   }
-  test('holds up the next one for a second, and no other one longer', async () => {
+  test('a first call without a response holds up the next one for a second, and no other one longer', async () => {
     start()
     await pass(400)
     const second = start()
@@ -139,7 +139,7 @@ describe('a first call without a response', () => {
     expect(third.attempt).toMatchObject({ expectsChallenge: true })
   })
 
-  test('makes no call wait longer than a second in all, over two waits', async () => {
+  test('no call waits longer than a second in all, over two waits', async () => {
     const first = start()
     const [second, third] = [start(), start()]
     await pass(600)
@@ -158,7 +158,7 @@ describe('a first call without a response', () => {
     expect(time.timerCount()).toBe(0)
   })
 
-  test('is not waited for once another one was faster', async () => {
+  test('a first call is not waited for once another one was faster', async () => {
     const first = start()
     const second = start()
     await pass(1_000)
@@ -177,7 +177,7 @@ describe('a first call without a response', () => {
     expect(fourth.attempt).toMatchObject({ expectsChallenge: true })
   })
 
-  test('helps all that wait when its response comes late', async () => {
+  test('a late response to the first call helps all that wait', async () => {
     const first = start()
     start()
     await pass(1_000)
@@ -187,7 +187,7 @@ describe('a first call without a response', () => {
     expect(credentialsOf(third.attempt!)).toMatchObject({ nonce: 'n' })
   })
 
-  test('does not hold up a call of another protection space', async () => {
+  test('a first call does not hold up a call of another protection space', async () => {
     await call(auth, '/api', accepts('n1', ', domain="/api"'))
     start('/public')
     await pass(0)
@@ -195,7 +195,7 @@ describe('a first call without a response', () => {
     expect([status, sent.length]).toEqual([200, 2])
   })
 
-  test('leaves no timer after an abort', async () => {
+  test('a wait leaves no timer after an abort', async () => {
     start()
     const stop = new AbortController()
     const second = start('/', stop.signal)

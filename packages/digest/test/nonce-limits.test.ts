@@ -16,7 +16,7 @@ async function usedOften(count: number) {
   }
 }
 
-test('counts to eight digits and asks for another nonce then', async () => {
+test('nc has eight digits, and another nonce is requested after the last count', async () => {
   const auth = await usedOften(0xffff_fffe)
   expect((await call(auth, '/', accepts('n1'))).sent).toMatchObject([{ nc: 'ffffffff' }])
   const { sent } = await call(auth, '/', accepts('n2'))

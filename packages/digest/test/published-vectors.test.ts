@@ -132,7 +132,7 @@ test.each(of('select'))('the published challenge of $id is chosen', async (vecto
   if (qop !== undefined) expect(sent[1]?.['qop'] ?? null).toBe(qop)
 })
 
-test.each(of('refuse'))('does not answer $id', async (vector) => {
+test.each(of('refuse'))('the published challenge of $id is not answered', async (vector) => {
   const { auth, events } = client(vector)
   const reject = () => ({ status: 401, challenge: fieldsOf(vector) })
   const { sent, status } = await call(auth, '/', reject, 'GET', bodyOf(vector))
@@ -140,7 +140,7 @@ test.each(of('refuse'))('does not answer $id', async (vector) => {
   expect(events).toMatchObject([{ type: 'challenge-rejected', reason: vector.expect.reason }])
 })
 
-test.each(of('target'))('signs the target of $id', async (vector) => {
+test.each(of('target'))('the published target of $id is signed', async (vector) => {
   const url = new URL(vector.request.url ?? '')
   const { sent } = await call(
     client({}).auth,
@@ -152,7 +152,7 @@ test.each(of('target'))('signs the target of $id', async (vector) => {
   expect(sent[1]?.['uri']).toBe(vector.expect.uri)
 })
 
-test.each(of('space'))('keeps to the protection space of $id', async (vector) => {
+test.each(of('space'))('the protection space is that of $id', async (vector) => {
   const { auth } = client({})
   const domain = vector.domain === null ? '' : `, domain="${vector.domain}"`
   const one = request('/', 'GET', { url: new URL(vector.challengeUrl) })
@@ -163,7 +163,7 @@ test.each(of('space'))('keeps to the protection space of $id', async (vector) =>
   expect(credentialsOf(next) !== undefined).toBe(vector.expect.preemptive)
 })
 
-test.each(of('authinfo'))('reads Authentication-Info of $id', async (vector) => {
+test.each(of('authinfo'))('the published Authentication-Info of $id is read', async (vector) => {
   const { exchange, authenticationInfo, expect: expected } = vector
   const { username = '', password = '', realm, nonce, algorithm, qop, cnonce = '' } = exchange
   const { auth, events } = client({ credentials: { username, password }, cnonce })

@@ -101,14 +101,18 @@ describe('a rejected nonce', () => {
   })
 })
 
-describe('a server that accepts each nonce once', () => {
-  test.each([8, 100])('rejects none of %d calls that start together for good', async (calls) => {
+test.each([8, 100])(
+  'a server that accepts each nonce once rejects none of %d calls that start together for good',
+  async (calls) => {
     const result = await load(digest(options), singleUseServer(), calls)
     expect(result).toMatchObject({ requests: 2 * calls, statuses: [200] })
     expect(result.mostSends).toBeLessThanOrEqual(3)
-  })
+  },
+)
 
-  test.each(['', ', stale=true'])('rejects none of 8 later calls for good (%j)', async (more) => {
+test.each(['', ', stale=true'])(
+  'a server that accepts each nonce once rejects none of 8 later calls for good (%j)',
+  async (more) => {
     const auth = digest(options)
     const server = singleUseServer(more)
     await call(auth, '/', server)
@@ -117,116 +121,114 @@ describe('a server that accepts each nonce once', () => {
       expect(statuses).toEqual([200])
       expect(mostSends).toBeLessThanOrEqual(3)
     }
-  })
+  },
+)
 
-  test('is expected to reject the next use, until it accepts one', async () => {
-    const auth = digest(options)
-    const server = singleUseServer()
-    const expectation = async () => {
-      const attempt = await auth.authorize(request('/'))
-      attempt.abandon?.(new Error('not sent'))
-      return attempt.expectsChallenge
-    }
-    await call(auth, '/', server)
-    expect(await expectation()).toBe(false)
-    await call(auth, '/', server)
-    expect(await expectation()).toBe(true)
-    await call(auth, '/', () => ({ status: 200 }))
-    expect(await expectation()).toBe(false)
-  })
+test('a server that accepts each nonce once is expected to reject the next use, until it accepts one', async () => {
+  const auth = digest(options)
+  const server = singleUseServer()
+  const expectation = async () => {
+    const attempt = await auth.authorize(request('/'))
+    attempt.abandon?.(new Error('not sent'))
+    return attempt.expectsChallenge
+  }
+  await call(auth, '/', server)
+  expect(await expectation()).toBe(false)
+  await call(auth, '/', server)
+  expect(await expectation()).toBe(true)
+  await call(auth, '/', () => ({ status: 200 }))
+  expect(await expectation()).toBe(false)
 })
 
-describe('a server that knows one nonce', () => {
-  test.each(['', ', stale=true'])(
-    'gets one refresh while the other calls wait (%j)',
-    async (stale) => {
-      const auth = digest(options)
-      const { server, challenge } = oneNonceServer(stale)
-      await call(auth, '/', server)
-      // Another client asks for a challenge.
-      challenge()
-      expect(await load(auth, server, 5)).toEqual({
-        requests: 10,
-        statuses: [200],
-        mostSends: 2,
-      })
-      expect(await load(auth, server, 5)).toMatchObject({ requests: 5, statuses: [200] })
-    },
-  )
-
-  test('is asked by each call for itself with coldStart "race"', async () => {
-    const auth = digest({ ...options, coldStart: 'race' })
-    await call(auth, '/', accepts('n1'))
-    const attempts = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
-    const next = await Promise.all(
-      attempts.map(async (attempt, at) => attempt.settle?.(answer(url, rejected(`m${at}`)))),
-    )
-    expect(next.map((one) => one && credentialsOf(one)?.['nonce'])).toEqual(['m0', 'm1'])
-  })
-
-  test('new calls wait for the refresh, too, and continue when it is abandoned', async () => {
+test.each(['', ', stale=true'])(
+  'a server that knows one nonce gets one refresh while the other calls wait (%j)',
+  async (stale) => {
     const auth = digest(options)
-    await call(auth, '/', accepts('n1'))
-    const first = await auth.authorize(request('/'))
-    const second = await first.settle?.(answer(url, rejected('n2')))
-    const waiting = [1, 2].map(async () => auth.authorize(request('/')))
-    second?.abandon?.(new Error('gone'))
-    const attempts = await Promise.all(waiting)
-    expect(attempts.map(credentialsOf)).toMatchObject([
-      { nonce: 'n2', nc: '00000002' },
-      { nonce: 'n2', nc: '00000003' },
-    ])
-  })
-
-  test('is not waited for longer than a second by a refresh', async () => {
-    const { clock, pass } = fakeClock()
-    const auth = makeAuthenticator(options, clock)
-    await call(auth, '/', accepts('n1'))
-    const [first] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
-    let next: AuthAttempt | undefined
-    void Promise.resolve(first?.settle?.(answer(url, rejected('n2')))).then((n) => (next = n))
-    await pass(999)
-    expect(next).toBeUndefined()
-    await pass(1)
-    expect(next && credentialsOf(next)).toMatchObject({ nonce: 'n2' })
-  })
-
-  test('a refresh that fails for good lets the others try', async () => {
-    const auth = digest(options)
-    await call(auth, '/', accepts('n1'))
-    const [one, two] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
-    const first = await one?.settle?.(answer(url, rejected('n2')))
-    const waiting = two?.settle?.(answer(url, { status: 401, challenge: [] }))
-    expect(await first?.settle?.(answer(url, { status: 401 }))).toBeUndefined()
-    expect(await waiting).toMatchObject({ headers: {}, expectsChallenge: true })
-  })
-
-  test('a body that cannot be read lets the others try', async () => {
-    const auth = digest(options)
-    const int = (nonce: string): Reply => ({
-      status: 401,
-      challenge: [`Digest realm="r", nonce="${nonce}", qop="auth-int"`],
+    const { server, challenge } = oneNonceServer(stale)
+    await call(auth, '/', server)
+    // Another client asks for a challenge.
+    challenge()
+    expect(await load(auth, server, 5)).toEqual({
+      requests: 10,
+      statuses: [200],
+      mostSends: 2,
     })
-    await call(auth, '/', (params) => (params ? { status: 200 } : int('n1')))
-    let reads = 0
-    const body = () => {
-      if (++reads > 1) throw new Error('broken body')
-      return new Uint8Array()
-    }
-    const first = await auth.authorize(request('/', 'PUT', { body }))
-    const second = await auth.authorize(request('/'))
-    await expect((async () => first.settle?.(answer(url, int('n2'))))()).rejects.toThrow(
-      'broken body',
-    )
-    const next = await second.settle?.(answer(url, int('n3')))
-    expect(next && credentialsOf(next)).toMatchObject({ nonce: 'n3' })
+    expect(await load(auth, server, 5)).toMatchObject({ requests: 5, statuses: [200] })
+  },
+)
+
+test('a server is asked for a new nonce by each call for itself with coldStart "race"', async () => {
+  const auth = digest({ ...options, coldStart: 'race' })
+  await call(auth, '/', accepts('n1'))
+  const attempts = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
+  const next = await Promise.all(
+    attempts.map(async (attempt, at) => attempt.settle?.(answer(url, rejected(`m${at}`)))),
+  )
+  expect(next.map((one) => one && credentialsOf(one)?.['nonce'])).toEqual(['m0', 'm1'])
+})
+
+test('new calls wait for the refresh, too, and continue when it is abandoned', async () => {
+  const auth = digest(options)
+  await call(auth, '/', accepts('n1'))
+  const first = await auth.authorize(request('/'))
+  const second = await first.settle?.(answer(url, rejected('n2')))
+  const waiting = [1, 2].map(async () => auth.authorize(request('/')))
+  second?.abandon?.(new Error('gone'))
+  const attempts = await Promise.all(waiting)
+  expect(attempts.map(credentialsOf)).toMatchObject([
+    { nonce: 'n2', nc: '00000002' },
+    { nonce: 'n2', nc: '00000003' },
+  ])
+})
+
+test('a refresh waits no longer than a second for the responses to other calls', async () => {
+  const { clock, pass } = fakeClock()
+  const auth = makeAuthenticator(options, clock)
+  await call(auth, '/', accepts('n1'))
+  const [first] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
+  let next: AuthAttempt | undefined
+  void Promise.resolve(first?.settle?.(answer(url, rejected('n2')))).then((n) => (next = n))
+  await pass(999)
+  expect(next).toBeUndefined()
+  await pass(1)
+  expect(next && credentialsOf(next)).toMatchObject({ nonce: 'n2' })
+})
+
+test('a refresh that fails for good lets the others try', async () => {
+  const auth = digest(options)
+  await call(auth, '/', accepts('n1'))
+  const [one, two] = await Promise.all([1, 2].map(async () => auth.authorize(request('/'))))
+  const first = await one?.settle?.(answer(url, rejected('n2')))
+  const waiting = two?.settle?.(answer(url, { status: 401, challenge: [] }))
+  expect(await first?.settle?.(answer(url, { status: 401 }))).toBeUndefined()
+  expect(await waiting).toMatchObject({ headers: {}, expectsChallenge: true })
+})
+
+test('a body that cannot be read lets the others try', async () => {
+  const auth = digest(options)
+  const int = (nonce: string): Reply => ({
+    status: 401,
+    challenge: [`Digest realm="r", nonce="${nonce}", qop="auth-int"`],
   })
+  await call(auth, '/', (params) => (params ? { status: 200 } : int('n1')))
+  let reads = 0
+  const body = () => {
+    if (++reads > 1) throw new Error('broken body')
+    return new Uint8Array()
+  }
+  const first = await auth.authorize(request('/', 'PUT', { body }))
+  const second = await auth.authorize(request('/'))
+  await expect((async () => first.settle?.(answer(url, int('n2'))))()).rejects.toThrow(
+    'broken body',
+  )
+  const next = await second.settle?.(answer(url, int('n3')))
+  expect(next && credentialsOf(next)).toMatchObject({ nonce: 'n3' })
 })
 
 describe('a 401 to right credentials, for a missing permission', () => {
   const { auth, events } = watched()
 
-  test('takes two sends, and the next call starts without a nonce', async () => {
+  test('a 401 to right credentials takes two sends, and the next call starts without a nonce', async () => {
     await call(auth, '/', accepts('n1'))
     let last = 1
     const forbid = () => rejected(`n${++last}`)
@@ -247,7 +249,7 @@ describe('a 401 to right credentials, for a missing permission', () => {
 describe('with reuseNonce: false', () => {
   const never: Partial<DigestSettings> = { reuseNonce: false }
 
-  test('each call requests a challenge, and none waits', async () => {
+  test('with reuseNonce false each call requests a challenge, and none waits', async () => {
     const auth = digest({ ...options, ...never })
     let last = 0
     const server = (params: Params | undefined) =>
@@ -260,7 +262,7 @@ describe('with reuseNonce: false', () => {
     expect(await load(auth, server, 4)).toMatchObject({ requests: 8, statuses: [200] })
   })
 
-  test('a nextnonce is used once', async () => {
+  test('with reuseNonce false a nextnonce is used once', async () => {
     const auth = digest({ ...options, ...never })
     await call(auth, '/', (params) =>
       params ? { status: 200, authenticationInfo: 'nextnonce="m"' } : rejected('n'),

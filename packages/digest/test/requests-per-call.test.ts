@@ -37,44 +37,42 @@ function nextnonceServer() {
       : rejected(make(), params ? ', stale=true' : '')
 }
 
-describe('requests', () => {
-  test.each([
-    [1_000, 1, 1_001],
-    [1_000, 16, 1_001],
-    [1_000, 64, 1_001],
-    [1_000, 1_000, 1_001],
-    [100, 100, 101],
-  ])('%d calls at %d take %d', async (calls, parallel, requests) => {
-    const result = await load(digest(options), countingServer(), calls, parallel)
-    expect(result).toMatchObject({ requests, statuses: [200] })
-  })
+test.each([
+  [1_000, 1, 1_001],
+  [1_000, 16, 1_001],
+  [1_000, 64, 1_001],
+  [1_000, 1_000, 1_001],
+  [100, 100, 101],
+])('%d calls, %d at a time, take %d requests', async (calls, parallel, requests) => {
+  const result = await load(digest(options), countingServer(), calls, parallel)
+  expect(result).toMatchObject({ requests, statuses: [200] })
+})
 
-  test.each([
-    [1_000, 1, 1_001],
-    [1_000, 64, 1_064],
-  ])(
-    '%d calls, %d at a time, take at most %d requests if each nonce is valid once',
-    async (calls, parallel, requests) => {
-      const result = await load(digest(options), nextnonceServer(), calls, parallel)
-      expect(result.statuses).toEqual([200])
-      expect(result.requests).toBeLessThanOrEqual(requests)
-    },
-  )
+test.each([
+  [1_000, 1, 1_001],
+  [1_000, 64, 1_064],
+])(
+  '%d calls, %d at a time, take at most %d requests if each nonce is valid once',
+  async (calls, parallel, requests) => {
+    const result = await load(digest(options), nextnonceServer(), calls, parallel)
+    expect(result.statuses).toEqual([200])
+    expect(result.requests).toBeLessThanOrEqual(requests)
+  },
+)
 
-  test('a warm burst on a server that gives nonces ahead takes no more than its calls', async () => {
-    const auth = digest(options)
-    let given = 0
-    const server = (params: Params | undefined) =>
-      params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : rejected('n1')
-    await load(auth, server, 1)
-    expect(await load(auth, server, 20)).toMatchObject({ requests: 20, statuses: [200] })
-  })
+test('a warm burst on a server that gives nonces ahead takes no more than its calls', async () => {
+  const auth = digest(options)
+  let given = 0
+  const server = (params: Params | undefined) =>
+    params ? { status: 200, authenticationInfo: `nextnonce="m${++given}"` } : rejected('n1')
+  await load(auth, server, 1)
+  expect(await load(auth, server, 20)).toMatchObject({ requests: 20, statuses: [200] })
+})
 
-  test('with coldStart race, no call waits', async () => {
-    const auth = digest({ ...options, coldStart: 'race' })
-    const attempts = await Promise.all([auth.authorize(request('/')), auth.authorize(request('/'))])
-    expect(attempts.map(credentialsOf)).toEqual([undefined, undefined])
-  })
+test('with coldStart race, no call waits', async () => {
+  const auth = digest({ ...options, coldStart: 'race' })
+  const attempts = await Promise.all([auth.authorize(request('/')), auth.authorize(request('/'))])
+  expect(attempts.map(credentialsOf)).toEqual([undefined, undefined])
 })
 
 test('a proxy has one space for all origins, and its own fields', async () => {
@@ -92,7 +90,7 @@ test('a proxy has one space for all origins, and its own fields', async () => {
 
 describe('one-shot bodies', () => {
   const body = 'one-shot' as const
-  test('use auth where auth-int is preferred, and leave auth-int to the other calls', async () => {
+  test('one-shot bodies use auth where auth-int is preferred, and leave auth-int to the other calls', async () => {
     const auth = digest({ ...options, qop: 'auth-int' })
     const server = challenges('Digest nonce="n", qop="auth-int,auth"')
     const cold = await call(auth, '/', server, 'PUT', { body })
@@ -103,7 +101,7 @@ describe('one-shot bodies', () => {
     expect(warm.sent).toMatchObject([{ qop: 'auth', nc: '00000003' }])
   })
 
-  test('are held back where only auth-int is known', async () => {
+  test('one-shot bodies are held back where only auth-int is known', async () => {
     const auth = digest(options)
     await call(auth, '/', challenges('Digest nonce="n", qop="auth-int"'))
     const attempt = await auth.authorize(request('/', 'PUT', { body }))

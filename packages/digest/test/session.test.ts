@@ -89,22 +89,20 @@ describe('octets outside ASCII are hashed as they are sent', () => {
   })
 })
 
-describe('the limits of a challenge', () => {
-  test.each(['n\u0100', '\u0100n', '\u{1f600}'])(
-    'a challenge with the nonce %j, which no header can carry, is not answered',
-    async (nonce) => {
-      const { params, events } = await credentialsFor([challenge(nonce)])
-      expect(params).toBeUndefined()
-      expect(events).toMatchObject([{ reason: 'malformed' }])
-    },
-  )
+test.each(['n\u0100', '\u0100n', '\u{1f600}'])(
+  'a challenge with the nonce %j, which no header can carry, is not answered',
+  async (nonce) => {
+    const { params, events } = await credentialsFor([challenge(nonce)])
+    expect(params).toBeUndefined()
+    expect(events).toMatchObject([{ reason: 'malformed' }])
+  },
+)
 
-  test.each([
-    [65_536, true],
-    [65_537, false],
-  ])('%i octets to write back: %j', async (length, isAnswered) => {
-    const nonce = 'n'.repeat(length - 1)
-    const { params } = await credentialsFor([challenge(nonce)])
-    expect(params !== undefined).toBe(isAnswered)
-  })
+test.each([
+  [65_536, true],
+  [65_537, false],
+])('%i octets to write back: %j', async (length, isAnswered) => {
+  const nonce = 'n'.repeat(length - 1)
+  const { params } = await credentialsFor([challenge(nonce)])
+  expect(params !== undefined).toBe(isAnswered)
 })
