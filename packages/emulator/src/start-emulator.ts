@@ -168,7 +168,7 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Star
   const log = new RequestLog()
   const stateFile =
     file === undefined ? undefined : new StateFile(file, state, () => keys.publicKeys)
-  stateFile?.saveNow()
+  await stateFile?.create()
   const restore = snapshotOf(state)
   const reset = async (): Promise<void> => {
     restore()

@@ -11,7 +11,7 @@ import { apiRequestLimit } from '../rules/api-rate-limit.ts'
 import { atlasMediaType } from '../rules/atlas-version.ts'
 import { unauthorizedResponse } from '../rules/authentication.ts'
 import { readFlag } from '../rules/conventions.ts'
-import type { Caller, Context } from '../rules/route.ts'
+import { type Caller, type Context, nameOf } from '../rules/route.ts'
 import { type Endpoint, endpointsOf } from './endpoints.ts'
 import { pageOf } from './page.ts'
 
@@ -162,10 +162,6 @@ export class Api {
   #challenge(challenge: string): ApiError {
     return unauthorizedResponse(challenge, this.#context.switches)
   }
-}
-
-function nameOf(record: Caller['record']): string {
-  return 'publicKey' in record ? record.publicKey : record.clientId
 }
 
 /** Atlas has the parameter in its links, whether or not it was sent. */

@@ -58,6 +58,16 @@ export function invalidField(errorCode: string, field: string, detail: string): 
   return new ApiError(400, errorCode, detail, { parameters: [field], field })
 }
 
-export function notFound(errorCode: string, detail: string, value: string): ApiError {
-  return new ApiError(404, errorCode, detail, { parameters: [value] })
-}
+/** An error about a value, which is its parameter. */
+type ErrorAbout = (errorCode: string, detail: string, value: string) => ApiError
+
+const about =
+  (status: number): ErrorAbout =>
+  (errorCode, detail, value) =>
+    new ApiError(status, errorCode, detail, { parameters: [value] })
+
+export const badRequest: ErrorAbout = about(400)
+export const unauthorized: ErrorAbout = about(401)
+export const forbidden: ErrorAbout = about(403)
+export const notFound: ErrorAbout = about(404)
+export const conflict: ErrorAbout = about(409)

@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { errorCode } from './error-code.ts'
@@ -130,22 +122,16 @@ export class StateFile {
   }
 
   /** Creates the file before the emulator is ready, so that a wrong path is reported immediately. */
-  saveNow(): void {
-    const draft = this.#draft()
+  async create(): Promise<void> {
     try {
-      const handle = openSync(draft, 'wx', 0o600)
-      writeSync(handle, this.#text())
-      fsyncSync(handle)
-      closeSync(handle)
-      renameSync(draft, this.#file)
+      await this.save()
     } catch (error) {
-      rmSync(draft, { force: true })
       throw new TypeError(`the state file ${this.#file} can't be written`, { cause: error })
     }
   }
 
   async #write(): Promise<void> {
-    const draft = this.#draft()
+    const draft = `${this.#file}.${randomUUID()}.tmp`
     try {
       const handle = await open(draft, 'wx', 0o600)
       try {
@@ -160,10 +146,6 @@ export class StateFile {
       await rm(draft, { force: true })
       throw error
     }
-  }
-
-  #draft(): string {
-    return `${this.#file}.${randomUUID()}.tmp`
   }
 }
 

@@ -1,4 +1,4 @@
-import { ApiError, invalidField } from '../http/api-error.ts'
+import { ApiError, badRequest, conflict, forbidden, invalidField } from '../http/api-error.ts'
 import type { Caller } from './route.ts'
 import type { Switches } from '../state/switches.ts'
 import type { AccessEntry, CredentialRecord, OrganizationRecord } from '../state/records.ts'
@@ -9,7 +9,7 @@ const ALLOWED_FIELDS = ['ipAddress', 'cidrBlock']
 /** Rule 18: each entry of the request is an address or a block, and none comes twice. */
 export function readEntries(body: unknown, now: number): AccessEntry[] {
   if (!Array.isArray(body) || body.length === 0) {
-    throw badRequest('', 'The body must be an array with an entry, also for one address.')
+    throw badAddition('', 'The body must be an array with an entry, also for one address.')
   }
   const entries = body.map((item: unknown, index) => readEntry(item, index, now))
   if (new Set(entries.map(({ cidr }) => cidr)).size === entries.length) return entries
@@ -18,7 +18,7 @@ export function readEntries(body: unknown, now: number): AccessEntry[] {
 
 function readEntry(item: unknown, index: number, now: number): AccessEntry {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    throw badRequest(`${index}`, 'An entry must be an object with ipAddress or cidrBlock.')
+    throw badAddition(`${index}`, 'An entry must be an object with ipAddress or cidrBlock.')
   }
   const unknown = Object.keys(item).find((name) => !ALLOWED_FIELDS.includes(name))
   if (unknown !== undefined) {
@@ -31,11 +31,11 @@ function readEntry(item: unknown, index: number, now: number): AccessEntry {
   // An object with no other names than these.
   const { ipAddress, cidrBlock } = item as { ipAddress?: unknown; cidrBlock?: unknown }
   if ((ipAddress === undefined) === (cidrBlock === undefined)) {
-    throw badRequest(`${index}`, 'An entry must have ipAddress or cidrBlock, not both.')
+    throw badAddition(`${index}`, 'An entry must have ipAddress or cidrBlock, not both.')
   }
   const [field, text] =
     ipAddress === undefined ? ['cidrBlock', cidrBlock] : ['ipAddress', ipAddress]
-  if (typeof text !== 'string') throw badRequest(`${index}.${field}`, `${field} must be a string.`)
+  if (typeof text !== 'string') throw badAddition(`${index}.${field}`, `${field} must be a string.`)
   const entry = entryOf(text, now)
   if (entry !== undefined && (field === 'cidrBlock' || !text.includes('/'))) return entry
   throw syntaxError(text, `${index}.${field}`, field === 'cidrBlock' && text.includes('/'))
@@ -48,11 +48,10 @@ export function entryOf(text: string, now: number): AccessEntry | undefined {
   if (block === undefined) return undefined
   const cidr = blockText(block)
   if (cidr === '0.0.0.0/32') {
-    throw new ApiError(
-      400,
+    throw badRequest(
       'CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST',
       'The address 0.0.0.0 cannot be added to an access list.',
-      { parameters: [text] },
+      text,
     )
   }
   return {
@@ -83,7 +82,7 @@ function syntaxError(text: string, field: string, isBlock: boolean): ApiError {
       )
 }
 
-function badRequest(field: string, detail: string): ApiError {
+function badAddition(field: string, detail: string): ApiError {
   return new ApiError(400, 'BAD_ACCESS_LIST_ADD_REQUEST', detail, {
     parameters: [field],
     ...(field !== '' && { field }),
@@ -100,11 +99,10 @@ export function addEntries(
   const repeated = added.find(({ cidr }) => present.has(cidr))
   if (repeated !== undefined && repeatedEntry === '409') {
     const text = repeated.address ?? repeated.cidr
-    throw new ApiError(
-      409,
+    throw conflict(
       'ADDRESS_ALREADY_IN_ACCESS_LIST',
       `The address ${text} is already in the access list.`,
-      { parameters: [text] },
+      text,
     )
   }
   return [...list, ...added.filter(({ cidr }) => !present.has(cidr))]
@@ -130,11 +128,10 @@ export function keepCallersEntry(
   if (owner !== undefined && caller.record !== owner) return
   if (!covers(leaving, caller.address)) return
   if (list.some((entry) => entry !== leaving && covers(entry, caller.address))) return
-  throw new ApiError(
-    400,
+  throw badRequest(
     'CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST',
     `The address ${caller.address} of the caller cannot be removed from the access list.`,
-    { parameters: [caller.address] },
+    caller.address,
   )
 }
 
@@ -155,20 +152,18 @@ export function requireListedAddress(
 ): AccessEntry | undefined {
   if (accessList.length === 0) {
     if (organization?.requireAccessList !== true) return undefined
-    throw new ApiError(
-      403,
+    throw forbidden(
       'ORG_REQUIRES_ACCESS_LIST',
       'This organization requires access through an access list of IP addresses.',
-      { parameters: [address] },
+      address,
     )
   }
   const entry = accessList.find((one) => covers(one, address))
   if (entry !== undefined) return entry
-  throw new ApiError(
-    403,
+  throw forbidden(
     'IP_ADDRESS_NOT_ON_ACCESS_LIST',
     `IP address ${address} is not allowed to access this resource.`,
-    { parameters: [address] },
+    address,
   )
 }
 

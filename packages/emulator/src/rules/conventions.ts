@@ -1,4 +1,5 @@
-import { ApiError, invalidField } from '../http/api-error.ts'
+import type { ApiError } from '../http/api-error.ts'
+import { badRequest, invalidField } from '../http/api-error.ts'
 
 /** Rule 27: an unknown field is rejected by name. */
 export function rejectUnknownField(field: string): ApiError {
@@ -38,10 +39,9 @@ function readNumber(query: URLSearchParams, name: string, fallback: number, max:
 }
 
 export function invalidQuery(name: string): ApiError {
-  return new ApiError(
-    400,
+  return badRequest(
     'INVALID_QUERY_PARAMETER',
     `An invalid query parameter ${name} was specified.`,
-    { parameters: [name] },
+    name,
   )
 }

@@ -1,17 +1,21 @@
-import { ApiError } from '../http/api-error.ts'
+import { forbidden } from '../http/api-error.ts'
 import type { RoleAssignment, State } from '../state/records.ts'
 
 interface Holder {
   readonly roles: readonly RoleAssignment[]
 }
 
-/** Everyone who can hold a role. */
-function holders({ apiKeys, serviceAccounts, users }: State): Holder[] {
-  return [...apiKeys.values(), ...serviceAccounts.values(), ...users.values()]
-}
+type Owns = (role: RoleAssignment) => boolean
 
-function isOwner({ roles }: Holder, orgId: string): boolean {
-  return roles.some((role) => role.orgId === orgId && role.roleName === 'ORG_OWNER')
+/** Whether an owner is left, or the one who leaves is none. */
+function keepsAnOwner(
+  { apiKeys, serviceAccounts, users }: State,
+  leaving: Holder,
+  owns: Owns,
+): boolean {
+  const holders: Holder[] = [...apiKeys.values(), ...serviceAccounts.values(), ...users.values()]
+  const others = holders.filter((holder) => holder !== leaving)
+  return !leaving.roles.some(owns) || others.some(({ roles }) => roles.some(owns))
 }
 
 /** An organization keeps one owner: a user, an API key or a service account. */
@@ -21,13 +25,12 @@ export function keepOrganizationOwner(
   leaving: Holder,
   change: 'remove' | 'demote',
 ): void {
-  if (!isOwner(leaving, orgId)) return
-  if (holders(state).some((holder) => holder !== leaving && isOwner(holder, orgId))) return
-  throw new ApiError(
-    403,
+  const owns: Owns = (role) => role.orgId === orgId && role.roleName === 'ORG_OWNER'
+  if (keepsAnOwner(state, leaving, owns)) return
+  throw forbidden(
     change === 'remove' ? 'CANNOT_DELETE_LAST_OWNER' : 'CANNOT_DEMOTE_LAST_ORG_OWNER',
     'The last owner of an organization cannot be removed or lose the role.',
-    { parameters: [orgId] },
+    orgId,
   )
 }
 
@@ -38,14 +41,11 @@ export function keepProjectOwner(
   leaving: Holder,
   change: 'remove' | 'demote',
 ): void {
-  const owns = ({ roles }: Holder): boolean =>
-    roles.some((role) => role.groupId === groupId && role.roleName === 'GROUP_OWNER')
-  if (!owns(leaving)) return
-  if (holders(state).some((holder) => holder !== leaving && owns(holder))) return
-  throw new ApiError(
-    403,
+  const owns: Owns = (role) => role.groupId === groupId && role.roleName === 'GROUP_OWNER'
+  if (keepsAnOwner(state, leaving, owns)) return
+  throw forbidden(
     change === 'remove' ? 'CANNOT_DELETE_LAST_OWNER' : 'CANNOT_DEMOTE_LAST_OWNER',
     'The last owner of a group cannot be removed or lose the role.',
-    { parameters: [groupId] },
+    groupId,
   )
 }

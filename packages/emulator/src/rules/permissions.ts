@@ -1,11 +1,8 @@
-import { ApiError, notFound } from '../http/api-error.ts'
-import { type ApiRequest, type Caller, param } from './route.ts'
+import { notFound, unauthorized } from '../http/api-error.ts'
+import { type ApiRequest, type Caller, param, type Permission } from './route.ts'
 import { isId } from '../state/identifiers.ts'
 import type { Switches } from '../state/switches.ts'
 import type { OrganizationRecord, ProjectRecord, RoleAssignment, State } from '../state/records.ts'
-
-/** Checks the roles of the caller. Each function throws 401, as the API does, or returns. */
-export type Permission = (request: ApiRequest) => void
 
 /** The organization of the path, for a caller that belongs to it. */
 export function organizationOf(
@@ -161,8 +158,4 @@ export function canSeeProject({ record }: Caller, project: ProjectRecord): boole
 /** The projects in which there are roles, of those that exist. */
 export function projectsOf(roles: readonly RoleAssignment[], { projects }: State): ProjectRecord[] {
   return [...projects.values()].filter(({ id }) => roles.some(({ groupId }) => groupId === id))
-}
-
-export function unauthorized(errorCode: string, detail: string, parameter: string): ApiError {
-  return new ApiError(401, errorCode, detail, { parameters: [parameter] })
 }

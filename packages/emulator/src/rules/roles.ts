@@ -40,21 +40,24 @@ function isIn(role: RoleAssignment, scope: Scope): boolean {
   return 'orgId' in scope ? role.orgId === scope.orgId : role.groupId === scope.groupId
 }
 
-/** The codes for wrong roles: keys and accounts have different ones. */
+/** The codes for missing roles, and for a role of the other scope in an organization and in a project. */
 export interface RoleCodes {
   readonly missing: string
-  /** A role of the other scope. */
-  readonly otherScope: string
+  readonly org: string
+  readonly group: string
 }
 
-export const API_KEY_ROLE_CODES = {
-  org: { missing: 'MISSING_API_KEY_ROLES', otherScope: 'CANNOT_ADD_GROUP_ROLE' },
-  group: { missing: 'MISSING_API_KEY_ROLES', otherScope: 'CANNOT_ADD_ORG_ROLE' },
-} as const
-export const ACCOUNT_ROLE_CODES = {
-  org: { missing: 'VALIDATION_ERROR', otherScope: 'INVALID_ROLE_FOR_ORG' },
-  group: { missing: 'VALIDATION_ERROR', otherScope: 'INVALID_ROLE_FOR_GROUP' },
-} as const
+export const API_KEY_ROLE_CODES: RoleCodes = {
+  missing: 'MISSING_API_KEY_ROLES',
+  org: 'CANNOT_ADD_GROUP_ROLE',
+  group: 'CANNOT_ADD_ORG_ROLE',
+}
+/** Also those of users, teams and invitations. */
+export const ACCOUNT_ROLE_CODES: RoleCodes = {
+  missing: 'VALIDATION_ERROR',
+  org: 'INVALID_ROLE_FOR_ORG',
+  group: 'INVALID_ROLE_FOR_GROUP',
+}
 
 /**
  * Rule 16: at least one role, and organization endpoints accept organization roles only, and project endpoints
@@ -76,11 +79,11 @@ export function rolesOfScope(
   for (const name of names as readonly unknown[]) {
     const text = typeof name === 'string' ? name : ''
     if (known.includes(text)) continue
-    if (text === 'ORG_USER_ADMIN' && scope === 'org' && switches.orgUserAdmin === 'owner-alias')
-      continue
+    const isAlias = text === 'ORG_USER_ADMIN' && switches.orgUserAdmin === 'owner-alias'
+    if (isAlias && scope === 'org') continue
     throw new ApiError(
       400,
-      text.startsWith(other) ? codes.otherScope : invalid,
+      text.startsWith(other) ? codes[scope] : invalid,
       `The specified role is not a valid ${scope === 'org' ? 'organization' : 'group'} role.`,
       { parameters: [text], field },
     )

@@ -15,6 +15,11 @@ export type Caller = (
   readonly address: string
 }
 
+/** The public key or client id. */
+export function nameOf(record: Caller['record']): string {
+  return 'publicKey' in record ? record.publicKey : record.clientId
+}
+
 /** The use of rate limits so far. */
 export interface Limits {
   /** Invitations by address: ten a minute. */
@@ -64,13 +69,16 @@ export type EndpointResponse = EntityResponse | ListResponse
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
+/** Checks the roles of the caller: throws 401, as the API does, or returns. */
+export type Permission = (request: ApiRequest) => void
+
 /** One endpoint. */
 export interface Route {
   readonly method: Method
   /** Below the API, as the OpenAPI document writes it: `/orgs/{orgId}`. */
   readonly path: string
   /** Rejects a caller that lacks the role. */
-  readonly allow?: (request: ApiRequest) => void
+  readonly allow?: Permission
   readonly handle: (request: ApiRequest) => EndpointResponse
   /** Whether the document says what the body is. Default: true. */
   readonly hasCheckedBody?: boolean

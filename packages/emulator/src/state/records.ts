@@ -118,7 +118,7 @@ export interface EventRecord {
   readonly eventTypeName: string
   readonly isGlobalAdmin: boolean
   readonly orgId: string
-  readonly groupId?: string
+  readonly groupId?: string | undefined
   readonly [detail: string]: string | number | boolean | undefined
 }
 

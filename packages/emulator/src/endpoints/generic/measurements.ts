@@ -1,4 +1,4 @@
-import { ApiError } from '../../http/api-error.ts'
+import { ApiError, badRequest } from '../../http/api-error.ts'
 import { invalidQuery } from '../../rules/conventions.ts'
 import type { EndpointResponse, ApiRequest } from '../../rules/route.ts'
 import { dateText, parseDate } from '../../state/clock.ts'
@@ -128,10 +128,9 @@ function durationMs(text: string): number | undefined {
 }
 
 function missing(name: string): ApiError {
-  return new ApiError(
-    400,
+  return badRequest(
     'MISSING_QUERY_PARAMETER',
     `The required query parameter ${name} was not specified.`,
-    { parameters: [name] },
+    name,
   )
 }

@@ -1,11 +1,10 @@
-import { ApiError } from '../../http/api-error.ts'
+import { forbidden } from '../../http/api-error.ts'
 import type { Operation } from '../../document/document.ts'
-import type { ApiRequest } from '../../rules/route.ts'
+import type { ApiRequest, Permission } from '../../rules/route.ts'
 import {
   anyOrganizationRole,
   anyProjectRole,
   organizationRole,
-  type Permission,
   projectRole,
 } from '../../rules/permissions.ts'
 
@@ -35,11 +34,10 @@ export function permissionOf(operation: Operation): Permission {
 /** A caller that has a list was admitted by it. */
 function requireEntry({ caller: { record, address } }: ApiRequest): void {
   if (record.accessList.length > 0) return
-  throw new ApiError(
-    403,
+  throw forbidden(
     'RESOURCE_REQUIRES_ACCESS_LIST',
     'This resource requires access through an access list of ip ranges.',
-    { parameters: [address] },
+    address,
   )
 }
 

@@ -11,8 +11,7 @@ export function recordChange(request: ApiRequest, { method, path }: Operation): 
     .at(-1)
   const name = (kind ?? 'resource').replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
   const verb = { POST: 'CREATED', DELETE: 'DELETED' }[method] ?? 'UPDATED'
-  recordEvent(request, {
-    eventTypeName: `${name}_${verb}`,
+  recordEvent(request, `${name}_${verb}`, {
     orgId: request.caller.record.orgId,
     ...(groupId !== undefined && { groupId }),
   })

@@ -1,4 +1,4 @@
-import { ApiError, invalidField } from '../../http/api-error.ts'
+import { conflict, invalidField } from '../../http/api-error.ts'
 import { type ApiDocument, asSchema, type Operation, schemaAt } from '../../document/document.ts'
 import type { ApiRequest } from '../../rules/route.ts'
 import { dateText } from '../../state/clock.ts'
@@ -121,5 +121,5 @@ function requireNewType(entities: ReadonlyMap<string, Entity>, type: string, bod
   }
   if (!entities.has(type)) return
   const detail = 'The integration is already configured.'
-  throw new ApiError(409, 'INTEGRATION_ALREADY_CONFIGURED', detail, { parameters: [type] })
+  throw conflict('INTEGRATION_ALREADY_CONFIGURED', detail, type)
 }

@@ -1,16 +1,9 @@
-import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { apiKeyDescription } from '../../rules/names.ts'
-import { keepOrganizationOwner } from '../../rules/owners.ts'
 import { anyOrganizationRole, organizationOwner } from '../../rules/permissions.ts'
-import {
-  API_KEY_ROLE_CODES,
-  leaveOrganization,
-  replaceRoles,
-  rolesIn,
-  rolesOfScope,
-} from '../../rules/roles.ts'
-import { recordEvent } from '../../rules/event-log.ts'
+import { API_KEY_ROLE_CODES, replaceRoles, rolesOfScope } from '../../rules/roles.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { apiKeyOf, createApiKey, presentApiKey } from './api-key-view.ts'
+import { deleteCredential, organizationRoleChange, recordCredential } from './credential-changes.ts'
 
 const LIST = '/orgs/{orgId}/apiKeys'
 const ONE = '/orgs/{orgId}/apiKeys/{apiKeyId}'
@@ -24,6 +17,8 @@ export const apiKeyRoutes: readonly Route[] = [
   { method: 'DELETE', path: ONE, allow: organizationOwner, handle: remove },
 ]
 
+const keyOf = (request: ApiRequest) => apiKeyOf(request, param(request, 'orgId'))
+
 function list(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const items = [...request.context.state.apiKeys.values()]
@@ -33,48 +28,31 @@ function list(request: ApiRequest) {
 }
 
 function show(request: ApiRequest) {
-  const key = apiKeyOf(request, param(request, 'orgId'))
-  return { status: 200, entity: presentApiKey(key, request.link) }
+  return { status: 200, entity: presentApiKey(keyOf(request), request.link) }
 }
 
 function create(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const { desc, roles } = request.body as { desc: string; roles: unknown }
-  const names = rolesOfScope(roles, 'org', API_KEY_ROLE_CODES.org, request.context.switches)
+  const names = rolesOfScope(roles, 'org', API_KEY_ROLE_CODES, request.context.switches)
   const { key, privateKey } = createApiKey(request, orgId, desc, replaceRoles([], names, { orgId }))
-  recordEvent(request, { eventTypeName: 'API_KEY_CREATED', orgId, targetPublicKey: key.publicKey })
+  recordCredential(request, key, 'CREATED')
   return { status: 200, entity: presentApiKey(key, request.link, privateKey) }
 }
 
 function update(request: ApiRequest) {
-  const orgId = param(request, 'orgId')
-  const { state, switches } = request.context
-  const key = apiKeyOf(request, orgId)
-  const { desc, roles } = request.body as { desc?: string; roles?: unknown }
-  const names =
-    roles === undefined ? undefined : rolesOfScope(roles, 'org', API_KEY_ROLE_CODES.org, switches)
-  if (desc !== undefined) apiKeyDescription(desc)
-  if (names !== undefined && !names.includes('ORG_OWNER')) {
-    keepOrganizationOwner(state, orgId, key, 'demote')
-  }
-  const target = { orgId, targetPublicKey: key.publicKey }
-  if (desc !== undefined && desc !== key.desc) {
+  const key = keyOf(request)
+  const { desc = key.desc, roles } = request.body as { desc?: string; roles?: unknown }
+  const changeRoles = organizationRoleChange(request, key, roles)
+  apiKeyDescription(desc)
+  if (desc !== key.desc) {
     key.desc = desc
-    recordEvent(request, { eventTypeName: 'API_KEY_DESCRIPTION_CHANGED', ...target })
+    recordCredential(request, key, 'DESCRIPTION_CHANGED')
   }
-  if (names !== undefined && names.join() !== rolesIn(key.roles, { orgId }).join()) {
-    key.roles = replaceRoles(key.roles, names, { orgId })
-    recordEvent(request, { eventTypeName: 'API_KEY_ROLES_CHANGED', ...target })
-  }
+  changeRoles()
   return { status: 200, entity: presentApiKey(key, request.link) }
 }
 
 function remove(request: ApiRequest) {
-  const orgId = param(request, 'orgId')
-  const { state } = request.context
-  const key = apiKeyOf(request, orgId)
-  keepOrganizationOwner(state, orgId, key, 'remove')
-  leaveOrganization(state, key)
-  recordEvent(request, { eventTypeName: 'API_KEY_DELETED', orgId, targetPublicKey: key.publicKey })
-  return { status: 204 }
+  return deleteCredential(request, keyOf(request))
 }

@@ -1,5 +1,5 @@
 import { notFound } from '../../http/api-error.ts'
-import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { type ApiRequest, param, type Permission, type Route } from '../../rules/route.ts'
 import { parseDate } from '../../state/clock.ts'
 import { invalidQuery } from '../../rules/conventions.ts'
 import { anyOrganizationRole, anyProjectRole } from '../../rules/permissions.ts'
@@ -11,20 +11,12 @@ export const eventRoutes: readonly Route[] = [
   ...routesBelow('/groups/{groupId}', anyProjectRole, 'EVENT_NOT_FOUND'),
 ]
 
-function routesBelow(
-  parent: string,
-  allow: NonNullable<Route['allow']>,
-  errorCode: string,
-): Route[] {
+function routesBelow(parent: string, allow: Permission, errorCode: string): Route[] {
   const path = `${parent}/events`
+  const one = `${path}/{eventId}`
   return [
-    { method: 'GET', path, allow, handle: (request) => list(request, parent) },
-    {
-      method: 'GET',
-      path: `${path}/{eventId}`,
-      allow,
-      handle: (request) => show(request, parent, errorCode),
-    },
+    { method: 'GET', path, allow, handle: list },
+    { method: 'GET', path: one, allow, handle: (request) => show(request, errorCode) },
   ]
 }
 
@@ -40,7 +32,7 @@ function eventsOf({ context, params }: ApiRequest): EventRecord[] {
     .reverse()
 }
 
-function list(request: ApiRequest, parent: string) {
+function list(request: ApiRequest) {
   const { query } = request
   const types = query.getAll('eventType')
   const from = readDate(query, 'minDate') ?? -Infinity
@@ -48,7 +40,7 @@ function list(request: ApiRequest, parent: string) {
   const items = eventsOf(request)
     .filter(({ eventTypeName }) => types.length === 0 || types.includes(eventTypeName))
     .filter(({ created }) => Date.parse(created) >= from && Date.parse(created) <= to)
-    .map((event) => present(event, request, parent))
+    .map((event) => present(event, request))
   return { items }
 }
 
@@ -60,15 +52,15 @@ function readDate(query: URLSearchParams, name: string): number | undefined {
   return at
 }
 
-function show(request: ApiRequest, parent: string, errorCode: string) {
+function show(request: ApiRequest, errorCode: string) {
   const id = param(request, 'eventId')
   const event = eventsOf(request).find((one) => one.id === id)
   if (event === undefined) throw notFound(errorCode, 'No event with this ID exists.', id)
-  return { status: 200, entity: present(event, request, parent) }
+  return { status: 200, entity: present(event, request) }
 }
 
-function present(event: EventRecord, { link }: ApiRequest, parent: string): object {
-  const { orgId, groupId = '' } = event
-  const path = parent.replace('{orgId}', orgId).replace('{groupId}', groupId)
-  return { ...event, links: [{ href: link(`${path}/events/${event.id}`), rel: 'self' }] }
+function present(event: EventRecord, { params, link }: ApiRequest): object {
+  const parent =
+    params['groupId'] === undefined ? `/orgs/${event.orgId}` : `/groups/${params['groupId']}`
+  return { ...event, links: [{ href: link(`${parent}/events/${event.id}`), rel: 'self' }] }
 }

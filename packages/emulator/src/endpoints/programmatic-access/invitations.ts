@@ -1,5 +1,5 @@
 import { ApiError, notFound } from '../../http/api-error.ts'
-import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { type ApiRequest, nameOf, param, type Permission, type Route } from '../../rules/route.ts'
 import { dateText } from '../../state/clock.ts'
 import { organizationUserAdmin, projectOf, projectUserAdmin } from '../../rules/permissions.ts'
 import { ACCOUNT_ROLE_CODES, rolesOfScope } from '../../rules/roles.ts'
@@ -15,7 +15,7 @@ export const invitationRoutes: readonly Route[] = [
   ...routesBelow('/groups/{groupId}', projectUserAdmin),
 ]
 
-function routesBelow(parent: string, allow: NonNullable<Route['allow']>): Route[] {
+function routesBelow(parent: string, allow: Permission): Route[] {
   const path = `${parent}/invites`
   const one = `${path}/{invitationId}`
   return [
@@ -23,7 +23,12 @@ function routesBelow(parent: string, allow: NonNullable<Route['allow']>): Route[
     { method: 'POST', path, allow, handle: create },
     { method: 'PATCH', path, allow, handle: updateByName },
     { method: 'GET', path: one, allow, handle: show },
-    { method: 'PATCH', path: one, allow, handle: update },
+    {
+      method: 'PATCH',
+      path: one,
+      allow,
+      handle: (request) => change(request, invitationOf(request)),
+    },
     { method: 'DELETE', path: one, allow, handle: remove },
   ]
 }
@@ -88,7 +93,7 @@ export function createInvitation(
     orgId,
     ...(groupId !== undefined && { groupId }),
     username,
-    inviterUsername: caller.kind === 'api-key' ? caller.record.publicKey : caller.record.clientId,
+    inviterUsername: nameOf(caller.record),
     createdAt: now,
     expiresAt: now + LIFETIME_MS,
     roles,
@@ -106,10 +111,6 @@ function updateByName(request: ApiRequest) {
     throw notFound('INVALID_INVITATION_ID', 'There is no invitation of this user.', username)
   }
   return change(request, invitation)
-}
-
-function update(request: ApiRequest) {
-  return change(request, invitationOf(request))
 }
 
 function change(request: ApiRequest, invitation: InvitationRecord) {
@@ -132,7 +133,7 @@ function remove(request: ApiRequest) {
 
 function namesOf(request: ApiRequest, roles: unknown): string[] {
   const scope = groupOf(request) === undefined ? 'org' : 'group'
-  return rolesOfScope(roles, scope, ACCOUNT_ROLE_CODES[scope], request.context.switches)
+  return rolesOfScope(roles, scope, ACCOUNT_ROLE_CODES, request.context.switches)
 }
 
 function invitationOf(request: ApiRequest): InvitationRecord {
@@ -148,12 +149,7 @@ function record(
   { orgId, groupId, username }: InvitationRecord,
 ): void {
   const eventTypeName = `${verb}_${groupId === undefined ? 'ORG' : 'GROUP'}`
-  recordEvent(request, {
-    eventTypeName,
-    orgId,
-    ...(groupId && { groupId }),
-    targetUsername: username,
-  })
+  recordEvent(request, eventTypeName, { orgId, groupId, targetUsername: username })
 }
 
 function present(invitation: InvitationRecord, request: ApiRequest): object {

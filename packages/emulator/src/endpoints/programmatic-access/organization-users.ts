@@ -31,14 +31,10 @@ function setRoles(request: ApiRequest) {
   const { state, switches } = request.context
   const user = memberOf(request)
   const { orgRoles } = request.body as { orgRoles: unknown }
-  const names = rolesOfScope(orgRoles, 'org', ACCOUNT_ROLE_CODES.org, switches, 'orgRoles')
+  const names = rolesOfScope(orgRoles, 'org', ACCOUNT_ROLE_CODES, switches, 'orgRoles')
   if (!names.includes('ORG_OWNER')) keepOrganizationOwner(state, orgId, user, 'demote')
   user.roles = replaceRoles(user.roles, names, { orgId })
-  recordEvent(request, {
-    eventTypeName: 'USER_ROLES_CHANGED_AUDIT',
-    orgId,
-    targetUsername: user.username,
-  })
+  recordEvent(request, 'USER_ROLES_CHANGED_AUDIT', { orgId, targetUsername: user.username })
   return { status: 200, entity: { orgRoles: names } }
 }
 
@@ -53,11 +49,7 @@ function remove(request: ApiRequest) {
   for (const team of state.teams.values()) {
     if (team.orgId === orgId) team.userIds = team.userIds.filter((id) => id !== user.id)
   }
-  recordEvent(request, {
-    eventTypeName: 'REMOVED_FROM_ORG',
-    orgId,
-    targetUsername: user.username,
-  })
+  recordEvent(request, 'REMOVED_FROM_ORG', { orgId, targetUsername: user.username })
   return { status: 204 }
 }
 

@@ -1,4 +1,4 @@
-import { ApiError } from '../../http/api-error.ts'
+import { ApiError, conflict } from '../../http/api-error.ts'
 import { relationOf } from '../../rules/link-relation.ts'
 import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { requiresAccessListByDefault } from '../../rules/access-list.ts'
@@ -15,6 +15,7 @@ import {
   API_KEY_ROLE_CODES,
   leaveOrganization,
   replaceRoles,
+  type RoleCodes,
   rolesOfScope,
 } from '../../rules/roles.ts'
 import { recordEvent } from '../../rules/event-log.ts'
@@ -36,11 +37,9 @@ export const organizationRoutes: readonly Route[] = [
 function list(request: ApiRequest) {
   const { caller, context, query } = request
   const name = query.get('name')
-  const items = [...context.state.organizations.values()]
-    .filter(({ id }) => id === caller.record.orgId)
-    .filter((organization) => name === null || organization.name === name)
-    .map((organization) => present(organization, request))
-  return { items }
+  const own = context.state.organizations.get(caller.record.orgId)
+  const isListed = own !== undefined && (name === null || own.name === name)
+  return { items: isListed ? [present(own, request)] : [] }
 }
 
 function show(request: ApiRequest) {
@@ -60,32 +59,23 @@ function create(request: ApiRequest) {
   requireOwnerToCreate(request)
   const name = organizationName(body.name)
   const id = context.ids.id()
-  const roles = (
-    names: unknown,
-    codes: typeof API_KEY_ROLE_CODES.org | typeof ACCOUNT_ROLE_CODES.org,
-  ) => replaceRoles([], rolesOfScope(names, 'org', codes, context.switches), { orgId: id })
+  const roles = (names: unknown, codes: RoleCodes) =>
+    replaceRoles([], rolesOfScope(names, 'org', codes, context.switches), { orgId: id })
+  const { apiKey, serviceAccount } = body
   const key =
-    body.apiKey &&
-    createApiKey(request, id, body.apiKey.desc, roles(body.apiKey.roles, API_KEY_ROLE_CODES.org))
+    apiKey && createApiKey(request, id, apiKey.desc, roles(apiKey.roles, API_KEY_ROLE_CODES))
   const account =
-    body.serviceAccount &&
-    createAccount(
-      request,
-      id,
-      body.serviceAccount,
-      roles(body.serviceAccount.roles, ACCOUNT_ROLE_CODES.org),
-    )
+    serviceAccount &&
+    createAccount(request, id, serviceAccount, roles(serviceAccount.roles, ACCOUNT_ROLE_CODES))
   const organization = { id, name, requireAccessList: requiresAccessListByDefault('api') }
   context.state.organizations.set(id, organization)
-  recordEvent(request, { eventTypeName: 'ORG_CREATED', orgId: caller.record.orgId })
+  recordEvent(request, 'ORG_CREATED', { orgId: caller.record.orgId })
   const shown = present(organization, request, true)
   const isField = request.api === 'atlas' || context.switches.createdOrganization === 'field'
   const entity = {
     ...(key && { apiKey: presentApiKey(key.key, link, key.privateKey) }),
-    ...(body.federationSettingsId !== undefined && {
-      federationSettingsId: body.federationSettingsId,
-    }),
-    ...(body.orgOwnerId !== undefined && { orgOwnerId: body.orgOwnerId }),
+    federationSettingsId: body.federationSettingsId,
+    orgOwnerId: body.orgOwnerId,
     ...(isField ? { organization: shown } : shown),
     ...(account && {
       serviceAccount: presentAccount(account.account, { orgId: id }, request, account.secret),
@@ -110,7 +100,7 @@ function rename(request: ApiRequest) {
   const organization = organizationOf(request)
   const { name } = request.body as { name: string }
   organization.name = organizationName(name)
-  recordEvent(request, { eventTypeName: 'ORG_RENAMED', orgId: organization.id })
+  recordEvent(request, 'ORG_RENAMED', { orgId: organization.id })
   return { status: 200, entity: present(organization, request, true) }
 }
 
@@ -118,20 +108,17 @@ function remove(request: ApiRequest) {
   const { state } = request.context
   const orgId = param(request, 'orgId')
   if ([...state.projects.values()].some((project) => project.orgId === orgId)) {
-    throw new ApiError(409, 'ORG_NOT_EMPTY', 'The organization still has groups.', {
-      parameters: [orgId],
-    })
+    throw conflict('ORG_NOT_EMPTY', 'The organization still has groups.', orgId)
   }
   state.organizations.delete(orgId)
-  for (const key of state.apiKeys.values()) if (key.orgId === orgId) leaveOrganization(state, key)
-  for (const account of state.serviceAccounts.values()) {
-    if (account.orgId === orgId) leaveOrganization(state, account)
+  for (const credential of [...state.apiKeys.values(), ...state.serviceAccounts.values()]) {
+    if (credential.orgId === orgId) leaveOrganization(state, credential)
   }
   for (const { id, orgId: of } of state.teams.values()) if (of === orgId) state.teams.delete(id)
   for (const user of state.users.values()) {
     user.roles = user.roles.filter((role) => role.orgId !== orgId)
   }
-  recordEvent(request, { eventTypeName: 'ORG_DELETED', orgId })
+  recordEvent(request, 'ORG_DELETED', { orgId })
   return { status: 204 }
 }
 

@@ -1,16 +1,10 @@
 import { notFound } from '../../http/api-error.ts'
-import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { keepProjectOwner } from '../../rules/owners.ts'
-import { anyProjectRole, projectOf, projectUserAdmin } from '../../rules/permissions.ts'
-import {
-  ACCOUNT_ROLE_CODES,
-  leaveProject,
-  replaceRoles,
-  rolesIn,
-  rolesOfScope,
-} from '../../rules/roles.ts'
-import { recordEvent } from '../../rules/event-log.ts'
+import { anyProjectRole, projectUserAdmin } from '../../rules/permissions.ts'
+import { ACCOUNT_ROLE_CODES, rolesOfScope } from '../../rules/roles.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import type { UserRecord } from '../../state/records.ts'
+import { membersOf, removeFromProject, requireMember, setProjectRoles } from './project-members.ts'
 import { presentUser, userOf } from './user-view.ts'
 
 const LIST = '/groups/{groupId}/users'
@@ -25,24 +19,18 @@ export const projectUserRoutes: readonly Route[] = [
 ]
 
 function list(request: ApiRequest) {
-  const groupId = param(request, 'groupId')
-  const items = [...request.context.state.users.values()]
-    .filter(({ roles }) => rolesIn(roles, { groupId }).length > 0)
-    .map((user) => presentUser(user, request))
-  return { items }
+  const users = membersOf(request, request.context.state.users)
+  return { items: users.map((user) => presentUser(user, request)) }
 }
 
 /** Adds users. For users of the project, these roles replace their roles. */
 function add(request: ApiRequest) {
   const items = request.body as readonly { id: string; roles: readonly { roleName: string }[] }[]
-  const changes = items.map(({ id, roles }) => ({
-    user: userOf(request, id),
-    names: namesOf(
-      request,
-      roles.map(({ roleName }) => roleName),
-      'roles',
-    ),
-  }))
+  const changes = items.map(({ id, roles }) => {
+    const user = userOf(request, id)
+    const given = roles.map(({ roleName }) => roleName)
+    return { user, names: namesOf(request, given, 'roles') }
+  })
   for (const { user, names } of changes) giveRoles(request, user, names, 'JOINED_GROUP')
   return list(request)
 }
@@ -55,7 +43,7 @@ function setRoles(request: ApiRequest) {
 }
 
 function namesOf({ context }: ApiRequest, names: unknown, field: string): string[] {
-  return rolesOfScope(names, 'group', ACCOUNT_ROLE_CODES.group, context.switches, field)
+  return rolesOfScope(names, 'group', ACCOUNT_ROLE_CODES, context.switches, field)
 }
 
 function giveRoles(
@@ -64,31 +52,20 @@ function giveRoles(
   names: readonly string[],
   eventTypeName: string,
 ): void {
-  const { id: groupId, orgId } = projectOf(request)
   if (!names.includes('GROUP_OWNER')) {
-    keepProjectOwner(request.context.state, groupId, user, 'demote')
+    keepProjectOwner(request.context.state, param(request, 'groupId'), user, 'demote')
   }
-  user.roles = replaceRoles(user.roles, names, { groupId })
-  recordEvent(request, { eventTypeName, groupId, orgId, targetUsername: user.username })
+  setProjectRoles(request, user, names, eventTypeName)
 }
 
 function remove(request: ApiRequest) {
-  const { id: groupId, orgId } = projectOf(request)
   const user = memberOf(request)
-  keepProjectOwner(request.context.state, groupId, user, 'remove')
-  user.roles = leaveProject(user.roles, groupId)
-  recordEvent(request, {
-    eventTypeName: 'REMOVED_FROM_GROUP',
-    groupId,
-    orgId,
-    targetUsername: user.username,
-  })
-  return { status: 204 }
+  keepProjectOwner(request.context.state, param(request, 'groupId'), user, 'remove')
+  return removeFromProject(request, user, 'REMOVED_FROM_GROUP')
 }
 
 function memberOf(request: ApiRequest): UserRecord {
   const user = userOf(request, param(request, 'userId'))
-  const groupId = param(request, 'groupId')
-  if (rolesIn(user.roles, { groupId }).length > 0) return user
-  throw notFound('USER_NOT_IN_GROUP', 'The user is not in the group.', user.id)
+  const error = notFound('USER_NOT_IN_GROUP', 'The user is not in the group.', user.id)
+  return requireMember(request, user, error)
 }

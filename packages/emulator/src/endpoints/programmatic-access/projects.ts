@@ -1,4 +1,4 @@
-import { ApiError, notFound } from '../../http/api-error.ts'
+import { conflict, notFound, unauthorized } from '../../http/api-error.ts'
 import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { projectName } from '../../rules/names.ts'
 import {
@@ -8,7 +8,6 @@ import {
   organizationOf,
   projectOf,
   projectOwner,
-  unauthorized,
 } from '../../rules/permissions.ts'
 import { leaveProject } from '../../rules/roles.ts'
 import { recordEvent } from '../../rules/event-log.ts'
@@ -50,9 +49,7 @@ function showByName(request: ApiRequest) {
     throw notFound('GROUP_NAME_NOT_FOUND', 'No group with this name exists.', name)
   }
   if (others.length > 0) {
-    throw new ApiError(409, 'MULTIPLE_GROUPS', 'More than one group has this name.', {
-      parameters: [name],
-    })
+    throw conflict('MULTIPLE_GROUPS', 'More than one group has this name.', name)
   }
   return { status: 200, entity: presentProject(project, request) }
 }
@@ -90,7 +87,7 @@ function create(request: ApiRequest) {
     ...settingsOf(request, more),
   }
   state.projects.set(project.id, project)
-  recordEvent(request, { eventTypeName: 'GROUP_CREATED', orgId, groupId: project.id })
+  recordEvent(request, 'GROUP_CREATED', { orgId, groupId: project.id })
   return { status: 201, entity: presentProject(project, request) }
 }
 
@@ -121,12 +118,9 @@ function rejectTakenName(
   orgId: string,
   but?: ProjectRecord,
 ): void {
-  for (const project of context.state.projects.values()) {
-    if (project === but || project.orgId !== orgId || project.name !== name) continue
-    throw new ApiError(409, 'GROUP_ALREADY_EXISTS', `A group with name "${name}" already exists.`, {
-      parameters: [name],
-    })
-  }
+  const projects = [...context.state.projects.values()]
+  if (!projects.some((one) => one !== but && one.orgId === orgId && one.name === name)) return
+  throw conflict('GROUP_ALREADY_EXISTS', `A group with name "${name}" already exists.`, name)
 }
 
 function update(request: ApiRequest) {
@@ -138,11 +132,7 @@ function update(request: ApiRequest) {
     project.name = name
   }
   Object.assign(project, settingsOf(request, more))
-  recordEvent(request, {
-    eventTypeName: 'GROUP_UPDATED',
-    orgId: project.orgId,
-    groupId: project.id,
-  })
+  recordEvent(request, 'GROUP_UPDATED', { orgId: project.orgId, groupId: project.id })
   return { status: 200, entity: presentProject(project, request) }
 }
 
@@ -151,18 +141,13 @@ function remove(request: ApiRequest) {
   const { state } = request.context
   rejectActiveBackup(request, id)
   state.projects.delete(id)
-  const holders = [
-    state.apiKeys.values(),
-    state.serviceAccounts.values(),
-    state.users.values(),
-    state.teams.values(),
-  ]
-  for (const kind of holders)
-    for (const holder of kind) holder.roles = leaveProject(holder.roles, id)
+  for (const holders of [state.apiKeys, state.serviceAccounts, state.users, state.teams]) {
+    for (const holder of holders.values()) holder.roles = leaveProject(holder.roles, id)
+  }
   for (const path of state.collections.keys()) {
     if (path.startsWith(`/groups/${id}/`)) state.collections.delete(path)
   }
-  recordEvent(request, { eventTypeName: 'GROUP_DELETED', orgId })
+  recordEvent(request, 'GROUP_DELETED', { orgId })
   return request.api === 'atlas' ? { status: 202, entity: {} } : { status: 204 }
 }
 
@@ -170,11 +155,10 @@ function remove(request: ApiRequest) {
 function rejectActiveBackup({ context }: ApiRequest, id: string): void {
   const configs = context.state.collections.get(`/groups/${id}/backupConfigs`)?.values() ?? []
   if (![...configs].some(({ statusName }) => statusName === 'STARTED')) return
-  throw new ApiError(
-    409,
+  throw conflict(
     'CANNOT_CLOSE_GROUP_ACTIVE_BACKUP',
     'The group has an active backup: stop it before the group is deleted.',
-    { parameters: [id] },
+    id,
   )
 }
 

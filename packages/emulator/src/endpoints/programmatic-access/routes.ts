@@ -1,4 +1,4 @@
-import { apiKeyAccessListRoutes } from './api-key-access-lists.ts'
+import { accessListRoutes } from './access-lists.ts'
 import { apiKeyRoutes } from './api-keys.ts'
 import { eventRoutes } from './events.ts'
 import { invitationRoutes } from './invitations.ts'
@@ -10,7 +10,6 @@ import { projectTeamRoutes } from './project-teams.ts'
 import { projectUserRoutes } from './project-users.ts'
 import { projectRoutes } from './projects.ts'
 import { rootRoutes } from './root.ts'
-import { serviceAccountAccessListRoutes } from './service-account-access-lists.ts'
 import { serviceAccountSecretRoutes } from './service-account-secrets.ts'
 import { serviceAccountRoutes } from './service-accounts.ts'
 import { teamRoutes } from './teams.ts'
@@ -30,10 +29,9 @@ export const programmaticAccessRoutes: readonly Route[] = [
   ...invitationRoutes,
   ...eventRoutes,
   ...apiKeyRoutes,
-  ...apiKeyAccessListRoutes,
   ...projectApiKeyRoutes,
   ...serviceAccountRoutes,
   ...serviceAccountSecretRoutes,
-  ...serviceAccountAccessListRoutes,
+  ...accessListRoutes,
   ...projectServiceAccountRoutes,
 ]

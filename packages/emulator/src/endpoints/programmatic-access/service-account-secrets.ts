@@ -1,10 +1,10 @@
 import { notFound } from '../../http/api-error.ts'
-import { type ApiRequest, param, type Route } from '../../rules/route.ts'
+import { type ApiRequest, param, type Permission, type Route } from '../../rules/route.ts'
 import { presentSecret } from '../../rules/secrets.ts'
 import { sharedAccountNeedsOwner } from '../../rules/shared-account.ts'
 import { organizationOwner, projectUserAdmin } from '../../rules/permissions.ts'
-import { recordEvent } from '../../rules/event-log.ts'
 import type { ServiceAccountRecord } from '../../state/records.ts'
+import { recordCredential } from './credential-changes.ts'
 import { memberOf } from './project-service-accounts.ts'
 import { accountOf, addSecret } from './service-account-view.ts'
 
@@ -23,23 +23,19 @@ export const serviceAccountSecretRoutes: readonly Route[] = [
   ...routesBelow('/groups/{groupId}', projectUserAdmin, ofProject),
 ]
 
-function routesBelow(parent: string, allow: NonNullable<Route['allow']>, find: Find): Route[] {
+function routesBelow(parent: string, allow: Permission, find: Find): Route[] {
   const path = `${parent}/serviceAccounts/{clientId}/secrets`
+  const one = `${path}/{secretId}`
   return [
     { method: 'POST', path, allow, handle: (request) => create(request, find(request)) },
-    {
-      method: 'DELETE',
-      path: `${path}/{secretId}`,
-      allow,
-      handle: (request) => remove(request, find(request)),
-    },
+    { method: 'DELETE', path: one, allow, handle: (request) => remove(request, find(request)) },
   ]
 }
 
 function create(request: ApiRequest, account: ServiceAccountRecord) {
   const { secretExpiresAfterHours } = request.body as { secretExpiresAfterHours: unknown }
   const { record, text } = addSecret(request, account, secretExpiresAfterHours)
-  recordChange(request, 'SERVICE_ACCOUNT_SECRET_ADDED', account)
+  recordCredential(request, account, 'SECRET_ADDED')
   return { status: 201, entity: presentSecret(record, request.context.switches, text) }
 }
 
@@ -55,14 +51,6 @@ function remove(request: ApiRequest, account: ServiceAccountRecord) {
       if (secretId === id) state.tokens.delete(jti)
     }
   }
-  recordChange(request, 'SERVICE_ACCOUNT_SECRET_DELETED', account)
+  recordCredential(request, account, 'SECRET_DELETED')
   return { status: 204 }
-}
-
-function recordChange(
-  request: ApiRequest,
-  eventTypeName: string,
-  { orgId, clientId }: ServiceAccountRecord,
-): void {
-  recordEvent(request, { eventTypeName, orgId, targetUsername: clientId })
 }

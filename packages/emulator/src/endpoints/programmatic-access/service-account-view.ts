@@ -1,4 +1,4 @@
-import { notFound } from '../../http/api-error.ts'
+import { type ApiError, notFound } from '../../http/api-error.ts'
 import { type ApiRequest, param } from '../../rules/route.ts'
 import { dateText } from '../../state/clock.ts'
 import { hashSecret } from '../../state/secret-hash.ts'
@@ -41,7 +41,7 @@ export function accountOf(request: ApiRequest, orgId: string): ServiceAccountRec
   throw accountNotFound(clientId)
 }
 
-export function accountNotFound(clientId: string): Error {
+export function accountNotFound(clientId: string): ApiError {
   return notFound('RESOURCE_NOT_FOUND', 'No service account with this client ID exists.', clientId)
 }
 

@@ -1,17 +1,10 @@
 import { invalidField } from '../../http/api-error.ts'
-import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { accountDescription, accountName } from '../../rules/names.ts'
-import { keepOrganizationOwner } from '../../rules/owners.ts'
 import { anyOrganizationRole, organizationOwner, projectsOf } from '../../rules/permissions.ts'
-import {
-  ACCOUNT_ROLE_CODES,
-  leaveOrganization,
-  replaceRoles,
-  rolesIn,
-  rolesOfScope,
-} from '../../rules/roles.ts'
-import { recordEvent } from '../../rules/event-log.ts'
+import { ACCOUNT_ROLE_CODES, replaceRoles, rolesIn, rolesOfScope } from '../../rules/roles.ts'
+import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import type { ServiceAccountRecord } from '../../state/records.ts'
+import { deleteCredential, organizationRoleChange, recordCredential } from './credential-changes.ts'
 import {
   accountOf,
   createAccount,
@@ -32,6 +25,8 @@ export const serviceAccountRoutes: readonly Route[] = [
   { method: 'GET', path: `${ONE}/groups`, allow: anyOrganizationRole, handle: listProjects },
 ]
 
+const pathAccount = (request: ApiRequest) => accountOf(request, param(request, 'orgId'))
+
 function list(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const items = [...request.context.state.serviceAccounts.values()]
@@ -41,39 +36,33 @@ function list(request: ApiRequest) {
 }
 
 function show(request: ApiRequest) {
-  const orgId = param(request, 'orgId')
-  return { status: 200, entity: presentAccount(accountOf(request, orgId), { orgId }, request) }
+  return present(request, pathAccount(request))
+}
+
+function present(request: ApiRequest, account: ServiceAccountRecord) {
+  return { status: 200, entity: presentAccount(account, { orgId: account.orgId }, request) }
 }
 
 function create(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const body = request.body as NewAccount & { roles: unknown }
-  const names = rolesOfScope(body.roles, 'org', ACCOUNT_ROLE_CODES.org, request.context.switches)
+  const names = rolesOfScope(body.roles, 'org', ACCOUNT_ROLE_CODES, request.context.switches)
   const roles = replaceRoles([], names, { orgId })
   const { account, secret } = createAccount(request, orgId, body, roles)
-  record(request, 'SERVICE_ACCOUNT_CREATED', account)
+  recordCredential(request, account, 'CREATED')
   return { status: 201, entity: presentAccount(account, { orgId }, request, secret) }
 }
 
 function update(request: ApiRequest) {
-  const orgId = param(request, 'orgId')
-  const { state, switches } = request.context
-  const account = accountOf(request, orgId)
+  const account = pathAccount(request)
   const { name, description, roles } = request.body as Partial<NewAccount> & { roles?: unknown }
-  if (name !== undefined && switches.renameAccount === 'rejected') {
+  if (name !== undefined && request.context.switches.renameAccount === 'rejected') {
     throw invalidField('INVALID_ATTRIBUTE', 'name', 'An invalid attribute name was specified.')
   }
-  const names =
-    roles === undefined ? undefined : rolesOfScope(roles, 'org', ACCOUNT_ROLE_CODES.org, switches)
-  if (names !== undefined && !names.includes('ORG_OWNER')) {
-    keepOrganizationOwner(state, orgId, account, 'demote')
-  }
+  const changeRoles = organizationRoleChange(request, account, roles)
   changeDetails(request, account, { name, description })
-  if (names !== undefined && names.join() !== rolesIn(account.roles, { orgId }).join()) {
-    account.roles = replaceRoles(account.roles, names, { orgId })
-    record(request, 'SERVICE_ACCOUNT_ROLES_CHANGED', account)
-  }
-  return { status: 200, entity: presentAccount(account, { orgId }, request) }
+  changeRoles()
+  return present(request, account)
 }
 
 /** Changes name and description, when they fit and differ. */
@@ -90,29 +79,18 @@ export function changeDetails(
   accountDescription(description, switches)
   if (name === account.name && description === account.description) return
   Object.assign(account, { name, description })
-  record(request, 'SERVICE_ACCOUNT_DETAILS_CHANGED', account)
+  recordCredential(request, account, 'DETAILS_CHANGED')
 }
 
 function remove(request: ApiRequest) {
-  const orgId = param(request, 'orgId')
-  const { state } = request.context
-  const account = accountOf(request, orgId)
-  keepOrganizationOwner(state, orgId, account, 'remove')
-  leaveOrganization(state, account)
-  record(request, 'SERVICE_ACCOUNT_DELETED', account)
-  return { status: 204 }
+  return deleteCredential(request, pathAccount(request))
 }
 
 function listProjects(request: ApiRequest) {
-  const { roles } = accountOf(request, param(request, 'orgId'))
+  const { roles } = pathAccount(request)
   const items = projectsOf(roles, request.context.state).map(({ id: groupId }) => ({
     groupId,
     roles: rolesIn(roles, { groupId }),
   }))
   return { items }
-}
-
-function record(request: ApiRequest, eventTypeName: string, account: ServiceAccountRecord): void {
-  const { orgId, clientId: targetUsername } = account
-  recordEvent(request, { eventTypeName, orgId, targetUsername })
 }

@@ -1,14 +1,15 @@
-import { ApiError, invalidField, notFound } from '../../http/api-error.ts'
+import { badRequest, conflict, invalidField, notFound } from '../../http/api-error.ts'
 import { type ApiRequest, param, type Route } from '../../rules/route.ts'
 import { isId } from '../../state/identifiers.ts'
 import { teamsPerOrganization, usersPerTeam } from '../../rules/limits.ts'
 import { anyOrganizationRole, organizationUserAdmin } from '../../rules/permissions.ts'
 import { recordEvent } from '../../rules/event-log.ts'
-import type { TeamRecord, UserRecord } from '../../state/records.ts'
-import { isUserOf, presentUser, userOf } from './user-view.ts'
+import type { TeamRecord } from '../../state/records.ts'
+import { presentUser, userByName, userOf } from './user-view.ts'
 
 const LIST = '/orgs/{orgId}/teams'
 const ONE = `${LIST}/{teamId}`
+const ONE_USER = `${ONE}/users/{userId}`
 
 /** Teams. */
 export const teamRoutes: readonly Route[] = [
@@ -20,13 +21,10 @@ export const teamRoutes: readonly Route[] = [
   { method: 'PATCH', path: ONE, allow: organizationUserAdmin, handle: rename },
   { method: 'DELETE', path: ONE, allow: organizationUserAdmin, handle: remove },
   { method: 'POST', path: `${ONE}/users`, allow: organizationUserAdmin, handle: addUsers },
-  {
-    method: 'DELETE',
-    path: `${ONE}/users/{userId}`,
-    allow: organizationUserAdmin,
-    handle: removeUser,
-  },
+  { method: 'DELETE', path: ONE_USER, allow: organizationUserAdmin, handle: removeUser },
 ]
+
+const pathTeam = (request: ApiRequest) => teamOf(request, param(request, 'orgId'))
 
 const teamsOf = ({ context }: ApiRequest, orgId: string): TeamRecord[] =>
   [...context.state.teams.values()].filter((team) => team.orgId === orgId)
@@ -37,7 +35,7 @@ function list(request: ApiRequest) {
 }
 
 function show(request: ApiRequest) {
-  return { status: 200, entity: present(teamOf(request, param(request, 'orgId')), request) }
+  return { status: 200, entity: present(pathTeam(request), request) }
 }
 
 function showByName(request: ApiRequest) {
@@ -50,7 +48,7 @@ function showByName(request: ApiRequest) {
 }
 
 function listUsers(request: ApiRequest) {
-  const { userIds } = teamOf(request, param(request, 'orgId'))
+  const { userIds } = pathTeam(request)
   const items = userIds
     .map((id) => request.context.state.users.get(id))
     .filter((user) => user !== undefined)
@@ -68,17 +66,11 @@ function create(request: ApiRequest) {
   rejectTakenName(request, orgId, name)
   teamsPerOrganization(state, orgId)
   usersPerTeam({ userIds: [] }, usernames.length)
-  const userIds = usernames.map((username) => userByName(request, orgId, username).id)
+  const userIds = usernames.map((username) => userByName(request, username).id)
   const team: TeamRecord = { id: ids.id(), orgId, name, userIds: [...new Set(userIds)], roles: [] }
   state.teams.set(team.id, team)
-  recordEvent(request, { eventTypeName: 'TEAM_CREATED', orgId, teamId: team.id })
+  recordEvent(request, 'TEAM_CREATED', { orgId, teamId: team.id })
   return { status: 201, entity: { ...present(team, request), usernames } }
-}
-
-function userByName({ context }: ApiRequest, orgId: string, username: string): UserRecord {
-  const user = [...context.state.users.values()].find((one) => one.username === username)
-  if (user !== undefined && isUserOf(user, orgId, context.state)) return user
-  throw notFound('USERNAME_NOT_FOUND', 'No user with this name exists.', username)
 }
 
 function rename(request: ApiRequest) {
@@ -87,31 +79,28 @@ function rename(request: ApiRequest) {
   const { name } = request.body as { name: string }
   if (name !== team.name) rejectTakenName(request, orgId, name)
   team.name = name
-  recordEvent(request, { eventTypeName: 'TEAM_NAME_CHANGED', orgId, teamId: team.id })
+  recordEvent(request, 'TEAM_NAME_CHANGED', { orgId, teamId: team.id })
   return { status: 200, entity: present(team, request) }
 }
 
 function rejectTakenName(request: ApiRequest, orgId: string, name: string): void {
   if (name === '') throw invalidField('INVALID_ATTRIBUTE', 'name', 'The team needs a name.')
   if (!teamsOf(request, orgId).some((team) => team.name === name)) return
-  throw new ApiError(409, 'TEAM_NAME_NOT_AVAILABLE', 'A team with this name exists.', {
-    parameters: [name],
-  })
+  throw conflict('TEAM_NAME_NOT_AVAILABLE', 'A team with this name exists.', name)
 }
 
 function remove(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const team = teamOf(request, orgId)
   if (team.roles.length > 0) {
-    throw new ApiError(
-      400,
+    throw badRequest(
       'CANNOT_DELETE_TEAM_ASSIGNED_TO_PROJECT',
       'The team still has roles in a project.',
-      { parameters: [team.id] },
+      team.id,
     )
   }
   request.context.state.teams.delete(team.id)
-  recordEvent(request, { eventTypeName: 'TEAM_DELETED', orgId, teamId: team.id })
+  recordEvent(request, 'TEAM_DELETED', { orgId, teamId: team.id })
   return { status: 204 }
 }
 
@@ -119,16 +108,14 @@ function addUsers(request: ApiRequest) {
   const orgId = param(request, 'orgId')
   const team = teamOf(request, orgId)
   const users = (request.body as readonly { id: string }[]).map(({ id }) => userOf(request, id))
-  for (const { id } of users) {
-    if (!team.userIds.includes(id)) continue
-    throw new ApiError(409, 'USER_ALREADY_IN_TEAM', 'The user is in the team already.', {
-      parameters: [id],
-    })
+  const member = users.find(({ id }) => team.userIds.includes(id))
+  if (member !== undefined) {
+    throw conflict('USER_ALREADY_IN_TEAM', 'The user is in the team already.', member.id)
   }
   usersPerTeam(team, users.length)
   team.userIds = [...new Set([...team.userIds, ...users.map(({ id }) => id)])]
   for (const { username: targetUsername } of users) {
-    recordEvent(request, { eventTypeName: 'JOINED_TEAM', orgId, targetUsername, teamId: team.id })
+    recordEvent(request, 'JOINED_TEAM', { orgId, targetUsername, teamId: team.id })
   }
   return listUsers(request)
 }
@@ -141,12 +128,7 @@ function removeUser(request: ApiRequest) {
     throw notFound('USER_NOT_FOUND', 'The user is not in the team.', id)
   }
   team.userIds = team.userIds.filter((one) => one !== id)
-  recordEvent(request, {
-    eventTypeName: 'REMOVED_FROM_TEAM',
-    orgId,
-    targetUsername,
-    teamId: team.id,
-  })
+  recordEvent(request, 'REMOVED_FROM_TEAM', { orgId, targetUsername, teamId: team.id })
   return { status: 204 }
 }
 

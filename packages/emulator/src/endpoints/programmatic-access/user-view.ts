@@ -7,7 +7,7 @@ import type { State, UserRecord } from '../../state/records.ts'
 export function presentUser(user: UserRecord, { context, link }: ApiRequest): object {
   const self = link(`/users/${user.id}`)
   return {
-    ...(user.country !== undefined && { country: user.country }),
+    country: user.country,
     emailAddress: user.emailAddress,
     firstName: user.firstName,
     id: user.id,
@@ -16,7 +16,7 @@ export function presentUser(user: UserRecord, { context, link }: ApiRequest): ob
       { href: self, rel: 'self' },
       { href: `${self}/accessList`, rel: 'http://mms.mongodb.com/accessList' },
     ],
-    ...(user.mobileNumber !== undefined && { mobileNumber: user.mobileNumber }),
+    mobileNumber: user.mobileNumber,
     roles: user.roles,
     teamIds: [...context.state.teams.values()]
       .filter(({ userIds }) => userIds.includes(user.id))
@@ -38,4 +38,11 @@ export function userOf({ context, caller }: ApiRequest, id: string): UserRecord 
   const user = context.state.users.get(id)
   if (user !== undefined && isUserOf(user, caller.record.orgId, context.state)) return user
   throw notFound('USER_NOT_FOUND', 'No user with this ID exists.', id)
+}
+
+/** The user with this name, of the caller's organization. */
+export function userByName({ context, caller }: ApiRequest, username: string): UserRecord {
+  const user = [...context.state.users.values()].find((one) => one.username === username)
+  if (user !== undefined && isUserOf(user, caller.record.orgId, context.state)) return user
+  throw notFound('USERNAME_NOT_FOUND', 'No user with this name exists.', username)
 }

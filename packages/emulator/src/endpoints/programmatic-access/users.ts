@@ -1,11 +1,12 @@
-import { ApiError, invalidField, notFound } from '../../http/api-error.ts'
+import { ApiError, conflict, invalidField, unauthorized } from '../../http/api-error.ts'
 import { type ApiRequest, param, type Route } from '../../rules/route.ts'
-import { requireOrganizationRole, unauthorized } from '../../rules/permissions.ts'
+import { requireOrganizationRole } from '../../rules/permissions.ts'
 import { recordEvent } from '../../rules/event-log.ts'
 import type { RoleAssignment, UserRecord } from '../../state/records.ts'
 import { createInvitation } from './invitations.ts'
-import { isUserOf, presentUser, userOf } from './user-view.ts'
+import { presentUser, userByName, userOf } from './user-view.ts'
 
+const CHANGEABLE = ['firstName', 'lastName', 'emailAddress', 'country', 'mobileNumber']
 const COMMON_PASSWORDS = ['password', 'password1', '12345678', '123456789', 'qwertyui', 'iloveyou']
 
 /** Users. */
@@ -28,12 +29,7 @@ function show(request: ApiRequest) {
 }
 
 function showByName(request: ApiRequest) {
-  const username = param(request, 'username')
-  const { state } = request.context
-  const user = [...state.users.values()].find((one) => one.username === username)
-  if (user === undefined || !isUserOf(user, request.caller.record.orgId, state)) {
-    throw notFound('USERNAME_NOT_FOUND', 'No user with this name exists.', username)
-  }
+  const user = userByName(request, param(request, 'username'))
   return { status: 200, entity: presentUser(user, request) }
 }
 
@@ -58,9 +54,7 @@ function create(request: ApiRequest) {
     throw invalidField('INVALID_USERNAME', 'username', 'The user name must be an e-mail address.')
   }
   if ([...state.users.values()].some(({ username }) => username === details.username)) {
-    throw new ApiError(409, 'USER_ALREADY_EXISTS', 'A user with this name exists.', {
-      parameters: [details.username],
-    })
+    throw conflict('USER_ALREADY_EXISTS', 'A user with this name exists.', details.username)
   }
   if (COMMON_PASSWORDS.includes(password.toLowerCase())) {
     throw invalidField('COMMON_PASSWORD', 'password', 'The password is too common.')
@@ -72,11 +66,7 @@ function create(request: ApiRequest) {
   const user: UserRecord = { ...details, id: ids.id(), roles: [], accessList: [] }
   state.users.set(user.id, user)
   for (const [scope, names] of invitations) createInvitation(request, user.username, names, scope)
-  recordEvent(request, {
-    eventTypeName: 'USER_CREATED',
-    orgId,
-    targetUsername: user.username,
-  })
+  recordEvent(request, 'USER_CREATED', { orgId, targetUsername: user.username })
   return { status: 201, entity: presentUser(user, request) }
 }
 
@@ -87,15 +77,9 @@ function invitationsOf(
   const names = new Map<string | undefined, string[]>()
   for (const { roleName, orgId, groupId } of roles) {
     if ((orgId === undefined) === (groupId === undefined)) {
-      throw new ApiError(
-        400,
-        'ROLE_NEEDS_ORG_ID',
-        'A role needs an orgId or a groupId, not both.',
-        {
-          parameters: [roleName],
-          field: 'roles',
-        },
-      )
+      const detail = 'A role needs an orgId or a groupId, not both.'
+      const options = { parameters: [roleName], field: 'roles' }
+      throw new ApiError(400, 'ROLE_NEEDS_ORG_ID', detail, options)
     }
     const of = orgId ?? context.state.projects.get(groupId ?? '')?.orgId
     if (of !== caller.record.orgId) {
@@ -107,33 +91,30 @@ function invitationsOf(
 }
 
 function update(request: ApiRequest) {
+  const user = changedUser(request)
+  const details = Object.entries(request.body as Partial<NewUser>)
+  Object.assign(user, Object.fromEntries(details.filter(([name]) => CHANGEABLE.includes(name))))
   const { orgId } = request.caller.record
-  requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
-  const user = userOf(request, param(request, 'userId'))
-  const body = request.body as Partial<NewUser>
-  const { firstName, lastName, emailAddress, country, mobileNumber } = body
-  Object.assign(user, {
-    ...(firstName !== undefined && { firstName }),
-    ...(lastName !== undefined && { lastName }),
-    ...(emailAddress !== undefined && { emailAddress }),
-    ...(country !== undefined && { country }),
-    ...(mobileNumber !== undefined && { mobileNumber }),
-  })
-  recordEvent(request, { eventTypeName: 'USER_UPDATED', orgId, targetUsername: user.username })
+  recordEvent(request, 'USER_UPDATED', { orgId, targetUsername: user.username })
   return { status: 200, entity: presentUser(user, request) }
 }
 
 function remove(request: ApiRequest) {
+  const user = changedUser(request)
   const { state } = request.context
-  const { orgId } = request.caller.record
-  requireOrganizationRole(request, orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
-  const user = userOf(request, param(request, 'userId'))
   state.users.delete(user.id)
   for (const team of state.teams.values()) {
     team.userIds = team.userIds.filter((id) => id !== user.id)
   }
-  recordEvent(request, { eventTypeName: 'USER_DELETED', orgId, targetUsername: user.username })
+  const { orgId } = request.caller.record
+  recordEvent(request, 'USER_DELETED', { orgId, targetUsername: user.username })
   return { status: 204 }
+}
+
+/** The user of the path, whom an owner of the organization can change. */
+function changedUser(request: ApiRequest): UserRecord {
+  requireOrganizationRole(request, request.caller.record.orgId, 'NOT_ORG_USER_ADMIN', 'ORG_OWNER')
+  return userOf(request, param(request, 'userId'))
 }
 
 /** Only the user can read this list; keys and accounts are not users. */
