@@ -27,6 +27,8 @@ function conventions() {
 /** Redocly follows the paths that this adds to the root only after this pass, so all of it happens here. */
 function complete(root, { resolve }) {
   const { 'x-path-files': files, 'x-path-error-codes': codesByPart } = root
+  completeParameters(resolve(root['x-parameters']).node)
+  delete root['x-parameters']
   delete root['x-path-files']
   delete root['x-path-error-codes']
   for (const file of files) {
@@ -52,6 +54,15 @@ function complete(root, { resolve }) {
   for (const part of Object.keys(codesByPart)) {
     const isUsed = Object.keys(root.paths).some((path) => path.includes(part))
     if (!isUsed) throw new Error(`x-path-error-codes: no path contains ${part}`)
+  }
+}
+
+function completeParameters(all) {
+  for (const [name, parameter] of Object.entries(all)) {
+    parameter.name ??= name[0].toLowerCase() + name.slice(1)
+    parameter.in ??= 'path'
+    if (parameter.in === 'path') parameter.required = true
+    parameter.schema ??= { type: 'string', minLength: 1 }
   }
 }
 
