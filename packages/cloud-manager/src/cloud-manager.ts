@@ -1,4 +1,4 @@
-import { connectionOf, lineOf, requireFetch } from './connect.ts'
+import { connectionOf, lineOf, optionNames, requireFetch } from './connect.ts'
 import type { Connection, ConnectOptions, Request } from './connection.ts'
 import type { Line } from './exchange.ts'
 import { createLimiter, type LimitOptions } from './limiter.ts'
@@ -11,20 +11,6 @@ export interface CloudManagerOptions extends Omit<ConnectOptions, 'limiter'> {
   /** Limits requests, and respects `RateLimit-*`. Default: no limits, and `RateLimit-*` is ignored. */
   readonly limits?: LimitOptions | undefined
 }
-
-const NAMES = [
-  'fetch',
-  'baseUrl',
-  'retry',
-  'limits',
-  'headers',
-  'userAgent',
-  'onEvent',
-  'maxResponseBytes',
-  'maxPages',
-  'clock',
-  'random',
-]
 
 // The interface gives the class one property per resource, each with its description.
 // eslint-disable-next-line @typescript-eslint/no-unused-vars, @typescript-eslint/no-empty-object-type -- it only merges, with the same type parameters
@@ -56,7 +42,7 @@ export class CloudManager<Paths = paths> {
 
   constructor(options: CloudManagerOptions) {
     requireFetch(options)
-    knownOptions('', options, NAMES)
+    knownOptions('', options, optionNames('limits'))
     const { limits, ...rest } = options
     const line = lineOf(rest)
     const limiter = limits && createLimiter(limits, line.clock)

@@ -22,11 +22,12 @@ interface LooseRequest extends LooseInput {
   readonly query?: Query
 }
 
-const NAMES = [
+/** The names of the options of {@link connect}, and of a client with its own option for limits. */
+export const optionNames = (limits: 'limiter' | 'limits'): readonly string[] => [
   'fetch',
   'baseUrl',
   'retry',
-  'limiter',
+  limits,
   'headers',
   'userAgent',
   'onEvent',
@@ -55,7 +56,7 @@ const NAMES = [
  */
 export function connect(options: ConnectOptions): Connection {
   requireFetch(options)
-  knownOptions('', options, NAMES)
+  knownOptions('', options, optionNames('limiter'))
   return connectionOf(lineOf(options))
 }
 

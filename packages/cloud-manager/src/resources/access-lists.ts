@@ -51,11 +51,7 @@ export interface AccessLists {
   delete(entry: AccessListOwner & EntryKey, options?: CallOptions): Promise<void>
 }
 
-/**
- * The methods of `cm.accessLists`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.accessLists` on the result of `connect`, for programs that load only some resources. */
 export function accessLists({ list, run, send, sendForItems }: Connection): AccessLists {
   // The overloads of the interface match the owner with its response.
   const listOf = (owner: AccessListOwner, options?: ListOptions): List<never> =>

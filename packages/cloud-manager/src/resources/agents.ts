@@ -42,11 +42,7 @@ export interface Agents {
   ): Promise<void>
 }
 
-/**
- * The methods of `cm.agents`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.agents` on the result of `connect`, for programs that load only some resources. */
 export function agents({ list, run, send }: Connection): Agents {
   return {
     list: (agents, options) => list('/groups/{groupId}/agents/{agentType}', agents, options),

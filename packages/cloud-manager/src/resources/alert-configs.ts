@@ -51,11 +51,7 @@ export interface AlertConfigs {
   listMatcherFieldNames(options?: CallOptions): Promise<string[]>
 }
 
-/**
- * The methods of `cm.alertConfigs`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.alertConfigs` on the result of `connect`, for programs that load only some resources. */
 export function alertConfigs({ list, run, send, sendForItems }: Connection): AlertConfigs {
   return {
     list: (project, options) => list('/groups/{groupId}/alertConfigs', project, options),

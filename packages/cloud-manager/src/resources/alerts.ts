@@ -29,11 +29,7 @@ export interface Alerts {
   ): Promise<Alert>
 }
 
-/**
- * The methods of `cm.alerts`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.alerts` on the result of `connect`, for programs that load only some resources. */
 export function alerts({ list, send }: Connection): Alerts {
   return {
     list: (project, options) => list('/groups/{groupId}/alerts', project, options),

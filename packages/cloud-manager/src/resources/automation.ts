@@ -50,11 +50,7 @@ export interface Automation {
   getFullStatus(project: ProjectScope, options?: CallOptions): Promise<AutomationStatus>
 }
 
-/**
- * The methods of `cm.automation`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.automation` on the result of `connect`, for programs that load only some resources. */
 export function automation({ run, send }: Connection): Automation {
   return {
     getConfig: (project, options) =>

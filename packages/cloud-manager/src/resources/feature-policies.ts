@@ -17,11 +17,7 @@ export interface FeaturePoliciesResource {
   getAvailable(options?: CallOptions): Promise<FeaturePolicies>
 }
 
-/**
- * The methods of `cm.featurePolicies`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.featurePolicies` on the result of `connect`, for programs that load only some resources. */
 export function featurePolicies({ send }: Connection): FeaturePoliciesResource {
   return {
     get: (project, options) => send('GET', '/groups/{groupId}/controlledFeature', project, options),

@@ -61,11 +61,7 @@ export interface Federation {
   downloadMetadata(provider: IdentityProviderKey, options?: CallOptions): Promise<Response>
 }
 
-/**
- * The methods of `cm.federation`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.federation` on the result of `connect`, for programs that load only some resources. */
 export function federation({ download, list, run, send }: Connection): Federation {
   return {
     getSettings: (organization, options) =>

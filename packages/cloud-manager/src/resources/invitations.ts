@@ -66,11 +66,7 @@ export interface Invitations {
   delete(invitation: Scope & InvitationKey, options?: CallOptions): Promise<void>
 }
 
-/**
- * The methods of `cm.invitations`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.invitations` on the result of `connect`, for programs that load only some resources. */
 export function invitations({ list, run, send }: Connection): Invitations {
   return {
     list: (scope, options) => list('{scope}/invites', scope, options, false),

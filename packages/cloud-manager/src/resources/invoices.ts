@@ -14,11 +14,7 @@ export interface Invoices {
   getPending(organization: OrgScope, options?: CallOptions): Promise<Invoice>
 }
 
-/**
- * The methods of `cm.invoices`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.invoices` on the result of `connect`, for programs that load only some resources. */
 export function invoices({ list, send }: Connection): Invoices {
   return {
     list: (organization, options) => list('/orgs/{orgId}/invoices', organization, options),

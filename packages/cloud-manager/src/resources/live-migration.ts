@@ -17,11 +17,7 @@ export interface LiveMigration {
   getStatus(organization: OrgScope, options?: CallOptions): Promise<MigrationLinkStatus>
 }
 
-/**
- * The methods of `cm.liveMigration`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.liveMigration` on the result of `connect`, for programs that load only some resources. */
 export function liveMigration({ run, send }: Connection): LiveMigration {
   return {
     createLink: (organization, body, options) =>

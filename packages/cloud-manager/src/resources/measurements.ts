@@ -33,11 +33,7 @@ export interface MeasurementsResource {
   ): Promise<Measurements>
 }
 
-/**
- * The methods of `cm.measurements`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.measurements` on the result of `connect`, for programs that load only some resources. */
 export function measurements({ send }: Connection): MeasurementsResource {
   return {
     ofHost: (host, options) =>

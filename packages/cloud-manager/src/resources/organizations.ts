@@ -44,11 +44,7 @@ export interface Organizations {
   delete(organization: OrgScope, options?: CallOptions): Promise<void>
 }
 
-/**
- * The methods of `cm.organizations`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.organizations` on the result of `connect`, for programs that load only some resources. */
 export function organizations({ list, run, send }: Connection): Organizations {
   return {
     list: (options) => list('/orgs', {}, options),

@@ -43,11 +43,7 @@ export interface Projects {
   delete(project: ProjectScope, options?: CallOptions): Promise<void>
 }
 
-/**
- * The methods of `cm.projects`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.projects` on the result of `connect`, for programs that load only some resources. */
 export function projects({ list, run, send }: Connection): Projects {
   return {
     list: ({ orgId, ...options } = {}) =>

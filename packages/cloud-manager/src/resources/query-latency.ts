@@ -63,11 +63,7 @@ export interface QueryLatency {
   listHostNamespaces(host: HostKey, options?: CallOptions): Promise<LatencyNamespaces>
 }
 
-/**
- * The methods of `cm.queryLatency`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.queryLatency` on the result of `connect`, for programs that load only some resources. */
 export function queryLatency({ send }: Connection): QueryLatency {
   return {
     listMetrics: (project, options) =>

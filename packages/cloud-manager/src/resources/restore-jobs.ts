@@ -29,11 +29,7 @@ export interface RestoreJobs {
   ): Promise<RestoreJob[]>
 }
 
-/**
- * The methods of `cm.restoreJobs`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.restoreJobs` on the result of `connect`, for programs that load only some resources. */
 export function restoreJobs({ list, send, sendForItems }: Connection): RestoreJobs {
   return {
     list: (of, options) => list(`${pathOf(of)}/restoreJobs`, of, options),

@@ -8,11 +8,7 @@ export interface RootResource {
   get(options?: CallOptions): Promise<Root>
 }
 
-/**
- * The methods of `cm.root`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.root` on the result of `connect`, for programs that load only some resources. */
 export function root({ send }: Connection): RootResource {
   return { get: (options) => send('GET', '/', {}, options) }
 }

@@ -91,11 +91,7 @@ export interface ListServiceAccountsOptions extends ListOptions {
   readonly includeSystemManaged?: boolean | undefined
 }
 
-/**
- * The methods of `cm.serviceAccounts`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.serviceAccounts` on the result of `connect`, for programs that load only some resources. */
 export function serviceAccounts({ list, run, send }: Connection): ServiceAccounts {
   return {
     list: (scope: Scope, options?: ListServiceAccountsOptions) =>

@@ -30,11 +30,7 @@ export interface Snapshots {
   delete(snapshot: SnapshotKey, options?: CallOptions): Promise<void>
 }
 
-/**
- * The methods of `cm.snapshots`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.snapshots` on the result of `connect`, for programs that load only some resources. */
 export function snapshots({ list, run, send }: Connection): Snapshots {
   return {
     list: (of, options) => list(`${pathOf(of)}/snapshots`, of, options),

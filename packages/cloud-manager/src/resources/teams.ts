@@ -61,11 +61,7 @@ export interface Teams {
   remove(team: TeamInProject, options?: CallOptions): Promise<void>
 }
 
-/**
- * The methods of `cm.teams`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.teams` on the result of `connect`, for programs that load only some resources. */
 export function teams({ list, run, send, sendForItems }: Connection): Teams {
   return {
     // The overloads of the interface match the scope with its response.

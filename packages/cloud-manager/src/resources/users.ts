@@ -51,11 +51,7 @@ export interface Users {
   ): Promise<ProjectUserRoles>
 }
 
-/**
- * The methods of `cm.users`, for programs that load only some resources.
- *
- * @param connection the result of `connect`
- */
+/** The methods of `cm.users` on the result of `connect`, for programs that load only some resources. */
 export function users({ list, run, send, sendForItems }: Connection): Users {
   return {
     list: (scope, options) => list('{scope}/users', scope, options),
