@@ -10,19 +10,19 @@ import { REDIRECTS } from './adapter-cases/redirects.ts'
 import { STREAMS } from './adapter-cases/streams.ts'
 import type { AdapterConformanceOptions } from './adapter-conformance-options.ts'
 import { runAdapterCase } from './run-adapter-case.ts'
-import { type ConformanceSuite, registerCases } from './suite.ts'
+import { type ConformanceSuite, namedCases, registerCases } from './suite.ts'
 
-const CASES: readonly AdapterCase[] = [
-  ...CALLS,
-  ...DESCRIPTIONS,
-  ...ATTEMPTS,
-  ...BODIES,
-  ...STREAMS,
-  ...ABORTS,
-  ...FAULTS,
-  ...REDIRECTS,
-  ...LOAD,
-]
+const CASES = namedCases<AdapterCase>(
+  CALLS,
+  DESCRIPTIONS,
+  ATTEMPTS,
+  BODIES,
+  STREAMS,
+  ABORTS,
+  FAULTS,
+  REDIRECTS,
+  LOAD,
+)
 
 /** The names of all adapter cases, for `except`. */
 export const conformanceCases: readonly string[] = CASES.map(({ name }) => name)

@@ -34,9 +34,7 @@ export async function withDeadline<T>(
         awaited.delete(entry)
       }
     },
-    fail: (error) => {
-      fail(error)
-    },
+    fail,
   }
   const timer = setTimeout(() => {
     const what = [...awaited].map((entry) => entry.what).join(', ')
@@ -53,17 +51,8 @@ export async function withDeadline<T>(
 
 /** Waits for the end of a cleanup, for a while: a client that cannot close must not hold up the next case. */
 export async function forAWhile(limitMs: number, cleanup: () => unknown): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs)
-  })
-  try {
-    await Promise.race([Promise.resolve().then(cleanup), over])
-  } catch {
-    // The case has its own result.
-  } finally {
-    clearTimeout(timer)
-  }
+  // The case has its own result.
+  await withDeadline(limitMs, () => Promise.resolve().then(cleanup)).catch(() => undefined)
 }
 
 /** One turn of the event loop, or a few ms. */

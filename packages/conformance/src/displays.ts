@@ -19,13 +19,9 @@ export function displaysOf(value: unknown): string {
   return [
     walk(value),
     attempt(() => JSON.stringify(value)),
-    attempt(() => text(value)),
+    attempt(() => String(value)),
     inspect(value),
   ].join('\n')
-}
-
-function text(value: unknown): string {
-  return String(value)
 }
 
 function inspect(value: unknown): string {

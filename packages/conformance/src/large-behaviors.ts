@@ -1,45 +1,34 @@
-import { challenge, isAuthorized } from './counter-credentials.ts'
-import { reject, welcome } from './responses.ts'
+import { challenge } from './counter-credentials.ts'
+import { type Behavior, welcome, withCredentials } from './responses.ts'
 import type { Visit } from './space.ts'
 
 const CHUNK = new Uint8Array(65_536).fill(120)
 
+const pourRejection: Behavior = (visit) => {
+  pour(visit, 401)
+}
+
 /** Responses that are large, slow, or never end. */
-export const LARGE_BEHAVIORS: Readonly<Record<string, (visit: Visit) => void>> = {
+export const LARGE_BEHAVIORS: Readonly<Record<string, Behavior>> = {
   /** Never responds. */
   hang: () => undefined,
   /** A rejection whose body never ends. */
-  endless: (visit) => {
-    if (isAuthorized(visit)) welcome(visit)
-    else neverEnd(visit)
-  },
+  endless: withCredentials(welcome, neverEnd),
   /** A rejection with a body of `mb` megabytes. */
-  huge: (visit) => {
-    if (isAuthorized(visit)) welcome(visit)
-    else pour(visit, 401)
-  },
+  huge: withCredentials(welcome, pourRejection),
   /** Rejects everything, with a body that never ends. */
-  'endless-401': (visit) => {
-    neverEnd(visit)
-  },
+  'endless-401': neverEnd,
   /** Rejects everything, with a body of `mb` megabytes. */
-  'huge-401': (visit) => {
-    pour(visit, 401)
-  },
+  'huge-401': pourRejection,
   /** Responds with `mb` megabytes. */
-  download: (visit) => {
-    if (isAuthorized(visit)) pour(visit, 200)
-    else reject(visit)
-  },
+  download: withCredentials((visit) => {
+    pour(visit, 200)
+  }),
   /** Sends the first half of its body, and the second after the event `go`. */
-  halves: (visit) => {
-    if (!isAuthorized(visit)) {
-      reject(visit)
-      return
-    }
-    visit.response.write('first ')
-    visit.space.when('go', () => visit.response.end('second'))
-  },
+  halves: withCredentials(({ response, space }) => {
+    response.write('first ')
+    space.when('go', () => response.end('second'))
+  }),
 }
 
 function neverEnd({ response, space }: Visit): void {

@@ -3,14 +3,17 @@ import { challenge, isAuthorized } from './counter-credentials.ts'
 import { REJECTION } from './rejection.ts'
 import type { Visit } from './space.ts'
 
+/** How the server responds to a request. */
+export type Behavior = (visit: Visit) => unknown
+
 const KEPT_BYTES = 1_048_576
 
 /** Reads the request body to its end first. */
-export function whenRead(visit: Visit, then: (visit: Visit) => void): void {
-  readBody(visit)
-  visit.request.on('end', () => {
-    then(visit)
-  })
+export function afterBody(then: Behavior): Behavior {
+  return (visit) => {
+    readBody(visit)
+    visit.request.on('end', () => then(visit))
+  }
 }
 
 /** Reads the request body, and records its start. */
@@ -24,12 +27,9 @@ export function readBody({ request, seen, space }: Visit): void {
   })
 }
 
-/** Responds with a challenge unless the credentials are valid. */
-export function requireCredentials(visit: Visit, then: (visit: Visit) => void): void {
-  whenRead(visit, (visit) => {
-    if (isAuthorized(visit)) then(visit)
-    else reject(visit)
-  })
+/** Rejects a request, by default with a challenge, unless its credentials are valid. */
+export function withCredentials(then: Behavior, otherwise: Behavior = reject): Behavior {
+  return afterBody((visit) => (isAuthorized(visit) ? then(visit) : otherwise(visit)))
 }
 
 export function welcome({ request, response }: Visit): void {

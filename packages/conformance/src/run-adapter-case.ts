@@ -1,11 +1,14 @@
 import type { Authenticator } from '@latchkey/contract'
 import type { AdapterCase } from './adapter-cases/adapter-case.ts'
 import type { AdapterConformanceOptions } from './adapter-conformance-options.ts'
+import { causes } from './causes.ts'
 import type { Client } from './client.ts'
 import { forAWhile, type Watch, withDeadline } from './deadline.ts'
 import { equal } from './expect.ts'
+import type { Fixture } from './fixture.ts'
 import { checkRecord } from './invariants.ts'
 import { LimitedAuthenticator } from './limited-authenticator.ts'
+import { observed } from './observed-scheme.ts'
 import type { ServerRecord } from './record.ts'
 import { type ReferenceScheme, referenceScheme } from './reference-scheme.ts'
 
@@ -37,7 +40,7 @@ export async function runAdapterCase(
 
   const play = async (watch: Watch): Promise<void> => {
     const [, otherOrigin = ''] = (await control(`origins?max=${maxRequests}`)) as string[]
-    await run({
+    const fixture: Fixture = {
       ...watch,
       isAsync,
       origin,
@@ -48,7 +51,7 @@ export async function runAdapterCase(
         used.push(scheme)
         return scheme
       },
-      client: async (scheme, inner) => {
+      client: async (scheme = fixture.scheme(), inner) => {
         const limited = (one: Authenticator): Authenticator =>
           new LimitedAuthenticator(one, 2 * maxRequests, watch.fail)
         const client = await watch.waitFor(
@@ -58,13 +61,24 @@ export async function runAdapterCase(
         clients.push(client)
         return describedClient(client, watch)
       },
+      observing: (observer) => fixture.client(observed(fixture.scheme(), observer)),
       record,
       event: (event) => watch.waitFor(EVENTS[event], control(event)),
-    })
-    for (const client of clients) await checkIdle(client, control)
+      until: async (isTrue) => {
+        // A question to the server is a turn of the event loop; no clock is needed.
+        for (let turn = 0; turn < 1_000 && !isTrue(); turn++) await control('record')
+      },
+    }
+    await run(fixture)
+    for (const client of clients) {
+      // Sockets become idle soon after the last response.
+      await fixture.until(() => !client.busy?.())
+      equal(client.busy?.() ?? 0, 0, 'connections in use after the last response')
+    }
     checkRecord(await record(), maxRequests)
     for (const { attempts } of used) {
-      await allEnded(attempts, control)
+      // A late attempt is abandoned soon after the call has ended, not before.
+      await fixture.until(() => attempts.settled + attempts.abandoned >= attempts.authorized)
       equal(attempts.faults, [], 'attempts that ended wrongly')
       equal(
         attempts.settled + attempts.abandoned,
@@ -97,12 +111,8 @@ const EVENTS = {
 
 /** Why a case failed; the error of a network client says more in its cause. */
 function messageOf(error: unknown): string {
-  const reasons = new Set<unknown>()
-  // An error can be its own cause.
-  for (let one = error; one instanceof Error && !reasons.has(one); one = one.cause) reasons.add(one)
-  return reasons.size === 0
-    ? String(error)
-    : [...reasons].map((one) => (one as Error).message).join(': ')
+  const errors = causes(error).filter((one) => one instanceof Error)
+  return errors.length === 0 ? String(error) : errors.map(({ message }) => message).join(': ')
 }
 
 /** What the server saw, for the message of a failure. */
@@ -133,7 +143,6 @@ function describedClient(client: Client, watch: Watch): Client {
       const { status, headers, body } = response
       return { status, headers, body: body && describedBody(body, what, watch) }
     },
-    ...(client.busy && { busy: () => client.busy?.() ?? 0 }),
   }
 }
 
@@ -152,28 +161,4 @@ function describedBody(
       }
     },
   }
-}
-
-/** A late attempt is abandoned soon after the call has ended, not before. */
-async function allEnded(
-  attempts: ReferenceScheme['attempts'],
-  control: (name: string) => Promise<unknown>,
-): Promise<void> {
-  for (
-    let turn = 0;
-    turn < 100 && attempts.settled + attempts.abandoned < attempts.authorized;
-    turn++
-  ) {
-    await control('record')
-  }
-}
-
-async function checkIdle(
-  client: Client,
-  control: (name: string) => Promise<unknown>,
-): Promise<void> {
-  if (client.busy === undefined) return
-  // A question to the server is a turn of the event loop in which sockets become idle; no clock is needed.
-  for (let turn = 0; turn < 1_000 && client.busy() > 0; turn++) await control('record')
-  equal(client.busy(), 0, 'connections in use after the last response')
 }

@@ -2,13 +2,17 @@ import { type AuthAttempt, type AuthRequest, MAX_SENDS } from '@latchkey/contrac
 import { type Watch, withDeadline } from './deadline.ts'
 import { displaysOf, watchConsole } from './displays.ts'
 import { ok } from './expect.ts'
-import type { SchemeCase } from './scheme-cases/scheme-case.ts'
 import type {
   SchemeConformanceOptions,
   SchemeContext,
   SchemeRequest,
 } from './scheme-conformance-options.ts'
-import { responseOf, type SchemeCall, type SchemeFixture } from './scheme-fixture.ts'
+import {
+  responseOf,
+  type SchemeCall,
+  type SchemeCase,
+  type SchemeFixture,
+} from './scheme-fixture.ts'
 
 const ORIGIN = 'https://api.example'
 
@@ -63,7 +67,6 @@ function fixtureOf(
   const fixture: SchemeFixture = {
     ...watch,
     ...context,
-    hasServer: server !== undefined,
     thrown,
     sent,
     make: async () => watch.waitFor('make()', Promise.resolve(make(context))),

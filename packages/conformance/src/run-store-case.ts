@@ -1,7 +1,6 @@
 import { type Watch, withDeadline } from './deadline.ts'
 import { ok } from './expect.ts'
-import type { StoreCase } from './store-cases/store-case.ts'
-import type { StoreClient } from './store-fixture.ts'
+import type { StoreCase, StoreClient } from './store-fixture.ts'
 import type {
   TestedLease,
   TestedTokenStore,

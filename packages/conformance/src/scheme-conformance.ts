@@ -3,20 +3,20 @@ import { SCHEME_CALLS } from './scheme-cases/calls.ts'
 import { SCHEME_HOSTILE } from './scheme-cases/hostile.ts'
 import { SCHEME_INTERLEAVINGS } from './scheme-cases/interleavings.ts'
 import { SCHEME_ORIGINS } from './scheme-cases/origins.ts'
-import type { SchemeCase } from './scheme-cases/scheme-case.ts'
 import { SCHEME_SECRETS } from './scheme-cases/secrets.ts'
 import { runSchemeCase } from './run-scheme-case.ts'
 import type { SchemeConformanceOptions } from './scheme-conformance-options.ts'
-import { type ConformanceSuite, registerCases } from './suite.ts'
+import type { SchemeCase } from './scheme-fixture.ts'
+import { type ConformanceSuite, namedCases, registerCases } from './suite.ts'
 
-const CASES: readonly SchemeCase[] = [
-  ...SCHEME_CALLS,
-  ...SCHEME_ORIGINS,
-  ...SCHEME_INTERLEAVINGS,
-  ...SCHEME_ABORTS,
-  ...SCHEME_SECRETS,
-  ...SCHEME_HOSTILE,
-]
+const CASES = namedCases<SchemeCase>(
+  SCHEME_CALLS,
+  SCHEME_ORIGINS,
+  SCHEME_INTERLEAVINGS,
+  SCHEME_ABORTS,
+  SCHEME_SECRETS,
+  SCHEME_HOSTILE,
+)
 
 /**
  * Registers the tests that every authentication scheme must pass: it authenticates, sends nothing outside its origins,

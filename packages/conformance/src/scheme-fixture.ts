@@ -17,10 +17,13 @@ export interface CallResult {
   readonly sends: number
 }
 
+/** One behavior of every scheme. */
+export interface SchemeCase {
+  readonly run: (fixture: SchemeFixture) => Promise<void>
+}
+
 /** The fixture of one case. */
 export interface SchemeFixture extends Watch, SchemeContext {
-  /** Whether a real server checks the credentials. */
-  readonly hasServer: boolean
   make(): Promise<Authenticator>
   request(call?: SchemeCall): AuthRequest
   /** Prepares one send, and checks what the scheme returned. */

@@ -9,6 +9,13 @@ export interface StoreClient {
   acquire(key: string, leaseMs?: number, signal?: AbortSignal): Promise<TestedLease | undefined>
 }
 
+/** One behavior of every token store. */
+export interface StoreCase {
+  /** Runs with a store whose server cannot be reached. */
+  readonly isUnreachable?: boolean
+  readonly run: (fixture: StoreFixture) => Promise<void>
+}
+
 /** The fixture of one case. */
 export interface StoreFixture extends Watch {
   /** A key that no other case uses; its parts make several. */

@@ -5,9 +5,21 @@ export interface ConformanceSuite {
   skip?(name: string, run: () => Promise<void>): unknown
 }
 
-/** One behavior that a kit checks. Its name is a sentence about it. */
-export interface NamedCase {
-  readonly name: string
+/** Behaviors that a kit checks. Each name is a sentence; a case without options is its function. */
+export type Cases<Case extends { readonly run: object }> = Readonly<
+  Record<string, Case | Case['run']>
+>
+
+export type NamedCase<Case> = Case & { readonly name: string }
+
+/** All cases of some groups, in their order. */
+export function namedCases<Case extends { readonly run: object }>(
+  ...groups: readonly Cases<Case>[]
+): readonly NamedCase<Case>[] {
+  const named = (name: string, one: object): NamedCase<Case> =>
+    // Without its name it is one of `Cases`.
+    ({ name, ...(typeof one === 'function' ? { run: one } : one) }) as NamedCase<Case>
+  return groups.flatMap((group) => Object.entries<object>(group).map((row) => named(...row)))
 }
 
 /**
@@ -15,9 +27,9 @@ export interface NamedCase {
  *
  * @throws TypeError when `except` names a case that does not exist
  */
-export function registerCases<Case extends NamedCase>(
+export function registerCases<Case>(
   suite: ConformanceSuite,
-  cases: readonly Case[],
+  cases: readonly NamedCase<Case>[],
   { name, except = {} }: { name: string; except?: Readonly<Record<string, string>> | undefined },
   run: (one: Case) => Promise<void>,
 ): void {

@@ -1,12 +1,12 @@
 import { STORE_ABORTS } from './store-cases/aborts.ts'
 import { STORE_LEASES } from './store-cases/leases.ts'
-import type { StoreCase } from './store-cases/store-case.ts'
 import { STORE_VALUES } from './store-cases/values.ts'
 import { runStoreCase } from './run-store-case.ts'
-import { type ConformanceSuite, registerCases } from './suite.ts'
+import type { StoreCase } from './store-fixture.ts'
+import { type ConformanceSuite, namedCases, registerCases } from './suite.ts'
 import type { TokenStoreConformanceOptions } from './token-store-conformance-options.ts'
 
-const CASES: readonly StoreCase[] = [...STORE_VALUES, ...STORE_LEASES, ...STORE_ABORTS]
+const CASES = namedCases<StoreCase>(STORE_VALUES, STORE_LEASES, STORE_ABORTS)
 
 /**
  * Registers the tests that every token store must pass: values are preserved, replaced and deleted safely, keys do not

@@ -1,178 +1,137 @@
 import { countedSignal } from '../counted-signal.ts'
 import { equal, ok, rejection } from '../expect.ts'
-import { call, type Fixture, welcomed } from '../fixture.ts'
+import { call, type Fixture, start, textOf, welcomed } from '../fixture.ts'
 import type { ReferenceScheme } from '../reference-scheme.ts'
+import type { Cases } from '../suite.ts'
 import type { AdapterCase } from './adapter-case.ts'
 
 /** Where a call is when the caller aborts it. */
 const MOMENTS = ['before the call', 'in authorize', 'in settle', 'during a send'] as const
 
-export const ABORTS: readonly AdapterCase[] = [
-  {
-    name: 'does nothing when the signal was aborted before',
-    run: async (fixture) => {
-      const scheme = fixture.scheme()
-      const client = await fixture.client(scheme)
-      await abortedCall(fixture, 'before the call')
-      equal((await fixture.record()).requests.length, 0, 'requests')
-      await welcomed(client, fixture.url('protected'))
-    },
+export const ABORTS: Cases<AdapterCase> = {
+  'does nothing when the signal was aborted before': async (fixture) => {
+    const scheme = fixture.scheme()
+    const client = await fixture.client(scheme)
+    await abortedCall(fixture, 'before the call')
+    equal((await fixture.record()).requests.length, 0, 'requests')
+    await welcomed(client, fixture.url('protected'))
   },
-  {
-    name: 'ends on abort while the scheme waits, even if it ignores the signal',
-    run: async (fixture) => {
-      await abortedCall(fixture, 'in authorize')
-      equal((await fixture.record()).requests.length, 0, 'requests')
-    },
+  'ends on abort while the scheme waits, even if it ignores the signal': async (fixture) => {
+    await abortedCall(fixture, 'in authorize')
+    equal((await fixture.record()).requests.length, 0, 'requests')
   },
-  {
-    name: 'ends on abort while the scheme settles, even if it ignores the signal',
-    run: async (fixture) => {
-      await abortedCall(fixture, 'in settle')
-      equal((await fixture.record()).requests.length, 1, 'requests')
-    },
+  'ends on abort while the scheme settles, even if it ignores the signal': async (fixture) => {
+    await abortedCall(fixture, 'in settle')
+    equal((await fixture.record()).requests.length, 1, 'requests')
   },
-  {
-    name: 'ends on abort while a scheme waits that rejects with the reason',
-    run: async (fixture) => {
-      const controller = new AbortController()
-      const scheme = fixture.scheme({
-        onAuthorize: ({ signal }) =>
-          controller.signal.aborted
-            ? undefined
-            : new Promise((_resolve, reject) => {
-                signal?.addEventListener('abort', () => {
-                  // The reason of a signal may be anything.
-                  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-                  reject(signal.reason)
-                })
-                queueMicrotask(() => {
-                  controller.abort(new Error('changed my mind'))
-                })
-              }),
-      })
-      const client = await fixture.client(scheme)
-      const { signal } = controller
-      await rejection(call(client, { url: fixture.url('protected'), signal }), 'an aborted call')
-      equal((await fixture.record()).requests.length, 0, 'requests')
-      await welcomed(client, fixture.url('protected'))
-    },
+  'ends on abort while a scheme waits that rejects with the reason': async (fixture) => {
+    const controller = new AbortController()
+    const scheme = fixture.scheme({
+      onAuthorize: ({ signal }) =>
+        controller.signal.aborted
+          ? undefined
+          : new Promise((_resolve, reject) => {
+              signal?.addEventListener('abort', () => {
+                // The reason of a signal may be anything.
+                // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+                reject(signal.reason)
+              })
+              queueMicrotask(() => {
+                controller.abort(new Error('changed my mind'))
+              })
+            }),
+    })
+    const client = await fixture.client(scheme)
+    const { signal } = controller
+    await rejection(call(client, { url: fixture.url('protected'), signal }), 'an aborted call')
+    equal((await fixture.record()).requests.length, 0, 'requests')
+    await welcomed(client, fixture.url('protected'))
   },
-  {
-    name: 'abandons an attempt that arrives after the abort',
-    run: async (fixture) => {
-      for (const moment of ['in authorize', 'in settle'] as const) {
-        const { finish, attempts } = await abortedCall(fixture, moment)
-        const { authorized, abandoned } = attempts
-        finish()
-        for (let turn = 0; turn < 100 && attempts.abandoned === abandoned; turn++) {
-          await fixture.record()
-        }
-        equal(
-          [attempts.authorized - authorized, attempts.abandoned - abandoned],
-          [1, 1],
-          `late attempts and abandoned attempts, ${moment}`,
-        )
-      }
-      ok((await fixture.record()).requests.length <= 1, 'a late attempt was sent')
-    },
+  'abandons an attempt that arrives after the abort': async (fixture) => {
+    for (const moment of ['in authorize', 'in settle'] as const) {
+      const { finish, attempts } = await abortedCall(fixture, moment)
+      const { authorized, abandoned } = attempts
+      finish()
+      await fixture.until(() => attempts.abandoned > abandoned)
+      equal(
+        [attempts.authorized - authorized, attempts.abandoned - abandoned],
+        [1, 1],
+        `late attempts and abandoned attempts, ${moment}`,
+      )
+    }
+    ok((await fixture.record()).requests.length <= 1, 'a late attempt was sent')
   },
-  {
-    name: 'ends on abort between two sends',
-    run: async (fixture) => {
-      const controller = new AbortController()
-      const scheme = fixture.scheme({
-        onSettle: () => {
-          controller.abort(new Error('changed my mind'))
-        },
-      })
-      const client = await fixture.client(scheme)
-      const { signal } = controller
-      await rejection(call(client, { url: fixture.url('protected'), signal }), 'an aborted call')
-      equal((await fixture.record()).requests.length, 1, 'requests')
-      await welcomed(client, fixture.url('protected'))
-    },
+  'ends on abort between two sends': async (fixture) => {
+    const controller = new AbortController()
+    const scheme = fixture.scheme({
+      onSettle: () => {
+        controller.abort(new Error('changed my mind'))
+      },
+    })
+    const client = await fixture.client(scheme)
+    const { signal } = controller
+    await rejection(call(client, { url: fixture.url('protected'), signal }), 'an aborted call')
+    equal((await fixture.record()).requests.length, 1, 'requests')
+    await welcomed(client, fixture.url('protected'))
   },
-  {
-    name: 'ends on abort during a send, and abandons the attempt once',
-    run: async (fixture) => {
-      const { attempts } = await abortedCall(fixture, 'during a send')
-      equal([attempts.settled, attempts.abandoned], [0, 1], 'settled and abandoned')
-    },
+  'ends on abort during a send, and abandons the attempt once': async (fixture) => {
+    const { attempts } = await abortedCall(fixture, 'during a send')
+    equal([attempts.settled, attempts.abandoned], [0, 1], 'settled and abandoned')
   },
-  {
-    name: 'ends on abort while the response body arrives',
-    run: async (fixture) => {
-      const controller = new AbortController()
-      const client = await fixture.client(fixture.scheme())
-      const { signal } = controller
-      const response = await client.send({
-        url: fixture.url('halves'),
-        method: 'GET',
-        headers: {},
-        signal,
-      })
-      const reading = rejection(read(response.body), 'reading an aborted response')
-      controller.abort(new Error('changed my mind'))
-      ok((await reading) instanceof Error, 'expected an error')
-      await fixture.event('cut')
-      await welcomed(client, fixture.url('protected'))
-    },
+  'ends on abort while the response body arrives': async (fixture) => {
+    const controller = new AbortController()
+    const client = await fixture.client()
+    const { signal } = controller
+    const response = await start(client, { url: fixture.url('halves'), signal })
+    const reading = rejection(textOf(response), 'reading an aborted response')
+    controller.abort(new Error('changed my mind'))
+    ok((await reading) instanceof Error, 'expected an error')
+    await fixture.event('cut')
+    await welcomed(client, fixture.url('protected'))
   },
-  {
-    name: 'rejects with the reason of the signal',
-    run: async (fixture) => {
-      for (const moment of MOMENTS) {
-        const { error, reason } = await abortedCall(fixture, moment)
-        ok(error === reason, `aborted ${moment}: expected signal.reason, found ${String(error)}`)
-      }
-    },
+  'rejects with the reason of the signal': async (fixture) => {
+    await rejectsWithReason(fixture, [new Error('changed my mind')])
   },
-  {
-    name: 'rejects with the reason of the signal when no reason was given',
-    run: async (fixture) => {
-      for (const moment of MOMENTS) {
-        const { error, reason } = await abortedCall(fixture, moment, [])
-        ok(error === reason, `aborted ${moment}: expected signal.reason, found ${String(error)}`)
-      }
-    },
+  'rejects with the reason of the signal when no reason was given': async (fixture) => {
+    await rejectsWithReason(fixture, [])
   },
-  {
-    name: 'leaves no listener on the signal',
-    run: async (fixture) => {
-      const { signal, listeners } = countedSignal()
-      const client = await fixture.client(fixture.scheme())
-      for (const behavior of ['open', 'protected', 'protected', 'never']) {
-        await call(client, { url: fixture.url(behavior), signal })
-        await call(client, { url: fixture.url(behavior), method: 'PUT', body: 'text', signal })
-      }
-      const before = listeners()
-      // Some clients keep one for each of their own requests until the request is collected as garbage.
-      let kept: unknown[] = []
-      for (let round = 0; round < 60 && listeners() > 0; round++) {
-        // Garbage that stays for some rounds becomes old; if all of it dies young, V8 may never collect what is old.
-        kept = round % 5 === 0 ? [] : [...kept, makeGarbage()]
-        await fixture.record()
-      }
-      const left = `${listeners()} of ${before} listeners of eight calls are still on the signal`
-      equal(listeners(), 0, left)
-    },
-  },
-  {
-    name: 'does nothing when the signal is aborted after the response',
-    run: async (fixture) => {
-      const controller = new AbortController()
-      const scheme = fixture.scheme()
-      const client = await fixture.client(scheme)
-      const { signal } = controller
-      const { text } = await call(client, { url: fixture.url('protected'), signal })
-      controller.abort(new Error('too late'))
+  'leaves no listener on the signal': async (fixture) => {
+    const { signal, listeners } = countedSignal()
+    const client = await fixture.client()
+    for (const behavior of ['open', 'protected', 'protected', 'never']) {
+      await call(client, { url: fixture.url(behavior), signal })
+      await call(client, { url: fixture.url(behavior), method: 'PUT', body: 'text', signal })
+    }
+    const before = listeners()
+    // Some clients keep one for each of their own requests until the request is collected as garbage.
+    let kept: unknown[] = []
+    for (let round = 0; round < 60 && listeners() > 0; round++) {
+      // Garbage that stays for some rounds becomes old; if all of it dies young, V8 may never collect what is old.
+      kept = round % 5 === 0 ? [] : [...kept, makeGarbage()]
       await fixture.record()
-      equal(text, 'welcome', 'the response')
-      equal([scheme.attempts.settled, scheme.attempts.abandoned], [2, 0], 'settled and abandoned')
-    },
+    }
+    const left = `${listeners()} of ${before} listeners of eight calls are still on the signal`
+    equal(listeners(), 0, left)
   },
-]
+  'does nothing when the signal is aborted after the response': async (fixture) => {
+    const controller = new AbortController()
+    const scheme = fixture.scheme()
+    const client = await fixture.client(scheme)
+    const { signal } = controller
+    const { text } = await call(client, { url: fixture.url('protected'), signal })
+    controller.abort(new Error('too late'))
+    await fixture.record()
+    equal(text, 'welcome', 'the response')
+    equal([scheme.attempts.settled, scheme.attempts.abandoned], [2, 0], 'settled and abandoned')
+  },
+}
+
+async function rejectsWithReason(fixture: Fixture, given: readonly [unknown?]): Promise<void> {
+  for (const moment of MOMENTS) {
+    const { error, reason } = await abortedCall(fixture, moment, given)
+    ok(error === reason, `aborted ${moment}: expected signal.reason, found ${String(error)}`)
+  }
+}
 
 interface AbortedCall {
   readonly error: unknown
@@ -225,12 +184,6 @@ async function abortedCall(
       finish()
     },
   }
-}
-
-async function read(body: AsyncIterable<Uint8Array> | null): Promise<number> {
-  let bytes = 0
-  for await (const chunk of body ?? []) bytes += chunk.byteLength
-  return bytes
 }
 
 /** Enough to make the garbage collector run. The result is only to be kept for a while. */

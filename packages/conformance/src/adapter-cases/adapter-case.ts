@@ -1,8 +1,7 @@
 import type { Fixture } from '../fixture.ts'
-import type { NamedCase } from '../suite.ts'
 
 /** One behavior of every adapter. */
-export interface AdapterCase extends NamedCase {
+export interface AdapterCase {
   /**
    * `both` runs the case with a scheme that settles synchronously, and again with one that settles asynchronously. Default:
    * `both`. `any`: the case chooses by itself.

@@ -1,170 +1,130 @@
+import { causes } from '../causes.ts'
 import { equal, ok, rejection } from '../expect.ts'
-import { call, type Fixture, sends, welcomed } from '../fixture.ts'
-import { observed } from '../observed-scheme.ts'
+import { call, sends, welcomed } from '../fixture.ts'
 import type { SeenRequest } from '../record.ts'
-import { causes } from './attempts.ts'
+import type { Cases } from '../suite.ts'
 import type { AdapterCase } from './adapter-case.ts'
 
 const CHUNK = new Uint8Array(65_536)
 
 /** Bodies that can be read only once. */
-export const STREAMS: readonly AdapterCase[] = [
-  {
-    name: 'sends a stream completely after a challenge',
-    run: async (fixture) => {
-      const client = await fixture.client(
-        observed(fixture.scheme(), {
-          authorize: ({ method, body }) => {
-            const expected = method === 'HEAD' ? undefined : 'one-shot'
-            equal(body, expected, `what the scheme knows of the body of ${method}`)
-          },
-          fields: (headers, _sends, { method, target }) => ({
-            ...headers,
-            'x-first': `${method} ${target}`,
-          }),
-        }),
-      )
-      const headers = { 'content-type': 'text/x', 'x-kept': 'yes' }
-      await welcomed(client, fixture.url('protected'), {
-        method: 'POST',
-        headers,
-        body: once('abc'),
-      })
-      const { requests } = await fixture.record()
-      checkStreamed(requests, 'abc')
-      for (const { method, target, headers } of requests) {
-        equal(headers['x-first'], `${method} ${target}`, 'method and target that were authorized')
-        equal(headers['x-kept'], 'yes', 'x-kept')
-        if (method !== 'HEAD') equal(headers['content-type'], 'text/x', 'content-type')
-      }
-    },
+export const STREAMS: Cases<AdapterCase> = {
+  'sends a stream completely after a challenge': async (fixture) => {
+    const client = await fixture.observing({
+      authorize: ({ method, body }) => {
+        const expected = method === 'HEAD' ? undefined : 'one-shot'
+        equal(body, expected, `what the scheme knows of the body of ${method}`)
+      },
+      fields: (headers, _sends, { method, target }) => ({
+        ...headers,
+        'x-first': `${method} ${target}`,
+      }),
+    })
+    const headers = { 'content-type': 'text/x', 'x-kept': 'yes' }
+    await welcomed(client, fixture.url('protected'), {
+      method: 'POST',
+      headers,
+      body: once('abc'),
+    })
+    const { requests } = await fixture.record()
+    checkStreamed(requests, 'abc')
+    for (const { method, target, headers } of requests) {
+      equal(headers['x-first'], `${method} ${target}`, 'method and target that were authorized')
+      equal(headers['x-kept'], 'yes', 'x-kept')
+      if (method !== 'HEAD') equal(headers['content-type'], 'text/x', 'content-type')
+    }
   },
-  {
-    name: 'sends a stream at once where no challenge is expected',
-    run: async (fixture) => {
-      const client = await fixture.client(fixture.scheme())
-      await welcomed(client, fixture.url('protected'))
-      await welcomed(client, fixture.url('protected'), { method: 'PUT', body: once('abc') })
-      equal(sends(await fixture.record()), ['GET', 'GET', 'PUT abc'], 'sends')
-    },
+  'sends a stream at once where no challenge is expected': async (fixture) => {
+    const client = await fixture.client()
+    await welcomed(client, fixture.url('protected'))
+    await welcomed(client, fixture.url('protected'), { method: 'PUT', body: once('abc') })
+    equal(sends(await fixture.record()), ['GET', 'GET', 'PUT abc'], 'sends')
   },
-  {
-    name: 'sends a stream once if the server accepts it without credentials',
-    run: async (fixture) => {
-      const client = await fixture.client(fixture.scheme())
-      await welcomed(client, fixture.url('open'), { method: 'POST', body: once('abc') })
-      const { requests } = await fixture.record()
-      checkStreamed(requests, 'abc')
-      equal(requests.filter(({ method }) => method === 'POST').length, 1, 'POST requests')
-    },
+  'sends a stream once if the server accepts it without credentials': async (fixture) => {
+    const client = await fixture.client()
+    await welcomed(client, fixture.url('open'), { method: 'POST', body: once('abc') })
+    const { requests } = await fixture.record()
+    checkStreamed(requests, 'abc')
+    equal(requests.filter(({ method }) => method === 'POST').length, 1, 'POST requests')
   },
-  {
-    name: 'sends a rejected stream again from its copy',
-    run: async (fixture) => {
-      const client = await fixture.client(fixture.scheme({ expectsChallenge: false }))
-      const url = fixture.url('protected')
+  'sends a rejected stream again from its copy': async (fixture) => {
+    const client = await fixture.client(fixture.scheme({ expectsChallenge: false }))
+    const url = fixture.url('protected')
+    await welcomed(client, url, { method: 'POST', body: once('abc') })
+    equal(sends(await fixture.record()), ['POST abc', 'POST abc'], 'sends')
+  },
+  'sends a stream again that was rejected before its end': async (fixture) => {
+    const client = await fixture.client(fixture.scheme({ expectsChallenge: false }))
+    const url = fixture.url('early')
+    await welcomed(client, url, { method: 'POST', body: once('abc') })
+    equal((await fixture.record()).requests.at(-1)?.body, 'abc', 'the body of the last send')
+  },
+  'sends a stream where HEAD is not supported': async (fixture) => {
+    for (const code of [405, 404, 501, 200]) {
+      const client = await fixture.client()
+      const url = fixture.url(`no-head?code=${code}`)
       await welcomed(client, url, { method: 'POST', body: once('abc') })
-      equal(sends(await fixture.record()), ['POST abc', 'POST abc'], 'sends')
-    },
+    }
+    checkStreamed((await fixture.record()).requests, 'abc')
   },
-  {
-    name: 'sends a stream again that was rejected before its end',
-    run: async (fixture) => {
-      const client = await fixture.client(fixture.scheme({ expectsChallenge: false }))
-      const url = fixture.url('early')
-      await welcomed(client, url, { method: 'POST', body: once('abc') })
-      equal((await fixture.record()).requests.at(-1)?.body, 'abc', 'the body of the last send')
-    },
+  'does not send a long stream twice: the rejection is ERR_BODY_NOT_REPLAYABLE': async (
+    fixture,
+  ) => {
+    const scheme = fixture.scheme({ expectsChallenge: false })
+    const client = await fixture.client(scheme)
+    const url = fixture.url('protected')
+    const error = await rejection(
+      call(client, { url, method: 'POST', body: long(3) }),
+      'a rejected stream of 3 MiB',
+    )
+    const [found] = causes(error).filter(
+      (cause) => cause instanceof Error && 'code' in cause && cause.code === CODE,
+    )
+    ok(found !== undefined, `the code: expected ${CODE}, found ${String(error)}`)
+    const { requests } = await fixture.record()
+    equal(requests.filter(({ bytes }) => bytes > 0).length, 1, 'sends of the stream')
+    await welcomed(client, url)
   },
-  {
-    name: 'sends a stream where HEAD is not supported',
-    run: async (fixture) => {
-      for (const code of [405, 404, 501, 200]) {
-        const client = await fixture.client(fixture.scheme())
-        const url = fixture.url(`no-head?code=${code}`)
-        await welcomed(client, url, { method: 'POST', body: once('abc') })
-      }
-      checkStreamed((await fixture.record()).requests, 'abc')
-    },
+  'passes the response on with ERR_BODY_NOT_REPLAYABLE': async (fixture) => {
+    const client = await fixture.client(fixture.scheme({ expectsChallenge: false }))
+    const error = await rejection(
+      call(client, { url: fixture.url('protected'), method: 'POST', body: long(3) }),
+      'a rejected stream of 3 MiB',
+    )
+    const [found] = causes(error).filter(
+      (cause) => cause instanceof Error && 'response' in cause && cause.response !== undefined,
+    )
+    ok(found !== undefined, `error.response: expected the response, found ${String(error)}`)
+    equal((found as { status?: unknown }).status, 401, 'error.status')
   },
-  {
-    name: 'does not send a long stream twice: the rejection is ERR_BODY_NOT_REPLAYABLE',
-    run: async (fixture) => {
-      const scheme = fixture.scheme({ expectsChallenge: false })
-      const client = await fixture.client(scheme)
-      const url = fixture.url('protected')
-      const error = await rejection(
-        call(client, { url, method: 'POST', body: long(3) }),
-        'a rejected stream of 3 MiB',
-      )
-      const [found] = causes(error).filter(
-        (cause) => cause instanceof Error && 'code' in cause && cause.code === CODE,
-      )
-      ok(found !== undefined, `the code: expected ${CODE}, found ${String(error)}`)
-      const { requests } = await fixture.record()
-      equal(requests.filter(({ bytes }) => bytes > 0).length, 1, 'sends of the stream')
-      await welcomed(client, url)
-    },
+  'sends a stream as it is produced': async (fixture) => {
+    const client = await fixture.client()
+    async function* halves(): AsyncGenerator<Uint8Array> {
+      yield text('first ')
+      await fixture.event('received')
+      yield text('second')
+    }
+    await welcomed(client, fixture.url('protected'), { method: 'POST', body: halves() })
+    equal((await fixture.record()).requests.at(-1)?.body, 'first second', 'the body')
   },
-  {
-    name: 'passes the response on with ERR_BODY_NOT_REPLAYABLE',
-    run: async (fixture) => {
-      const client = await fixture.client(fixture.scheme({ expectsChallenge: false }))
-      const error = await rejection(
-        call(client, { url: fixture.url('protected'), method: 'POST', body: long(3) }),
-        'a rejected stream of 3 MiB',
-      )
-      const [found] = causes(error).filter(
-        (cause) => cause instanceof Error && 'response' in cause && cause.response !== undefined,
-      )
-      ok(found !== undefined, `error.response: expected the response, found ${String(error)}`)
-      equal((found as { status?: unknown }).status, 401, 'error.status')
-    },
+  'ends the call when a stream fails, and abandons its attempt': async (fixture) => {
+    const scheme = fixture.scheme()
+    const client = await fixture.client(scheme)
+    await welcomed(client, fixture.url('protected'))
+    async function* broken(): AsyncGenerator<Uint8Array> {
+      yield text('first')
+      await fixture.event('received')
+      throw new Error('the source broke')
+    }
+    await rejection(
+      call(client, { url: fixture.url('protected'), method: 'POST', body: broken() }),
+      'a call whose stream fails',
+    )
+    equal([scheme.attempts.settled, scheme.attempts.abandoned], [2, 1], 'settled and abandoned')
   },
-  {
-    name: 'sends a stream as it is produced',
-    run: async (fixture) => {
-      const client = await fixture.client(fixture.scheme())
-      async function* halves(): AsyncGenerator<Uint8Array> {
-        yield text('first ')
-        await fixture.event('received')
-        yield text('second')
-      }
-      await welcomed(client, fixture.url('protected'), { method: 'POST', body: halves() })
-      equal((await fixture.record()).requests.at(-1)?.body, 'first second', 'the body')
-    },
-  },
-  {
-    name: 'ends the call when a stream fails, and abandons its attempt',
-    run: async (fixture) => {
-      const scheme = fixture.scheme()
-      const client = await fixture.client(scheme)
-      await welcomed(client, fixture.url('protected'))
-      async function* broken(): AsyncGenerator<Uint8Array> {
-        yield text('first')
-        await fixture.event('received')
-        throw new Error('the source broke')
-      }
-      await rejection(
-        call(client, { url: fixture.url('protected'), method: 'POST', body: broken() }),
-        'a call whose stream fails',
-      )
-      equal([scheme.attempts.settled, scheme.attempts.abandoned], [2, 1], 'settled and abandoned')
-    },
-  },
-  {
-    name: 'uploads 100 MB without holding it',
-    schemes: 'any',
-    deadlineMs: 60_000,
-    run: upload,
-  },
-]
+}
 
 const CODE = 'ERR_BODY_NOT_REPLAYABLE'
-const HUNDRED_MB = 100 * 1_048_576
-const ASK_EVERY = 8 * 1_048_576
-/** Buffers of client, kernel and server together; a client that holds the body has far more. */
-const MAX_HELD = 48 * 1_048_576
 
 /** Asking for the challenge first is allowed, but only with `HEAD` and without a body. */
 function checkStreamed(requests: readonly SeenRequest[], body: string): void {
@@ -184,30 +144,9 @@ function checkStreamed(requests: readonly SeenRequest[], body: string): void {
   ok(requests.at(-1)?.method !== 'HEAD', 'the stream was not sent')
 }
 
-async function upload(fixture: Fixture): Promise<void> {
-  const client = await fixture.client(fixture.scheme())
-  let ahead = 0
-  async function* source(): AsyncGenerator<Uint8Array> {
-    for (let sent = 0; sent < HUNDRED_MB; sent += CHUNK.byteLength) {
-      if (sent % ASK_EVERY === 0) {
-        ahead = Math.max(ahead, sent - (await fixture.record()).received)
-      }
-      yield CHUNK
-    }
-  }
-  await welcomed(client, fixture.url('protected'), { method: 'POST', body: source() })
-  const { requests } = await fixture.record()
-  equal(
-    requests.map((seen) => seen.bytes),
-    [0, HUNDRED_MB],
-    'bytes of each send',
-  )
-  ok(ahead < MAX_HELD, `${ahead} bytes were taken from the source before the server had them`)
-}
-
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 
-async function* once(letters: string): AsyncGenerator<Uint8Array> {
+export async function* once(letters: string): AsyncGenerator<Uint8Array> {
   // Other work between the chunks, as with a real source.
   for (const letter of letters) yield await Promise.resolve(text(letter))
 }

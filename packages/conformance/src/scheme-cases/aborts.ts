@@ -3,73 +3,59 @@ import { countedSignal } from '../counted-signal.ts'
 import { turn } from '../deadline.ts'
 import { equal, ok } from '../expect.ts'
 import type { SchemeFixture } from '../scheme-fixture.ts'
-import type { SchemeCase } from './scheme-case.ts'
+import type { SchemeCase } from '../scheme-fixture.ts'
+import type { Cases } from '../suite.ts'
 
 /** Within this time a scheme reacts to an abort. */
 const PROMPT_MS = 2_000
 
-export const SCHEME_ABORTS: readonly SchemeCase[] = [
-  {
-    name: 'ends on abort while it waits, with the reason of the signal',
-    run: async (fixture) => {
-      for (const iterations of [-1, 0, 1, 5]) {
-        await abortedAuthorize(fixture, await fixture.make(), iterations)
-      }
-    },
+export const SCHEME_ABORTS: Cases<SchemeCase> = {
+  'ends on abort while it waits, with the reason of the signal': async (fixture) => {
+    for (const iterations of [-1, 0, 1, 5]) {
+      await abortedAuthorize(fixture, await fixture.make(), iterations)
+    }
   },
-  {
-    name: 'ends on abort while it waits for another call',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      // This attempt never ends, so a scheme that waits for challenges makes the next call wait.
-      await fixture.authorize(scheme)
-      await abortedAuthorize(fixture, scheme, 1)
+  'ends on abort while it waits for another call': async (fixture) => {
+    const scheme = await fixture.make()
+    // This attempt never ends, so a scheme that waits for challenges makes the next call wait.
+    await fixture.authorize(scheme)
+    await abortedAuthorize(fixture, scheme, 1)
+    await fixture.welcomed(scheme)
+  },
+  'serves other calls when one is aborted': async (fixture) => {
+    const scheme = await fixture.make()
+    const controller = new AbortController()
+    const { signal } = controller
+    const aborted = fixture.authorize(scheme, { signal }).then(
+      (attempt) => attempt.abandon?.(signal.reason),
+      () => undefined,
+    )
+    const others = Promise.all([fixture.welcomed(scheme), fixture.welcomed(scheme)])
+    controller.abort(new Error('changed my mind'))
+    await aborted
+    await others
+    await fixture.welcomed(scheme)
+  },
+  'works after an attempt that arrives after the abort': async (fixture) => {
+    const scheme = await fixture.make()
+    for (let round = 0; round < 3; round++) {
+      await abortedAuthorize(fixture, scheme, 0)
       await fixture.welcomed(scheme)
-    },
+    }
   },
-  {
-    name: 'serves other calls when one is aborted',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      const controller = new AbortController()
-      const { signal } = controller
-      const aborted = fixture.authorize(scheme, { signal }).then(
-        (attempt) => attempt.abandon?.(signal.reason),
-        () => undefined,
-      )
-      const others = Promise.all([fixture.welcomed(scheme), fixture.welcomed(scheme)])
-      controller.abort(new Error('changed my mind'))
-      await aborted
-      await others
-      await fixture.welcomed(scheme)
-    },
+  'leaves no listener on the signal': async (fixture) => {
+    const scheme = await fixture.make()
+    const { signal, listeners } = countedSignal()
+    await fixture.welcomed(scheme, { signal })
+    await Promise.all(
+      Array.from({ length: 5 }, () =>
+        fixture.welcomed(scheme, { signal, method: 'POST', body: 'b' }),
+      ),
+    )
+    for (let round = 0; round < 20 && listeners() > 0; round++) await turn()
+    equal(listeners(), 0, 'listeners that are left on the signal of six calls')
   },
-  {
-    name: 'works after an attempt that arrives after the abort',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      for (let round = 0; round < 3; round++) {
-        await abortedAuthorize(fixture, scheme, 0)
-        await fixture.welcomed(scheme)
-      }
-    },
-  },
-  {
-    name: 'leaves no listener on the signal',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      const { signal, listeners } = countedSignal()
-      await fixture.welcomed(scheme, { signal })
-      await Promise.all(
-        Array.from({ length: 5 }, () =>
-          fixture.welcomed(scheme, { signal, method: 'POST', body: 'b' }),
-        ),
-      )
-      for (let round = 0; round < 20 && listeners() > 0; round++) await turn()
-      equal(listeners(), 0, 'listeners that are left on the signal of six calls')
-    },
-  },
-]
+}
 
 /** Aborts during `authorize`, after some iterations of the event loop; -1: before the call. */
 async function abortedAuthorize(

@@ -1,7 +1,8 @@
 import type { Authenticator } from '@latchkey/contract'
 import { ok } from '../expect.ts'
 import type { SchemeFixture } from '../scheme-fixture.ts'
-import type { SchemeCase } from './scheme-case.ts'
+import type { SchemeCase } from '../scheme-fixture.ts'
+import type { Cases } from '../suite.ts'
 
 const PATTERNS = [
   ' ',
@@ -35,31 +36,22 @@ const SIZES = [8, 16, 22, 26, 30, 1_000, 4_000, 16_000, 64_000]
 /** For 64,000 characters; quadratic time takes seconds. */
 const MAX_MS = 250
 
-export const SCHEME_HOSTILE: readonly SchemeCase[] = [
-  {
-    name: 'reads hostile fields of a rejection in linear time, and throws nothing',
-    run: async (fixture) => {
-      await allHostile(fixture, 401)
-    },
+export const SCHEME_HOSTILE: Cases<SchemeCase> = {
+  'reads hostile fields of a rejection in linear time, and throws nothing': async (fixture) => {
+    await allHostile(fixture, 401)
   },
-  {
-    name: 'reads hostile fields of an accepted response in linear time',
-    run: async (fixture) => {
-      await allHostile(fixture, 200)
-    },
+  'reads hostile fields of an accepted response in linear time': async (fixture) => {
+    await allHostile(fixture, 200)
   },
-  {
-    name: 'authenticates after hostile fields',
-    run: async (fixture) => {
-      const { headers } = await fixture.respond({}, {})
-      for (const value of ['', '"', 'Basic', 'é=é', `${headers.get('www-authenticate') ?? ''}"`]) {
-        const scheme = await fixture.make()
-        await hostile(fixture, scheme, 401, value).catch(() => undefined)
-        await fixture.welcomed(scheme)
-      }
-    },
+  'authenticates after hostile fields': async (fixture) => {
+    const { headers } = await fixture.respond({}, {})
+    for (const value of ['', '"', 'Basic', 'é=é', `${headers.get('www-authenticate') ?? ''}"`]) {
+      const scheme = await fixture.make()
+      await hostile(fixture, scheme, 401, value).catch(() => undefined)
+      await fixture.welcomed(scheme)
+    }
   },
-]
+}
 
 async function allHostile(fixture: SchemeFixture, status: number): Promise<void> {
   const scheme = await fixture.make()

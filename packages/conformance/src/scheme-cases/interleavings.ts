@@ -2,7 +2,8 @@ import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 import { turn } from '../deadline.ts'
 import { ok } from '../expect.ts'
 import type { SchemeCall, SchemeFixture } from '../scheme-fixture.ts'
-import type { SchemeCase } from './scheme-case.ts'
+import type { SchemeCase } from '../scheme-fixture.ts'
+import type { Cases } from '../suite.ts'
 
 /** How a call of an interleaving ends. */
 const ENDS = ['settled', 'abandoned', 'never'] as const
@@ -10,99 +11,81 @@ const ENDS = ['settled', 'abandoned', 'never'] as const
 /** Within this time a call is served although another one never ends. */
 const MAX_WAIT_MS = 4_000
 
-export const SCHEME_INTERLEAVINGS: readonly SchemeCase[] = [
-  {
-    name: 'serves 20 calls at a time that all begin without a challenge',
-    run: async (fixture) => {
+export const SCHEME_INTERLEAVINGS: Cases<SchemeCase> = {
+  'serves 20 calls at a time that all begin without a challenge': async (fixture) => {
+    const scheme = await fixture.make()
+    const methods = ['GET', 'POST', 'DELETE', 'PUT']
+    const calls = Array.from({ length: 20 }, (_, index) =>
+      fixture.welcomed(scheme, {
+        method: methods[index % 4] ?? 'GET',
+        target: `/items/${index}?a=${index}`,
+        ...(index % 2 === 1 && { body: `body ${index}` }),
+      }),
+    )
+    await Promise.all(calls)
+  },
+  'serves calls whose responses arrive in any order': async (fixture) => {
+    for (const order of permutations([0, 1, 2])) {
       const scheme = await fixture.make()
-      const methods = ['GET', 'POST', 'DELETE', 'PUT']
-      const calls = Array.from({ length: 20 }, (_, index) =>
-        fixture.welcomed(scheme, {
-          method: methods[index % 4] ?? 'GET',
-          target: `/items/${index}?a=${index}`,
-          ...(index % 2 === 1 && { body: `body ${index}` }),
-        }),
-      )
-      await Promise.all(calls)
-    },
+      await inOrder(fixture, scheme, order)
+      await fixture.welcomed(scheme)
+    }
   },
-  {
-    name: 'serves calls whose responses arrive in any order',
-    run: async (fixture) => {
-      for (const order of permutations([0, 1, 2])) {
-        const scheme = await fixture.make()
-        await inOrder(fixture, scheme, order)
-        await fixture.welcomed(scheme)
-      }
-    },
-  },
-  {
-    name: 'works after attempts that are abandoned, for any reason',
-    run: async (fixture) => {
-      for (const reason of [
-        undefined,
-        null,
-        'text',
-        new Error('lost'),
-        new DOMException('x', 'AbortError'),
-      ]) {
-        const scheme = await fixture.make()
-        for (let round = 0; round < 3; round++) {
-          const attempt = await fixture.authorize(scheme)
-          attempt.abandon?.(reason)
-          await fixture.welcomed(scheme)
-        }
-      }
-    },
-  },
-  {
-    name: 'works after an abandoned answer to a challenge',
-    run: async (fixture) => {
+  'works after attempts that are abandoned, for any reason': async (fixture) => {
+    for (const reason of [
+      undefined,
+      null,
+      'text',
+      new Error('lost'),
+      new DOMException('x', 'AbortError'),
+    ]) {
       const scheme = await fixture.make()
       for (let round = 0; round < 3; round++) {
         const attempt = await fixture.authorize(scheme)
-        const next = await fixture.settle(attempt, await fixture.respond({}, attempt.headers))
-        next?.abandon?.(new Error('lost'))
+        attempt.abandon?.(reason)
         await fixture.welcomed(scheme)
       }
-    },
+    }
   },
-  {
-    name: 'does not wait for an attempt that never ends',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      for (const moment of ['the first send', 'the answer to a challenge']) {
-        const attempt = await fixture.authorize(scheme)
-        if (moment !== 'the first send') {
-          await fixture.settle(attempt, await fixture.respond({}, attempt.headers))
-        }
-        const startedAt = performance.now()
-        await fixture.waitFor(
-          `a call while ${moment} of another one never ends`,
-          fixture.welcomed(scheme, { target: '/items/other' }),
-        )
-        const took = performance.now() - startedAt
-        ok(took < MAX_WAIT_MS, `a call waited ${Math.round(took)} ms for ${moment} of another one`)
+  'works after an abandoned answer to a challenge': async (fixture) => {
+    const scheme = await fixture.make()
+    for (let round = 0; round < 3; round++) {
+      const attempt = await fixture.authorize(scheme)
+      const next = await fixture.settle(attempt, await fixture.respond({}, attempt.headers))
+      next?.abandon?.(new Error('lost'))
+      await fixture.welcomed(scheme)
+    }
+  },
+  'does not wait for an attempt that never ends': async (fixture) => {
+    const scheme = await fixture.make()
+    for (const moment of ['the first send', 'the answer to a challenge']) {
+      const attempt = await fixture.authorize(scheme)
+      if (moment !== 'the first send') {
+        await fixture.settle(attempt, await fixture.respond({}, attempt.headers))
       }
-    },
+      const startedAt = performance.now()
+      await fixture.waitFor(
+        `a call while ${moment} of another one never ends`,
+        fixture.welcomed(scheme, { target: '/items/other' }),
+      )
+      const took = performance.now() - startedAt
+      ok(took < MAX_WAIT_MS, `a call waited ${Math.round(took)} ms for ${moment} of another one`)
+    }
   },
-  {
-    name: 'serves a call after any two others, however they end',
-    run: async (fixture) => {
-      for (const first of ENDS) {
-        for (const second of ENDS) {
-          const scheme = await fixture.make()
-          for (const end of [first, second]) {
-            const attempt = await fixture.authorize(scheme)
-            if (end === 'abandoned') attempt.abandon?.(new Error('lost'))
-            if (end === 'settled') await finish(fixture, attempt, {})
-          }
-          await fixture.welcomed(scheme)
+  'serves a call after any two others, however they end': async (fixture) => {
+    for (const first of ENDS) {
+      for (const second of ENDS) {
+        const scheme = await fixture.make()
+        for (const end of [first, second]) {
+          const attempt = await fixture.authorize(scheme)
+          if (end === 'abandoned') attempt.abandon?.(new Error('lost'))
+          if (end === 'settled') await finish(fixture, attempt, {})
         }
+        await fixture.welcomed(scheme)
       }
-    },
+    }
   },
-]
+}
 
 function callOf(index: number): SchemeCall {
   return {

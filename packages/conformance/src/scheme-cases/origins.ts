@@ -1,7 +1,7 @@
 import type { AuthAttempt } from '@latchkey/contract'
 import { equal } from '../expect.ts'
-import { responseOf, type SchemeFixture } from '../scheme-fixture.ts'
-import type { SchemeCase } from './scheme-case.ts'
+import { responseOf, type SchemeFixture, type SchemeCase } from '../scheme-fixture.ts'
+import type { Cases } from '../suite.ts'
 
 /** Addresses that look like the origin of the fixture, which is https://api.example. */
 const OTHERS = [
@@ -16,69 +16,57 @@ const OTHERS = [
   'https://evil.example?https://api.example',
 ]
 
-export const SCHEME_ORIGINS: readonly SchemeCase[] = [
-  {
-    name: 'sends nothing outside its origins',
-    run: async (fixture) => {
-      for (const isWarm of [false, true]) {
-        const scheme = await fixture.make()
-        if (isWarm) await fixture.welcomed(scheme)
-        for (const origin of OTHERS) await nothingAt(fixture, scheme, origin)
-      }
-    },
-  },
-  {
-    name: 'answers no challenge outside its origins',
-    run: async (fixture) => {
-      for (const isWarm of [false, true]) {
-        const scheme = await fixture.make()
-        if (isWarm) await fixture.welcomed(scheme)
-        for (const origin of OTHERS) {
-          const { headers } = await fixture.respond({}, {})
-          const attempt = await nothingAt(fixture, scheme, origin, false)
-          const url = new URL(origin)
-          const next = await fixture.settle(attempt, { status: 401, headers, url })
-          equal(next?.headers ?? {}, {}, `the fields of another send to ${origin}`)
-          next?.abandon?.(new Error('the case is over'))
-        }
-      }
-    },
-  },
-  {
-    name: 'ignores challenges of another origin in its own calls',
-    run: async (fixture) => {
+export const SCHEME_ORIGINS: Cases<SchemeCase> = {
+  'sends nothing outside its origins': async (fixture) => {
+    for (const isWarm of [false, true]) {
       const scheme = await fixture.make()
-      for (const status of [401, 200, 403]) {
-        const attempt = await nothingAt(fixture, scheme, 'https://other.example', false)
-        const url = new URL('https://other.example/')
-        const next = await fixture.settle(attempt, responseOf({ status }, url))
+      if (isWarm) await fixture.welcomed(scheme)
+      for (const origin of OTHERS) await nothingAt(fixture, scheme, origin)
+    }
+  },
+  'answers no challenge outside its origins': async (fixture) => {
+    for (const isWarm of [false, true]) {
+      const scheme = await fixture.make()
+      if (isWarm) await fixture.welcomed(scheme)
+      for (const origin of OTHERS) {
+        const { headers } = await fixture.respond({}, {})
+        const attempt = await nothingAt(fixture, scheme, origin, false)
+        const url = new URL(origin)
+        const next = await fixture.settle(attempt, { status: 401, headers, url })
+        equal(next?.headers ?? {}, {}, `the fields of another send to ${origin}`)
         next?.abandon?.(new Error('the case is over'))
-        await fixture.welcomed(scheme)
       }
-    },
+    }
   },
-  {
-    name: 'does not wait or read the body outside its origins',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      let reads = 0
-      const request = {
-        ...fixture.request({ method: 'POST', origin: 'https://other.example' }),
-        body: () => {
-          reads++
-          return new Uint8Array()
-        },
-      }
-      const attempt = await fixture.waitFor(
-        'authorize for another origin',
-        Promise.resolve(scheme.authorize(request)),
-      )
-      equal(attempt.headers, {}, 'the fields for https://other.example')
-      equal(reads, 0, 'times that the body was read')
-      attempt.abandon?.(new Error('the case is over'))
-    },
+  'ignores challenges of another origin in its own calls': async (fixture) => {
+    const scheme = await fixture.make()
+    for (const status of [401, 200, 403]) {
+      const attempt = await nothingAt(fixture, scheme, 'https://other.example', false)
+      const url = new URL('https://other.example/')
+      const next = await fixture.settle(attempt, responseOf({ status }, url))
+      next?.abandon?.(new Error('the case is over'))
+      await fixture.welcomed(scheme)
+    }
   },
-]
+  'does not wait or read the body outside its origins': async (fixture) => {
+    const scheme = await fixture.make()
+    let reads = 0
+    const request = {
+      ...fixture.request({ method: 'POST', origin: 'https://other.example' }),
+      body: () => {
+        reads++
+        return new Uint8Array()
+      },
+    }
+    const attempt = await fixture.waitFor(
+      'authorize for another origin',
+      Promise.resolve(scheme.authorize(request)),
+    )
+    equal(attempt.headers, {}, 'the fields for https://other.example')
+    equal(reads, 0, 'times that the body was read')
+    attempt.abandon?.(new Error('the case is over'))
+  },
+}
 
 async function nothingAt(
   fixture: SchemeFixture,

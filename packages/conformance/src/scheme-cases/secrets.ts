@@ -1,49 +1,42 @@
 import type { AuthAttempt } from '@latchkey/contract'
 import { displaysOf } from '../displays.ts'
 import { ok } from '../expect.ts'
-import { responseOf, type SchemeFixture } from '../scheme-fixture.ts'
-import type { SchemeCase } from './scheme-case.ts'
+import { responseOf, type SchemeFixture, type SchemeCase } from '../scheme-fixture.ts'
+import type { Cases } from '../suite.ts'
 
-export const SCHEME_SECRETS: readonly SchemeCase[] = [
-  {
-    name: 'displays no secret',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      hidden(fixture, displaysOf(scheme), 'the scheme, when it is logged')
-      await fixture.welcomed(scheme)
-      hidden(fixture, displaysOf(scheme), 'the scheme, when it is logged after a call')
-    },
+export const SCHEME_SECRETS: Cases<SchemeCase> = {
+  'displays no secret': async (fixture) => {
+    const scheme = await fixture.make()
+    hidden(fixture, displaysOf(scheme), 'the scheme, when it is logged')
+    await fixture.welcomed(scheme)
+    hidden(fixture, displaysOf(scheme), 'the scheme, when it is logged after a call')
   },
-  {
-    name: 'displays no secret in its errors',
-    run: async (fixture) => {
-      const scheme = await fixture.make()
-      const { url } = fixture.request()
-      const quietly = async (running: () => PromiseLike<unknown> | AuthAttempt): Promise<void> => {
-        try {
-          const attempt = (await running()) as Partial<AuthAttempt>
-          attempt.abandon?.(new Error('the case is over'))
-        } catch (error) {
-          fixture.thrown.push(error)
-        }
+  'displays no secret in its errors': async (fixture) => {
+    const scheme = await fixture.make()
+    const { url } = fixture.request()
+    const quietly = async (running: () => PromiseLike<unknown> | AuthAttempt): Promise<void> => {
+      try {
+        const attempt = (await running()) as Partial<AuthAttempt>
+        attempt.abandon?.(new Error('the case is over'))
+      } catch (error) {
+        fixture.thrown.push(error)
       }
-      await quietly(() => fixture.authorize(scheme, { signal: AbortSignal.abort(new Error('no')) }))
-      await quietly(() =>
-        scheme.authorize({ ...fixture.request({ method: 'POST' }), body: 'one-shot' }),
-      )
-      for (const status of [400, 401, 403, 407, 500]) {
-        for (const value of ['', 'Bearer error="invalid_token"', 'Basic realm="a"', '"']) {
-          const headers = { 'www-authenticate': value, 'authentication-info': value }
-          await quietly(() =>
-            fixture.call(scheme, {}, () => Promise.resolve(responseOf({ status, headers }, url))),
-          )
-        }
+    }
+    await quietly(() => fixture.authorize(scheme, { signal: AbortSignal.abort(new Error('no')) }))
+    await quietly(() =>
+      scheme.authorize({ ...fixture.request({ method: 'POST' }), body: 'one-shot' }),
+    )
+    for (const status of [400, 401, 403, 407, 500]) {
+      for (const value of ['', 'Bearer error="invalid_token"', 'Basic realm="a"', '"']) {
+        const headers = { 'www-authenticate': value, 'authentication-info': value }
+        await quietly(() =>
+          fixture.call(scheme, {}, () => Promise.resolve(responseOf({ status, headers }, url))),
+        )
       }
-      for (const error of fixture.thrown)
-        hidden(fixture, displaysOf(error), 'an error of the scheme')
-    },
+    }
+    for (const error of fixture.thrown) hidden(fixture, displaysOf(error), 'an error of the scheme')
   },
-]
+}
 
 /** Neither the secret nor credentials that were derived from it. */
 function hidden({ secret, sent }: SchemeFixture, shown: string, where: string): void {

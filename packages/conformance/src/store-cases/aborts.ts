@@ -1,7 +1,7 @@
 import { turn } from '../deadline.ts'
 import { equal, ok } from '../expect.ts'
-import type { StoreClient, StoreFixture } from '../store-fixture.ts'
-import type { StoreCase } from './store-case.ts'
+import type { StoreClient, StoreFixture, StoreCase } from '../store-fixture.ts'
+import type { Cases } from '../suite.ts'
 
 const PROMPT_MS = 2_000
 
@@ -16,49 +16,40 @@ const OPERATIONS: readonly (readonly [
   ['acquire', (client, key, signal) => client.acquire(key, 30_000, signal)],
 ]
 
-export const STORE_ABORTS: readonly StoreCase[] = [
-  {
-    name: 'ends every operation promptly on abort',
-    run: async (fixture) => {
-      for (const [name, run] of OPERATIONS) {
-        for (const isBefore of [true, false]) {
-          const startedAt = performance.now()
-          const key = fixture.key(`-${name}-${String(isBefore)}`)
-          await aborted(isBefore, (signal) => run(fixture.first, key, signal))
-          const took = Math.round(performance.now() - startedAt)
-          ok(took < PROMPT_MS, `${name} ended ${took} ms after the abort`)
-        }
+export const STORE_ABORTS: Cases<StoreCase> = {
+  'ends every operation promptly on abort': async (fixture) => {
+    for (const [name, run] of OPERATIONS) {
+      for (const isBefore of [true, false]) {
+        const startedAt = performance.now()
+        const key = fixture.key(`-${name}-${String(isBefore)}`)
+        await aborted(isBefore, (signal) => run(fixture.first, key, signal))
+        const took = Math.round(performance.now() - startedAt)
+        ok(took < PROMPT_MS, `${name} ended ${took} ms after the abort`)
       }
-    },
+    }
   },
-  {
-    name: 'works after an abort',
-    run: async ({ first, key }) => {
-      for (const [, run] of OPERATIONS.slice(0, 3)) {
-        for (const isBefore of [true, false]) {
-          await aborted(isBefore, (signal) => run(first, key(), signal))
-        }
+  'works after an abort': async ({ first, key }) => {
+    for (const [, run] of OPERATIONS.slice(0, 3)) {
+      for (const isBefore of [true, false]) {
+        await aborted(isBefore, (signal) => run(first, key(), signal))
       }
-      // Another key: a write that was on its way may still arrive.
-      await first.set(key('-after'), 'after')
-      equal(await first.get(key('-after')), 'after', 'get')
-    },
+    }
+    // Another key: a write that was on its way may still arrive.
+    await first.set(key('-after'), 'after')
+    equal(await first.get(key('-after')), 'after', 'get')
   },
-  {
-    name: 'keeps no lease of an acquire that was aborted',
-    run: async (fixture) => {
-      for (const client of [fixture.first, fixture.second]) {
-        for (const isBefore of [true, false]) {
-          const key = fixture.key(`-${String(client === fixture.first)}-${String(isBefore)}`)
-          const lease = await aborted(isBefore, (signal) => client.acquire(key, 30_000, signal))
-          // A lease that arrived before the abort is the caller's to release.
-          await lease?.release()
-          await isFree(fixture, key)
-        }
+  'keeps no lease of an acquire that was aborted': async (fixture) => {
+    for (const client of [fixture.first, fixture.second]) {
+      for (const isBefore of [true, false]) {
+        const key = fixture.key(`-${String(client === fixture.first)}-${String(isBefore)}`)
+        const lease = await aborted(isBefore, (signal) => client.acquire(key, 30_000, signal))
+        // A lease that arrived before the abort is the caller's to release.
+        await lease?.release()
+        await isFree(fixture, key)
       }
-    },
+    }
   },
-]
+}
 
 /** The result of an operation that is aborted before it starts or right after; `undefined` if it was rejected. */
 async function aborted<T>(
