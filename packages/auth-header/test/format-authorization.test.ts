@@ -32,18 +32,13 @@ test.each([
   ['Digest', 'a', 'secret b', false, /token/],
   ['Digest', 'a', '', false, /token/],
 ])(
-  '%j %j %j is rejected, and the value is not repeated',
+  '%j with %j and %j is rejected, and the value is not repeated',
   (scheme, name, value, quoted, message) => {
     const write = () => formatAuthorization(scheme, [{ name, value, quoted }])
     expect(write).toThrow(AuthHeaderError)
+    const error = { name: 'AuthHeaderError', code: 'ERR_AUTH_HEADER_INVALID' }
+    expect(write).toThrow(expect.objectContaining(error) as Error)
     expect(write).toThrow(message)
     expect(write).not.toThrow(/secret/)
   },
 )
-
-test('quote rejects what a header cannot contain, with a code', () => {
-  expect(() => quote('a\r\nb')).toThrow(AuthHeaderError)
-  expect(() => quote('a\r\nb')).toThrow(
-    expect.objectContaining({ name: 'AuthHeaderError', code: 'ERR_AUTH_HEADER_INVALID' }) as Error,
-  )
-})
