@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { type AuthAttempt, type AuthResponse, requestTarget } from '@latchkey/contract'
 import { digest, type DigestEvent, type DigestPasswordOptions } from '@latchkey/digest'
 import { expect, test } from 'vitest'
-import { answer, call, credentialsOf, type Params, type Reply, request } from './exchange.ts'
+import {
+  answer,
+  call,
+  challenges,
+  credentialsOf,
+  type Params,
+  type Reply,
+  request,
+} from './exchange.ts'
 
 interface Step {
   readonly request: { readonly method: string; readonly uri: string }
@@ -17,7 +25,7 @@ interface Vector {
   readonly id: string
   readonly kind: string
   readonly field?: string
-  readonly challenge: readonly (string | { parts: [string, number][] })[]
+  readonly challenge: readonly string[]
   readonly request: {
     readonly method: string
     readonly uri: string
@@ -58,11 +66,6 @@ const file = new URL('./vectors/digest.json', import.meta.url)
 const all = JSON.parse(readFileSync(file, 'utf8')) as Vector[]
 const of = (kind: string) => all.filter((vector) => vector.kind === kind)
 
-const fieldsOf = ({ challenge }: Vector) =>
-  challenge.map((field) =>
-    typeof field === 'string' ? field : field.parts.map(([part, n]) => part.repeat(n)).join(''),
-  )
-
 test('there are vectors of each kind', () => {
   const kinds = ['response', 'select', 'refuse', 'target', 'space', 'authinfo', 'sequence']
   for (const kind of kinds) expect(of(kind).length, kind).toBeGreaterThan(5)
@@ -94,16 +97,15 @@ function client({ credentials, options = {}, cnonce }: Partial<Vector>, proxy = 
 test.each(of('response'))('the challenge of $id gets the published response', async (vector) => {
   const proxy = vector.field === 'Proxy-Authenticate'
   const { auth } = client(vector, proxy)
-  const challenge = fieldsOf(vector)
   const { method, uri, url = 'http://a.test/', body, bodyHex } = vector.request
   const bytes = bodyHex === undefined ? Buffer.from(body ?? '') : Buffer.from(bodyHex, 'hex')
   const more = {
     proxy,
     url: new URL(url),
-    body: body === undefined && bodyHex === undefined ? undefined : () => bytes,
+    body: (body ?? bodyHex) === undefined ? undefined : () => bytes,
   }
   const reply = (params: Params | undefined) =>
-    params ? { status: 200 } : { status: proxy ? 407 : 401, challenge }
+    params ? { status: 200 } : { status: proxy ? 407 : 401, challenge: vector.challenge }
   let params: Params | undefined
   let wire: string | undefined
   for (let count = 1; count <= (vector.nc ?? 1); count++) {
@@ -123,9 +125,7 @@ const bodyOf = ({ options }: Vector) =>
 
 test.each(of('select'))('the published challenge of $id is chosen', async (vector) => {
   const { auth } = client(vector)
-  const reply = (params: Params | undefined) =>
-    params ? { status: 200 } : { status: 401, challenge: fieldsOf(vector) }
-  const { sent } = await call(auth, '/', reply, 'GET', bodyOf(vector))
+  const { sent } = await call(auth, '/', challenges(...vector.challenge), 'GET', bodyOf(vector))
   const { nonce, algorithm, qop } = vector.expect.chosen ?? {}
   expect(sent[1]?.['nonce']).toBe(nonce)
   if (algorithm !== undefined) expect(sent[1]?.['algorithm'] ?? 'MD5').toBe(algorithm)
@@ -134,7 +134,7 @@ test.each(of('select'))('the published challenge of $id is chosen', async (vecto
 
 test.each(of('refuse'))('the published challenge of $id is not answered', async (vector) => {
   const { auth, events } = client(vector)
-  const reject = () => ({ status: 401, challenge: fieldsOf(vector) })
+  const reject = () => ({ status: 401, challenge: vector.challenge })
   const { sent, status } = await call(auth, '/', reject, 'GET', bodyOf(vector))
   expect([sent, status]).toEqual([[undefined], 401])
   expect(events).toMatchObject([{ type: 'challenge-rejected', reason: vector.expect.reason }])
@@ -142,13 +142,9 @@ test.each(of('refuse'))('the published challenge of $id is not answered', async 
 
 test.each(of('target'))('the published target of $id is signed', async (vector) => {
   const url = new URL(vector.request.url ?? '')
-  const { sent } = await call(
-    client({}).auth,
-    requestTarget(url),
-    (params) => (params ? { status: 200 } : { status: 401, challenge: ['Digest nonce="n"'] }),
-    'GET',
-    { url: new URL(url.href.replace(':8080', '')) },
-  )
+  const at = { url: new URL(url.href.replace(':8080', '')) }
+  const server = challenges('Digest nonce="n"')
+  const { sent } = await call(client({}).auth, requestTarget(url), server, 'GET', at)
   expect(sent[1]?.['uri']).toBe(vector.expect.uri)
 })
 
