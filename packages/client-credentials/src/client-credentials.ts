@@ -5,8 +5,8 @@ import type { Authentication } from './client-authentication.ts'
 import { clientSecrets } from './client-secrets.ts'
 import { type Endpoints, endpointSource } from './endpoints.ts'
 import { callOption } from './option-failure.ts'
-import { postForm, type ServerResponse } from './post-form.ts'
 import type { Parameters } from './parameters.ts'
+import { requestJson, type ServerResponse } from './request-json.ts'
 import { checkParameters, isFields, isParameters, readSettings, type Settings } from './settings.ts'
 import { storeKeyOf } from './store-key.ts'
 import { readToken, rejection } from './token-response.ts'
@@ -64,12 +64,11 @@ export function clientCredentials(options: ClientCredentialsOptions): ClientCred
       const all = [...parameters, ...own]
       for (const [name, value] of all) form.append(name, value)
       const fields = { ...settings.headers, ...headers }
-      const response = await postForm(
-        settings,
-        endpoint,
-        { parameters: form, headers: fields },
-        signal,
-      )
+      const response = await requestJson(settings, endpoint, signal, {
+        method: 'POST',
+        headers: { ...fields, 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString(),
+      })
       return read(response, [...secretsOf(settings, secret, all, fields), lastToken])
     }
     const { clientAuthentication, clientId } = settings

@@ -1,7 +1,7 @@
 import { serverText } from '@latchkey/contract'
 import { TokenError } from '@latchkey/token-manager'
 import type { JsonObject } from './json-object.ts'
-import { getJson } from './post-form.ts'
+import { requestJson } from './request-json.ts'
 import { readEndpoint, type Settings } from './settings.ts'
 import { rejection } from './token-response.ts'
 
@@ -72,7 +72,7 @@ async function discover(
   const { revocationEndpoint } = settings
   let failure: TokenError | undefined
   for (const document of documents) {
-    const response = await getJson(settings, document, signal)
+    const response = await requestJson(settings, document, signal)
     const { ok, status, body } = response
     if (!ok) {
       failure = rejection(response, { now: manager.clock?.now() ?? Date.now(), secrets: [] })

@@ -1,7 +1,7 @@
 import { retryAfterMs, serverText } from '@latchkey/contract'
 import { type IssuedToken, TokenError } from '@latchkey/token-manager'
 import type { JsonObject } from './json-object.ts'
-import type { ServerResponse } from './post-form.ts'
+import type { ServerResponse } from './request-json.ts'
 
 /** Header fields by which servers name a request, for their support. */
 const REQUEST_IDS = [

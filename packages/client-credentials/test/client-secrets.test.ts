@@ -1,80 +1,81 @@
 import type { SecretOptions } from '@latchkey/client-credentials'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { issue, issueFor, rejection, scenario } from './scenario.ts'
 
 /** The secrets that were sent, each with the client id `id`. */
 const tried = ({ sent }: Pick<ReturnType<typeof scenario>, 'sent'>) =>
   sent.map(({ headers }) => atob(headers.get('authorization')?.slice(6) ?? '').slice(3))
 
-describe('a list of secrets', () => {
-  const clientSecret = ['new', 'old']
-  test('starts with the first again when the second failed for now', async () => {
-    const w = scenario(rejection(401, { error: 'invalid_client' }), rejection(503))
-    const auth = w.make('one', { clientSecret, maxAttempts: 1 })
-    expect(await w.failure(auth.accessToken())).toMatchObject({ status: 503 })
-    await w.time.advance(1_000)
-    await w.failure(auth.accessToken())
-    expect(tried(w)).toEqual(['new', 'old', 'new'])
-  })
+const clientSecret = ['new', 'old']
+test('a list of secrets starts with the first again when the second failed for now', async () => {
+  const w = scenario(rejection(401, { error: 'invalid_client' }), rejection(503))
+  const auth = w.make('one', { clientSecret, maxAttempts: 1 })
+  expect(await w.failure(auth.accessToken())).toMatchObject({ status: 503 })
+  await w.time.advance(1_000)
+  await w.failure(auth.accessToken())
+  expect(tried(w)).toEqual(['new', 'old', 'new'])
+})
 
-  test.each([
-    [400, { error: 'unauthorized_client' }],
-    [400, { error: 'invalid_request' }],
-    [403, {}],
-  ])('stops at what is not about the secret: %i %j', async (status, body) => {
+test.each([
+  [400, { error: 'unauthorized_client' }],
+  [400, { error: 'invalid_request' }],
+  [403, {}],
+])(
+  'a list of secrets is not tried further if the rejection is not about the secret: %i %j',
+  async (status, body) => {
     const w = scenario(rejection(status, body))
     await w.failure(w.make('one', { clientSecret }).accessToken())
     expect(tried(w)).toEqual(['new'])
-  })
+  },
+)
 
-  test.each([
-    { error: 'unauthorized_client' },
-    { error: 'access_denied' },
-    { error: 'unauthorized' },
-    {},
-  ])('tries the next after any 401: %j', async (body) => {
-    const w = scenario(rejection(401, body), issue)
-    expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-2')
-    expect(tried(w)).toEqual(['new', 'old'])
-  })
+test.each([
+  { error: 'unauthorized_client' },
+  { error: 'access_denied' },
+  { error: 'unauthorized' },
+  {},
+])('a list of secrets is tried further after any 401: %j', async (body) => {
+  const w = scenario(rejection(401, body), issue)
+  expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-2')
+  expect(tried(w)).toEqual(['new', 'old'])
+})
 
-  test('tries the next at once after a pause of an earlier attempt', async () => {
-    const w = scenario(rejection(503), rejection(401, { error: 'invalid_client' }), issue)
-    expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-3')
-    expect(w.sent.map(({ at }) => at)).toEqual([0, 100, 100])
-    expect(tried(w)).toEqual(['new', 'new', 'old'])
-  })
+test('a list of secrets is tried further at once after a pause of an earlier attempt', async () => {
+  const w = scenario(rejection(503), rejection(401, { error: 'invalid_client' }), issue)
+  expect(await w.value(w.make('one', { clientSecret }).accessToken())).toBe('at-3')
+  expect(w.sent.map(({ at }) => at)).toEqual([0, 100, 100])
+  expect(tried(w)).toEqual(['new', 'new', 'old'])
+})
 
-  test('is used with client_secret_post too', async () => {
-    const w = scenario(rejection(401, { error: 'invalid_client' }), issue)
-    const auth = w.make('one', { clientSecret, authMethod: 'client_secret_post' })
-    expect(await w.value(auth.accessToken())).toBe('at-2')
-    expect(w.sent.map(({ form }) => form.get('client_secret'))).toEqual(['new', 'old'])
-  })
+test('a list of secrets is used with client_secret_post too', async () => {
+  const w = scenario(rejection(401, { error: 'invalid_client' }), issue)
+  const auth = w.make('one', { clientSecret, authMethod: 'client_secret_post' })
+  expect(await w.value(auth.accessToken())).toBe('at-2')
+  expect(w.sent.map(({ form }) => form.get('client_secret'))).toEqual(['new', 'old'])
+})
 
-  test('is tried once each, also after a bare 401, whatever is in it twice', async () => {
-    const w = scenario(rejection(401), rejection(400, { error: 'invalid_client' }), rejection(401))
-    const secrets = ['new', 'old', 'new', 'oldest', 'old']
-    const error = await w.failure(w.make('one', { clientSecret: secrets }).accessToken())
-    expect(error).toMatchObject({ status: 401, kind: 'http' })
-    expect(tried(w)).toEqual(['new', 'old', 'oldest'])
-    expect(w.time.monotonic).toBe(0)
-  })
+test('a list of secrets is tried once each, also after a bare 401, whatever is in it twice', async () => {
+  const w = scenario(rejection(401), rejection(400, { error: 'invalid_client' }), rejection(401))
+  const secrets = ['new', 'old', 'new', 'oldest', 'old']
+  const error = await w.failure(w.make('one', { clientSecret: secrets }).accessToken())
+  expect(error).toMatchObject({ status: 401, kind: 'http' })
+  expect(tried(w)).toEqual(['new', 'old', 'oldest'])
+  expect(w.time.monotonic).toBe(0)
+})
 
-  test('does not multiply the attempts', async () => {
-    const w = scenario(rejection(401), rejection(503))
-    await w.failure(w.make('one', { clientSecret: [...clientSecret, 'oldest'] }).accessToken())
-    expect(tried(w)).toEqual(['new', 'old', 'old', 'old'])
-  })
+test('a list of secrets does not multiply the attempts', async () => {
+  const w = scenario(rejection(401), rejection(503))
+  await w.failure(w.make('one', { clientSecret: [...clientSecret, 'oldest'] }).accessToken())
+  expect(tried(w)).toEqual(['new', 'old', 'old', 'old'])
+})
 
-  test('starts with the one that worked, and then with the first again', async () => {
-    const w = scenario(rejection(401), issueFor({ expires_in: 60 }), rejection(401), issue)
-    const auth = w.make('one', { clientSecret })
-    await w.value(auth.accessToken())
-    await w.time.advance(60_000)
-    await w.value(auth.accessToken())
-    expect(tried(w)).toEqual(['new', 'old', 'old', 'new'])
-  })
+test('a list of secrets starts with the one that worked, and then with the first again', async () => {
+  const w = scenario(rejection(401), issueFor({ expires_in: 60 }), rejection(401), issue)
+  const auth = w.make('one', { clientSecret })
+  await w.value(auth.accessToken())
+  await w.time.advance(60_000)
+  await w.value(auth.accessToken())
+  expect(tried(w)).toEqual(['new', 'old', 'old', 'new'])
 })
 
 /** A client whose endpoint accepts one secret at a time. */

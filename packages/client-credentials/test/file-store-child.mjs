@@ -9,6 +9,19 @@ const PATIENCE_MS = 60_000
 const store = fileTokenStore(directory)
 const { signal } = new globalThis.AbortController()
 
+/** A manager whose token endpoint is `more`. */
+function manager(options) {
+  return clientCredentials({
+    tokenEndpoint: more,
+    clientId: 'id',
+    clientSecret: 'secret',
+    origins: 'https://api.example',
+    store,
+    storeTimeoutMs: PATIENCE_MS,
+    ...options,
+  })
+}
+
 const tasks = {
   /** Tries for each of many locks once, and lives until it is killed: the death of a holder frees its locks. */
   async compete() {
@@ -23,16 +36,7 @@ const tasks = {
   /** Gets a token, and tells the events. */
   async token() {
     const events = []
-    const auth = clientCredentials({
-      tokenEndpoint: more,
-      clientId: 'id',
-      clientSecret: 'secret',
-      origins: 'https://api.example',
-      store,
-      storeTimeoutMs: PATIENCE_MS,
-      timeoutMs: PATIENCE_MS,
-      onEvent: ({ type }) => events.push(type),
-    })
+    const auth = manager({ timeoutMs: PATIENCE_MS, onEvent: ({ type }) => events.push(type) })
     const first = await auth.accessToken()
     auth.invalidate(first.value)
     const second = await auth.accessToken()
@@ -40,17 +44,9 @@ const tasks = {
     process.stdout.write(JSON.stringify([first.value, second.value, events]))
   },
   async first() {
-    const auth = clientCredentials({
-      tokenEndpoint: more,
-      clientId: 'id',
-      clientSecret: 'secret',
-      origins: 'https://api.example',
-      store,
-      storeTimeoutMs: PATIENCE_MS,
-      // No lease is shorter than this.
-      timeoutMs: Number(lockLeaseMs),
-      lockLeaseMs: Number(lockLeaseMs),
-    })
+    const leaseMs = Number(lockLeaseMs)
+    // No lease is shorter than this.
+    const auth = manager({ timeoutMs: leaseMs, lockLeaseMs: leaseMs })
     process.stdout.write((await auth.accessToken()).value)
     await auth.close()
   },

@@ -69,154 +69,146 @@ function manager(server: TokenServer, store = fileTokenStore(directory)) {
   return { auth, events, failures }
 }
 
-describe('files', () => {
-  test('hold what was set, for this user alone, under names that say nothing', async () => {
-    const store = fileTokenStore(directory)
-    expect(await store.get('my-client', signal)).toBeUndefined()
-    await store.set('my-client', 'one', 60_000, signal)
-    await store.set('my-client', 'two', 60_000, signal)
-    expect(await fileTokenStore(directory).get('my-client', signal)).toBe('two')
-    expect((await stat(directory)).mode & 0o777).toBe(0o700)
-    const names = await readdir(directory)
-    expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{40}\.token$/)])
-    expect((await stat(join(directory, names[0]!))).mode & 0o777).toBe(0o600)
-    await store.delete('my-client', 'two', signal)
-    expect(await readdir(directory)).toEqual([])
-  })
-
-  test('files that others can read or that are too large are ignored and replaced', async () => {
-    const store = fileTokenStore(directory)
-    await store.set('key', 'one', 60_000, signal)
-    const file = join(directory, (await readdir(directory))[0]!)
-    await chmod(file, 0o640)
-    expect(await store.get('key', signal)).toBeUndefined()
-    await store.set('key', 'two', 60_000, signal)
-    expect(await store.get('key', signal)).toBe('two')
-    await writeFile(file, Buffer.alloc(2_000_000))
-    expect(await store.get('key', signal)).toBeUndefined()
-  })
-
-  test('files of another user are ignored', async (context) => {
-    if (!asRoot) context.skip('only root can give a file away')
-    const store = fileTokenStore(directory)
-    await store.set('key', 'one', 60_000, signal)
-    await chown(join(directory, (await readdir(directory))[0]!), NOBODY, NOBODY)
-    expect(await store.get('key', signal)).toBeUndefined()
-  })
-
-  test('garbage in them costs a token request and is replaced', async () => {
-    await using server = await serveTokens()
-    await manager(server).auth.accessToken()
-    const names = (await readdir(directory)).filter((one) => one.endsWith('.token'))
-    const texts = await Promise.all(names.map((one) => readFile(join(directory, one), 'utf8')))
-    // The other one is the note of the lease.
-    const name = names[texts.findIndex((text) => text.includes('at-1'))]!
-    for (const garbage of ['', '{', 'null', '{"value":"x"}', '\0'.repeat(100)]) {
-      await writeFile(join(directory, name), garbage)
-      const { auth, failures } = manager(server)
-      const { value } = await auth.accessToken()
-      expect(value).toBe(`at-${server.tokenRequests.length}`)
-      expect(await readFile(join(directory, name), 'utf8')).toContain(value)
-      expect(failures()).toEqual([])
-    }
-  })
+test('files hold what was set, for this user alone, under names that say nothing', async () => {
+  const store = fileTokenStore(directory)
+  expect(await store.get('my-client', signal)).toBeUndefined()
+  await store.set('my-client', 'one', 60_000, signal)
+  await store.set('my-client', 'two', 60_000, signal)
+  expect(await fileTokenStore(directory).get('my-client', signal)).toBe('two')
+  expect((await stat(directory)).mode & 0o777).toBe(0o700)
+  const names = await readdir(directory)
+  expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{40}\.token$/)])
+  expect((await stat(join(directory, names[0]!))).mode & 0o777).toBe(0o600)
+  await store.delete('my-client', 'two', signal)
+  expect(await readdir(directory)).toEqual([])
 })
 
-describe('a directory is rejected', () => {
-  test.each([0o750, 0o705, 0o777])('a directory with mode %o is rejected', async (mode) => {
-    await mkdir(directory)
-    await chmod(directory, mode)
-    const store = fileTokenStore(directory)
-    await expect(store.get('key', signal)).rejects.toThrow('open to others')
-    await expect(store.set('key', 'value', 1000, signal)).rejects.toThrow('open to others')
-    await expect(store.delete('key', 'value', signal)).rejects.toThrow('open to others')
-    await expect(store.acquire?.('key', 1000, signal)).rejects.toThrow('open to others')
-    expect(await readdir(directory)).toEqual([])
-  })
-
-  test('a directory of another user is rejected without an error for the caller', async (context) => {
-    if (!asRoot) context.skip('only root can give a directory away')
-    await mkdir(directory, { mode: 0o700 })
-    await chown(directory, NOBODY, NOBODY)
-    await expect(fileTokenStore(directory).get('key', signal)).rejects.toThrow('another user')
-    await using server = await serveTokens()
-    const { auth, failures } = manager(server)
-    expect((await auth.accessToken()).value).toBe('at-1')
-    expect(failures()).toMatchObject([
-      { operation: 'get', reason: expect.stringContaining('another user') as string },
-    ])
-    expect(await readdir(directory)).toEqual([])
-  })
-
-  test('a file in place of the directory is rejected, without an error for the caller', async () => {
-    await writeFile(directory, '', { mode: 0o600 })
-    await using server = await serveTokens()
-    const { auth, failures } = manager(server)
-    expect((await auth.accessToken()).value).toBe('at-1')
-    expect(failures()).toHaveLength(1)
-  })
+test('files that others can read or that are too large are ignored and replaced', async () => {
+  const store = fileTokenStore(directory)
+  await store.set('key', 'one', 60_000, signal)
+  const file = join(directory, (await readdir(directory))[0]!)
+  await chmod(file, 0o640)
+  expect(await store.get('key', signal)).toBeUndefined()
+  await store.set('key', 'two', 60_000, signal)
+  expect(await store.get('key', signal)).toBe('two')
+  await writeFile(file, Buffer.alloc(2_000_000))
+  expect(await store.get('key', signal)).toBeUndefined()
 })
 
-describe('the lock', () => {
-  test('the lock of a killed process delays the next one by no more than its lease', async () => {
-    let kill = (): void => {}
-    await using server = await serveTokens(() => {
-      kill()
-      return new Promise<never>(() => undefined)
-    }, issue)
-    const leader = start('first', server.tokenEndpoint, { lockLeaseMs: 2_000 })
-    kill = () => void leader.kill('SIGKILL')
-    await once(leader, 'close')
-    expect(server.tokenRequests).toHaveLength(1)
+test('files of another user are ignored', async (context) => {
+  if (!asRoot) context.skip('only root can give a file away')
+  const store = fileTokenStore(directory)
+  await store.set('key', 'one', 60_000, signal)
+  await chown(join(directory, (await readdir(directory))[0]!), NOBODY, NOBODY)
+  expect(await store.get('key', signal)).toBeUndefined()
+})
+
+test('garbage in files costs a token request and is replaced', async () => {
+  await using server = await serveTokens()
+  await manager(server).auth.accessToken()
+  const names = (await readdir(directory)).filter((one) => one.endsWith('.token'))
+  const texts = await Promise.all(names.map((one) => readFile(join(directory, one), 'utf8')))
+  // The other one is the note of the lease.
+  const name = names[texts.findIndex((text) => text.includes('at-1'))]!
+  for (const garbage of ['', '{', 'null', '{"value":"x"}', '\0'.repeat(100)]) {
+    await writeFile(join(directory, name), garbage)
     const { auth, failures } = manager(server)
-    expect((await auth.accessToken()).value).toBe('at-2')
-    expect(server.tokenRequests).toHaveLength(2)
+    const { value } = await auth.accessToken()
+    expect(value).toBe(`at-${server.tokenRequests.length}`)
+    expect(await readFile(join(directory, name), 'utf8')).toContain(value)
     expect(failures()).toEqual([])
-  })
-
-  test('the lock of a dead holder is taken over by one process, however many try', async () => {
-    const keys = 60
-    const store = fileTokenStore(directory)
-    // Leases that are over, as the dead leave them.
-    for (let n = 0; n < keys; n++) await store.acquire?.(`key-${n}`, 0, signal)
-    const children = Array.from({ length: 6 }, () => start('compete', String(keys)))
-    const wonBy = async (child: ReturnType<typeof start>): Promise<string[]> => {
-      let text = ''
-      for await (const chunk of child.stdout) {
-        text += String(chunk)
-        if (text.endsWith('done')) break
-      }
-      return text.split(' ').slice(0, -1)
-    }
-    const numbers = (await Promise.all(children.map(wonBy))).flat().map(Number)
-    for (const child of children) child.kill('SIGKILL')
-    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: keys }, (_, n) => n))
-    // One file for each lock is what stays.
-    expect(await readdir(directory)).toHaveLength(keys)
-  })
+  }
 })
 
-describe('processes', () => {
-  test('several processes share one token', async () => {
-    await using server = await serveTokens()
-    const children = Array.from({ length: 6 }, () => start('first', server.tokenEndpoint))
-    expect(new Set(await Promise.all(children.map(output)))).toEqual(new Set(['at-1']))
-    expect(server.tokenRequests).toHaveLength(1)
-    expect(server.revocations).toBe(0)
-  })
+test.each([0o750, 0o705, 0o777])('a directory with mode %o is rejected', async (mode) => {
+  await mkdir(directory)
+  await chmod(directory, mode)
+  const store = fileTokenStore(directory)
+  await expect(store.get('key', signal)).rejects.toThrow('open to others')
+  await expect(store.set('key', 'value', 1000, signal)).rejects.toThrow('open to others')
+  await expect(store.delete('key', 'value', signal)).rejects.toThrow('open to others')
+  await expect(store.acquire?.('key', 1000, signal)).rejects.toThrow('open to others')
+  expect(await readdir(directory)).toEqual([])
+})
 
-  test('work without sharing where the directory is read-only, and say so once', async () => {
-    await using server = await serveTokens()
-    await mkdir(directory)
-    if (asRoot) await chown(directory, NOBODY, NOBODY)
-    await chmod(directory, 0o500)
-    const child = start('token', server.tokenEndpoint, asRoot ? { uid: NOBODY } : {})
-    const [first, second, events] = JSON.parse(await output(child)) as [string, string, string[]]
-    expect([first, second]).toEqual(['at-1', 'at-2'])
-    expect(events.filter((type) => type === 'store-failed')).toHaveLength(1)
-    await chmod(directory, 0o700)
-    expect(await readdir(directory)).toEqual([])
-  })
+test('a directory of another user is rejected without an error for the caller', async (context) => {
+  if (!asRoot) context.skip('only root can give a directory away')
+  await mkdir(directory, { mode: 0o700 })
+  await chown(directory, NOBODY, NOBODY)
+  await expect(fileTokenStore(directory).get('key', signal)).rejects.toThrow('another user')
+  await using server = await serveTokens()
+  const { auth, failures } = manager(server)
+  expect((await auth.accessToken()).value).toBe('at-1')
+  expect(failures()).toMatchObject([
+    { operation: 'get', reason: expect.stringContaining('another user') as string },
+  ])
+  expect(await readdir(directory)).toEqual([])
+})
+
+test('a file in place of the directory is rejected, without an error for the caller', async () => {
+  await writeFile(directory, '', { mode: 0o600 })
+  await using server = await serveTokens()
+  const { auth, failures } = manager(server)
+  expect((await auth.accessToken()).value).toBe('at-1')
+  expect(failures()).toHaveLength(1)
+})
+
+test('the lock of a killed process delays the next one by no more than its lease', async () => {
+  let kill = (): void => {}
+  await using server = await serveTokens(() => {
+    kill()
+    return new Promise<never>(() => undefined)
+  }, issue)
+  const leader = start('first', server.tokenEndpoint, { lockLeaseMs: 2_000 })
+  kill = () => void leader.kill('SIGKILL')
+  await once(leader, 'close')
+  expect(server.tokenRequests).toHaveLength(1)
+  const { auth, failures } = manager(server)
+  expect((await auth.accessToken()).value).toBe('at-2')
+  expect(server.tokenRequests).toHaveLength(2)
+  expect(failures()).toEqual([])
+})
+
+test('the lock of a dead holder is taken over by one process, however many try', async () => {
+  const keys = 60
+  const store = fileTokenStore(directory)
+  // Leases that are over, as the dead leave them.
+  for (let n = 0; n < keys; n++) await store.acquire?.(`key-${n}`, 0, signal)
+  const children = Array.from({ length: 6 }, () => start('compete', String(keys)))
+  const wonBy = async (child: ReturnType<typeof start>): Promise<string[]> => {
+    let text = ''
+    for await (const chunk of child.stdout) {
+      text += String(chunk)
+      if (text.endsWith('done')) break
+    }
+    return text.split(' ').slice(0, -1)
+  }
+  const numbers = (await Promise.all(children.map(wonBy))).flat().map(Number)
+  for (const child of children) child.kill('SIGKILL')
+  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: keys }, (_, n) => n))
+  // One file for each lock is what stays.
+  expect(await readdir(directory)).toHaveLength(keys)
+})
+
+test('several processes share one token', async () => {
+  await using server = await serveTokens()
+  const children = Array.from({ length: 6 }, () => start('first', server.tokenEndpoint))
+  expect(new Set(await Promise.all(children.map(output)))).toEqual(new Set(['at-1']))
+  expect(server.tokenRequests).toHaveLength(1)
+  expect(server.revocations).toBe(0)
+})
+
+test('processes work without sharing where the directory is read-only, and say so once', async () => {
+  await using server = await serveTokens()
+  await mkdir(directory)
+  if (asRoot) await chown(directory, NOBODY, NOBODY)
+  await chmod(directory, 0o500)
+  const child = start('token', server.tokenEndpoint, asRoot ? { uid: NOBODY } : {})
+  const [first, second, events] = JSON.parse(await output(child)) as [string, string, string[]]
+  expect([first, second]).toEqual(['at-1', 'at-2'])
+  expect(events.filter((type) => type === 'store-failed')).toHaveLength(1)
+  await chmod(directory, 0o700)
+  expect(await readdir(directory)).toEqual([])
 })
 
 describe('a file system', () => {

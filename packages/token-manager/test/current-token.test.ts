@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { currentToken } from '../src/current-token.ts'
 import type { HeldToken } from '../src/held-token.ts'
 
@@ -55,25 +55,23 @@ test.each([
   expect(current.held).toEqual({ ...before, refreshBelowMs: expected })
 })
 
-describe('a token that is dropped', () => {
-  test('is gone, and remembered if it was rejected', () => {
-    const current = currentToken()
-    current.drop(true)
-    expect(current.rejected).toEqual([])
-    current.hold(held('a'))
-    current.drop(false)
-    expect([current.held, current.rejected]).toEqual([undefined, []])
-    current.hold(held('b'))
-    current.drop(true)
-    expect([current.held, current.rejected]).toEqual([undefined, ['b']])
-  })
+test('a token that is dropped is gone, and remembered if it was rejected', () => {
+  const current = currentToken()
+  current.drop(true)
+  expect(current.rejected).toEqual([])
+  current.hold(held('a'))
+  current.drop(false)
+  expect([current.held, current.rejected]).toEqual([undefined, []])
+  current.hold(held('b'))
+  current.drop(true)
+  expect([current.held, current.rejected]).toEqual([undefined, ['b']])
+})
 
-  test('is remembered with the 15 before it', () => {
-    const current = currentToken()
-    for (let n = 1; n <= 20; n++) {
-      current.hold(held(`t-${n}`))
-      current.drop(true)
-    }
-    expect(current.rejected).toEqual(Array.from({ length: 16 }, (_, n) => `t-${20 - n}`))
-  })
+test('a token that is dropped is remembered with the 15 before it', () => {
+  const current = currentToken()
+  for (let n = 1; n <= 20; n++) {
+    current.hold(held(`t-${n}`))
+    current.drop(true)
+  }
+  expect(current.rejected).toEqual(Array.from({ length: 16 }, (_, n) => `t-${20 - n}`))
 })

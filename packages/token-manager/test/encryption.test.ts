@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { encryption } from '../src/encryption.ts'
 
 const [one, two] = ['1'.repeat(32), '2'.repeat(32)]
@@ -9,39 +9,37 @@ test('without a key texts stay as they are', async () => {
   expect(await plain.decrypt('text', 'c')).toBe('text')
 })
 
-describe('a text', () => {
-  test.each([['text'], [''], ['ä €\u{1f600}\u0000'], ['x'.repeat(200_000)]])(
-    'is encrypted and decrypted again (%#)',
-    async (text) => {
-      const encrypted = await encryption([one]).encrypt(text, 'c')
-      expect(encrypted).toMatch(/^[A-Za-z0-9+/]+=*$/)
-      expect(await encryption([one]).decrypt(encrypted, 'c')).toBe(text)
-    },
-  )
+test.each([['text'], [''], ['ä €\u{1f600}\u0000'], ['x'.repeat(200_000)]])(
+  'a text is encrypted and decrypted again (%#)',
+  async (text) => {
+    const encrypted = await encryption([one]).encrypt(text, 'c')
+    expect(encrypted).toMatch(/^[A-Za-z0-9+/]+=*$/)
+    expect(await encryption([one]).decrypt(encrypted, 'c')).toBe(text)
+  },
+)
 
-  test('is encrypted differently each time, with 12 bytes of nonce and 16 of tag', async () => {
-    const cipher = encryption([one])
-    const [first, second] = [await cipher.encrypt('text', 'c'), await cipher.encrypt('text', 'c')]
-    expect(first).not.toBe(second)
-    expect(atob(first)).toHaveLength(12 + 4 + 16)
-  })
+test('a text is encrypted differently each time, with 12 bytes of nonce and 16 of tag', async () => {
+  const cipher = encryption([one])
+  const [first, second] = [await cipher.encrypt('text', 'c'), await cipher.encrypt('text', 'c')]
+  expect(first).not.toBe(second)
+  expect(atob(first)).toHaveLength(12 + 4 + 16)
+})
 
-  test('is encrypted with the first key, and any key decrypts it', async () => {
-    const encrypted = await encryption([one, two]).encrypt('text', 'c')
-    expect(await encryption([two, one]).decrypt(encrypted, 'c')).toBe('text')
-    expect(await encryption([one]).decrypt(encrypted, 'c')).toBe('text')
-    await expect(encryption([two]).decrypt(encrypted, 'c')).rejects.toThrow()
-  })
+test('a text is encrypted with the first key, and any key decrypts it', async () => {
+  const encrypted = await encryption([one, two]).encrypt('text', 'c')
+  expect(await encryption([two, one]).decrypt(encrypted, 'c')).toBe('text')
+  expect(await encryption([one]).decrypt(encrypted, 'c')).toBe('text')
+  await expect(encryption([two]).decrypt(encrypted, 'c')).rejects.toThrow()
+})
 
-  test('is rejected in another context, changed, cut, or if it never was one', async () => {
-    const cipher = encryption([one])
-    const encrypted = await cipher.encrypt('text', 'c')
-    const changed = (encrypted.startsWith('A') ? 'B' : 'A') + encrypted.slice(1)
-    await expect(cipher.decrypt(encrypted, 'd')).rejects.toThrow()
-    for (const stored of [changed, encrypted.slice(4), '', 'text', 'no base64!']) {
-      await expect(cipher.decrypt(stored, 'c')).rejects.toThrow()
-    }
-  })
+test('a text is rejected in another context, changed, cut, or if it never was one', async () => {
+  const cipher = encryption([one])
+  const encrypted = await cipher.encrypt('text', 'c')
+  const changed = (encrypted.startsWith('A') ? 'B' : 'A') + encrypted.slice(1)
+  await expect(cipher.decrypt(encrypted, 'd')).rejects.toThrow()
+  for (const stored of [changed, encrypted.slice(4), '', 'text', 'no base64!']) {
+    await expect(cipher.decrypt(stored, 'c')).rejects.toThrow()
+  }
 })
 
 test('the format does not change: HKDF with SHA-256, AES-256-GCM, nonce first', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { LONGEST_LIFETIME_MS, readIssued } from '../src/issued-token.ts'
 import type { Settings } from '../src/settings.ts'
 
@@ -18,34 +18,28 @@ test('a token has its value, scope and state, and expires from the moment of the
   })
 })
 
-describe('the lifetime', () => {
-  test.each<[string, unknown, number]>([
-    ['is what was stated', { expiresInMs: 1 }, 1],
-    ['can be over from the start', { expiresInMs: 0 }, 0],
-    ['is not negative', { expiresInMs: -5 }, 0],
-    ['can be unlimited', { expiresInMs: Infinity }, LONGEST_LIFETIME_MS],
-    [
-      'is not longer than the longest',
-      { expiresInMs: LONGEST_LIFETIME_MS + 1 },
-      LONGEST_LIFETIME_MS,
-    ],
-    ['is the fallback if none was stated', {}, 300_000],
-    ['is the fallback for NaN', { expiresInMs: Number.NaN }, 300_000],
-    ['is the fallback for text', { expiresInMs: '60000' }, 300_000],
-    ['is that of a JWT', { value: jwt('{"iat":100,"exp":160}') }, 60_000],
-    ['of a JWT can have been over', { value: jwt('{"iat":160,"exp":100}') }, 0],
-    ['of a JWT with - and _', { value: jwt('{"a":"ÿþ>?>?","iat":1,"exp":2}') }, 1_000],
-    ['of a JWT yields to a stated one', { value: jwt('{"iat":1,"exp":2}'), expiresInMs: 7 }, 7],
-    ['is the fallback without iat', { value: jwt('{"exp":160}') }, 300_000],
-    ['is the fallback without exp', { value: jwt('{"iat":160}') }, 300_000],
-    ['is the fallback with text', { value: jwt('{"iat":"1","exp":"2"}') }, 300_000],
-    ['is the fallback for null', { value: jwt('null') }, 300_000],
-    ['is the fallback for a list', { value: jwt('[1]') }, 300_000],
-    ['is the fallback for what is not JSON', { value: 'a.!!!.c' }, 300_000],
-    ['is the fallback for one part', { value: 'abc' }, 300_000],
-  ])('the lifetime %s', (_what, issued, lifetimeMs) => {
-    expect(read({ value: 't', ...(issued as object) }).lifetimeMs).toBe(lifetimeMs)
-  })
+test.each<[string, unknown, number]>([
+  ['is what was stated', { expiresInMs: 1 }, 1],
+  ['can be over from the start', { expiresInMs: 0 }, 0],
+  ['is not negative', { expiresInMs: -5 }, 0],
+  ['can be unlimited', { expiresInMs: Infinity }, LONGEST_LIFETIME_MS],
+  ['is not longer than the longest', { expiresInMs: LONGEST_LIFETIME_MS + 1 }, LONGEST_LIFETIME_MS],
+  ['is the fallback if none was stated', {}, 300_000],
+  ['is the fallback for NaN', { expiresInMs: Number.NaN }, 300_000],
+  ['is the fallback for text', { expiresInMs: '60000' }, 300_000],
+  ['is that of a JWT', { value: jwt('{"iat":100,"exp":160}') }, 60_000],
+  ['of a JWT can have been over', { value: jwt('{"iat":160,"exp":100}') }, 0],
+  ['of a JWT with - and _', { value: jwt('{"a":"ÿþ>?>?","iat":1,"exp":2}') }, 1_000],
+  ['of a JWT yields to a stated one', { value: jwt('{"iat":1,"exp":2}'), expiresInMs: 7 }, 7],
+  ['is the fallback without iat', { value: jwt('{"exp":160}') }, 300_000],
+  ['is the fallback without exp', { value: jwt('{"iat":160}') }, 300_000],
+  ['is the fallback with text', { value: jwt('{"iat":"1","exp":"2"}') }, 300_000],
+  ['is the fallback for null', { value: jwt('null') }, 300_000],
+  ['is the fallback for a list', { value: jwt('[1]') }, 300_000],
+  ['is the fallback for what is not JSON', { value: 'a.!!!.c' }, 300_000],
+  ['is the fallback for one part', { value: 'abc' }, 300_000],
+])('the lifetime %s', (_what, issued, lifetimeMs) => {
+  expect(read({ value: 't', ...(issued as object) }).lifetimeMs).toBe(lifetimeMs)
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { networkError } from '@latchkey/token-manager'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 const withCode = (code: unknown, message = 'x') => Object.assign(new Error(message), { code })
 /** What fetch throws: a TypeError with the system's error as its cause. */
@@ -74,45 +74,41 @@ test('a certificate that only the message names is final', () => {
   expect(error).toMatchObject({ retryable: false, reason: 'CERT_INVALID' })
 })
 
-describe('a timeout', () => {
-  test('is one by its name', () => {
-    const thrown = new DOMException('x', 'TimeoutError')
-    expect(networkError(thrown, 'https://as.example')).toMatchObject({
-      kind: 'timeout',
-      retryable: true,
-      message: 'no response from https://as.example in time',
-    })
-  })
-
-  test('a timeout with a code of the system is a network error', () => {
-    const thrown = Object.assign(withCode('ETIMEDOUT'), { name: 'TimeoutError' })
-    expect(networkError(thrown)).toMatchObject({ kind: 'network', reason: 'ETIMEDOUT' })
+test('a timeout is one by its name', () => {
+  const thrown = new DOMException('x', 'TimeoutError')
+  expect(networkError(thrown, 'https://as.example')).toMatchObject({
+    kind: 'timeout',
+    retryable: true,
+    message: 'no response from https://as.example in time',
   })
 })
 
-describe('the reason can be', () => {
-  const refused = withCode('ECONNREFUSED')
+test('a timeout with a code of the system is a network error', () => {
+  const thrown = Object.assign(withCode('ETIMEDOUT'), { name: 'TimeoutError' })
+  expect(networkError(thrown)).toMatchObject({ kind: 'network', reason: 'ETIMEDOUT' })
+})
 
-  test('the reason can be the first error of several', () => {
-    const several = new AggregateError([refused, withCode('EPIPE')], 'x')
-    expect(networkError(fetchFailed(several))).toMatchObject({ reason: 'ECONNREFUSED' })
-  })
+const refused = withCode('ECONNREFUSED')
 
-  test('is not looked for without end', () => {
-    const circle = new AggregateError([], 'x')
-    circle.errors.push(circle)
-    circle.cause = circle
-    expect(networkError(circle)).toBeUndefined()
-  })
+test('the reason can be the first error of several', () => {
+  const several = new AggregateError([refused, withCode('EPIPE')], 'x')
+  expect(networkError(fetchFailed(several))).toMatchObject({ reason: 'ECONNREFUSED' })
+})
 
-  test.each([
-    [4, 'ECONNREFUSED'],
-    [5, undefined],
-  ])('%i causes deep: %j', (depth, reason) => {
-    let thrown: Error = refused
-    for (let n = 0; n < depth; n++) thrown = fetchFailed(thrown)
-    expect(networkError(thrown)?.reason).toBe(reason)
-  })
+test('the reason is not looked for without end', () => {
+  const circle = new AggregateError([], 'x')
+  circle.errors.push(circle)
+  circle.cause = circle
+  expect(networkError(circle)).toBeUndefined()
+})
+
+test.each([
+  [4, 'ECONNREFUSED'],
+  [5, undefined],
+])('the reason of an error that is %i causes deep is %j', (depth, reason) => {
+  let thrown: Error = refused
+  for (let n = 0; n < depth; n++) thrown = fetchFailed(thrown)
+  expect(networkError(thrown)?.reason).toBe(reason)
 })
 
 test.each([

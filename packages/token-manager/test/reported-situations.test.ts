@@ -1,42 +1,40 @@
 // Situations that users of other libraries reported; each names its source.
 import { memoryTokenStore, TokenError, type TokenStore } from '@latchkey/token-manager'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { managers } from './managers.ts'
 
 const HOUR_MS = 3_600_000
 
-describe('an early refresh that is under way when the token is invalidated', () => {
-  // anthropics/anthropic-sdk-python#1841
-  const fleet = (next: () => Promise<never> | { value: string; expiresInMs: number }) => {
-    const m = managers(async (n) => {
-      if (n === 1) return { value: 't-1', expiresInMs: HOUR_MS }
-      await m.sleep(1_000)
-      return n === 2 ? next() : { value: `t-${n}`, expiresInMs: HOUR_MS }
-    })
-    return { m, auth: m.make({ maxAttempts: 1 }) }
-  }
-  const invalidateMeanwhile = async ({ m, auth }: ReturnType<typeof fleet>) => {
-    await m.value(auth.accessToken())
-    await m.time.advance(HOUR_MS - 200_000)
-    expect(await m.value(auth.accessToken())).toBe('t-1')
-    await m.time.advance(500)
-    auth.invalidate('t-1')
-  }
-
-  test('does not return the invalidated token when it fails', async () => {
-    const f = fleet(() => Promise.reject(new TokenError('down', { kind: 'http', retryable: true })))
-    await invalidateMeanwhile(f)
-    expect(await f.m.failure(f.auth.accessToken())).toMatchObject({ kind: 'http' })
-    await f.m.time.advance(5_000)
-    expect(await f.m.value(f.auth.accessToken())).toBe('t-3')
+// anthropics/anthropic-sdk-python#1841
+const fleet = (next: () => Promise<never> | { value: string; expiresInMs: number }) => {
+  const m = managers(async (n) => {
+    if (n === 1) return { value: 't-1', expiresInMs: HOUR_MS }
+    await m.sleep(1_000)
+    return n === 2 ? next() : { value: `t-${n}`, expiresInMs: HOUR_MS }
   })
+  return { m, auth: m.make({ maxAttempts: 1 }) }
+}
+const invalidateMeanwhile = async ({ m, auth }: ReturnType<typeof fleet>) => {
+  await m.value(auth.accessToken())
+  await m.time.advance(HOUR_MS - 200_000)
+  expect(await m.value(auth.accessToken())).toBe('t-1')
+  await m.time.advance(500)
+  auth.invalidate('t-1')
+}
 
-  test('returns the new token to those who wait', async () => {
-    const f = fleet(() => ({ value: 't-2', expiresInMs: HOUR_MS }))
-    await invalidateMeanwhile(f)
-    expect(await f.m.value(f.auth.accessToken())).toBe('t-2')
-    expect(f.m.requests).toHaveLength(2)
-  })
+test('an early refresh that is under way when the token is invalidated does not return that token when it fails', async () => {
+  const f = fleet(() => Promise.reject(new TokenError('down', { kind: 'http', retryable: true })))
+  await invalidateMeanwhile(f)
+  expect(await f.m.failure(f.auth.accessToken())).toMatchObject({ kind: 'http' })
+  await f.m.time.advance(5_000)
+  expect(await f.m.value(f.auth.accessToken())).toBe('t-3')
+})
+
+test('an early refresh that is under way when the token is invalidated returns the new token to those who wait', async () => {
+  const f = fleet(() => ({ value: 't-2', expiresInMs: HOUR_MS }))
+  await invalidateMeanwhile(f)
+  expect(await f.m.value(f.auth.accessToken())).toBe('t-2')
+  expect(f.m.requests).toHaveLength(2)
 })
 
 test('a server that returns the same token until it expires gets few requests (googleapis/google-cloud-cpp#8255)', async () => {

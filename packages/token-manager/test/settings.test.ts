@@ -1,5 +1,5 @@
 import { memoryTokenStore, type TokenError, type TokenEvent } from '@latchkey/token-manager'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readSettings } from '../src/settings.ts'
 
 const fine = {
@@ -87,52 +87,48 @@ test.each([[undefined], [null], ['x'], [7]])('options that are %j are rejected',
   expect(messageOf(() => readSettings(options as never))).toBe('expected an object of options')
 })
 
-describe('a store', () => {
-  const store = memoryTokenStore()
-  test.each([
-    ['nothing', null],
-    ['a Map', new Map()],
-    ['one that does not say whether it is shared', { ...store, shared: undefined }],
-    ['one that cannot get', { ...store, get: undefined }],
-    ['one that cannot set', { ...store, set: undefined }],
-    ['one that cannot delete', { ...store, delete: undefined }],
-    ['one with a lease that is not a function', { ...store, acquire: 7 }],
-  ])('a store cannot be %s', (_what, odd) => {
-    expect(messageOf(() => read({ store: odd, storeKey: 'k' }))).toBe(
-      '"store" must be a TokenStore: a boolean `shared`, the functions get, set and delete, and optionally acquire',
+const store = memoryTokenStore()
+test.each([
+  ['nothing', null],
+  ['a Map', new Map()],
+  ['one that does not say whether it is shared', { ...store, shared: undefined }],
+  ['one that cannot get', { ...store, get: undefined }],
+  ['one that cannot set', { ...store, set: undefined }],
+  ['one that cannot delete', { ...store, delete: undefined }],
+  ['one with a lease that is not a function', { ...store, acquire: 7 }],
+])('a store cannot be %s', (_what, odd) => {
+  expect(messageOf(() => read({ store: odd, storeKey: 'k' }))).toBe(
+    '"store" must be a TokenStore: a boolean `shared`, the functions get, set and delete, and optionally acquire',
+  )
+})
+
+test.each([[store], [{ ...store, acquire: undefined }], [{ ...store, shared: false }]])(
+  'a store can be %o',
+  (good) => {
+    expect(read({ store: good, storeKey: 'k' }).store).toBe(good)
+  },
+)
+
+const [one, two] = ['1'.repeat(32), '2'.repeat(32)]
+test.each([
+  [one, [one]],
+  [
+    [one, two],
+    [one, two],
+  ],
+  [[], []],
+])('encryption keys %j are %j', (encryptionKey, keys) => {
+  expect(read({ encryptionKey }).encryptionKeys).toEqual(keys)
+})
+
+test.each([['x'.repeat(31)], [`${one}\n`], [`${one}\r`], [[one, '']], [7]])(
+  'encryption keys %j are rejected, without the value',
+  (encryptionKey) => {
+    expect(messageOf(() => read({ encryptionKey }))).toBe(
+      '"encryptionKey" must be a random string of at least 32 characters, such as 32 bytes in base64, without a line break',
     )
-  })
-
-  test.each([[store], [{ ...store, acquire: undefined }], [{ ...store, shared: false }]])(
-    'a store can be %o',
-    (good) => {
-      expect(read({ store: good, storeKey: 'k' }).store).toBe(good)
-    },
-  )
-})
-
-describe('encryption keys', () => {
-  const [one, two] = ['1'.repeat(32), '2'.repeat(32)]
-  test.each([
-    [one, [one]],
-    [
-      [one, two],
-      [one, two],
-    ],
-    [[], []],
-  ])('encryption keys %j are %j', (encryptionKey, keys) => {
-    expect(read({ encryptionKey }).encryptionKeys).toEqual(keys)
-  })
-
-  test.each([['x'.repeat(31)], [`${one}\n`], [`${one}\r`], [[one, '']], [7]])(
-    '%j are rejected, without the value',
-    (encryptionKey) => {
-      expect(messageOf(() => read({ encryptionKey }))).toBe(
-        '"encryptionKey" must be a random string of at least 32 characters, such as 32 bytes in base64, without a line break',
-      )
-    },
-  )
-})
+  },
+)
 
 test('origins are those that were given', () => {
   const { allows } = read({ origins: ['https://api.example', 'http://localhost:8080'] })

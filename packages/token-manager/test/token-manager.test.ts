@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { type AuthAttempt, requestTarget, sendWithAuth } from '@latchkey/contract'
 import { TokenError, type TokenManager } from '@latchkey/token-manager'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { issue, managers } from './managers.ts'
 
 const requestTo = (address: string, signal?: AbortSignal) => {
@@ -36,87 +36,85 @@ async function call(
 const tokenOf = ({ authorization = '' }: AuthAttempt['headers']) =>
   authorization.replace('Bearer ', '')
 
-describe('the token', () => {
-  test('is sent in the field that authorization returns', async () => {
-    const m = managers()
-    const auth = m.make({ authorization: (token) => ({ 'x-api-token': token }) })
-    const { sent } = await call(auth, () => 200)
-    expect(sent).toEqual([{ 'x-api-token': 't-1' }])
-  })
+test('the token is sent in the field that authorization returns', async () => {
+  const m = managers()
+  const auth = m.make({ authorization: (token) => ({ 'x-api-token': token }) })
+  const { sent } = await call(auth, () => 200)
+  expect(sent).toEqual([{ 'x-api-token': 't-1' }])
+})
 
-  test.each([undefined, null, 'x-session: t', {}, { a: 1 }, new Headers({ a: 'b' })])(
-    'cannot be sent if authorization returns %j',
-    async (fields) => {
-      const m = managers()
-      const auth = m.make({ authorization: () => fields as never })
-      const error = await m.failure(call(auth, () => 200))
-      expect(error).toMatchObject({ code: 'ERR_TOKEN_CONFIG' })
-      expect((error as Error).message).toContain('"authorization" must return')
-    },
+test.each([undefined, null, 'x-session: t', {}, { a: 1 }, new Headers({ a: 'b' })])(
+  'the token cannot be sent if authorization returns %j',
+  async (fields) => {
+    const m = managers()
+    const auth = m.make({ authorization: () => fields as never })
+    const error = await m.failure(call(auth, () => 200))
+    expect(error).toMatchObject({ code: 'ERR_TOKEN_CONFIG' })
+    expect((error as Error).message).toContain('"authorization" must return')
+  },
+)
+
+test.each([
+  ['a status of the server', [498, {}]],
+  ['a redirect to a login page', [302, { location: 'https://api.example/login' }]],
+] as const)('is replaced after %s', async (_what, rejection) => {
+  const m = managers()
+  const auth = m.make({
+    rejected: ({ status, headers }) =>
+      status === 498 || headers.get('location')?.endsWith('/login') === true,
+  })
+  const { status, sent } = await call(auth, ({ authorization = '' }) =>
+    authorization.endsWith('1') ? [...rejection] : 200,
   )
+  expect([status, sent.length]).toEqual([200, 2])
+})
 
-  test.each([
-    ['a status of the server', [498, {}]],
-    ['a redirect to a login page', [302, { location: 'https://api.example/login' }]],
-  ] as const)('is replaced after %s', async (_what, rejection) => {
-    const m = managers()
-    const auth = m.make({
-      rejected: ({ status, headers }) =>
-        status === 498 || headers.get('location')?.endsWith('/login') === true,
-    })
-    const { status, sent } = await call(auth, ({ authorization = '' }) =>
-      authorization.endsWith('1') ? [...rejection] : 200,
-    )
-    expect([status, sent.length]).toEqual([200, 2])
-  })
+test('the token is kept if another one is rejected as well, because a role is missing', async () => {
+  const m = managers()
+  const auth = m.make()
+  const rejectedTokens = async () => (await call(auth, () => 401)).sent.map(tokenOf)
+  expect(await rejectedTokens()).toEqual(['t-1', 't-2'])
+  for (let n = 0; n < 100; n++) expect(await rejectedTokens()).toEqual(['t-2'])
+  await m.time.advance(60_000)
+  const later = await call(auth, (headers) => (tokenOf(headers) === 't-3' ? 200 : 401))
+  expect([later.status, later.sent.map(tokenOf)]).toEqual([200, ['t-2', 't-3']])
+})
 
-  test('is kept if another one is rejected as well, because a role is missing', async () => {
-    const m = managers()
-    const auth = m.make()
-    const rejectedTokens = async () => (await call(auth, () => 401)).sent.map(tokenOf)
-    expect(await rejectedTokens()).toEqual(['t-1', 't-2'])
-    for (let n = 0; n < 100; n++) expect(await rejectedTokens()).toEqual(['t-2'])
-    await m.time.advance(60_000)
-    const later = await call(auth, (headers) => (tokenOf(headers) === 't-3' ? 200 : 401))
-    expect([later.status, later.sent.map(tokenOf)]).toEqual([200, ['t-2', 't-3']])
-  })
-
-  test('is replaced once a minute at most while a role is missing, also between calls that are allowed', async () => {
-    const m = managers()
-    const auth = m.make()
-    for (let second = 0; second < 600; second++) {
-      await call(auth, () => 401)
-      expect((await call(auth, () => 200)).status).toBe(200)
-      await m.time.advance(1_000)
-    }
-    expect(m.requests.length).toBeLessThanOrEqual(12)
-  })
-
-  test('is replaced after a rejection if the program has dropped it in the meantime', async () => {
-    const m = managers()
-    const auth = m.make()
+test('the token is replaced once a minute at most while a role is missing, also between calls that are allowed', async () => {
+  const m = managers()
+  const auth = m.make()
+  for (let second = 0; second < 600; second++) {
     await call(auth, () => 401)
-    const request = requestTo('https://api.example/')
-    const attempt = auth.authorize(request)
-    // A valid token is returned without a promise, so that callers with callbacks stay synchronous.
-    if (!('headers' in attempt)) throw new Error('expected no promise')
-    auth.invalidate('t-2')
-    const next = await attempt.settle?.({ status: 401, url: request.url, headers: new Headers() })
-    expect(next?.headers).toEqual({ authorization: 'Bearer t-3' })
-  })
+    expect((await call(auth, () => 200)).status).toBe(200)
+    await m.time.advance(1_000)
+  }
+  expect(m.requests.length).toBeLessThanOrEqual(12)
+})
 
-  test('is kept after a stray 401, until it is rejected later', async () => {
-    const m = managers()
-    const auth = m.make()
+test('the token is replaced after a rejection if the program has dropped it in the meantime', async () => {
+  const m = managers()
+  const auth = m.make()
+  await call(auth, () => 401)
+  const request = requestTo('https://api.example/')
+  const attempt = auth.authorize(request)
+  // A valid token is returned without a promise, so that callers with callbacks stay synchronous.
+  if (!('headers' in attempt)) throw new Error('expected no promise')
+  auth.invalidate('t-2')
+  const next = await attempt.settle?.({ status: 401, url: request.url, headers: new Headers() })
+  expect(next?.headers).toEqual({ authorization: 'Bearer t-3' })
+})
+
+test('the token is kept after a stray 401, until it is rejected later, and so is the next one', async () => {
+  const auth = managers().make()
+  for (const tokens of [
+    ['t-2', 't-3'],
+    ['t-4', 't-5'],
+  ]) {
     await call(auth, () => 401)
-    expect(m.requests).toHaveLength(2)
     await call(auth, () => 200)
-    const { status } = await call(auth, ({ authorization }) =>
-      authorization === 'Bearer t-3' ? 200 : 401,
-    )
-    expect(status).toBe(200)
-    expect(m.requests).toHaveLength(3)
-  })
+    const later = await call(auth, (headers) => (tokenOf(headers) === tokens[1] ? 200 : 401))
+    expect([later.status, later.sent.map(tokenOf)]).toEqual([200, tokens])
+  }
 })
 
 test('a TokenError has only the details that are known', () => {
@@ -134,46 +132,44 @@ test.each([{}, { retryable: true }])(
   },
 )
 
-describe('a failure of request', () => {
-  test('an error of request that is not a TokenError reaches the caller unchanged, and is remembered', async () => {
-    const mine = new Error('mine')
-    const m = managers(() => Promise.reject(mine))
-    const auth = m.make()
-    expect(await m.failure(auth.accessToken())).toBe(mine)
-    expect(await m.failure(auth.accessToken())).toBe(mine)
-    expect(m.requests).toHaveLength(1)
-  })
+test('an error of request that is not a TokenError reaches the caller unchanged, and is remembered', async () => {
+  const mine = new Error('mine')
+  const m = managers(() => Promise.reject(mine))
+  const auth = m.make()
+  expect(await m.failure(auth.accessToken())).toBe(mine)
+  expect(await m.failure(auth.accessToken())).toBe(mine)
+  expect(m.requests).toHaveLength(1)
+})
 
-  test('an error of request with a digest, by which a framework controls rendering, is neither changed nor remembered', async () => {
-    const dynamic = Object.assign(new Error('dynamic'), { digest: 'DYNAMIC_SERVER_USAGE' })
-    const m = managers((n) => (n === 1 ? Promise.reject(dynamic) : issue(n, m.requests[0]!)))
-    const auth = m.make()
-    expect(await m.failure(auth.accessToken())).toBe(dynamic)
-    expect(await m.value(auth.accessToken())).toBe('t-2')
-  })
+test('an error of request with a digest, by which a framework controls rendering, is neither changed nor remembered', async () => {
+  const dynamic = Object.assign(new Error('dynamic'), { digest: 'DYNAMIC_SERVER_USAGE' })
+  const m = managers((n) => (n === 1 ? Promise.reject(dynamic) : issue(n, m.requests[0]!)))
+  const auth = m.make()
+  expect(await m.failure(auth.accessToken())).toBe(dynamic)
+  expect(await m.value(auth.accessToken())).toBe('t-2')
+})
 
-  test('controls its retries', async () => {
-    const later = new TokenError('later', { kind: 'http', retryable: true, retryAfterMs: 5_000 })
-    const m = managers((n, context) => (n === 1 ? Promise.reject(later) : issue(n, context)))
-    expect(await m.value(m.make().accessToken())).toBe('t-2')
-    expect(m.requests.map(({ at, attempt }) => [at, attempt])).toEqual([
-      [0, 1],
-      [5_000, 2],
-    ])
-  })
+test('a failure of request controls its retries', async () => {
+  const later = new TokenError('later', { kind: 'http', retryable: true, retryAfterMs: 5_000 })
+  const m = managers((n, context) => (n === 1 ? Promise.reject(later) : issue(n, context)))
+  expect(await m.value(m.make().accessToken())).toBe('t-2')
+  expect(m.requests.map(({ at, attempt }) => [at, attempt])).toEqual([
+    [0, 1],
+    [5_000, 2],
+  ])
+})
 
-  test('a network failure of request is retried for more than two seconds', async () => {
-    const down = new TypeError('fetch failed', {
-      cause: Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }),
-    })
-    const m = managers(() => Promise.reject(down))
-    expect(await m.failure(m.make().accessToken())).toMatchObject({
-      code: 'ERR_TOKEN_NETWORK',
-      reason: 'ENOTFOUND',
-      retryable: true,
-    })
-    expect(m.requests.map(({ at }) => at)).toEqual([0, 100, 2_200])
+test('a network failure of request is retried for more than two seconds', async () => {
+  const down = new TypeError('fetch failed', {
+    cause: Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }),
   })
+  const m = managers(() => Promise.reject(down))
+  expect(await m.failure(m.make().accessToken())).toMatchObject({
+    code: 'ERR_TOKEN_NETWORK',
+    reason: 'ENOTFOUND',
+    retryable: true,
+  })
+  expect(m.requests.map(({ at }) => at)).toEqual([0, 100, 2_200])
 })
 
 test('an origin outside gets no token, and is reported once', () => {

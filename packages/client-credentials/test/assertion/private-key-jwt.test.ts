@@ -4,7 +4,7 @@ import { isTokenError } from '@latchkey/client-credentials'
 import { clientSecretJwt, privateKeyJwt } from '@latchkey/client-credentials/assertion'
 import { decodeJwt, decodeProtectedHeader, exportJWK, exportPKCS8 } from 'jose'
 import { generateKeyPair, jwtVerify } from 'jose'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { scenario } from '../scenario.ts'
 
 const request = {
@@ -29,10 +29,9 @@ function thrown(run: () => unknown): unknown {
   }
 }
 
-const algorithms = ['ES256', 'ES384', 'ES512', 'RS256', 'PS384', 'EdDSA']
-
-describe.each(algorithms)('%s', (alg) => {
-  test('signs with every form of the key', async () => {
+test.each(['ES256', 'ES384', 'ES512', 'RS256', 'PS384', 'EdDSA'])(
+  '%s signs with every form of the key',
+  async (alg) => {
     const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true })
     const pem = await exportPKCS8(privateKey)
     const jwk = { ...(await exportJWK(privateKey)), kty: (await exportJWK(privateKey)).kty ?? '' }
@@ -40,16 +39,12 @@ describe.each(algorithms)('%s', (alg) => {
       const jwt = await assertionOf(privateKeyJwt({ key, alg, kid: 'one', now }))
       expect(decodeProtectedHeader(jwt)).toEqual({ alg, kid: 'one' })
       const { payload } = await jwtVerify(jwt, publicKey, { currentDate: new Date(now()) })
-      expect(payload).toMatchObject({
-        iss: 'id',
-        sub: 'id',
-        aud: 'https://as.example/token',
-        iat: now() / 1000,
-        exp: now() / 1000 + 60,
-      })
+      const seconds = now() / 1000
+      const client = { iss: 'id', sub: 'id', aud: 'https://as.example/token' }
+      expect(payload).toMatchObject({ ...client, iat: seconds, exp: seconds + 60 })
     }
-  })
-})
+  },
+)
 
 test.each(['ES256', 'ES384', 'ES512', 'RS256', 'PS256'])(
   '%s is found out by the key',
@@ -146,28 +141,26 @@ test('a damaged key is an error that shows nothing of it', async () => {
   expect(inspect(error, { depth: 9 })).not.toContain(damaged.split('\n')[1])
 })
 
-describe('clientSecretJwt', () => {
-  const secret = 'a secret of at least 32 characters'
+const secret = 'a secret of at least 32 characters'
 
-  test('signs with the secret', async () => {
-    const jwt = await assertionOf(clientSecretJwt({ secret }))
-    expect(decodeProtectedHeader(jwt)).toEqual({ alg: 'HS256' })
-    await jwtVerify(jwt, new TextEncoder().encode(secret))
-  })
+test('clientSecretJwt signs with the secret', async () => {
+  const jwt = await assertionOf(clientSecretJwt({ secret }))
+  expect(decodeProtectedHeader(jwt)).toEqual({ alg: 'HS256' })
+  await jwtVerify(jwt, new TextEncoder().encode(secret))
+})
 
-  test('reads the secret before every request', async () => {
-    let n = 0
-    const authentication = clientSecretJwt({ secret: () => `${secret} ${++n}`, alg: 'HS384' })
-    const first = await assertionOf(authentication)
-    const second = await assertionOf(authentication)
-    await jwtVerify(first, new TextEncoder().encode(`${secret} 1`))
-    await jwtVerify(second, new TextEncoder().encode(`${secret} 2`))
-  })
+test('clientSecretJwt reads the secret before every request', async () => {
+  let n = 0
+  const authentication = clientSecretJwt({ secret: () => `${secret} ${++n}`, alg: 'HS384' })
+  const first = await assertionOf(authentication)
+  const second = await assertionOf(authentication)
+  await jwtVerify(first, new TextEncoder().encode(`${secret} 1`))
+  await jwtVerify(second, new TextEncoder().encode(`${secret} 2`))
+})
 
-  test.each(['', 'a\nb'])('rejects the secret %j', (wrong) => {
-    expect(thrown(() => clientSecretJwt({ secret: wrong }))).toMatchObject({
-      code: 'ERR_TOKEN_CONFIG',
-    })
+test.each(['', 'a\nb'])('clientSecretJwt rejects the secret %j', (wrong) => {
+  expect(thrown(() => clientSecretJwt({ secret: wrong }))).toMatchObject({
+    code: 'ERR_TOKEN_CONFIG',
   })
 })
 

@@ -12,49 +12,36 @@ export interface ServerResponse {
   readonly body: JsonObject | undefined
 }
 
-/** A form with the header fields that belong to it. */
-export interface Form {
-  readonly parameters: URLSearchParams
-  readonly headers: Readonly<Record<string, string>>
+/** A request that expects a JSON object. */
+export interface JsonRequest {
+  readonly method?: 'POST'
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
 }
 
-/** Sends a form once and reads the response. Redirects are not followed. */
-export function postForm(
-  settings: Settings,
-  endpoint: URL,
-  { parameters, headers }: Form,
-  signal: AbortSignal,
-): Promise<ServerResponse> {
-  return send(settings, endpoint, signal, {
-    method: 'POST',
-    headers: {
-      accept: 'application/json',
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-    },
-    body: parameters.toString(),
-  })
-}
-
-/** Gets a JSON document. Redirects are not followed. */
-export function getJson(
-  settings: Settings,
-  url: URL,
-  signal: AbortSignal,
-): Promise<ServerResponse> {
-  return send(settings, url, signal, { headers: { accept: 'application/json' } })
-}
-
-async function send(
+/** Sends a request once and reads the response. Redirects are not followed. */
+export async function requestJson(
   { fetch = globalThis.fetch, maxBodyBytes }: Settings,
   url: URL,
   signal: AbortSignal,
-  init: RequestInit,
+  request: JsonRequest = {},
 ): Promise<ServerResponse> {
+  const headers = { accept: 'application/json', ...request.headers }
   try {
-    const response = await fetch(url, { ...init, ...noStore(), redirect: 'manual', signal })
-    const { ok, status, headers } = response
-    return { ok, status, headers, body: parseObject(await readText(response, maxBodyBytes)) }
+    const response = await fetch(url, {
+      ...request,
+      headers,
+      ...noStore(),
+      redirect: 'manual',
+      signal,
+    })
+    const { ok, status } = response
+    return {
+      ok,
+      status,
+      headers: response.headers,
+      body: parseObject(await readText(response, maxBodyBytes)),
+    }
   } catch (error) {
     if (isTokenError(error)) throw error
     // An error by which a framework controls rendering has to reach it unchanged (Next.js).
