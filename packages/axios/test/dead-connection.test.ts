@@ -18,6 +18,6 @@ test.each([
   ],
   [false, 'another error', Object.assign(new Error('lost'), { code: 'ECONNRESET' })],
   [false, 'no error', undefined],
-])('isDeadConnection is %s for %s', (expected, _name, error) => {
+])('isDeadForAxios is %s for %s', (expected, _name, error) => {
   expect(isDeadForAxios(error)).toBe(expected)
 })

@@ -83,7 +83,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
   test.each([
     ['a cancel token', () => cancelledByToken()],
     ['a signal with an error of axios as its reason', () => cancelledBySignal()],
-  ])('a call that is canceled by %s shows none', async (_name, make) => {
+  ])('a call that is canceled by %s shows no credentials', async (_name, make) => {
     const server = await serve(() => undefined)
     const client = axios.create({ adapter: withAuth(scheme(server.origin), adapter) })
     const { config, cancel, reason } = make()
@@ -99,7 +99,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect((error as Error).message).toBe('stop')
   })
 
-  test('a pending request shows none in the agent of another response', async () => {
+  test('a pending request shows no credentials in the agent of another response', async () => {
     const server = await serve(({ target }, response) => {
       if (target === '/ok') response.end('{}')
     })

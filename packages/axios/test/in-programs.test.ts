@@ -22,7 +22,7 @@ function counting() {
   return { authenticator, log }
 }
 
-/** Wants credentials, and fails as often as it is told to. */
+/** Wants credentials, and fails some times before it responds. */
 const guarded = (failures = 0) =>
   serve(({ headers }, response) => {
     if (headers.authorization === undefined) response.writeHead(401).end()
@@ -52,7 +52,7 @@ describe('msw', () => {
   })
 
   test.each(clients)(
-    'intercepts the adapter for %s that was created before',
+    'msw intercepts the adapter for %s that was created before',
     async (_name, client) => {
       const { origin } = await guarded()
       expect((await client.get<string>('https://mocked.example/')).data).toBe('mocked')
@@ -151,7 +151,7 @@ describe.each(['http', 'fetch'] as const)('while the scheme waits, on %s', (adap
   const stuck: Authenticator = { authorize: () => new Promise(() => undefined) }
   const client = axios.create({ adapter: withAuth(stuck, adapter) })
 
-  test('cancelToken, signal and timeout end the call as those of axios', async () => {
+  test('cancelToken, signal and timeout end the wait for a scheme as those of axios', async () => {
     const url = 'https://api.example/'
     const source = axios.CancelToken.source()
     const canceled = client.get(url, { cancelToken: source.token }).catch((e: unknown) => e)
@@ -172,7 +172,7 @@ describe.each(['http', 'fetch'] as const)('while the scheme waits, on %s', (adap
     })
   })
 
-  test('nothing is left on a signal', async () => {
+  test('a call leaves nothing on a signal', async () => {
     const listeners = new Set<unknown>()
     const counted = {
       aborted: false,

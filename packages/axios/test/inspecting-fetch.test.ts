@@ -1,5 +1,5 @@
 import { AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Head } from '../src/head.ts'
 import { inspectingFetch } from '../src/inspecting-fetch.ts'
 
@@ -16,47 +16,45 @@ function start(response: Response, config: Partial<InternalAxiosRequestConfig> =
 
 const turn = () => new Promise(setImmediate)
 
-describe('the head of a response', () => {
-  test('is shown before axios gets the response', async () => {
-    const response = new Response('text', { status: 201, headers: { 'x-a': 'b' } })
-    const { heads, result } = start(response)
-    let isHere = false
-    void result.then(() => (isHere = true))
-    await turn()
-    const [head] = heads
-    expect(isHere).toBe(false)
-    expect(head).toMatchObject({ status: 201, isHidden: false, url: undefined })
-    expect(head?.headers.get('x-a')).toBe('b')
-    expect(head?.fields()).toMatchObject({ 'x-a': 'b' })
-    head?.release()
-    expect(await result).toBe(response)
-  })
+test('the head of a response is shown before axios gets the response', async () => {
+  const response = new Response('text', { status: 201, headers: { 'x-a': 'b' } })
+  const { heads, result } = start(response)
+  let isHere = false
+  void result.then(() => (isHere = true))
+  await turn()
+  const [head] = heads
+  expect(isHere).toBe(false)
+  expect(head).toMatchObject({ status: 201, isHidden: false, url: undefined })
+  expect(head?.headers.get('x-a')).toBe('b')
+  expect(head?.fields()).toMatchObject({ 'x-a': 'b' })
+  head?.release()
+  expect(await result).toBe(response)
+})
 
-  test('reports where the response came from if fetch followed a redirect', async () => {
-    const response = new Response('text')
-    const url = 'https://api.example/there'
-    Object.defineProperties(response, { redirected: { value: true }, url: { value: url } })
-    const { heads } = start(response)
-    await turn()
-    expect(heads[0]?.url).toEqual(new URL(url))
-  })
+test('the head of a response reports where it came from if fetch followed a redirect', async () => {
+  const response = new Response('text')
+  const url = 'https://api.example/there'
+  Object.defineProperties(response, { redirected: { value: true }, url: { value: url } })
+  const { heads } = start(response)
+  await turn()
+  expect(heads[0]?.url).toEqual(new URL(url))
+})
 
-  test('reports a redirect that a browser hides', async () => {
-    const response = Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })
-    const { heads } = start(response)
-    await turn()
-    expect(heads[0]?.isHidden).toBe(true)
-  })
+test('the head of a response reports a redirect that a browser hides', async () => {
+  const response = Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' })
+  const { heads } = start(response)
+  await turn()
+  expect(heads[0]?.isHidden).toBe(true)
+})
 
-  test('discarding a response ends the wait of axios for its head', async () => {
-    const response = new Response('text')
-    const { heads, result } = start(response)
-    await turn()
-    const failed = expect(result).rejects.toThrow('the response was rejected')
-    await heads[0]?.discard()
-    await failed
-    expect(response.bodyUsed).toBe(true)
-  })
+test('discarding a response ends the wait of axios for its head', async () => {
+  const response = new Response('text')
+  const { heads, result } = start(response)
+  await turn()
+  const failed = expect(result).rejects.toThrow('the response was rejected')
+  await heads[0]?.discard()
+  await failed
+  expect(response.bodyUsed).toBe(true)
 })
 
 test('the options of the caller stay', () => {

@@ -102,7 +102,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     ])
   })
 
-  test('rejects as validateStatus decides', async () => {
+  test('a call is rejected as validateStatus decides', async () => {
     const server = await protectedServer((_seen, response) =>
       response.writeHead(403).end('{"error":"not yours"}'),
     )
@@ -118,7 +118,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(server.seen).toHaveLength(2)
   })
 
-  test('reports the progress of the response that the caller gets', async () => {
+  test('the progress is that of the response that the caller gets', async () => {
     const server = await protectedServer((_seen, response) => response.end('x'.repeat(1_000)))
     const loaded: number[] = []
     const onDownloadProgress = (event: { loaded: number }) => loaded.push(event.loaded)
@@ -127,7 +127,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(loaded).not.toContain('credentials are required'.length)
   })
 
-  test('follows no redirect with maxRedirects 0', async () => {
+  test('no redirect is followed with maxRedirects 0', async () => {
     const server = await serve((_seen, response) => {
       response.writeHead(302, { location: '/there' }).end()
     })
@@ -136,7 +136,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
     expect(server.seen).toHaveLength(1)
   })
 
-  test('passes the fields of a redirect to beforeRedirect, and respects its changes', async () => {
+  test('beforeRedirect gets the fields of a redirect, and its changes are respected', async () => {
     const server = await serve(({ target, headers }, response) => {
       if (target === '/there') response.end(headers['x-added'] ?? '')
       else response.writeHead(302, { location: '/there', 'x-from': 'here' }).end()
@@ -192,9 +192,13 @@ test('waits for the whole response of an unknown adapter', async () => {
 })
 
 test.each([
-  ['only Authorization', { authorization: 'Bearer t' }, 200],
-  ['a field that browsers send to other origins', { 'x-api-key': 't' }, 'rejected'],
-])('a browser that hides redirects and %s', async (_name, headers, expected) => {
+  ['them if the scheme sets only Authorization', { authorization: 'Bearer t' }, 200],
+  [
+    'none if the scheme sets a field that browsers send to other origins',
+    { 'x-api-key': 't' },
+    'rejected',
+  ],
+])('a browser that hides redirects follows %s', async (_name, headers, expected) => {
   // As a browser does it: a redirect that is not followed has no status and no target.
   const browser: typeof fetch = (_input, init) =>
     Promise.resolve(

@@ -22,13 +22,13 @@ describe('the certificates that are trusted', () => {
     vi.restoreAllMocks()
   })
 
-  test('are those of Node and of the file, where Node does not list what it trusts', () => {
+  test('the certificates are those of Node and of the file, where Node does not list what it trusts', () => {
     withTls({ rootCertificates })
     const all = certificates(fileOf('ca.pem', PEM))
     expect(all).toEqual([...rootCertificates, PEM])
   })
 
-  test('contain those of NODE_EXTRA_CA_CERTS', () => {
+  test('the certificates contain those of NODE_EXTRA_CA_CERTS', () => {
     withTls({ rootCertificates: ['root'] })
     const extra = `${PEM}extra`
     vi.stubEnv('NODE_EXTRA_CA_CERTS', fileOf('extra.pem', extra))
@@ -37,7 +37,7 @@ describe('the certificates that are trusted', () => {
     expect(certificates(fileOf('ca.pem', PEM))).toEqual(['root', PEM])
   })
 
-  test('are what Node says that it trusts by default', () => {
+  test('the certificates are what Node says that it trusts by default, and those of the file', () => {
     withTls({
       rootCertificates: ['root'],
       getCACertificates: (type: string) => [type],
@@ -46,38 +46,36 @@ describe('the certificates that are trusted', () => {
   })
 })
 
-describe('a file', () => {
-  const failure = (file: string): unknown => {
-    try {
-      certificates(file)
-    } catch (error) {
-      return error
-    }
-    return undefined
+const failure = (file: string): unknown => {
+  try {
+    certificates(file)
+  } catch (error) {
+    return error
   }
+  return undefined
+}
 
-  test('that is missing is named, with the reason', () => {
-    const file = join(state.home, 'missing.pem')
-    expect(failure(file)).toMatchObject({
-      code: 'ERR_SDK_CA_FILE',
-      message: expect.stringContaining(`can't read the CA file ${file}`) as string,
-    })
-    expect(failure(file)).toHaveProperty('message', expect.stringContaining('ENOENT'))
+test('a file that is missing is named, with the reason', () => {
+  const file = join(state.home, 'missing.pem')
+  expect(failure(file)).toMatchObject({
+    code: 'ERR_SDK_CA_FILE',
+    message: expect.stringContaining(`can't read the CA file ${file}`) as string,
   })
+  expect(failure(file)).toHaveProperty('message', expect.stringContaining('ENOENT'))
+})
 
-  test.each([
-    ['without a certificate', 'text'],
-    ['of more than 4 MiB', PEM.padEnd(4_194_305)],
-  ])('%s is rejected', (_name, text) => {
-    const file = fileOf('ca.pem', text)
-    expect(failure(file)).toMatchObject({
-      code: 'ERR_SDK_CA_FILE',
-      message: `the CA file ${file} holds no certificate in PEM form`,
-    })
+test.each([
+  ['without a certificate', 'text'],
+  ['of more than 4 MiB', PEM.padEnd(4_194_305)],
+])('a file %s is rejected', (_name, text) => {
+  const file = fileOf('ca.pem', text)
+  expect(failure(file)).toMatchObject({
+    code: 'ERR_SDK_CA_FILE',
+    message: `the CA file ${file} holds no certificate in PEM form`,
   })
+})
 
-  test('of 4 MiB is accepted', () => {
-    const text = PEM.padEnd(4_194_304)
-    expect(certificates(fileOf('ca.pem', text)).at(-1)).toBe(text)
-  })
+test('a file of 4 MiB is accepted', () => {
+  const text = PEM.padEnd(4_194_304)
+  expect(certificates(fileOf('ca.pem', text)).at(-1)).toBe(text)
 })

@@ -20,90 +20,83 @@ const GOV = 'https://cloud.mongodbgov.com'
 const ACCOUNT = { clientId: 'i', clientSecret: 'top-secret' }
 const KEY = { publicKey: 'p', privateKey: 'top-secret' }
 
-describe('variables of each tool', () => {
-  const pairs = [
-    ['LATCHKEY_CLIENT_ID', 'LATCHKEY_CLIENT_SECRET', 'service-account'],
-    ['LATCHKEY_PUBLIC_KEY', 'LATCHKEY_PRIVATE_KEY', 'api-key'],
-    ['MCLI_PUBLIC_API_KEY', 'MCLI_PRIVATE_API_KEY', 'api-key'],
-    ['MCLI_CLIENT_ID', 'MCLI_CLIENT_SECRET', 'service-account'],
-    ['MONGODB_ATLAS_CLIENT_ID', 'MONGODB_ATLAS_CLIENT_SECRET', 'service-account'],
-    ['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PRIVATE_API_KEY', 'api-key'],
-    ['MONGODB_ATLAS_PUBLIC_KEY', 'MONGODB_ATLAS_PRIVATE_KEY', 'api-key'],
-  ] as const
-  test.each(pairs)('%s and %s are found', (id, secret, kind) => {
-    set({ [id]: 'the-id', [secret]: 'the-secret' })
-    const found = readCredentials()
-    expect(found.kind).toBe(kind)
-    expect(Object.values(found)).toEqual(expect.arrayContaining(['the-id', 'the-secret']))
-    expect(found.baseUrl).toBeUndefined()
-  })
-
-  test.each(pairs)('%s without %s is half of a pair, and so is the reverse', (id, secret) => {
-    set({ [id]: 'the-id' })
-    expect(failure().text).toContain(`${id} is set, but ${secret} is not`)
-    vi.stubEnv(id, undefined)
-    set({ [secret]: 'value-of-it' })
-    const { text } = failure()
-    expect(text).toContain(`${secret} is set, but ${id} is not`)
-    expect(text).not.toContain('value-of-it')
-  })
+const pairs = [
+  ['LATCHKEY_CLIENT_ID', 'LATCHKEY_CLIENT_SECRET', 'service-account'],
+  ['LATCHKEY_PUBLIC_KEY', 'LATCHKEY_PRIVATE_KEY', 'api-key'],
+  ['MCLI_PUBLIC_API_KEY', 'MCLI_PRIVATE_API_KEY', 'api-key'],
+  ['MCLI_CLIENT_ID', 'MCLI_CLIENT_SECRET', 'service-account'],
+  ['MONGODB_ATLAS_CLIENT_ID', 'MONGODB_ATLAS_CLIENT_SECRET', 'service-account'],
+  ['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PRIVATE_API_KEY', 'api-key'],
+  ['MONGODB_ATLAS_PUBLIC_KEY', 'MONGODB_ATLAS_PRIVATE_KEY', 'api-key'],
+] as const
+test.each(pairs)('%s and %s are found', (id, secret, kind) => {
+  set({ [id]: 'the-id', [secret]: 'the-secret' })
+  const found = readCredentials()
+  expect(found.kind).toBe(kind)
+  expect(Object.values(found)).toEqual(expect.arrayContaining(['the-id', 'the-secret']))
+  expect(found.baseUrl).toBeUndefined()
 })
 
-describe('the host belongs to the credentials', () => {
-  const atlas = { MONGODB_ATLAS_CLIENT_ID: 'i', MONGODB_ATLAS_CLIENT_SECRET: 's' }
-  const mongocli = { MCLI_PUBLIC_API_KEY: 'i', MCLI_PRIVATE_API_KEY: 's' }
-  test.each([
-    [{ ...atlas, MONGODB_ATLAS_SERVICE: 'cloudgov' }, GOV],
-    [{ ...atlas, MONGODB_ATLAS_SERVICE: 'cloud' }, 'https://cloud.mongodb.com'],
-    [{ ...atlas, MONGODB_ATLAS_OPS_MANAGER_URL: 'https://o.example/' }, 'https://o.example/'],
-    [{ ...atlas, MONGODB_ATLAS_BASE_URL: GOV }, GOV],
-    [
-      { ...atlas, MONGODB_ATLAS_BASE_URL: GOV, MONGODB_ATLAS_OPS_MANAGER_URL: `${GOV}/` },
-      `${GOV}/`,
-    ],
-    [{ ...atlas, MONGODB_ATLAS_BASE_URL: GOV, MONGODB_ATLAS_SERVICE: 'cloud' }, GOV],
-    [{ ...mongocli, MCLI_SERVICE: 'cloudgov' }, GOV],
-    [{ ...mongocli, MCLI_SERVICE: 'cloud-manager' }, 'https://cloud.mongodb.com'],
-    [
-      { ...mongocli, MCLI_SERVICE: 'ops-manager', MCLI_OPS_MANAGER_URL: 'https://o.example' },
-      'https://o.example',
-    ],
-    // Another tool's host has nothing to do with them.
-    [{ ...mongocli, MONGODB_ATLAS_BASE_URL: GOV }, undefined],
-    [{ ...atlas, MCLI_OPS_MANAGER_URL: 'https://o.example' }, undefined],
-    [
-      { ...atlas, MONGODB_ATLAS_BASE_URL: GOV, LATCHKEY_BASE_URL: 'https://l.example' },
-      'https://l.example',
-    ],
-  ])('the host belongs to the credentials of %o', (variables, baseUrl) => {
-    set(variables)
-    expect(readCredentials().baseUrl).toBe(baseUrl)
-  })
+test.each(pairs)('%s without %s is half of a pair, and so is the reverse', (id, secret) => {
+  set({ [id]: 'the-id' })
+  expect(failure().text).toContain(`${id} is set, but ${secret} is not`)
+  vi.stubEnv(id, undefined)
+  set({ [secret]: 'value-of-it' })
+  const { text } = failure()
+  expect(text).toContain(`${secret} is set, but ${id} is not`)
+  expect(text).not.toContain('value-of-it')
+})
 
-  test('two variables with different hosts are an error', () => {
-    set({
-      ...atlas,
-      MONGODB_ATLAS_BASE_URL: GOV,
-      MONGODB_ATLAS_OPS_MANAGER_URL: 'https://o.example',
-    })
-    expect(failure().code).toBe('ERR_SDK_BASE_URL')
-  })
+const atlas = { MONGODB_ATLAS_CLIENT_ID: 'i', MONGODB_ATLAS_CLIENT_SECRET: 's' }
+const mongocli = { MCLI_PUBLIC_API_KEY: 'i', MCLI_PRIVATE_API_KEY: 's' }
+test.each([
+  [{ ...atlas, MONGODB_ATLAS_SERVICE: 'cloudgov' }, GOV],
+  [{ ...atlas, MONGODB_ATLAS_SERVICE: 'cloud' }, 'https://cloud.mongodb.com'],
+  [{ ...atlas, MONGODB_ATLAS_OPS_MANAGER_URL: 'https://o.example/' }, 'https://o.example/'],
+  [{ ...atlas, MONGODB_ATLAS_BASE_URL: GOV }, GOV],
+  [{ ...atlas, MONGODB_ATLAS_BASE_URL: GOV, MONGODB_ATLAS_OPS_MANAGER_URL: `${GOV}/` }, `${GOV}/`],
+  [{ ...atlas, MONGODB_ATLAS_BASE_URL: GOV, MONGODB_ATLAS_SERVICE: 'cloud' }, GOV],
+  [{ ...mongocli, MCLI_SERVICE: 'cloudgov' }, GOV],
+  [{ ...mongocli, MCLI_SERVICE: 'cloud-manager' }, 'https://cloud.mongodb.com'],
+  [
+    { ...mongocli, MCLI_SERVICE: 'ops-manager', MCLI_OPS_MANAGER_URL: 'https://o.example' },
+    'https://o.example',
+  ],
+  // Another tool's host has nothing to do with them.
+  [{ ...mongocli, MONGODB_ATLAS_BASE_URL: GOV }, undefined],
+  [{ ...atlas, MCLI_OPS_MANAGER_URL: 'https://o.example' }, undefined],
+  [
+    { ...atlas, MONGODB_ATLAS_BASE_URL: GOV, LATCHKEY_BASE_URL: 'https://l.example' },
+    'https://l.example',
+  ],
+])('the host belongs to the credentials of %o', (variables, baseUrl) => {
+  set(variables)
+  expect(readCredentials().baseUrl).toBe(baseUrl)
+})
 
-  test.each(['ops-manager', 'elsewhere'])('service %s without a URL is an error', (service) => {
-    set({ ...mongocli, MCLI_SERVICE: service })
-    const { code, text } = failure()
-    expect(code).toBe('ERR_SDK_BASE_URL')
-    expect(text).toContain('MCLI_OPS_MANAGER_URL')
+test('two variables with different hosts are an error', () => {
+  set({
+    ...atlas,
+    MONGODB_ATLAS_BASE_URL: GOV,
+    MONGODB_ATLAS_OPS_MANAGER_URL: 'https://o.example',
   })
+  expect(failure().code).toBe('ERR_SDK_BASE_URL')
+})
 
-  test('the base URL of a named profile precedes the variable, and the variable that of a default one', () => {
-    const profile = { ...ACCOUNT, baseUrl: 'https://profile.example' }
-    putProfile('p', profile)
-    putProfile('default', profile)
-    vi.stubEnv('LATCHKEY_BASE_URL', 'https://variable.example')
-    expect(readCredentials({ profile: 'p' }).baseUrl).toBe('https://profile.example')
-    expect(readCredentials().baseUrl).toBe('https://variable.example')
-  })
+test.each(['ops-manager', 'elsewhere'])('service %s without a URL is an error', (service) => {
+  set({ ...mongocli, MCLI_SERVICE: service })
+  const { code, text } = failure()
+  expect(code).toBe('ERR_SDK_BASE_URL')
+  expect(text).toContain('MCLI_OPS_MANAGER_URL')
+})
+
+test('the base URL of a named profile precedes the variable, and the variable that of a default one', () => {
+  const profile = { ...ACCOUNT, baseUrl: 'https://profile.example' }
+  putProfile('p', profile)
+  putProfile('default', profile)
+  vi.stubEnv('LATCHKEY_BASE_URL', 'https://variable.example')
+  expect(readCredentials({ profile: 'p' }).baseUrl).toBe('https://profile.example')
+  expect(readCredentials().baseUrl).toBe('https://variable.example')
 })
 
 describe('order', () => {

@@ -1,6 +1,6 @@
 import { Readable, Stream } from 'node:stream'
 import { FormData } from 'undici'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { bodyOf } from '../src/body.ts'
 
 async function read(body: ReturnType<typeof bodyOf>): Promise<string> {
@@ -41,45 +41,43 @@ test('a form has the bytes and the type that undici gives it', async () => {
   expect(text).toContain('name="a"\r\n\r\nb')
 })
 
-describe('an old stream', () => {
-  const old = () => {
-    const log: string[] = []
-    const stream: Stream = Object.assign(new Stream(), {
-      pause: () => undefined,
-      resume: () => {
-        log.push('resume')
-        queueMicrotask(() => {
-          stream.emit('data', Buffer.from('old'))
-          stream.emit('end')
-        })
-      },
-      destroy: () => log.push('destroy'),
-    })
-    return { log, stream }
-  }
-
-  test('delivers its data after it is resumed, and nothing before', async () => {
-    const { log, stream } = old()
-    const body = bodyOf(stream as never)
-    expect(log).toEqual([])
-    expect(await read(body)).toBe('old')
-    expect(log).toContain('resume')
+const old = () => {
+  const log: string[] = []
+  const stream: Stream = Object.assign(new Stream(), {
+    pause: () => undefined,
+    resume: () => {
+      log.push('resume')
+      queueMicrotask(() => {
+        stream.emit('data', Buffer.from('old'))
+        stream.emit('end')
+      })
+    },
+    destroy: () => log.push('destroy'),
   })
+  return { log, stream }
+}
 
-  test('is destroyed if the call fails', () => {
-    const { log, stream } = old()
-    bodyOf(stream as never).stream?.cancel(new Error('no'))
-    expect(log).toEqual(['destroy'])
-  })
+test('an old stream delivers its data after it is resumed, and nothing before', async () => {
+  const { log, stream } = old()
+  const body = bodyOf(stream as never)
+  expect(log).toEqual([])
+  expect(await read(body)).toBe('old')
+  expect(log).toContain('resume')
+})
 
-  test('needs neither resume nor destroy', async () => {
-    const stream = Object.assign(new Stream(), { pause: () => undefined })
-    const body = bodyOf(stream as never)
-    const text = read(body)
-    stream.emit('data', Buffer.from('old'))
-    stream.emit('end')
-    expect(await text).toBe('old')
-    const other = bodyOf(new Stream() as never).stream
-    expect(() => other?.cancel(new Error('no'))).not.toThrow()
-  })
+test('an old stream is destroyed if the call fails', () => {
+  const { log, stream } = old()
+  bodyOf(stream as never).stream?.cancel(new Error('no'))
+  expect(log).toEqual(['destroy'])
+})
+
+test('an old stream needs neither resume nor destroy', async () => {
+  const stream = Object.assign(new Stream(), { pause: () => undefined })
+  const body = bodyOf(stream as never)
+  const text = read(body)
+  stream.emit('data', Buffer.from('old'))
+  stream.emit('end')
+  expect(await text).toBe('old')
+  const other = bodyOf(new Stream() as never).stream
+  expect(() => other?.cancel(new Error('no'))).not.toThrow()
 })

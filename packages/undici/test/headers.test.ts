@@ -16,7 +16,7 @@ const FORMS = {
 }
 
 describe.each(Object.entries(FORMS))('fields as %s', (name, given) => {
-  test('are read by their names in lower case, with several values joined', () => {
+  test('fields are read by their names in lower case, with several values joined', () => {
     expect(readFields(given)).toEqual(
       new Map([
         ['accept', 'text/x'],
@@ -25,19 +25,19 @@ describe.each(Object.entries(FORMS))('fields as %s', (name, given) => {
     )
   })
 
-  test('are sent with those of the scheme, which replace them in any case', () => {
+  test('fields are sent with those of the scheme, which replace them in any case', () => {
     const sent = mergeHeaders(given, { authorization: 'x', accept: 'text/y' })
     const many = name === 'Headers' ? { 'x-many': 'a, b' } : { 'X-Many': ['a', 'b'] }
     expect(sent).toEqual({ authorization: 'x', accept: 'text/y', ...many })
   })
 
-  test('are not changed', () => {
+  test("the caller's object is not changed", () => {
     const before = structuredClone(Object.entries(given))
     mergeHeaders(given, { accept: 'text/y' })
     expect(Object.entries(given)).toEqual(before)
   })
 
-  test('are dropped by their names in lower case', () => {
+  test('fields are dropped by their names in lower case', () => {
     const sent = mergeHeaders(given, {}, (field) => field === 'x-many')
     expect(Object.keys(sent).map((field) => field.toLowerCase())).toEqual(['accept'])
   })

@@ -48,91 +48,90 @@ async function read({ sends }: Call): Promise<number> {
   return bytes
 }
 
-describe('a failure', () => {
-  test('a failure of dispatch abandons the attempt and is the error of the call', () => {
-    const { ends, attempt } = answering()
-    const { log } = call(attempt, {}, {}, () => {
-      throw failure
-    })
-    expect(log).toEqual([failure])
-    expect(ends).toEqual([[1, 'out of order']])
+test('a failure of dispatch abandons the attempt and is the error of the call', () => {
+  const { ends, attempt } = answering()
+  const { log } = call(attempt, {}, {}, () => {
+    throw failure
   })
-
-  test('a failure of a scheme is the error of the call, immediately or later', async () => {
-    const now = call(() => {
-      throw failure
-    })
-    expect([now.log, now.sends]).toEqual([[failure], []])
-    const later = call(() => Promise.reject(failure))
-    await released()
-    expect([later.log, later.sends]).toEqual([['start', failure], []])
-  })
-
-  test('cancels the stream of the caller', () => {
-    let isCanceled = false
-    const body = {
-      [Symbol.asyncIterator]: () => ({
-        next: () => new Promise(() => undefined),
-        return: async () => {
-          isCanceled = true
-          return Promise.resolve({ done: true })
-        },
-      }),
-    }
-    const { first, controller } = call({ headers: {} }, { method: 'PUT', body: body as never })
-    first.onResponseError(controller, failure)
-    expect(isCanceled).toBe(true)
-  })
+  expect(log).toEqual([failure])
+  expect(ends).toEqual([[1, 'out of order']])
 })
 
-describe('a connection that dies under an answer', () => {
-  test('has the call authorized again and sent once more, and only once', async () => {
-    const { ends, attempt } = answering()
-    const one = call(attempt)
-    await respond(one, 401)
-    one.sends[1]!.handler.onResponseError(one.controller, dead)
-    await released()
-    expect(one.sends.map(({ opts }) => opts.headers)).toEqual(
-      ['1', '2', '3'].map((authorization) => ({ authorization })),
-    )
-    one.sends[2]!.handler.onResponseError(one.controller, dead)
-    await released()
-    expect(one.sends).toHaveLength(3)
-    expect(one.log).toEqual(['start', dead])
-    expect(ends).toEqual([
-      [1, 401],
-      [2, dead.message],
-      [3, dead.message],
-    ])
+test('a failure of a scheme is the error of the call, immediately or later', async () => {
+  const now = call(() => {
+    throw failure
   })
+  expect([now.log, now.sends]).toEqual([[failure], []])
+  const later = call(() => Promise.reject(failure))
+  await released()
+  expect([later.log, later.sends]).toEqual([['start', failure], []])
+})
 
-  test.each([
-    ['before a response', 0, dead],
-    ['with another error', 1, failure],
-    ['at the fourth send', 3, dead],
-  ])('%s is the error of the call', async (_name, answers, error) => {
-    const one = call(answering().attempt)
-    for (let answer = 0; answer < answers; answer++) await respond(one, 401)
-    one.sends.at(-1)!.handler.onResponseError(one.controller, error)
-    await released()
-    expect(one.sends).toHaveLength(answers + 1)
-    expect(one.log).toEqual(['start', error])
-  })
+test('a failure cancels the stream of the caller', () => {
+  let isCanceled = false
+  const body = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => new Promise(() => undefined),
+      return: async () => {
+        isCanceled = true
+        return Promise.resolve({ done: true })
+      },
+    }),
+  }
+  const { first, controller } = call({ headers: {} }, { method: 'PUT', body: body as never })
+  first.onResponseError(controller, failure)
+  expect(isCanceled).toBe(true)
+})
 
-  test('is the error of a call that was aborted', async () => {
-    const one = call(answering().attempt)
-    await respond(one, 401)
-    one.abort(failure)
-    one.sends[1]!.handler.onResponseError(one.controller, dead)
-    await released()
-    expect(one.sends).toHaveLength(2)
-    expect(one.log).toEqual(['start', ['abort', failure], dead])
-  })
+test('a connection that dies under an answer has the call authorized again and sent once more, and only once', async () => {
+  const { ends, attempt } = answering()
+  const one = call(attempt)
+  await respond(one, 401)
+  one.sends[1]!.handler.onResponseError(one.controller, dead)
+  await released()
+  expect(one.sends.map(({ opts }) => opts.headers)).toEqual(
+    ['1', '2', '3'].map((authorization) => ({ authorization })),
+  )
+  one.sends[2]!.handler.onResponseError(one.controller, dead)
+  await released()
+  expect(one.sends).toHaveLength(3)
+  expect(one.log).toEqual(['start', dead])
+  expect(ends).toEqual([
+    [1, 401],
+    [2, dead.message],
+    [3, dead.message],
+  ])
+})
 
-  test.each([
-    [1_048_576, 3],
-    [1_048_577, 2],
-  ])('repeats a stream of %d bytes if it has a copy of it', async (bytes, sends) => {
+test.each([
+  ['before a response', 0, dead],
+  ['with another error', 1, failure],
+  ['at the fourth send', 3, dead],
+])('a connection that dies %s is the error of the call', async (_name, answers, error) => {
+  const one = call(answering().attempt)
+  for (let answer = 0; answer < answers; answer++) await respond(one, 401)
+  one.sends.at(-1)!.handler.onResponseError(one.controller, error)
+  await released()
+  expect(one.sends).toHaveLength(answers + 1)
+  expect(one.log).toEqual(['start', error])
+})
+
+test('a connection that dies is the error of a call that was aborted', async () => {
+  const one = call(answering().attempt)
+  await respond(one, 401)
+  one.abort(failure)
+  one.sends[1]!.handler.onResponseError(one.controller, dead)
+  await released()
+  expect(one.sends).toHaveLength(2)
+  expect(one.log).toEqual(['start', ['abort', failure], dead])
+})
+
+test.each([
+  [1_048_576, 3],
+  [1_048_577, 2],
+])(
+  'a stream of %d bytes is repeated on a new connection if there is a copy of it',
+  async (bytes, sends) => {
     const one = call(answering().attempt, { method: 'PUT', body: stream(bytes) })
     expect(await read(one)).toBe(bytes)
     await respond(one, 401)
@@ -150,8 +149,8 @@ describe('a connection that dies under an answer', () => {
         headers: {},
       })
     }
-  })
-})
+  },
+)
 
 describe('a probe', () => {
   const probed = () => {
@@ -159,7 +158,7 @@ describe('a probe', () => {
     return { ...scheme, one: call(scheme.attempt, { method: 'PUT', body: stream(1) }) }
   }
 
-  test('is settled, and the request is authorized anew', async () => {
+  test('a probe is settled, and the request is authorized anew', async () => {
     const { one, ends } = probed()
     await respond(one, 401)
     expect(one.sends.map(({ opts }) => opts.method)).toEqual(['HEAD', 'PUT'])
@@ -195,7 +194,7 @@ describe('a probe', () => {
     ['a body of up to 64 KiB', 'x'.repeat(65_536), {}],
     ['a stream with a known short length', stream(1), { 'content-length': '1' }],
     ['no body', null, {}],
-  ])('is not sent for %s', (_name, body, headers) => {
+  ])('a probe is not sent for %s', (_name, body, headers) => {
     const { attempt } = answering({ expectsChallenge: true })
     const { sends } = call(attempt, { method: 'PUT', body, headers })
     expect(sends.map(({ opts }) => opts.method)).toEqual(['PUT'])
@@ -217,7 +216,7 @@ describe('functions that a scheme or a caller leaves out', () => {
     Object.keys(call({ headers: {} }).handler).map((name) => [name, undefined]),
   )
 
-  test('are not called for a response or an upgrade', () => {
+  test('functions that a caller leaves out are not called for a response or an upgrade', () => {
     const one = call({ headers: {} }, {}, silent)
     expect(() => {
       respond(one, 200)
@@ -225,7 +224,7 @@ describe('functions that a scheme or a caller leaves out', () => {
     }).not.toThrow()
   })
 
-  test('are not called for a failure of the connection or of dispatch', () => {
+  test('functions that a caller leaves out are not called for a failure of the connection or of dispatch', () => {
     const failing = () => {
       throw failure
     }
@@ -236,7 +235,7 @@ describe('functions that a scheme or a caller leaves out', () => {
     }).not.toThrow()
   })
 
-  test('are not called after an abort', async () => {
+  test('functions that a scheme leaves out are not called after an abort', async () => {
     const one = call({ headers: {}, settle: () => ({ headers: {} }) }, {}, silent)
     one.abort(failure)
     one.first.onResponseStart(one.controller, 401, {}, '')
@@ -244,7 +243,7 @@ describe('functions that a scheme or a caller leaves out', () => {
     expect(one.sends).toHaveLength(1)
   })
 
-  test('do not matter to the limit of sends, or to a probe', async () => {
+  test('functions that a scheme leaves out do not matter to the limit of sends, or to a probe', async () => {
     const attempt: AuthAttempt = { headers: {}, settle: () => attempt }
     const one = call(attempt)
     for (let send = 0; send < 5; send++) {
@@ -274,44 +273,42 @@ test('after an abort while a rejected response is read, no credentials are sent'
   ])
 })
 
-describe('an upgrade', () => {
-  /** A call whose request is upgraded with this status. */
-  const upgraded = (attempt: Parameters<typeof call>[0], status: number) => {
-    const one = call(attempt)
-    const socket = new PassThrough()
-    one.first.onRequestUpgrade(one.controller, status, {}, socket)
-    return { one, socket }
-  }
+/** A call whose request is upgraded with this status. */
+const upgraded = (attempt: Parameters<typeof call>[0], status: number) => {
+  const one = call(attempt)
+  const socket = new PassThrough()
+  one.first.onRequestUpgrade(one.controller, status, {}, socket)
+  return { one, socket }
+}
 
-  test('an upgrade that is rejected ends its socket, and the credentials are sent', async () => {
-    const { one, socket } = upgraded(answering().attempt, 401)
-    await released()
-    expect(socket.destroyed).toBe(true)
-    expect(one.sends.map(({ opts }) => opts.headers)).toEqual([
-      { authorization: '1' },
-      { authorization: '2' },
-    ])
-    expect(one.log).toEqual(['start'])
-  })
+test('an upgrade that is rejected ends its socket, and the credentials are sent', async () => {
+  const { one, socket } = upgraded(answering().attempt, 401)
+  await released()
+  expect(socket.destroyed).toBe(true)
+  expect(one.sends.map(({ opts }) => opts.headers)).toEqual([
+    { authorization: '1' },
+    { authorization: '2' },
+  ])
+  expect(one.log).toEqual(['start'])
+})
 
-  test('an upgrade after an abort ends its socket', async () => {
-    const { ends, attempt } = answering()
-    let settled: (next: AuthAttempt) => void = () => undefined
-    const settle = () => new Promise<AuthAttempt>((resolve) => (settled = resolve))
-    const { one, socket } = upgraded({ headers: {}, settle }, 401)
-    one.abort(failure)
-    one.first.onResponseError(one.controller, failure)
-    settled(attempt())
-    await released()
-    expect(socket.destroyed).toBe(true)
-    expect(one.sends).toHaveLength(1)
-    expect(ends).toEqual([[1, failure.message]])
-  })
+test('an upgrade after an abort ends its socket', async () => {
+  const { ends, attempt } = answering()
+  let settled: (next: AuthAttempt) => void = () => undefined
+  const settle = () => new Promise<AuthAttempt>((resolve) => (settled = resolve))
+  const { one, socket } = upgraded({ headers: {}, settle }, 401)
+  one.abort(failure)
+  one.first.onResponseError(one.controller, failure)
+  settled(attempt())
+  await released()
+  expect(socket.destroyed).toBe(true)
+  expect(one.sends).toHaveLength(1)
+  expect(ends).toEqual([[1, failure.message]])
+})
 
-  test('an upgrade with a scheme that fails ends its socket with the error', async () => {
-    const { one, socket } = upgraded({ headers: {}, settle: () => Promise.reject(failure) }, 200)
-    await released()
-    expect(socket.destroyed).toBe(true)
-    expect(one.log).toEqual(['start', failure])
-  })
+test('an upgrade with a scheme that fails ends its socket with the error', async () => {
+  const { one, socket } = upgraded({ headers: {}, settle: () => Promise.reject(failure) }, 200)
+  await released()
+  expect(socket.destroyed).toBe(true)
+  expect(one.log).toEqual(['start', failure])
 })

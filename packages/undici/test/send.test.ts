@@ -64,7 +64,7 @@ test('a scheme reads the fields of a response by any case, one by one or joined'
 })
 
 describe('while a scheme settles', () => {
-  test('the response is held back, and then delivered in order', async () => {
+  test('the response is held back while a scheme settles, and then delivered in order', async () => {
     const { attempt, resolve } = late()
     const { log, first, controller } = call(attempt)
     first.onResponseStart(controller, 200, {}, '')
@@ -77,7 +77,7 @@ describe('while a scheme settles', () => {
     expect(log).toEqual(['start', 'pause', 200, 'a', { trailer: 'b' }, 'resume'])
   })
 
-  test('a caller who pauses in the meantime is not resumed', async () => {
+  test('a caller who pauses while a scheme settles is not resumed', async () => {
     const { attempt, resolve } = late()
     const { log, first, controller } = call(
       attempt,
@@ -94,7 +94,7 @@ describe('while a scheme settles', () => {
     expect(log).toEqual(['start', 'pause', 'pause'])
   })
 
-  test('an error of the connection is delivered after the response began', async () => {
+  test('an error of the connection while a scheme settles is delivered after the response began', async () => {
     const { attempt, resolve } = late()
     const { log, first, controller } = call(attempt)
     first.onResponseStart(controller, 200, {}, '')
@@ -104,7 +104,7 @@ describe('while a scheme settles', () => {
     expect(log.slice(2)).toEqual([200, failure, 'resume'])
   })
 
-  test('an exception of the caller at the end is its error', async () => {
+  test('an exception of the caller at the end of a response that was held back is its error', async () => {
     const { attempt, resolve } = late()
     const { log, first, controller } = call(
       attempt,
@@ -146,32 +146,30 @@ test.each([
   expect(abandoned).toEqual(statuses.length === 0 ? [failure] : [])
 })
 
-describe('a rejected response', () => {
-  const answering = (): AuthAttempt => ({
-    headers: {},
-    settle: ({ status }) => (status === 401 ? { headers: { authorization: 'x' } } : undefined),
-  })
+const answering = (): AuthAttempt => ({
+  headers: {},
+  settle: ({ status }) => (status === 401 ? { headers: { authorization: 'x' } } : undefined),
+})
 
-  test('is read to its end before the answer is sent', async () => {
-    const { log, sends, first, controller } = call(answering)
-    first.onResponseStart(controller, 401, {}, '')
-    first.onResponseData(controller, Buffer.alloc(65_536))
-    await released()
-    expect(sends).toHaveLength(1)
-    first.onResponseEnd(controller, {})
-    await released()
-    expect(sends.map(({ opts }) => opts.headers)).toEqual([{}, { authorization: 'x' }])
-    expect(log).toEqual(['start'])
-  })
+test('a rejected response is read to its end before the answer is sent', async () => {
+  const { log, sends, first, controller } = call(answering)
+  first.onResponseStart(controller, 401, {}, '')
+  first.onResponseData(controller, Buffer.alloc(65_536))
+  await released()
+  expect(sends).toHaveLength(1)
+  first.onResponseEnd(controller, {})
+  await released()
+  expect(sends.map(({ opts }) => opts.headers)).toEqual([{}, { authorization: 'x' }])
+  expect(log).toEqual(['start'])
+})
 
-  test('a rejected response of more than 64 KiB is cut off', async () => {
-    const { log, sends, first, controller } = call(answering)
-    first.onResponseStart(controller, 401, {}, '')
-    first.onResponseData(controller, Buffer.alloc(65_537))
-    expect(log).toEqual(['start', ['abort', expect.any(Error)]])
-    first.onResponseError(controller, failure)
-    await released()
-    expect(sends).toHaveLength(2)
-    expect(log).toHaveLength(2)
-  })
+test('a rejected response of more than 64 KiB is cut off', async () => {
+  const { log, sends, first, controller } = call(answering)
+  first.onResponseStart(controller, 401, {}, '')
+  first.onResponseData(controller, Buffer.alloc(65_537))
+  expect(log).toEqual(['start', ['abort', expect.any(Error)]])
+  first.onResponseError(controller, failure)
+  await released()
+  expect(sends).toHaveLength(2)
+  expect(log).toHaveLength(2)
 })
