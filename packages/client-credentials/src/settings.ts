@@ -4,7 +4,7 @@ import { check } from './check.ts'
 import type { ClientAuthentication } from './client-authentication.ts'
 import { readTexts } from './texts.ts'
 import type { Parameters } from './parameters.ts'
-import type { ClientCredentialsOptions, SecretOptions } from './types.ts'
+import type { ClientCredentialsOptions, CommonOptions, SecretOptions } from './types.ts'
 
 const METHODS = ['client_secret_basic', 'client_secret_post']
 /** What the grant and client authentication send themselves. */
@@ -12,25 +12,22 @@ const RESERVED_PARAMETER = /^(grant_type|scope|client_(id|secret|assertion.*))$/
 const RESERVED_FIELD = /^(authorization|content-(type|length)|host)$/i
 
 /** The options, checked, with their defaults. */
-export interface Settings {
+export interface Settings extends Pick<
+  CommonOptions,
+  'issuer' | 'clientId' | 'scope' | 'parameters' | 'fetch' | 'storeKey'
+> {
   /** What the token manager gets. */
   readonly manager: ManagerOptions
   /** Either this or `issuer`. */
   readonly tokenEndpoint: URL | undefined
-  readonly issuer: string | undefined
   readonly revocationEndpoint: URL | undefined
   readonly allowInsecureHttp: boolean
-  readonly clientId: string
   readonly clientSecret: SecretOptions['clientSecret'] | undefined
   readonly clientAuthentication: ClientAuthentication | undefined
   readonly authMethod: string
   readonly basicEncoding: 'form' | 'raw'
-  readonly scope: string | undefined
-  readonly parameters: ClientCredentialsOptions['parameters']
   readonly headers: Readonly<Record<string, string>>
-  readonly fetch: typeof globalThis.fetch | undefined
   readonly maxBodyBytes: number
-  readonly storeKey: string | undefined
 }
 
 /** @throws TokenError of kind `config` */

@@ -114,7 +114,7 @@ test('close does not wait for a revocation that hangs, and is the same promise a
 
 test('close stops the timer that refreshes', async () => {
   const m = revoking()
-  const auth = m.make({ background: true })
+  const auth = m.make({ background: true, revokeOnClose: false })
   await m.value(auth.accessToken())
   expect(m.time.timers.size).toBe(1)
   await auth.close()
@@ -124,13 +124,17 @@ test('close stops the timer that refreshes', async () => {
 })
 
 test('close makes later calls fail, but an aborted one has its own reason', async () => {
-  const auth = managers().make()
-  await auth.close()
-  await expect(auth.accessToken()).rejects.toMatchObject({ kind: 'closed' })
+  const m = managers()
+  const auth = m.make()
+  await m.value(auth.accessToken())
   const url = new URL('https://api.example/')
   const authorize = async (signal?: AbortSignal) =>
     auth.authorize({ method: 'GET', url, target: '/', headers: new Headers(), signal })
+  const closing = auth.close()
+  // The token is still held.
   await expect(authorize()).rejects.toMatchObject({ kind: 'closed' })
+  await expect(auth.accessToken()).rejects.toMatchObject({ kind: 'closed' })
   const reason = new Error('mine')
   await expect(authorize(AbortSignal.abort(reason))).rejects.toBe(reason)
+  await closing
 })

@@ -84,17 +84,6 @@ test.each<[string, object]>([
   expect(failures(m).every(({ operation }) => operation === 'set')).toBe(true)
 })
 
-test('a valid value in a store is used as a token', async () => {
-  const m = managers()
-  const get = () => Promise.resolve(JSON.stringify(good))
-  expect(await m.make({ store: storeOf({ get }) }).accessToken()).toEqual({
-    value: 'stored',
-    tokenType: 'Bearer',
-    expiresAt,
-  })
-  expect(m.requests).toEqual([])
-})
-
 test('the entry of another client is not used as a token if there is an encryption key', async () => {
   const values: string[] = []
   const moving: TokenStore = {

@@ -12,12 +12,14 @@ test('a lease is taken again during long retries, and covers each attempt', asyn
   const inner = virtualStore(m.time)
   const taken: number[] = []
   const acquire: TokenStore['acquire'] = async (...given) => {
-    taken.push(m.time.monotonic)
-    return inner.acquire!(...given)
+    const lease = await inner.acquire!(...given)
+    if (lease !== undefined) taken.push(m.time.monotonic)
+    return lease
   }
   const store = { ...inner, acquire }
-  const pauses = { maxAttempts: 5, retryBaseMs: 4_000, retryMaxMs: 9_000 }
+  const pauses = { maxAttempts: 5, retryBaseMs: 9_000, retryMaxMs: 9_000 }
   expect(await m.value(m.make({ ...times, ...pauses, store }).accessToken())).toBe('t-5')
+  expect(m.requests.map(({ at }) => at)).toEqual([0, 9_000, 18_000, 27_000, 36_000])
   for (const { at } of m.requests) {
     expect(taken.some((from) => from <= at && at + 2_000 <= from + 10_000)).toBe(true)
   }

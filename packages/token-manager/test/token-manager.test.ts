@@ -100,6 +100,7 @@ test('the token is replaced after a rejection if the program has dropped it in t
   // A valid token is returned without a promise, so that callers with callbacks stay synchronous.
   if (!('headers' in attempt)) throw new Error('expected no promise')
   auth.invalidate('t-2')
+  expect(m.events.at(-1)).toEqual({ type: 'token-invalidated' })
   const next = await attempt.settle?.({ status: 401, url: request.url, headers: new Headers() })
   expect(next?.headers).toEqual({ authorization: 'Bearer t-3' })
 })

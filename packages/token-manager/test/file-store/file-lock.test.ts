@@ -82,9 +82,3 @@ test('a FIFO in place of a file blocks nothing', async () => {
   await store.set('key', 'again', 60_000, signal)
   expect(await store.get('key', signal)).toBe('again')
 })
-
-test('a value expires', async () => {
-  const store = fileTokenStore(directory)
-  await store.set('key', 'value', 0, signal)
-  expect(await store.get('key', signal)).toBeUndefined()
-})
