@@ -4,7 +4,7 @@ import { endpointsOf } from './api/endpoints.ts'
 import { AccessTokens } from './auth/access-tokens.ts'
 import { DigestAuthentication } from './auth/digest-auth.ts'
 import { SigningKeys } from './auth/signing-keys.ts'
-import { API_PATH, ATLAS_PATH, belowApi, REVOCATION_PATH, TOKEN_PATH } from './http/addresses.ts'
+import { BASE_PATHS, belowApi, REVOCATION_PATH, TOKEN_PATH } from './http/addresses.ts'
 import { type Certificate, selfSignedCertificate } from './http/certificate.ts'
 import { listen } from './http/listen.ts'
 import { readStateFile, StateFile } from './persistence/state-file.ts'
@@ -153,8 +153,8 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Star
     ? new Map<string, string>()
     : await fillState(state, options.seed, ids, clock)
   const limits: Limits = {
-    invitations: new RateWindow(10),
-    tokens: new RateWindow(10),
+    invitations: new RateWindow(),
+    tokens: new RateWindow(),
     api: new TokenBuckets(),
   }
   const context: Context = { state, clock, ids, switches, limits }
@@ -210,12 +210,7 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Star
     close,
     [Symbol.asyncDispose]: close,
   }
-  return {
-    emulator,
-    unref: () => {
-      listening.unref()
-    },
-  }
+  return { emulator, unref: listening.unref }
 }
 
 const OPTIONS: Readonly<Record<keyof EmulatorOptions, readonly string[]>> = {
@@ -246,25 +241,20 @@ function checkOptions(options: EmulatorOptions): void {
       throw new TypeError(`"${name}" must be of type ${types.join(' or ')}`)
     }
   }
-  const { requestTimeoutMs, startAt, port } = options
-  if (requestTimeoutMs !== undefined && !(requestTimeoutMs >= 1 && requestTimeoutMs < 2 ** 31)) {
+  const { requestTimeoutMs = 1, startAt = 0, port = 0 } = options
+  if (!(requestTimeoutMs >= 1 && requestTimeoutMs < 2 ** 31)) {
     throw new TypeError('"requestTimeoutMs" must be 1 to 2147483647 ms')
   }
-  if (startAt !== undefined && !(Math.abs(startAt) <= 8.64e15)) {
-    throw new TypeError('"startAt" must be epoch milliseconds')
-  }
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+  if (!(Math.abs(startAt) <= 8.64e15)) throw new TypeError('"startAt" must be epoch milliseconds')
+  if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new TypeError('"port" must be 0 to 65535')
   }
 }
 
 /** The methods of a path of one of the APIs. */
 function methodsAt(path: string): readonly string[] | undefined {
-  for (const [api, base] of [
-    ['cloud-manager', API_PATH],
-    ['atlas', ATLAS_PATH],
-  ] as const) {
-    const below = belowApi(path, base)
+  for (const api of ['cloud-manager', 'atlas'] as const) {
+    const below = belowApi(path, BASE_PATHS[api])
     const found = below === undefined ? undefined : endpointsOf(api).find(below)
     if (found !== undefined) return [...found.targets.keys()]
   }

@@ -91,10 +91,7 @@ describe('versions', () => {
 
 test('keys, accounts, secrets and access lists are managed', async () => {
   await using at = await givenEmulator()
-  const vendor = (body: unknown): Send => ({
-    ...post(body),
-    headers: { 'content-type': ACCOUNTS },
-  })
+  const vendor = (body: unknown): Send => ({ ...post(body), headers: { 'content-type': ACCOUNTS } })
   const roles = ['ORG_MEMBER']
   const key = await call(at, `${at.org}/apiKeys`, vendor({ desc: 'key', roles }))
   expect(key.status).toBe(200)

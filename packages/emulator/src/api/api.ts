@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { AccessTokens } from '../auth/access-tokens.ts'
 import type { DigestAuthentication } from '../auth/digest-auth.ts'
-import { API_PATH, type ApiName, ATLAS_PATH } from '../http/addresses.ts'
+import { type ApiName, ATLAS_PATH, BASE_PATHS } from '../http/addresses.ts'
 import { ApiError, notFound } from '../http/api-error.ts'
 import type { HttpResponse } from '../http/http-response.ts'
 import { parseJson, readOctets, requireJson } from '../http/request-body.ts'
@@ -43,7 +43,6 @@ interface ReadBody {
 
 type Headers = Readonly<Record<string, string>> | undefined
 
-const BASE_PATHS = { 'cloud-manager': API_PATH, atlas: ATLAS_PATH } as const
 const WRITES = new Set(['POST', 'PUT', 'PATCH'])
 const NO_QUERY: URLSearchParams = new URLSearchParams()
 
@@ -52,7 +51,7 @@ export class Api {
   readonly #context: Context
   readonly #digest: DigestAuthentication
   readonly #tokens: AccessTokens
-  readonly #links: Readonly<Record<ApiName, (path: string) => string>>
+  readonly #origin: () => string
 
   constructor(
     context: Context,
@@ -63,10 +62,7 @@ export class Api {
     this.#context = context
     this.#digest = digest
     this.#tokens = tokens
-    this.#links = {
-      'cloud-manager': (path) => origin() + API_PATH + path,
-      atlas: (path) => origin() + ATLAS_PATH + path,
-    }
+    this.#origin = origin
   }
 
   /** A promise only if the body or a signature has to be waited for. */
@@ -124,7 +120,7 @@ export class Api {
       path.length === target.length ? NO_QUERY : new URLSearchParams(target.slice(path.length + 1))
     const pretty = query.size > 0 && readFlag(query, 'pretty', false)
     const envelope = query.size > 0 && readFlag(query, 'envelope', false)
-    const link = this.#links[api]
+    const link = (below: string): string => this.#origin() + BASE_PATHS[api] + below
     const { body } = read ?? {}
     const request = { context: this.#context, caller, api, params, query, body, link }
     // A caller without the role does not learn what a valid body would be.

@@ -5,7 +5,7 @@ import { programmaticAccessRoutes } from '../endpoints/programmatic-access/route
 import type { ApiName } from '../http/addresses.ts'
 import { Router } from '../http/router.ts'
 import type { Route } from '../rules/route.ts'
-import { BodyValidator, type CheckBody } from './body-validator.ts'
+import { bodyCheckOf, type CheckBody } from './body-validator.ts'
 
 /** A route, and how the check of its body is loaded. */
 export interface Endpoint {
@@ -23,22 +23,21 @@ export function endpointsOf(api: ApiName): Router<Endpoint> {
 }
 
 function createRouters(): Readonly<Record<ApiName, Router<Endpoint>>> {
-  const document = apiDocument()
-  const bodies = new BodyValidator(document)
-  const operations = new Map(document.operations.map((one) => [`${one.method} ${one.path}`, one]))
+  const { operations: all } = apiDocument()
+  const operations = new Map(all.map((one) => [`${one.method} ${one.path}`, one]))
   const routerOf = (routes: readonly Route[]): Router<Endpoint> => {
     const router = new Router<Endpoint>()
     for (const route of routes) {
       const operation = operations.get(`${route.method} ${route.path}`)
       const isChecked = operation !== undefined && route.hasCheckedBody !== false
-      const loadCheck = isChecked ? bodies.loaderOf(operation) : undefined
+      const loadCheck = isChecked ? bodyCheckOf(operation) : undefined
       router.add(route.method, route.path, { route, loadCheck })
     }
     return router
   }
   const own = new Set(programmaticAccessRoutes.map(({ method, path }) => `${method} ${path}`))
   return {
-    'cloud-manager': routerOf([...programmaticAccessRoutes, ...genericRoutes(document, own)]),
+    'cloud-manager': routerOf([...programmaticAccessRoutes, ...genericRoutes(own)]),
     atlas: routerOf(atlasRoutes),
   }
 }

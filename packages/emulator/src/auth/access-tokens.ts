@@ -11,6 +11,7 @@ import type { SecretRecord, ServiceAccountRecord } from '../state/records.ts'
 import { readBasic } from './basic-credentials.ts'
 import { isSecret } from '../state/secret-hash.ts'
 import type { SigningKeys } from './signing-keys.ts'
+import { keepLatest } from '../state/latest.ts'
 
 const MAX_READ = 10_000
 
@@ -125,10 +126,7 @@ export class AccessTokens {
 
   #remember(token: string, jti: string): void {
     this.#read.set(token, jti)
-    for (const oldest of this.#read.keys()) {
-      if (this.#read.size <= MAX_READ) break
-      this.#read.delete(oldest)
-    }
+    keepLatest(this.#read, MAX_READ)
   }
 
   #forgetExpired(now: number): void {

@@ -33,74 +33,73 @@ export interface DocumentedResponse {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete']
 
-/** The OpenAPI document of Cloud Manager, read once. */
-export class ApiDocument {
+export interface ApiDocument {
   readonly root: Schema
   readonly operations: readonly Operation[]
-
-  constructor() {
-    // The package publishes the document as JSON; it is an object.
-    this.root = createRequire(import.meta.url)('@latchkey/cloud-manager/openapi.json') as Schema
-    this.operations = Object.entries(schemaAt(this.root, 'paths')).flatMap(([path, item]) =>
-      this.#operationsOf(path, asSchema(item)),
-    )
-  }
-
-  /** Resolves a `$ref` within the document. */
-  resolve(schema: Schema): Schema {
-    let found = schema
-    while (typeof found['$ref'] === 'string') {
-      found = found['$ref']
-        .replace(/^#\//, '')
-        .split('/')
-        .reduce(
-          (at, part) => schemaAt(at, part.replaceAll('~1', '/').replaceAll('~0', '~')),
-          this.root,
-        )
-    }
-    return found
-  }
-
-  #operationsOf(path: string, item: Schema): Operation[] {
-    const shared = listAt(item, 'parameters')
-    return METHODS.filter((method) => item[method] !== undefined).map((method) => {
-      const operation = schemaAt(item, method)
-      const body = this.resolve(schemaAt(operation, 'requestBody'))
-      const roles = operation['x-required-roles']
-      return {
-        method: method.toUpperCase(),
-        path,
-        requiredRoles: Array.isArray(roles) ? roles.map(String) : undefined,
-        body: jsonSchemaOf(body)?.schema,
-        bodyRequired: body['required'] === true,
-        parameters: [...shared, ...listAt(operation, 'parameters')].map((one) =>
-          this.#parameterOf(one),
-        ),
-        responses: Object.entries(schemaAt(operation, 'responses')).map(([status, response]) => ({
-          status,
-          ...mediaOf(this.resolve(asSchema(response))),
-        })),
-      }
-    })
-  }
-
-  #parameterOf(reference: Schema): Parameter {
-    const parameter = this.resolve(reference)
-    return {
-      name: String(parameter['name']),
-      in: String(parameter['in']),
-      required: parameter['required'] === true,
-      schema: schemaAt(parameter, 'schema'),
-    }
-  }
 }
 
+let root: Schema | undefined
 let shared: ApiDocument | undefined
 
-/** The document; it is the same for all emulators of a process. */
+function documentRoot(): Schema {
+  // The package publishes the document as JSON; it is an object.
+  root ??= createRequire(import.meta.url)('@latchkey/cloud-manager/openapi.json') as Schema
+  return root
+}
+
+/** The OpenAPI document of Cloud Manager. It is read at the first use, and shared by all emulators of a process. */
 export function apiDocument(): ApiDocument {
-  shared ??= new ApiDocument()
+  shared ??= {
+    root: documentRoot(),
+    operations: Object.entries(schemaAt(documentRoot(), 'paths')).flatMap(([path, item]) =>
+      operationsOf(path, asSchema(item)),
+    ),
+  }
   return shared
+}
+
+/** Resolves a `$ref` within the document. */
+export function resolve(schema: Schema): Schema {
+  let found = schema
+  while (typeof found['$ref'] === 'string') {
+    const parts = found['$ref'].replace(/^#\//, '').split('/')
+    found = parts.reduce(
+      (at, part) => schemaAt(at, part.replaceAll('~1', '/').replaceAll('~0', '~')),
+      documentRoot(),
+    )
+  }
+  return found
+}
+
+function operationsOf(path: string, item: Schema): Operation[] {
+  const shared = listAt(item, 'parameters')
+  return METHODS.filter((method) => item[method] !== undefined).map((method) => {
+    const operation = schemaAt(item, method)
+    const body = resolve(schemaAt(operation, 'requestBody'))
+    const roles = operation['x-required-roles']
+    return {
+      method: method.toUpperCase(),
+      path,
+      requiredRoles: Array.isArray(roles) ? roles.map(String) : undefined,
+      body: jsonSchemaOf(body)?.schema,
+      bodyRequired: body['required'] === true,
+      parameters: [...shared, ...listAt(operation, 'parameters')].map(parameterOf),
+      responses: Object.entries(schemaAt(operation, 'responses')).map(([status, response]) => ({
+        status,
+        ...mediaOf(resolve(asSchema(response))),
+      })),
+    }
+  })
+}
+
+function parameterOf(reference: Schema): Parameter {
+  const parameter = resolve(reference)
+  return {
+    name: String(parameter['name']),
+    in: String(parameter['in']),
+    required: parameter['required'] === true,
+    schema: schemaAt(parameter, 'schema'),
+  }
 }
 
 function mediaOf(response: Schema): { mediaType: string | undefined; schema: Schema | undefined } {

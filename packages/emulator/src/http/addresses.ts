@@ -9,6 +9,11 @@ export const ATLAS_PATH = '/api/atlas/v2'
 /** Which API a request is for. */
 export type ApiName = 'cloud-manager' | 'atlas'
 
+export const BASE_PATHS: Readonly<Record<ApiName, string>> = {
+  'cloud-manager': API_PATH,
+  atlas: ATLAS_PATH,
+}
+
 /** Rule 1: the part of a path below the API; `undefined` when the path is outside it. */
 export function belowApi(path: string, base: string = API_PATH): string | undefined {
   if (!path.startsWith(base)) return undefined

@@ -34,7 +34,7 @@ export interface Listening {
   /** Lets current requests finish for a moment, then closes all connections. Can be called again. */
   close(): Promise<void>
   /** Lets the process exit while the server listens. */
-  unref(): void
+  readonly unref: () => void
 }
 
 /** Connections that wait to be accepted. With Node's 511, some of a thousand clients try again only a second later. */

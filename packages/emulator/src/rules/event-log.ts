@@ -1,5 +1,6 @@
 import type { ApiRequest } from './route.ts'
 import { dateText } from '../state/clock.ts'
+import { keepLatest } from '../state/latest.ts'
 import type {
   ApiKeyRecord,
   ServiceAccountRecord,
@@ -38,10 +39,7 @@ export function recordEvent(
     eventTypeName,
     ...details,
   })
-  for (const oldest of state.events.keys()) {
-    if (state.events.size <= MAX_EVENTS) break
-    state.events.delete(oldest)
-  }
+  keepLatest(state.events, MAX_EVENTS)
 }
 
 /** Whoever can have roles: a credential, a user or a team. */

@@ -1,10 +1,7 @@
 import { invalidField } from '../http/api-error.ts'
 import type { Switches } from '../state/switches.ts'
 
-const ACCOUNT_TEXT = {
-  unicode: /^[\p{L}\p{N}\-_.,' ]*$/u,
-  ascii: /^[A-Za-z0-9 .',_-]*$/,
-}
+const ACCOUNT_TEXT = { unicode: /^[\p{L}\p{N}\-_.,' ]*$/u, ascii: /^[A-Za-z0-9 .',_-]*$/ }
 // The documented pattern leaves out the space; real names have it.
 const PROJECT_OR_ORGANIZATION = /^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$/u
 

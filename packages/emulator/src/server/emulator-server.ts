@@ -8,6 +8,7 @@ import type { SigningKeys } from '../auth/signing-keys.ts'
 import {
   API_PATH,
   ATLAS_PATH,
+  BASE_PATHS,
   belowApi,
   originForm,
   REVOCATION_PATH,
@@ -71,7 +72,9 @@ export class EmulatorServer {
     const mark = target.indexOf('?')
     const path = mark === -1 ? target : target.slice(0, mark)
     const isControl = path.startsWith(CONTROL_PATH)
-    const entry = isControl ? undefined : log.add(context.clock.now(), method, target)
+    const entry = isControl
+      ? undefined
+      : log.add(context.clock.now(), method, path, target.slice(path.length + 1))
     const call: Call = { request, response, method, target, path, entry }
     if (isControl || faults.isEmpty) this.#finish(call, () => this.#respond(call))
     else void this.#withFaults(call)
@@ -130,23 +133,10 @@ export class EmulatorServer {
   ): HttpResponse | Promise<HttpResponse> {
     const { api, tokens, keys, controlled, host } = this.#parts
     const address = listedAddress(forgedAddress ?? request.socket.remoteAddress ?? '')
-    const below = belowApi(path)
-    if (below !== undefined) {
-      return api.respond({
-        request,
-        method,
-        target,
-        path,
-        entry,
-        api: 'cloud-manager',
-        below,
-        address,
-      })
-    }
-    const belowAtlas = belowApi(path, ATLAS_PATH)
-    if (belowAtlas !== undefined) {
-      const call = { request, method, target, path, entry, below: belowAtlas, address }
-      return api.respond({ ...call, api: 'atlas' })
+    for (const name of ['cloud-manager', 'atlas'] as const) {
+      const below = belowApi(path, BASE_PATHS[name])
+      if (below === undefined) continue
+      return api.respond({ request, method, target, path, entry, api: name, below, address })
     }
     if (!needsAccessList(path) && (path === TOKEN_PATH || path === REVOCATION_PATH)) {
       const query = new URLSearchParams(target.slice(path.length + 1))

@@ -35,10 +35,7 @@ export class RequestLog {
     return this.#entries
   }
 
-  add(at: number, method: string, target: string): OpenEntry {
-    const mark = target.indexOf('?')
-    const path = mark === -1 ? target : target.slice(0, mark)
-    const query = mark === -1 ? '' : target.slice(mark + 1)
+  add(at: number, method: string, path: string, query: string): OpenEntry {
     const entry: OpenEntry = {
       at,
       method,

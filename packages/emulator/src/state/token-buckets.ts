@@ -1,3 +1,5 @@
+import { keepLatest } from './latest.ts'
+
 const MAX_BUCKETS = 10_000
 
 /** The size of a token bucket: requests that it holds, and requests added per minute. */
@@ -29,10 +31,7 @@ export class TokenBuckets {
     const left = isAllowed ? level - 1 : level
     this.#buckets.delete(key)
     this.#buckets.set(key, { level: left, at: now })
-    for (const oldest of this.#buckets.keys()) {
-      if (this.#buckets.size <= MAX_BUCKETS) break
-      this.#buckets.delete(oldest)
-    }
+    keepLatest(this.#buckets, MAX_BUCKETS)
     const waitMs = isAllowed ? 0 : ((1 - level) / refill) * REFILL_MS
     return { isAllowed, remaining: Math.floor(left), retryAfterS: Math.ceil(waitMs / 1000) }
   }

@@ -1,4 +1,4 @@
-import { asSchema, schemaAt } from '../../document/document.ts'
+import { asSchema, resolve, schemaAt } from '../../document/document.ts'
 import { param } from '../../rules/route.ts'
 import type { Entity } from '../../state/records.ts'
 import { isAgentSecret, mask, redactAgents } from './redaction.ts'
@@ -40,16 +40,16 @@ function keep(tools: GenericTools, config: Entity) {
 
 /** All lists are present, and no field is null, whatever a client wrote. */
 function configOf(tools: GenericTools): Entity {
-  const config = withLists(tools, tools.schema('AutomationConfig'), tools.single(CONFIG))
-  const auth = withLists(tools, tools.schema('AutomationAuth'), asSchema(config['auth']))
+  const config = withLists(tools.schema('AutomationConfig'), tools.single(CONFIG))
+  const auth = withLists(tools.schema('AutomationAuth'), asSchema(config['auth']))
   return { ...config, auth }
 }
 
-function withLists(tools: GenericTools, schema: Entity, entity: Entity): Entity {
+function withLists(schema: Entity, entity: Entity): Entity {
   const properties = Object.entries(schemaAt(schema, 'properties'))
   const lists = properties
     .filter(([, property]) => {
-      const { type } = tools.resolve(asSchema(property))
+      const { type } = resolve(asSchema(property))
       return type === 'array' || (Array.isArray(type) && type.includes('array'))
     })
     .map(([name]): [string, unknown] => [name, []])

@@ -1,10 +1,10 @@
 import { notFound } from '../../http/api-error.ts'
-import { type ApiDocument, type Schema, schemaAt } from '../../document/document.ts'
+import { type Schema, schemaAt } from '../../document/document.ts'
 import type { ApiRequest } from '../../rules/route.ts'
 import type { Entity } from '../../state/records.ts'
 import { entitiesOf, type Seeding, writableEntitiesOf } from './collections.ts'
 import type { Resource } from './resource.ts'
-import { idOf, Sampler } from './sample.ts'
+import { idOf, sampleEntity } from './sample.ts'
 
 /** The number of items that a list starts with. */
 const COUNTS: Readonly<Record<string, number>> = {
@@ -26,11 +26,9 @@ export type ListResource = Extract<Resource, { kind: 'list' }>
 
 /** Reads the entities of the generic endpoints: those that were written, otherwise sample data. */
 export class GenericData {
-  readonly #sampler: Sampler
   readonly #resources: ReadonlyMap<string, Resource>
 
-  constructor(document: ApiDocument, resources: ReadonlyMap<string, Resource>) {
-    this.#sampler = new Sampler(document)
+  constructor(resources: ReadonlyMap<string, Resource>) {
     this.#resources = resources
   }
 
@@ -97,7 +95,7 @@ export class GenericData {
       ...request.params,
     }
     const since = project?.createdAt ?? 0
-    return this.#sampler.entity(schema, { seed, known, since })
+    return sampleEntity(schema, { seed, known, since })
   }
 
   #seeding(request: ApiRequest, list: string): Seeding {

@@ -1,4 +1,4 @@
-import { type ApiDocument, type Operation, type Schema, schemaAt } from '../../document/document.ts'
+import { apiDocument, type Operation, resolve } from '../../document/document.ts'
 import { REVOCATION_PATH, TOKEN_PATH } from '../../http/addresses.ts'
 import type { ApiRequest, EndpointResponse, Route } from '../../rules/route.ts'
 import { requireFederation } from './federation.ts'
@@ -12,13 +12,12 @@ import { specialResponses } from './special-responses.ts'
 import { Writer } from './writing.ts'
 
 /** The endpoints of the document without rules of their own. They return sample data and what was written. */
-export function genericRoutes(document: ApiDocument, ruled: ReadonlySet<string>): readonly Route[] {
-  const operations = document.operations
-    .filter(({ method, path }) => !ruled.has(`${method} ${path}`))
+export function genericRoutes(ruled: ReadonlySet<string>): readonly Route[] {
+  const operations = apiDocument()
+    .operations.filter(({ method, path }) => !ruled.has(`${method} ${path}`))
     .filter(({ path }) => path !== TOKEN_PATH && path !== REVOCATION_PATH)
-  const data = new GenericData(document, readResources(document, operations))
-  const parts = { document, data, presenter: new Presenter(document, data) }
-  const generic = { ...parts, writer: new Writer(document, data) }
+  const data = new GenericData(readResources(operations))
+  const generic = { data, presenter: new Presenter(data), writer: new Writer(data) }
   return operations.map((operation) => ({
     method: operation.method as Route['method'], // the document has no others
     path: operation.path,
@@ -33,7 +32,6 @@ export function genericRoutes(document: ApiDocument, ruled: ReadonlySet<string>)
 }
 
 interface Generic {
-  readonly document: ApiDocument
   readonly data: GenericData
   readonly presenter: Presenter
   readonly writer: Writer
@@ -60,7 +58,7 @@ function respond(request: ApiRequest, operation: Operation, generic: Generic): E
   return presenter.changed(request, path, { status: Number(status), schema }, entity)
 }
 
-function toolsFor(request: ApiRequest, { document, data }: Generic): GenericTools {
+function toolsFor(request: ApiRequest, { data }: Generic): GenericTools {
   return {
     entities: (path) => [...data.entities(request, path).values()],
     itemsToChange: (path) => data.writableEntities(request, path),
@@ -69,8 +67,6 @@ function toolsFor(request: ApiRequest, { document, data }: Generic): GenericTool
       data.keepSingle(request, path, entity)
     },
     sample: (schema, seed) => data.sample(request, schema, seed),
-    schema: (name): Schema =>
-      schemaAt(schemaAt(schemaAt(document.root, 'components'), 'schemas'), name),
-    resolve: (schema) => document.resolve(schema),
+    schema: (name) => resolve({ $ref: `#/components/schemas/${name}` }),
   }
 }

@@ -1,4 +1,4 @@
-import { type ApiDocument, type Schema, schemaAt } from '../../document/document.ts'
+import { resolve, type Schema, schemaAt } from '../../document/document.ts'
 import type { ApiRequest, EndpointResponse } from '../../rules/route.ts'
 import type { Entity } from '../../state/records.ts'
 import { fill, type GenericData } from './generic-data.ts'
@@ -9,11 +9,9 @@ const SHOWS_SECRETS = /\/automationConfig\/(?:backup|monitoring)AgentConfig$/
 
 /** Presents entities in the form that the document requires, with links and without secrets. */
 export class Presenter {
-  readonly #document: ApiDocument
   readonly #data: GenericData
 
-  constructor(document: ApiDocument, data: GenericData) {
-    this.#document = document
+  constructor(data: GenericData) {
     this.#data = data
   }
 
@@ -50,7 +48,7 @@ export class Presenter {
     entity: Entity,
   ): EndpointResponse {
     if (status === 204 || schema === undefined) return { status }
-    const shape = schemaAt(this.#document.resolve(schema), 'properties')
+    const shape = schemaAt(resolve(schema), 'properties')
     const resource = this.#data.resourceAt(path)
     const list = resource?.kind === 'item' ? resource.list : path
     if (shape['results'] !== undefined) {

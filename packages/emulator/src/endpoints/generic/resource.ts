@@ -1,4 +1,10 @@
-import { type ApiDocument, type Operation, type Schema, schemaAt } from '../../document/document.ts'
+import {
+  apiDocument,
+  type Operation,
+  resolve,
+  type Schema,
+  schemaAt,
+} from '../../document/document.ts'
 
 /** The kind of a path, by the response of its GET in the document. */
 export type Resource =
@@ -15,14 +21,11 @@ export type Resource =
   | { readonly kind: 'single'; readonly schema: Schema }
 
 /** Reads the kinds of all paths of these operations from the document. */
-export function readResources(
-  document: ApiDocument,
-  operations: readonly Operation[],
-): ReadonlyMap<string, Resource> {
+export function readResources(operations: readonly Operation[]): ReadonlyMap<string, Resource> {
   const found = new Map<string, Resource>()
   const reads = operations.filter(({ method }) => method === 'GET')
   for (const { path, responses } of reads) {
-    const schema = document.resolve(successOf(responses)?.schema ?? {})
+    const schema = resolve(successOf(responses)?.schema ?? {})
     const items = schemaAt(schemaAt(schema, 'properties'), 'results')['items'] ?? schema['items']
     if (typeof items !== 'object' || items === null) {
       found.set(path, { kind: 'single', schema })
@@ -30,9 +33,9 @@ export function readResources(
     }
     const bare = schema['items'] !== undefined
     // A schema, as the check above has shown.
-    const item = document.resolve(items as Schema)
+    const item = resolve(items as Schema)
     if (item['type'] === 'string') found.set(path, { kind: 'single', schema })
-    else found.set(path, { kind: 'list', item, bare, idField: idFieldOf(document, item, path) })
+    else found.set(path, { kind: 'list', item, bare, idField: idFieldOf(item, path) })
   }
   for (const { path } of operations) {
     const [, list = '', param = ''] = /^(.*)\/\{(\w+)\}$/.exec(path) ?? []
@@ -55,8 +58,8 @@ const ID_FIELDS: Readonly<Record<string, string>> = {
   agentType: 'hostname',
 }
 
-function idFieldOf(document: ApiDocument, item: Schema, list: string): string {
-  const child = document.operations.find(
+function idFieldOf(item: Schema, list: string): string {
+  const child = apiDocument().operations.find(
     ({ path }) => /^\/\{\w+\}$/.test(path.slice(list.length)) && path.startsWith(list),
   )
   const name = child === undefined ? 'id' : (/\{(\w+)\}$/.exec(child.path)?.[1] ?? 'id')

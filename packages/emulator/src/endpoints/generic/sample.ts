@@ -1,11 +1,5 @@
 import { hash } from 'node:crypto'
-import {
-  type ApiDocument,
-  asSchema,
-  listAt,
-  type Schema,
-  schemaAt,
-} from '../../document/document.ts'
+import { asSchema, listAt, resolve, type Schema, schemaAt } from '../../document/document.ts'
 import { dateText } from '../../state/clock.ts'
 import type { Entity } from '../../state/records.ts'
 
@@ -36,99 +30,89 @@ export function idOf(text: string): string {
   return hash('sha256', text).slice(0, 24)
 }
 
-/** Generates entities that fit the document's schemas. */
-export class Sampler {
-  readonly #document: ApiDocument
+/** Generates an entity that fits a schema of the document. */
+export function sampleEntity(schema: Schema, options: SampleOptions): Entity {
+  return asSchema(valueOf(schema, options.seed, '', options, 0))
+}
 
-  constructor(document: ApiDocument) {
-    this.#document = document
+function valueOf(
+  reference: Schema,
+  seed: string,
+  name: string,
+  options: SampleOptions,
+  depth: number,
+): unknown {
+  const schema = resolve(reference)
+  if (schema['const'] !== undefined) return schema['const']
+  const enumeration = schema['enum']
+  if (Array.isArray(enumeration)) return enumeration[numberOf(seed) % enumeration.length] as unknown
+  const [choice] = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')]
+  if (choice !== undefined && schema['type'] === undefined) {
+    return valueOf(choice, seed, name, options, depth)
   }
+  switch (typeOf(schema)) {
+    case 'object':
+      return objectOf(schema, seed, options, depth)
+    case 'array':
+      return arrayOf(schema, seed, name, options, depth)
+    case 'integer':
+    case 'number':
+      return numberIn(schema, seed, name, options)
+    case 'boolean':
+      return schema['default'] ?? numberOf(seed) % 2 === 0
+    case 'null':
+      return null
+    default:
+      return textOf(schema, seed, name, options)
+  }
+}
 
-  entity(schema: Schema, options: SampleOptions): Entity {
-    const value = this.#value(schema, options.seed, '', options, 0)
-    return asSchema(value)
-  }
+function objectOf(schema: Schema, seed: string, options: SampleOptions, depth: number): Entity {
+  const parts = listAt(schema, 'allOf').map((part) => valueOf(part, seed, '', options, depth))
+  const required = new Set(Array.isArray(schema['required']) ? schema['required'] : [])
+  const [example] = listAt(schema, 'examples')
+  const own = Object.entries(schemaAt(schema, 'properties'))
+    .filter(([, property]) => resolve(asSchema(property))['writeOnly'] !== true)
+    // If the document has an example, the entity has its fields.
+    .filter(([name]) => required.has(name) || (example ? name in example : depth < MAX_DEPTH))
+    .map(([name, property]) => [
+      name,
+      fieldOf(name, asSchema(property), example?.[name], `${seed}.${name}`, options, depth),
+    ])
+  return Object.assign({}, ...parts, Object.fromEntries(own)) as Entity // of objects
+}
 
-  #value(
-    reference: Schema,
-    seed: string,
-    name: string,
-    options: SampleOptions,
-    depth: number,
-  ): unknown {
-    const schema = this.#document.resolve(reference)
-    if (schema['const'] !== undefined) return schema['const']
-    const enumeration = schema['enum']
-    if (Array.isArray(enumeration))
-      return enumeration[numberOf(seed) % enumeration.length] as unknown
-    const [choice] = [...listAt(schema, 'oneOf'), ...listAt(schema, 'anyOf')]
-    if (choice !== undefined && schema['type'] === undefined) {
-      return this.#value(choice, seed, name, options, depth)
-    }
-    switch (typeOf(schema)) {
-      case 'object':
-        return this.#object(schema, seed, options, depth)
-      case 'array':
-        return this.#array(schema, seed, name, options, depth)
-      case 'integer':
-      case 'number':
-        return numberIn(schema, seed, name, options)
-      case 'boolean':
-        return schema['default'] ?? numberOf(seed) % 2 === 0
-      case 'null':
-        return null
-      default:
-        return textOf(schema, seed, name, options)
-    }
-  }
+/** The known value, otherwise the example, except for values that differ between entities. */
+function fieldOf(
+  name: string,
+  property: Schema,
+  example: unknown,
+  seed: string,
+  options: SampleOptions,
+  depth: number,
+): unknown {
+  const type = typeOf(resolve(property))
+  const known = depth === 0 && type !== 'integer' ? options.known[name] : undefined
+  if (known !== undefined) return known
+  const own = name === 'links' || ID.test(name) || DATE.test(name)
+  if (example === null || (example !== undefined && !own)) return example
+  return valueOf(property, seed, name, options, depth + 1)
+}
 
-  #object(schema: Schema, seed: string, options: SampleOptions, depth: number): Entity {
-    const parts = listAt(schema, 'allOf').map((part) => this.#value(part, seed, '', options, depth))
-    const required = new Set(Array.isArray(schema['required']) ? schema['required'] : [])
-    const [example] = listAt(schema, 'examples')
-    const own = Object.entries(schemaAt(schema, 'properties'))
-      .filter(([, property]) => this.#document.resolve(asSchema(property))['writeOnly'] !== true)
-      // If the document has an example, the entity has its fields.
-      .filter(([name]) => required.has(name) || (example ? name in example : depth < MAX_DEPTH))
-      .map(([name, property]) => [
-        name,
-        this.#field(name, asSchema(property), example?.[name], `${seed}.${name}`, options, depth),
-      ])
-    return Object.assign({}, ...parts, Object.fromEntries(own)) as Entity // of objects
-  }
-
-  /** The known value, otherwise the example, except for values that differ between entities. */
-  #field(
-    name: string,
-    property: Schema,
-    example: unknown,
-    seed: string,
-    options: SampleOptions,
-    depth: number,
-  ): unknown {
-    const type = typeOf(this.#document.resolve(property))
-    const known = depth === 0 && type !== 'integer' ? options.known[name] : undefined
-    if (known !== undefined) return known
-    const own = name === 'links' || ID.test(name) || DATE.test(name)
-    if (example === null || (example !== undefined && !own)) return example
-    return this.#value(property, seed, name, options, depth + 1)
-  }
-
-  #array(
-    schema: Schema,
-    seed: string,
-    name: string,
-    options: SampleOptions,
-    depth: number,
-  ): unknown[] {
-    const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 0
-    if (name === 'links' || depth >= MAX_DEPTH) return []
-    const items = schemaAt(schema, 'items')
-    const length = Math.max(least, 1)
-    return Array.from({ length }, (_, n) =>
-      this.#value(items, `${seed}[${n}]`, name.replace(/s$/, ''), options, depth + 1),
-    )
-  }
+function arrayOf(
+  schema: Schema,
+  seed: string,
+  name: string,
+  options: SampleOptions,
+  depth: number,
+): unknown[] {
+  const least = typeof schema['minItems'] === 'number' ? schema['minItems'] : 0
+  if (name === 'links' || depth >= MAX_DEPTH) return []
+  const items = schemaAt(schema, 'items')
+  const length = Math.max(least, 1)
+  return Array.from({ length }, (_, n) =>
+    valueOf(items, `${seed}[${n}]`, name.replace(/s$/, ''), options, depth + 1),
+  )
 }
 
 function typeOf(schema: Schema): string {

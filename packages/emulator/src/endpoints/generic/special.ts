@@ -16,8 +16,6 @@ export interface GenericTools {
   readonly sample: (schema: Schema, seed: string) => Entity
   /** A schema of the document, by name. */
   readonly schema: (name: string) => Schema
-  /** The schema that a reference stands for. */
-  readonly resolve: (schema: Schema) => Schema
 }
 
 /** Responds to an operation whose response depends on more than its form. */

@@ -1,5 +1,5 @@
 import { conflict, invalidField } from '../../http/api-error.ts'
-import { type ApiDocument, asSchema, type Operation, schemaAt } from '../../document/document.ts'
+import { asSchema, type Operation, resolve, schemaAt } from '../../document/document.ts'
 import type { ApiRequest } from '../../rules/route.ts'
 import { dateText } from '../../state/clock.ts'
 import type { Entity } from '../../state/records.ts'
@@ -11,11 +11,9 @@ const DATES_OF_CREATION = ['created', 'createdAt', 'creationDate', 'updated']
 
 /** Writes entities of the generic endpoints. */
 export class Writer {
-  readonly #document: ApiDocument
   readonly #data: GenericData
 
-  constructor(document: ApiDocument, data: GenericData) {
-    this.#document = document
+  constructor(data: GenericData) {
     this.#data = data
   }
 
@@ -31,8 +29,7 @@ export class Writer {
       case 'single':
       case undefined: {
         const before = method === 'PUT' ? {} : this.#data.single(request, path)
-        const written =
-          resource === undefined ? body : withUtcDates(this.#document, resource.schema, body)
+        const written = resource === undefined ? body : withUtcDates(resource.schema, body)
         const after = { ...before, ...asSchema(written) }
         this.#data.keepSingle(request, path, after)
         return after
@@ -89,16 +86,16 @@ export class Writer {
       ([name]) =>
         isOpen ||
         (properties[name] !== undefined &&
-          this.#document.resolve(schemaAt(properties, name))['writeOnly'] !== true),
+          resolve(schemaAt(properties, name))['writeOnly'] !== true),
     )
-    return asSchema(withUtcDates(this.#document, item, Object.fromEntries(entries)))
+    return asSchema(withUtcDates(item, Object.fromEntries(entries)))
   }
 
   #created({ context }: ApiRequest, list: string): Entity {
     const properties = schemaAt(this.#data.listAt(list).item, 'properties')
     const now = dateText(context.clock.now())
     const dates = DATES_OF_CREATION.filter(
-      (name) => this.#document.resolve(schemaAt(properties, name))['type'] === 'string',
+      (name) => resolve(schemaAt(properties, name))['type'] === 'string',
     )
     return Object.fromEntries(dates.map((name) => [name, now]))
   }
