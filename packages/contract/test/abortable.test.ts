@@ -50,18 +50,6 @@ test('many waits with one signal are one listener', async () => {
   expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
-test('an abort ends all waits with its signal, and none with another', async () => {
-  const [one, other] = [new AbortController(), new AbortController()]
-  const never = new Promise<never>(() => undefined)
-  const waits = [1, 2, 3].map(() => abortable(never, one.signal))
-  const rest = abortable(Promise.resolve(1), other.signal)
-  one.abort(reason)
-  const results = await Promise.allSettled(waits)
-  expect(results).toEqual([1, 2, 3].map(() => ({ status: 'rejected', reason })))
-  expect(await rest).toBe(1)
-  expect(getEventListeners(one.signal, 'abort')).toEqual([])
-})
-
 test('a failure after the abort is nobody’s', async () => {
   const controller = new AbortController()
   let fail: (error: Error) => void = () => undefined

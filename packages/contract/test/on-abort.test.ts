@@ -2,11 +2,12 @@ import { getEventListeners } from 'node:events'
 import { onAbort } from '@latchkey/contract'
 import { expect, test } from 'vitest'
 
-test('each function with a signal runs once, and the signal has one listener', () => {
+test('each function with a signal runs once, none with another does, and the signal has one listener', () => {
   const controller = new AbortController()
   const { signal } = controller
   const ran: number[] = []
   for (let n = 0; n < 20; n++) onAbort(signal, () => ran.push(n))
+  onAbort(new AbortController().signal, () => ran.push(20))
   expect(getEventListeners(signal, 'abort')).toHaveLength(1)
   controller.abort()
   expect(ran).toEqual(Array.from({ length: 20 }, (_, n) => n))

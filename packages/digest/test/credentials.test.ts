@@ -44,7 +44,7 @@ test('a user name with a colon goes only to servers that take the name hashed', 
 test.each<[string, string[], (asked: string[]) => object]>([
   [
     'a password',
-    ['r', 'r'],
+    ['r', 'r', 'r'],
     (asked) => ({
       password: async (realm: string) => {
         asked.push(realm)
@@ -54,7 +54,7 @@ test.each<[string, string[], (asked: string[]) => object]>([
   ],
   [
     'a hash',
-    ['r MD5', 'r MD5'],
+    ['r MD5', 'r MD5', 'r MD5-sess'],
     (asked) => ({
       password: undefined,
       ha1: async (realm: string, algorithm: string) => {
@@ -71,6 +71,7 @@ test.each<[string, string[], (asked: string[]) => object]>([
   expect(response).toBe(md5(`${RIGHT}:n1:${nc}:${cnonce}:auth:${md5('GET:/')}`))
   await call(auth, '/', accepts('n1'))
   await call(auth, '/', accepts('n2', ', stale=true'))
+  await call(auth, '/', accepts('n3', ', algorithm=MD5-sess'))
   expect(asked).toEqual(expected)
 })
 

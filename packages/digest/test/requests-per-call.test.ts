@@ -86,6 +86,9 @@ test('a proxy has one space for all origins, and its own fields', async () => {
   const attempt = await auth.authorize(request('/'))
   expect(Object.keys(attempt.headers)).toEqual(['proxy-authorization'])
   expect(await attempt.settle?.(answer(url, rejected('o')))).toBeUndefined()
+  const cold = await digest({ ...options, proxy: true }).authorize(request('/'))
+  const mixed = answer(url, { ...rejected('o'), status: 407 }, false)
+  expect(await cold.settle?.(mixed)).toBeUndefined()
 })
 
 describe('one-shot bodies', () => {
