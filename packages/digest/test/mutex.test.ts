@@ -167,7 +167,7 @@ describe('a first call without a response', () => {
     const third = start()
     await pass(0)
     expect(third.attempt).toMatchObject({ expectsChallenge: true })
-    const fourth = start()
+    const [fourth, fifth] = [start(), start()]
     // Its late end does not concern those that wait for the third one.
     first.attempt?.abandon?.(new Error('gone'))
     await pass(0)
@@ -175,6 +175,10 @@ describe('a first call without a response', () => {
     third.attempt?.abandon?.(new Error('gone'))
     await pass(0)
     expect(fourth.attempt).toMatchObject({ expectsChallenge: true })
+    // The fifth one waits for the challenge of the fourth one.
+    await fourth.attempt?.settle?.(answer(url, at('n', '/')))
+    await pass(0)
+    expect(credentialsOf(fifth.attempt!)).toMatchObject({ nonce: 'n' })
   })
 
   test('a late response to the first call helps all that wait', async () => {
