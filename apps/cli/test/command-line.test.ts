@@ -110,12 +110,19 @@ test('the emulator starts with a seed, speaks https, and its certificate can be 
   })
 })
 
+test('the emulator listens where other machines can reach it only if it is allowed', async () => {
+  // An address of no machine.
+  const args = ['emulator', '--host', '192.0.2.1']
+  await ends(latchkey(args), 2, 'can be reached from other machines')
+  await ends(latchkey([...args, '--allow-network-access']), 1, 'EADDRNOTAVAIL')
+})
+
 test('the emulator keeps its state', async () => {
   using folder = makeHome()
   const keys: (string | undefined)[] = []
   for (const more of [
     ['--random-seed', 'a'],
-    ['--behavior', 'literal', '--host', 'localhost', '--allow-network-access'],
+    ['--behavior', 'literal'],
   ]) {
     await withEmulator(['--state', join(folder.home, 'state.json'), ...more], (text) => {
       keys.push(/PUBLIC_KEY=(\S+)/.exec(text)?.[1])

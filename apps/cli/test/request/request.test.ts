@@ -199,7 +199,6 @@ const cases: [string, string | string[], Record<string, string>, RegExp][] = [
   ['a token with --auth api-key', 'token --auth api-key', {}, /--auth asks for the API key/],
   ['a token for an API key', 'token', key, /hold only an API key, not a service account/],
   ['a port that is none', 'emulator --port x', {}, /--port/],
-  ['a host that others can reach', 'emulator --host 0.0.0.0', {}, /allowNetworkAccess/],
   ['a seed that is not there', 'emulator --seed /nowhere', {}, /can't be read/],
   ['no command', [], {}, /Usage: latchkey/],
 ]
