@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmulator, switchNames } from '@latchkey/emulator'
 import { expect, test } from 'vitest'
-import { accountOf, ends, keyOf, latchkey, makeHome, startLatchkey } from './process.ts'
+import {
+  accountOf,
+  ends,
+  keyOf,
+  latchkey,
+  latchkeyProcess,
+  makeHome,
+  startLatchkey,
+} from './process.ts'
 
 test('--version is that of the package', async () => {
   const { version } = JSON.parse(
@@ -114,7 +122,7 @@ test('the emulator listens where other machines can reach it only if it is allow
   // An address of no machine.
   const args = ['emulator', '--host', '192.0.2.1']
   await ends(latchkey(args), 2, 'can be reached from other machines')
-  await ends(latchkey([...args, '--allow-network-access']), 1, 'EADDRNOTAVAIL')
+  await ends(latchkeyProcess([...args, '--allow-network-access']), 1, 'EADDRNOTAVAIL')
 })
 
 test('the emulator keeps its state', async () => {

@@ -74,15 +74,8 @@ export function matching({ typed, before }: Position, found: readonly Candidate[
     .map(({ word, about }) => ({ word: before + word, about }))
 }
 
-function possible({
-  command,
-  path,
-  valueOf,
-  argument,
-  typed,
-  given,
-  before,
-}: Position): Candidate[] {
+function possible(position: Position): Candidate[] {
+  const { command, path, valueOf, argument, typed, given, before } = position
   if (valueOf !== undefined) return ofValue(valueOf, given)
   if (before !== '') return []
   if (typed.startsWith('-')) {

@@ -1,14 +1,9 @@
+import type { RolesByScope } from '@latchkey/cloud-manager'
 import type { ProjectNames } from './credential-type.ts'
 
 /** Roles, one a line: those in the organization first, those in projects with the project's name, or its id. */
 export function roleLines(
-  {
-    orgRoles,
-    projectRoles,
-  }: {
-    readonly orgRoles: readonly string[]
-    readonly projectRoles: Readonly<Record<string, readonly string[]>>
-  },
+  { orgRoles, projectRoles }: RolesByScope,
   names: ProjectNames,
 ): string {
   const inProjects = Object.entries(projectRoles).flatMap(([id, roles]) =>

@@ -90,16 +90,8 @@ async function show(
   say(wrap(answerOf(json), '    ', width()))
   const tokenRequests =
     kind === 'api-key' ? '' : `, ${count.token} token request${count.token === 1 ? '' : 's'}`
-  say(
-    paint(
-      'dim',
-      wrap(
-        `${count.api} HTTP request${count.api === 1 ? '' : 's'}${tokenRequests}`,
-        '    ',
-        width(),
-      ),
-    ),
-  )
+  const requests = `${count.api} HTTP request${count.api === 1 ? '' : 's'}${tokenRequests}`
+  say(paint('dim', wrap(requests, '    ', width())))
 }
 
 /** The part of a response that matters to a person: names and ids. */

@@ -32,11 +32,8 @@ function explainError(error: unknown): Problem {
   if (error instanceof Problem) return error
   if (isLatchkeyError(error)) return explainOurs(error)
   if (error instanceof Error && error.name === 'TimeoutError') {
-    return new Problem(
-      'ERR_CLI_NETWORK',
-      'the server did not respond in time',
-      'try again later, or allow more time with --timeout',
-    )
+    const hint = 'try again later, or allow more time with --timeout'
+    return new Problem('ERR_CLI_NETWORK', 'the server did not respond in time', hint)
   }
   const code = systemCode(error)
   const known = code === undefined ? undefined : SYSTEM[code]

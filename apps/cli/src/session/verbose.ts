@@ -25,14 +25,8 @@ export function startVerbose(): () => void {
   }
 }
 
-function printRequest({
-  method,
-  url,
-  status,
-  requestId,
-  durationMs = 0,
-  error,
-}: RequestDiagnostics): void {
+function printRequest(request: RequestDiagnostics): void {
+  const { method, url, status, requestId, durationMs = 0, error } = request
   print([
     `${method} ${url}`,
     status === undefined ? `failed (${reasonOf(error)})` : String(status),

@@ -86,7 +86,10 @@ test('a migration that fails halfway is undone and reported, and the others cont
   at.emulator.faults.add({ match: { method: 'POST', path: '*:invite' }, times: 1, status: 409 })
   const { code, stderr } = await at.run('backup (nightly)!', 'deploy', '--delete-key', '--yes')
   expect(code).toBe(1)
-  expect(stderr).toMatch(/1 of 2 migrated; not: \S+ "backup \(nightly\)!"/)
+  expect(stderr).toMatch(/not migrated: .* service account mdb_sa_id_\S+ was deleted again/)
+  expect(stderr).toMatch(
+    /1 of 2 migrated; not: \S+ "backup \(nightly\)!"\nhint: run the same command again/,
+  )
   expect((await at.accounts()).map(({ name }) => name)).toEqual(['deploy'])
   expect(await at.keys()).toEqual(['owner', 'backup (nightly)!'])
   expect(readdirSync(at.secrets)).toHaveLength(1)

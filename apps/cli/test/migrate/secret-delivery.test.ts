@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { between } from '../between.ts'
@@ -99,19 +99,6 @@ test('an account that could not be deleted again is named, without its secret', 
   expect(stdout + stderr).not.toMatch(SECRET)
 })
 
-test('only the accounts whose secret could not be delivered are not migrated', async () => {
-  await using at = await start()
-  const once = `test -e ${at.home}/taken || { cat > ${at.home}/taken; exit 0; }; exit 5`
-  const args = ['backup', 'deploy', '--delete-key', '--secret-command', once]
-  await ends(
-    at.run(...args),
-    1,
-    /1 of 2 migrated; not: \S+ "deploy"\nhint: run the same command again/,
-  )
-  expect((await at.accounts()).map(({ name }) => name)).toEqual(['backup'])
-  expect(await at.keys()).toEqual(['owner', 'deploy'])
-})
-
 test('a key that can not be deleted is distinguished from one that was not migrated', async () => {
   await using at = await start()
   const path = `*apiKeys/${at.emulator.seed.apiKeys[1]!.id}`
@@ -125,14 +112,6 @@ test('a key that can not be deleted is distinguished from one that was not migra
   expect(await at.accounts()).toHaveLength(2)
   expect(readdirSync(directory)).toHaveLength(2)
   expect(await at.keys()).toEqual(['owner', 'backup'])
-})
-
-test('a service account whose access list is rejected is deleted again, and the message says so', async () => {
-  await using at = await start()
-  const file = join(at.home, 'secret')
-  at.emulator.faults.add({ match: { method: 'POST', path: '*accessList' }, times: 1, status: 409 })
-  await ends(at.run('deploy', '--secret-file', file), 1, /mdb_sa_id_\S+ was deleted again/)
-  expect([await at.accounts(), existsSync(file)]).toEqual([[], false])
 })
 
 test('Ctrl-C in the middle says which account exists, and the same command starts over', async () => {

@@ -35,7 +35,8 @@ test('a journal that cannot be used does not stop a rotation of an account with 
   await using at = await accountToRotate()
   mkdirSync(stateOf(at.home), { recursive: true })
   writeFileSync(join(stateOf(at.home), `${at.clientId}.json`), '{"version":1}')
-  await ends(at.run(), 0, /is not a journal of this version and account; moved to/)
+  await ends(at.run(), 0, /is not a journal of this version and account; moved to \S+\.unusable\n/)
+  expect(readdirSync(stateOf(at.home)).some((name) => name.endsWith('.unusable'))).toBe(true)
 })
 
 test('the state directory is given by an option or the environment', async () => {
