@@ -224,6 +224,12 @@ describe('bodies that can be read only once', () => {
     },
   )
 
+  test('an adapter can create the error for a body that cannot be sent again', async () => {
+    const { authenticator, exchange } = given([REJECTED], { request: { body } })
+    const result = sendWithAuth(authenticator, { ...exchange, notReplayable: () => reset })
+    await expect(result).rejects.toBe(reset)
+  })
+
   test('a body that cannot be sent again after a dead connection leaves its error', async () => {
     const { authenticator, exchange } = given([REJECTED, dead, OK], { request: { body } })
     let rewinds = 0
