@@ -6,6 +6,10 @@ import { type Json, operations, resolve } from '../open-document.ts'
 const path = { orgId: '5980cfdf0b6d97029d82f86e', groupId: '5356823b3004dee37132bb7b' }
 const id = '5329c8dfe4b0b07a83d67e7e'
 
+const requests = operations.filter(
+  ({ operation, path }) => operation['requestBody'] !== undefined && !path.startsWith('/api/'),
+)
+
 /** The codes and fields of what is wrong, as `CODE field`. */
 function issuesOf(method: string, template: string, body: unknown): string[] {
   return checkRequest(method, template, { path, body }).map(({ errorCode, field }) =>
@@ -27,203 +31,134 @@ const account = {
   secretExpiresAfterHours: 720,
 }
 
+const entries = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ ipAddress: `203.0.113.${n}` }))
+
+test.each([
+  ['a role of a project', { roles: ['GROUP_OWNER'] }, 'CANNOT_ADD_GROUP_ROLE roles[0]'],
+  ['no roles', { roles: [] }, 'MISSING_API_KEY_ROLES roles'],
+  ['an empty description', { desc: '' }, 'API_KEY_REQUIRES_DESCRIPTION desc'],
+  ['a description of 251 characters', { desc: 'x'.repeat(251) }, 'INVALID_API_KEY_DESC desc'],
+  ['a description that is a number', { desc: 5 }, 'INVALID_API_KEY_DESC desc'],
+  ['an unknown field', { nickname: 'x' }, 'INVALID_ATTRIBUTE nickname'],
+])('%s is rejected for an API key of an organization', (_, changes, issue) => {
+  expect(issuesOf('POST', orgKeys, { ...key, ...changes })).toEqual([issue])
+})
+
+test('a missing field of an API key has an error code of its own', () => {
+  const { desc, roles } = key
+  expect(issuesOf('POST', orgKeys, { desc })).toEqual(['MISSING_API_KEY_ROLES roles'])
+  expect(issuesOf('POST', orgKeys, { roles })).toEqual(['API_KEY_REQUIRES_DESCRIPTION desc'])
+})
+
+test.each([
+  ['a role of a project', { roles: ['ORG_OWNER', 'GROUP_OWNER'] }, 'INVALID_ROLE_FOR_ORG roles[1]'],
+  ['a name of 65 characters', { name: 'x'.repeat(65) }, 'VALIDATION_ERROR name'],
+  ['a name with a sign that is not allowed', { name: 'a/b' }, 'VALIDATION_ERROR name'],
+  ['a sign in a description', { description: 'a<b' }, 'VALIDATION_ERROR description'],
+])('%s is rejected for a service account of an organization', (_, changes, issue) => {
+  expect(issuesOf('POST', orgAccounts, { ...account, ...changes })).toEqual([issue])
+})
+
+test.each([7, 8767, 8.5, '7', 'soon'])('a secret is not valid for %j hours', (hours) => {
+  const body = { ...account, secretExpiresAfterHours: hours }
+  expect(issuesOf('POST', orgAccounts, body)).toEqual(['VALIDATION_ERROR secretExpiresAfterHours'])
+})
+
+test('a role of an organization is rejected in a project', () => {
+  expect(issuesOf('POST', projectKeys, key)).toEqual(['CANNOT_ADD_ORG_ROLE roles[0]'])
+  expect(issuesOf('POST', projectAccounts, account)).toEqual(['INVALID_ROLE_FOR_GROUP roles[0]'])
+})
+
+const ip = { ipAddress: '203.0.113.7' }
+
 test.each([
   [
-    'a role of a project for a key of an organization',
-    orgKeys,
-    { ...key, roles: ['GROUP_OWNER'] },
-    ['CANNOT_ADD_GROUP_ROLE roles[0]'],
-  ],
-  [
-    'a role of an organization for a key of a project',
-    projectKeys,
-    key,
-    ['CANNOT_ADD_ORG_ROLE roles[0]'],
-  ],
-  [
-    'a role of a project for an account of an organization',
-    orgAccounts,
-    { ...account, roles: ['ORG_OWNER', 'GROUP_OWNER'] },
-    ['INVALID_ROLE_FOR_ORG roles[1]'],
-  ],
-  [
-    'a role of an organization for an account of a project',
-    projectAccounts,
-    account,
-    ['INVALID_ROLE_FOR_GROUP roles[0]'],
-  ],
-  ['no roles', orgKeys, { ...key, roles: [] }, ['MISSING_API_KEY_ROLES roles']],
-  ['roles that are missing', orgKeys, { desc: 'x' }, ['MISSING_API_KEY_ROLES roles']],
-  [
-    'a description that is missing',
-    orgKeys,
-    { roles: ['ORG_MEMBER'] },
-    ['API_KEY_REQUIRES_DESCRIPTION desc'],
-  ],
-  ['an empty description', orgKeys, { ...key, desc: '' }, ['API_KEY_REQUIRES_DESCRIPTION desc']],
-  [
-    'a description of 251 characters',
-    orgKeys,
-    { ...key, desc: 'x'.repeat(251) },
-    ['INVALID_API_KEY_DESC desc'],
-  ],
-  ['a description that is a number', orgKeys, { ...key, desc: 5 }, ['INVALID_API_KEY_DESC desc']],
-  ['an unknown field', orgKeys, { ...key, nickname: 'x' }, ['INVALID_ATTRIBUTE nickname']],
-  [
-    'a name of 65 characters',
-    orgAccounts,
-    { ...account, name: 'x'.repeat(65) },
-    ['VALIDATION_ERROR name'],
-  ],
-  [
-    'a name with a sign that is not allowed',
-    orgAccounts,
-    { ...account, name: 'a/b' },
-    ['VALIDATION_ERROR name'],
-  ],
-  [
-    'a description with a sign that is not allowed',
-    orgAccounts,
-    { ...account, description: 'a<b' },
-    ['VALIDATION_ERROR description'],
-  ],
-  [
-    '7 hours',
-    orgAccounts,
-    { ...account, secretExpiresAfterHours: 7 },
-    ['VALIDATION_ERROR secretExpiresAfterHours'],
-  ],
-  [
-    '8767 hours',
-    orgAccounts,
-    { ...account, secretExpiresAfterHours: 8767 },
-    ['VALIDATION_ERROR secretExpiresAfterHours'],
-  ],
-  [
-    'half an hour more',
-    orgAccounts,
-    { ...account, secretExpiresAfterHours: 8.5 },
-    ['VALIDATION_ERROR secretExpiresAfterHours'],
-  ],
-  [
-    'hours in digits that are too few',
-    orgAccounts,
-    { ...account, secretExpiresAfterHours: '7' },
-    ['VALIDATION_ERROR secretExpiresAfterHours'],
-  ],
-  [
-    'hours that are not a number',
-    orgAccounts,
-    { ...account, secretExpiresAfterHours: 'soon' },
-    ['VALIDATION_ERROR secretExpiresAfterHours'],
-  ],
-  [
     'both an address and a block',
-    keyList,
-    [{ ipAddress: '203.0.113.7', cidrBlock: '203.0.113.0/24' }],
-    ['BAD_ACCESS_LIST_ADD_REQUEST [0]'],
+    [{ ...ip, cidrBlock: '203.0.113.0/24' }],
+    'BAD_ACCESS_LIST_ADD_REQUEST [0]',
   ],
-  ['neither an address nor a block', keyList, [{}], ['BAD_ACCESS_LIST_ADD_REQUEST [0]']],
-  ['an entry that is not an object', keyList, ['203.0.113.7'], ['BAD_ACCESS_LIST_ADD_REQUEST [0]']],
-  [
-    'an entry outside an array',
-    keyList,
-    { ipAddress: '203.0.113.7' },
-    ['BAD_ACCESS_LIST_ADD_REQUEST'],
-  ],
-  ['no entries', keyList, [], ['BAD_ACCESS_LIST_ADD_REQUEST']],
+  ['neither an address nor a block', [{}], 'BAD_ACCESS_LIST_ADD_REQUEST [0]'],
+  ['an entry that is not an object', ['203.0.113.7'], 'BAD_ACCESS_LIST_ADD_REQUEST [0]'],
+  ['an entry outside an array', ip, 'BAD_ACCESS_LIST_ADD_REQUEST'],
+  ['a list without entries', [], 'BAD_ACCESS_LIST_ADD_REQUEST'],
   [
     'an address that is none',
-    keyList,
     [{ ipAddress: '203.0.113.256' }],
-    ['INVALID_IP_ADDRESS_OR_CIDR_NOTATION [0].ipAddress'],
+    'INVALID_IP_ADDRESS_OR_CIDR_NOTATION [0].ipAddress',
   ],
-  [
-    'a block of 33 bits',
-    keyList,
-    [{ cidrBlock: '203.0.113.0/33' }],
-    ['INVALID_CIDR_BLOCK [0].cidrBlock'],
-  ],
+  ['a block of 33 bits', [{ cidrBlock: '203.0.113.0/33' }], 'INVALID_CIDR_BLOCK [0].cidrBlock'],
   [
     'a block without its length',
-    accountList,
     [{ cidrBlock: '203.0.113.0' }],
-    ['INVALID_CIDR_BLOCK [0].cidrBlock'],
+    'INVALID_CIDR_BLOCK [0].cidrBlock',
   ],
+  ['an IPv6 address', [{ ipAddress: '2001:db8::1' }], 'IPV6_UNSUPPORTED [0].ipAddress'],
+  ['an IPv6 block', [ip, { cidrBlock: '2001:db8::/32' }], 'IPV6_UNSUPPORTED [1].cidrBlock'],
   [
-    'IPv6',
-    keyList,
-    [{ ipAddress: '2001:db8::1' }, { cidrBlock: '2001:db8::/32' }],
-    ['IPV6_UNSUPPORTED [0].ipAddress', 'IPV6_UNSUPPORTED [1].cidrBlock'],
+    'an address twice, once as a block,',
+    [ip, { cidrBlock: '203.0.113.7/32' }],
+    'DUPLICATE_ADDRESSES_IN_INPUT [1]',
   ],
-  [
-    'an address twice, once as a block',
-    accountList,
-    [{ ipAddress: '203.0.113.7' }, { cidrBlock: '203.0.113.7/32' }],
-    ['DUPLICATE_ADDRESSES_IN_INPUT [1]'],
-  ],
-  [
-    'the address of nobody',
-    keyList,
-    [{ cidrBlock: '0.0.0.0/32' }],
-    ['CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST [0]'],
-  ],
-  [
-    '201 entries',
-    accountList,
-    Array.from({ length: 201 }, (_, n) => ({ ipAddress: `203.0.113.${n}` })),
-    ['BAD_ACCESS_LIST_ADD_REQUEST'],
-  ],
-  ['a project without a name', '/groups', { orgId: path.orgId }, ['MISSING_ATTRIBUTE name']],
+])('%s is rejected in both kinds of access list', (_, body, issue) => {
+  expect(issuesOf('POST', keyList, body)).toEqual([issue])
+  expect(issuesOf('POST', accountList, body)).toEqual([issue])
+})
+
+test('an access list of a service account has at most 200 entries', () => {
+  expect(issuesOf('POST', accountList, entries(200))).toEqual([])
+  expect(issuesOf('POST', accountList, entries(201))).toEqual(['BAD_ACCESS_LIST_ADD_REQUEST'])
+})
+
+test('the address of nobody is rejected in the access list of an API key', () => {
+  expect(issuesOf('POST', keyList, [{ cidrBlock: '0.0.0.0/32' }])).toEqual([
+    'CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST [0]',
+  ])
+})
+
+test.each([
+  ['a project without a name', { orgId: path.orgId }, 'MISSING_ATTRIBUTE name'],
   [
     'a project with a name that is too long',
-    '/groups',
     { name: 'x'.repeat(65), orgId: path.orgId },
-    ['INVALID_GROUP_NAME name'],
+    'INVALID_GROUP_NAME name',
   ],
   [
     'a project in an organization whose id is none',
-    '/groups',
     { name: 'x', orgId: 'acme' },
-    ['INVALID_ORG_ID orgId'],
+    'INVALID_ORG_ID orgId',
   ],
-  ['a body that is not an object', '/groups', null, ['INVALID_ATTRIBUTE']],
-  ['no body', '/groups', undefined, ['INVALID_ATTRIBUTE']],
-])('%s is rejected', (_, template, body, expected) => {
-  expect(issuesOf('POST', template, body)).toEqual(expected)
+  ['a body that is not an object', null, 'INVALID_ATTRIBUTE'],
+  ['no body', undefined, 'INVALID_ATTRIBUTE'],
+])('%s is rejected', (_, body, issue) => {
+  expect(issuesOf('POST', '/groups', body)).toEqual([issue])
 })
 
 test.each([
-  ['a change of nothing', orgKeys + '/{apiKeyId}', {}, ['MISSING_ONE_OF_ATTRIBUTES']],
+  ['no field', `${orgKeys}/{apiKeyId}`, {}],
+  ['fields that are undefined', `${orgAccounts}/{clientId}`, { name: undefined }],
+])('a change of %s is rejected', (_, template, body) => {
+  expect(issuesOf('PATCH', template, body)).toEqual(['MISSING_ONE_OF_ATTRIBUTES'])
+})
+
+test.each([
   [
-    'a change of fields that are undefined',
-    orgAccounts + '/{clientId}',
-    { name: undefined },
-    ['MISSING_ONE_OF_ATTRIBUTES'],
+    'a secret with its hours in digits',
+    orgAccounts,
+    { ...account, secretExpiresAfterHours: '8766' },
   ],
-])('%s is rejected', (_, template, body, expected) => {
-  expect(issuesOf('PATCH', template, body)).toEqual(expected)
-})
-
-test.each([
-  ['hours in digits', orgAccounts, { ...account, secretExpiresAfterHours: '8766' }],
   ['a role that is not known', orgAccounts, { ...account, roles: ['ORG_STREAM_PROCESSING_ADMIN'] }],
   [
-    'letters of any language, and code points outside the first plane once each',
+    'a name with letters outside the first plane',
     orgAccounts,
     { ...account, name: '𝒜'.repeat(64) },
   ],
   ['a block of everything', keyList, [{ cidrBlock: '0.0.0.0/0' }]],
-  [
-    '200 entries',
-    accountList,
-    Array.from({ length: 200 }, (_, n) => ({ ipAddress: `203.0.113.${n}` })),
-  ],
 ])('%s is accepted', (_, template, body) => {
   expect(issuesOf('POST', template, body)).toEqual([])
 })
 
-test('tells a role with the wrong id from one with none', () => {
+test('a check tells a role with the wrong id from one with none', () => {
   const issues = issuesOf('POST', '/users', {
     username: 'jane@example.com',
     emailAddress: 'jane@example.com',
@@ -240,7 +175,7 @@ test('tells a role with the wrong id from one with none', () => {
   ])
 })
 
-test('names what an integration of its kind lacks', () => {
+test('a check names what an integration of its kind lacks', () => {
   const template = '/groups/{groupId}/integrations/{integrationType}'
   expect(issuesOf('POST', template, { type: 'OPS_GENIE', region: 'US' })).toEqual([
     'MISSING_ATTRIBUTE apiKey',
@@ -248,7 +183,7 @@ test('names what an integration of its kind lacks', () => {
   expect(issuesOf('POST', template, { type: 'DATADOG' })).toEqual(['INVALID_ATTRIBUTE'])
 })
 
-test('allows only one point to restore to, and no half of an operation', () => {
+test('a restore job has only one point to restore to, and no half of an oplog entry', () => {
   const template = '/groups/{groupId}/clusters/{clusterId}/restoreJobs'
   const delivery = { methodName: 'HTTP' }
   expect(issuesOf('POST', template, { snapshotId: id, checkpointId: id, delivery })).toEqual([
@@ -259,7 +194,7 @@ test('allows only one point to restore to, and no half of an operation', () => {
   ])
 })
 
-test('checks ids in the path and parameters of the query', () => {
+test('a check covers ids in the path and parameters of the query', () => {
   const list = (query: Json) =>
     checkRequest('GET', orgKeys, { path: { orgId: 'acme' }, query }).map((one) => one.errorCode)
   expect(list({ itemsPerPage: 501, pageNum: 0, pretty: true })).toEqual([
@@ -271,7 +206,7 @@ test('checks ids in the path and parameters of the query', () => {
   expect(issue).toMatchObject({ errorCode: 'MISSING_QUERY_PARAMETER', field: 'granularity' })
 })
 
-test('checks entries of access lists in the path', () => {
+test('a check covers entries of access lists in the path', () => {
   const entry = (ipOrCidr: string) =>
     checkRequest('DELETE', `${keyList}/{ipOrCidr}`, { path: { ...path, apiKeyId: id, ipOrCidr } })
   expect(entry('203.0.113.0/24')).toEqual([])
@@ -280,7 +215,7 @@ test('checks entries of access lists in the path', () => {
   expect(entry('2001:db8::/32')[0]?.errorCode).toBe('IPV6_UNSUPPORTED')
 })
 
-test('checks the roles of users in either scope', () => {
+test('a check covers the roles of users in either scope', () => {
   const orgRoles = '/orgs/{orgId}/users/{userId}/roles'
   expect(issuesOf('PUT', orgRoles, { orgRoles: ['GROUP_OWNER'] })).toEqual([
     'INVALID_ROLE_FOR_ORG orgRoles[0]',
@@ -291,16 +226,13 @@ test('checks the roles of users in either scope', () => {
   ])
 })
 
-test('never repeats what was given', () => {
+test('an issue never repeats what was given', () => {
   const secret = 'mdb_sa_sk_should-not-be-shown'
   const body = { ...account, name: `${secret}/`, roles: [`GROUP_${secret}`], description: 5 }
   expect(JSON.stringify(checkRequest('POST', orgAccounts, { path, body }))).not.toContain(secret)
 })
 
-test('accepts every example of a request that the document shows', () => {
-  const requests = operations.filter(
-    ({ operation, path }) => operation['requestBody'] !== undefined && !path.startsWith('/api/'),
-  )
+test('a check accepts every example of a request that the document shows', () => {
   for (const { method, path: template, key, operation } of requests) {
     const content = (operation['requestBody'] as Json)['content'] as Record<string, Json>
     const media = content['application/json']!
@@ -311,10 +243,7 @@ test('accepts every example of a request that the document shows', () => {
   }
 })
 
-test('never throws, and never accepts what is not a body', () => {
-  const requests = operations.filter(
-    ({ operation, path }) => operation['requestBody'] !== undefined && !path.startsWith('/api/'),
-  )
+test('a check never throws, and never accepts what is not a body', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...requests),
@@ -332,7 +261,7 @@ test('never throws, and never accepts what is not a body', () => {
   )
 })
 
-test('has nothing to say of a path that is not in the document, even one named like a method of objects', () => {
+test('a check has nothing to say of a path that is not in the document, even one named like a method of objects', () => {
   expect(
     checkRequest('POST', '/{constructor}/{toString}', {
       path: { constructor: 1, toString: 2 },
