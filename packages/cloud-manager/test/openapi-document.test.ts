@@ -1,7 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
-import { at, document, type Json, operations, resolve, schemas } from './open-document.ts'
+import {
+  at,
+  document,
+  type Json,
+  type Operation,
+  operations,
+  resolve,
+  schemas,
+} from './open-document.ts'
 
 const ajv = new Ajv2020({ strict: false, allErrors: true })
 addFormats.default(ajv)
@@ -15,6 +23,11 @@ function faults(pointer: string, value: unknown): string[] {
   return validate(value) === true
     ? []
     : (validate.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ''}`)
+}
+
+/** The error codes that an operation names, by status. */
+function codesOf({ operation }: Operation): [status: string, codes: readonly string[]][] {
+  return Object.entries((operation['x-error-codes'] ?? {}) as Record<string, readonly string[]>)
 }
 
 interface Example {
@@ -45,12 +58,12 @@ function examplesIn(value: unknown, pointer: string): Example[] {
   return found
 }
 
-test('is OpenAPI 3.1 and describes some two hundred operations', () => {
+test('the document is OpenAPI 3.1 and describes some two hundred operations', () => {
   expect(document['openapi']).toMatch(/^3\.1\.\d$/)
   expect(operations.length).toBeGreaterThan(200)
 })
 
-test('gives every operation an id of its own and one declared tag', () => {
+test('the document gives every operation an id of its own and one declared tag', () => {
   const tags = (document['tags'] as readonly Json[]).map(({ name }) => name)
   const ids = operations.map(({ operation }) => operation['operationId'])
   expect(new Set(ids).size).toBe(ids.length)
@@ -64,7 +77,7 @@ test('gives every operation an id of its own and one declared tag', () => {
   )
 })
 
-test('says of every operation and every model where it comes from and how sure that is', () => {
+test('the document says of every operation and every model where it comes from and how sure that is', () => {
   const sources = Object.keys(document['x-sources'] as Json)
   const marks = Object.keys(document['x-confidence-marks'] as Json)
   const things = [
@@ -79,17 +92,45 @@ test('says of every operation and every model where it comes from and how sure t
   }
 })
 
-test('describes every model, every parameter and every field of a request', () => {
-  for (const [name, schema] of Object.entries(schemas)) {
-    expect(schema['description'], name).toMatch(/\.$/)
-  }
+/** Fields with the place at which they are, also inside arrays and nested objects. */
+function fieldsOf(schema: Json, place: string): [string, Json][] {
+  const own = Object.entries((schema['properties'] ?? {}) as Record<string, Json>)
+  const items = (schema['items'] ?? {}) as Json
+  return [
+    ...own.flatMap(([name, field]): [string, Json][] => [
+      [`${place}.${name}`, field],
+      ...fieldsOf(field, `${place}.${name}`),
+    ]),
+    ...('properties' in items ? fieldsOf(items, `${place}[]`) : []),
+  ]
+}
+
+test('the document describes every model and every parameter in sentences, and every field', () => {
   const { parameters } = document['components'] as Record<string, Record<string, Json>>
-  for (const [name, parameter] of Object.entries(parameters!)) {
-    expect(parameter['description'], name).toMatch(/\.$/)
+  for (const [name, { description }] of Object.entries({ ...schemas, ...parameters })) {
+    expect(description, name).toMatch(/\.$/)
+  }
+  const fields = Object.entries(schemas).flatMap(([name, schema]) => fieldsOf(schema, name))
+  expect(fields.length).toBeGreaterThan(700)
+  for (const [place, { description }] of fields) {
+    expect(description, place).toBeTypeOf('string')
+    expect(description, `${place} has a noun, not a question`).not.toMatch(
+      /^(Its |It is |How |Which |Why\.|With what|From where|What )/,
+    )
   }
 })
 
-test('declares every parameter that a path has', () => {
+test('the document describes every response by what it is', () => {
+  for (const { key, operation } of operations) {
+    for (const response of Object.values(operation['responses'] as Record<string, Json>)) {
+      const { description } = resolve(response)
+      expect(description, key).toBeTypeOf('string')
+      expect(description, key).not.toMatch(/what was (asked|made)|answer/i)
+    }
+  }
+})
+
+test('the document declares every parameter that a path has', () => {
   for (const { key, path, item, operation } of operations) {
     const declared = [item, operation]
       .flatMap((at) => (at['parameters'] ?? []) as readonly Json[])
@@ -105,7 +146,7 @@ test('declares every parameter that a path has', () => {
   }
 })
 
-test('pages exactly the lists that come in an envelope', () => {
+test('the document pages exactly the lists that come in an envelope', () => {
   for (const { key, method, operation } of operations) {
     const ok = (operation['responses'] as Json)['200'] as Json | undefined
     const content = ok?.['content'] as Record<string, Json> | undefined
@@ -120,7 +161,7 @@ test('pages exactly the lists that come in an envelope', () => {
   }
 })
 
-test('lists for every operation the rejections that it can have, and no other', () => {
+test('the document lists for every operation the rejections that it can have, and no other', () => {
   for (const { key, path, operation } of operations) {
     const codes = Object.keys(operation['x-error-codes'] ?? {})
     const hasInput = 'parameters' in operation || 'requestBody' in operation
@@ -141,17 +182,15 @@ test('lists for every operation the rejections that it can have, and no other', 
   }
 })
 
-test('knows every error code that an operation names, at a status that it answers with', () => {
-  const known = JSON.stringify(schemas['ErrorCode'])
-  const oauth = JSON.stringify(schemas['OAuthError'])
-  for (const { key, operation } of operations) {
-    const codes = (operation['x-error-codes'] ?? {}) as Readonly<Record<string, readonly string[]>>
-    for (const [status, names] of Object.entries(codes)) {
-      expect(operation['responses'], key).toHaveProperty(status)
-      for (const name of names) {
-        expect(known.includes(`"${name}"`) || oauth.includes(`"${name}"`), `${key} ${name}`).toBe(
-          true,
-        )
+test('the document knows every error code that an operation names, at a status that it answers with', () => {
+  const known = JSON.stringify([schemas['ErrorCode'], schemas['OAuthError']])
+  const statuses = schemas['ErrorCode']!['x-error-statuses'] as Record<string, readonly number[]>
+  for (const one of operations) {
+    for (const [status, codes] of codesOf(one)) {
+      expect(one.operation['responses'], one.key).toHaveProperty(status)
+      for (const code of codes) {
+        expect(known, one.key).toContain(`"${code}"`)
+        expect(statuses[code] ?? [Number(status)], `${one.key} ${code}`).toContain(Number(status))
       }
     }
   }
@@ -165,7 +204,7 @@ test.each([
   ['/users/{userId}', { 404: 'USER_NOT_FOUND' }],
   ['/teams/{teamId}', { 404: 'TEAM_NOT_FOUND' }],
   ['/invites/{invitationId}', { 400: 'INVALID_INVITATION_ID' }],
-])('names the error codes of %s at every operation below it', (part, codes) => {
+])('the document names the error codes of %s at every operation below it', (part, codes) => {
   const below = operations.filter(({ path }) => path.includes(part))
   expect(below.length).toBeGreaterThan(5)
   for (const { key, operation } of below) {
@@ -175,48 +214,24 @@ test.each([
   }
 })
 
-test('gives an error code only at statuses that are known for it', () => {
-  const statuses = schemas['ErrorCode']!['x-error-statuses'] as Readonly<
-    Record<string, readonly number[]>
-  >
+test('the document names roles that the models know, or all of a scope, and always for programmatic access', () => {
+  const known = JSON.stringify([schemas['Role'], 'ORG_*', 'GROUP_*'])
   for (const { key, operation } of operations) {
-    const codes = (operation['x-error-codes'] ?? {}) as Readonly<Record<string, readonly string[]>>
-    for (const [status, names] of Object.entries(codes)) {
-      for (const name of names) {
-        if (statuses[name] !== undefined)
-          expect(statuses[name], `${key} ${name}`).toContain(Number(status))
-      }
+    const roles = operation['x-required-roles'] as readonly string[] | undefined
+    for (const role of roles ?? []) expect(known, key).toContain(`"${role}"`)
+    if (['apiKeys', 'accessLists', 'serviceAccounts'].includes(String(operation['tags']))) {
+      expect(roles, key).toBeDefined()
     }
   }
 })
 
-test('names only roles that the models know, or all of a scope', () => {
-  const known = JSON.stringify(schemas['Role'])
-  for (const { key, operation } of operations) {
-    for (const role of (operation['x-required-roles'] ?? []) as readonly string[]) {
-      expect(
-        role === 'ORG_*' || role === 'GROUP_*' || known.includes(`"${role}"`),
-        `${key} ${role}`,
-      ).toBe(true)
-    }
-  }
-})
-
-test('asks for a role wherever programmatic access is managed', () => {
-  const tags = ['apiKeys', 'accessLists', 'serviceAccounts']
-  for (const { key, operation } of operations) {
-    if (!tags.includes(String((operation['tags'] as readonly string[])[0]))) continue
-    expect(operation['x-required-roles'], key).toBeDefined()
-  }
-})
-
-test('offers digest and a bearer token everywhere but at the token endpoints', () => {
+test('the document offers digest and a bearer token everywhere but at the token endpoints', () => {
   expect(document['security']).toEqual([{ apiKey: [] }, { serviceAccount: [] }])
   const others = operations.filter(({ operation }) => operation['security'] !== undefined)
   expect(others.map(({ path }) => path).sort()).toEqual(['/api/oauth/revoke', '/api/oauth/token'])
 })
 
-test('has examples that its own schemas accept, also where a model is read as a part of another', () => {
+test('the document has examples that its own schemas accept, also where a model is read as a part of another', () => {
   const examples = [
     ...examplesIn(document['paths'], '/paths'),
     ...examplesIn((document['components'] as Json)['responses'], '/components/responses'),
@@ -234,7 +249,7 @@ test('has examples that its own schemas accept, also where a model is read as a 
   for (const { where, schema, value } of examples) expect(faults(schema, value), where).toEqual([])
 })
 
-test('has an example for every request and every answer in JSON', () => {
+test('the document has an example for every request and every answer in JSON', () => {
   const bare: string[] = []
   const contents = operations.flatMap(({ key, operation }) => {
     const ok = Object.entries(operation['responses'] as Record<string, Json>).filter(([status]) =>
@@ -264,7 +279,7 @@ test('has an example for every request and every answer in JSON', () => {
   expect(bare).toEqual([])
 })
 
-test('accepts unknown fields in answers and rejects them in requests for programmatic access', () => {
+test('the document accepts unknown fields in answers and rejects them in requests for programmatic access', () => {
   expect(faults('/components/schemas/ApiKey', { ...example('ApiKey'), surprise: 1 })).toEqual([])
   expect(
     faults('/components/schemas/ServiceAccount', {
