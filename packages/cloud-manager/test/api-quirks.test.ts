@@ -7,9 +7,7 @@ describe('addresses', () => {
   test.each(['', '/', '/mms', '/mms/', '/a/b//'])(
     'are built below the base URL …%s',
     async (prefix) => {
-      await using server = await serve((_request, response) => {
-        json(response, { id: 'o' })
-      })
+      await using server = await serve((_request, response) => json(response, { id: 'o' }))
       const cm = new CloudManager({ baseUrl: server.origin + prefix, fetch })
       await cm.organizations.get({ orgId: 'o' })
       const base = prefix.replace(/\/+$/, '')
@@ -18,9 +16,7 @@ describe('addresses', () => {
   )
 
   test('have the slash of a CIDR block escaped, and the colon of :invite not', async () => {
-    await using server = await serve((_request, response) => {
-      json(response, {})
-    })
+    await using server = await serve((_request, response) => json(response, {}))
     const { accessLists, hosts, serviceAccounts, users } = server.cm
     await accessLists.delete({ orgId: 'o', apiKeyId: 'k', ipOrCidr: '203.0.113.0/24' })
     await accessLists.delete({ projectId: 'p', clientId: 'mdb_sa_id_1', ipOrCidr: '203.0.113.7' })
@@ -41,9 +37,7 @@ describe('addresses', () => {
   })
 
   test('repeat a query parameter that has several values', async () => {
-    await using server = await serve((_request, response) => {
-      json(response, { results: [] })
-    })
+    await using server = await serve((_request, response) => json(response, { results: [] }))
     await server.cm.events
       .list({ projectId: 'p' }, { eventType: ['A', 'B'], minDate: undefined })
       .all()
@@ -58,9 +52,7 @@ describe('addresses', () => {
 })
 
 test('organization and project forms of the same thing read alike', async () => {
-  await using server = await serve((_request, response) => {
-    json(response, { results: [] })
-  })
+  await using server = await serve((_request, response) => json(response, { results: [] }))
   await server.cm.apiKeys.list({ orgId: 'o' }).all()
   await server.cm.apiKeys.list({ projectId: 'p' }).all()
   expect(server.requests.map((line) => line.split('?')[0])).toEqual([
@@ -73,9 +65,7 @@ test.each([
   { organization: { id: 'a', name: 'Acme' } },
   { id: 'a', name: 'Acme', links: [{ rel: 'self', href: 'https://ops.example/orgs/a' }] },
 ])('a created organization is in one place, whichever product created it: %j', async (body) => {
-  await using server = await serve((_request, response) => {
-    json(response, body)
-  })
+  await using server = await serve((_request, response) => json(response, body))
   const { organization } = await server.cm.organizations.create({ name: 'Acme' })
   expect(organization).toMatchObject({ id: 'a', name: 'Acme' })
 })
@@ -138,9 +128,9 @@ describe('entries of access lists', () => {
   })
 
   test('entries of a list have that form', async () => {
-    await using server = await serve((_request, response) => {
-      json(response, { results: [{ ...common, count: 3, created: normal.createdAt }] })
-    })
+    await using server = await serve((_request, response) =>
+      json(response, { results: [{ ...common, count: 3, created: normal.createdAt }] }),
+    )
     const entries = server.cm.accessLists.entries({ orgId: 'o', apiKeyId: 'k' })
     expect(await entries.all()).toEqual(await entries.page(1))
     for await (const { requestCount } of entries) expect(requestCount).toBe(3)
@@ -192,9 +182,7 @@ describe('request', () => {
       { status: 404, content: { error: 404, errorCode: 'ORG_NOT_FOUND' } },
       { status: 200, results: [{ id: 'o' }], totalCount: 1 },
     ]
-    await using server = await serve((_request, response) => {
-      json(response, answers.shift())
-    })
+    await using server = await serve((_request, response) => json(response, answers.shift()))
     const get = () =>
       server.cm.request('GET', '/orgs/{orgId}', { path: { orgId: 'o' }, query: { envelope: true } })
     expect(await get()).toEqual({ id: 'o' })
@@ -205,9 +193,7 @@ describe('request', () => {
   })
 
   test('gives undefined for an answer without a body', async () => {
-    await using server = await serve((_request, response) => {
-      response.writeHead(204).end()
-    })
+    await using server = await serve((_request, response) => response.writeHead(204).end())
     const call = server.cm.request('DELETE', '/orgs/{orgId}', { path: { orgId: 'o' } })
     await expect(call).resolves.toBeUndefined()
   })
@@ -232,9 +218,9 @@ test('a download is there before its end is', async () => {
 })
 
 test('resources are made one by one from a connection', async () => {
-  await using server = await serve((_request, response) => {
-    json(response, { results: [{ id: 'k' }] })
-  })
+  await using server = await serve((_request, response) =>
+    json(response, { results: [{ id: 'k' }] }),
+  )
   const connection = connect({ fetch, baseUrl: server.origin, userAgent: 'test/1' })
   expect(await apiKeys(connection).list({ orgId: 'o' }).all()).toHaveLength(1)
   expect(await accessLists(connection).list({ userId: 'u' }).all()).toHaveLength(1)

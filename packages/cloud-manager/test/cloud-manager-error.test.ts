@@ -242,9 +242,7 @@ describe('an error', () => {
   })
 
   test('never shows ids of the path', async () => {
-    await using server = await serve((_request, response) => {
-      json(response, {}, 404)
-    })
+    await using server = await serve((_request, response) => json(response, {}, 404))
     const call = server.cm.projects.getByAgentApiKey({ agentApiKey: 'secret-agent-key' })
     const error: unknown = await call.catch((e: unknown) => e)
     expect(error).toMatchObject({ operation: 'GET /groups/byAgentApiKey/{agentApiKey}' })

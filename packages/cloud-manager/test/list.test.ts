@@ -26,9 +26,7 @@ function page(url = '', total = 1007) {
 
 describe('a list', () => {
   test('gives all items of all pages, in order', async () => {
-    await using server = await serve((request, response) => {
-      json(response, page(request.url))
-    })
+    await using server = await serve((request, response) => json(response, page(request.url)))
     const names: string[] = []
     for await (const { name } of server.cm.projects.list()) names.push(name)
     expect(names).toEqual(projects(1007).map(({ name }) => name))
@@ -39,9 +37,7 @@ describe('a list', () => {
   })
 
   test('fetches at most one page ahead', async () => {
-    await using server = await serve((request, response) => {
-      json(response, page(request.url))
-    })
+    await using server = await serve((request, response) => json(response, page(request.url)))
     let seen = 0
     for await (const { id } of server.cm.projects.list({ itemsPerPage: 10 })) {
       expect(id).toBe(String(seen++))
@@ -52,9 +48,7 @@ describe('a list', () => {
   })
 
   test('sends nothing before it is walked', async () => {
-    await using server = await serve((_request, response) => {
-      json(response, [])
-    })
+    await using server = await serve((_request, response) => json(response, []))
     server.cm.projects.list()
     expect(server.requests).toEqual([])
   })
@@ -84,9 +78,7 @@ describe('a list', () => {
   })
 
   test('requests the given number of items, with the filters', async () => {
-    await using server = await serve((_request, response) => {
-      json(response, { results: [] })
-    })
+    await using server = await serve((_request, response) => json(response, { results: [] }))
     await server.cm.projects.list({ itemsPerPage: 20, name: 'a b&c' }).page(2)
     await server.cm.projects.list({ orgId: 'o1', name: undefined }).all()
     expect(server.requests).toEqual([
@@ -96,9 +88,9 @@ describe('a list', () => {
   })
 
   test('a list that comes as a bare array looks the same', async () => {
-    await using server = await serve((_request, response) => {
-      json(response, [{ id: 'i1' }, { id: 'i2' }])
-    })
+    await using server = await serve((_request, response) =>
+      json(response, [{ id: 'i1' }, { id: 'i2' }]),
+    )
     const list = server.cm.invitations.list({ orgId: 'o1' }, { username: 'a@b.example' })
     expect(await list.all()).toEqual([{ id: 'i1' }, { id: 'i2' }])
     expect(await list.page(1)).toHaveLength(2)
@@ -107,17 +99,13 @@ describe('a list', () => {
   })
 
   test.each([0, -1, 1.5, Number.NaN])('has no page %d', async (pageNum) => {
-    await using server = await serve((_request, response) => {
-      json(response, [])
-    })
+    await using server = await serve((_request, response) => json(response, []))
     await expect(server.cm.projects.list().page(pageNum)).rejects.toThrow(TypeError)
     expect(server.requests).toEqual([])
   })
 
   test('is walked by one consumer after another, each from the start', async () => {
-    await using server = await serve((request, response) => {
-      json(response, page(request.url, 3))
-    })
+    await using server = await serve((request, response) => json(response, page(request.url, 3)))
     const list = server.cm.projects.list()
     expect(await list.all()).toHaveLength(3)
     expect(await list.all()).toHaveLength(3)
@@ -126,23 +114,23 @@ describe('a list', () => {
 
 describe('a server that counts wrongly', () => {
   test.each([0, 3, 1e15, -1, 'many', null])('totalCount %j changes nothing', async (totalCount) => {
-    await using server = await serve((request, response) => {
-      json(response, { ...page(request.url, 25), totalCount })
-    })
+    await using server = await serve((request, response) =>
+      json(response, { ...page(request.url, 25), totalCount }),
+    )
     expect(await server.cm.projects.list({ itemsPerPage: 10 }).all()).toHaveLength(25)
   })
 
   test('links that are missing are not needed', async () => {
-    await using server = await serve((request, response) => {
-      json(response, { results: page(request.url, 25).results })
-    })
+    await using server = await serve((request, response) =>
+      json(response, { results: page(request.url, 25).results }),
+    )
     expect(await server.cm.projects.list({ itemsPerPage: 10 }).all()).toHaveLength(25)
   })
 
   test('a server that gives fewer items than asked for, but links on, is walked to the end', async () => {
-    await using server = await serve((request, response) => {
-      json(response, page(request.url?.replace('itemsPerPage=500', 'itemsPerPage=10'), 25))
-    })
+    await using server = await serve((request, response) =>
+      json(response, page(request.url?.replace('itemsPerPage=500', 'itemsPerPage=10'), 25)),
+    )
     expect(await server.cm.projects.list().all()).toHaveLength(25)
   })
 
@@ -163,9 +151,9 @@ describe('a server that counts wrongly', () => {
     { links: [], totalCount: 500 },
     {},
   ])('the same page for every number ends in an error: %j', async (rest) => {
-    await using server = await serve((_request, response) => {
-      json(response, { results: projects(500), ...rest })
-    })
+    await using server = await serve((_request, response) =>
+      json(response, { results: projects(500), ...rest }),
+    )
     await expect(server.cm.projects.list().all()).rejects.toMatchObject({ kind: 'response' })
     expect(server.requests).toHaveLength(2)
   })
@@ -180,9 +168,7 @@ describe('a server that counts wrongly', () => {
   })
 
   test('the address of a next link is never asked', async () => {
-    await using elsewhere = await serve((_request, response) => {
-      json(response, [])
-    })
+    await using elsewhere = await serve((_request, response) => json(response, []))
     await using server = await serve((request, response) => {
       const body = page(request.url, 25)
       for (const link of body.links)
@@ -204,9 +190,7 @@ describe('a server that counts wrongly', () => {
     ['text'],
     [7],
   ])('a response that is not a list is an error: %j', async (body) => {
-    await using server = await serve((_request, response) => {
-      json(response, body)
-    })
+    await using server = await serve((_request, response) => json(response, body))
     await expect(server.cm.projects.list().all()).rejects.toMatchObject({
       code: 'ERR_CLOUD_MANAGER_RESPONSE',
       kind: 'response',

@@ -34,6 +34,7 @@ export async function serve(handle: Handler, options: Partial<CloudManagerOption
 }
 
 /** Answers with JSON. */
-export function json(response: ServerResponse, body: unknown, status = 200): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+export function json(response: ServerResponse, body: unknown, status = 200): ServerResponse {
+  const fields = { 'content-type': 'application/json' }
+  return response.writeHead(status, fields).end(JSON.stringify(body))
 }
