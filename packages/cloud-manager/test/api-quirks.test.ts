@@ -3,52 +3,50 @@ import { accessLists, apiKeys } from '@latchkey/cloud-manager/resources'
 import { describe, expect, test } from 'vitest'
 import { json, serve } from './support/server.ts'
 
-describe('addresses', () => {
-  test.each(['', '/', '/mms', '/mms/', '/a/b//'])(
-    'are built below the base URL …%s',
-    async (prefix) => {
-      await using server = await serve((_request, response) => json(response, { id: 'o' }))
-      const cm = new CloudManager({ baseUrl: server.origin + prefix, fetch })
-      await cm.organizations.get({ orgId: 'o' })
-      const base = prefix.replace(/\/+$/, '')
-      expect(server.requests).toEqual([`GET ${base}/api/public/v1.0/orgs/o`])
-    },
+test.each(['', '/', '/mms', '/mms/', '/a/b//'])(
+  'addresses are built below the base URL …%s',
+  async (prefix) => {
+    await using server = await serve((_request, response) => json(response, { id: 'o' }))
+    const cm = new CloudManager({ baseUrl: server.origin + prefix, fetch })
+    await cm.organizations.get({ orgId: 'o' })
+    const base = prefix.replace(/\/+$/, '')
+    expect(server.requests).toEqual([`GET ${base}/api/public/v1.0/orgs/o`])
+  },
+)
+
+test('addresses have the slash of a CIDR block escaped, and the colon of :invite not', async () => {
+  await using server = await serve((_request, response) => json(response, {}))
+  const { accessLists, hosts, serviceAccounts, users } = server.cm
+  await accessLists.delete({ orgId: 'o', apiKeyId: 'k', ipOrCidr: '203.0.113.0/24' })
+  await accessLists.delete({ projectId: 'p', clientId: 'mdb_sa_id_1', ipOrCidr: '203.0.113.7' })
+  await serviceAccounts.invite(
+    { projectId: 'p', clientId: 'mdb_sa_id_1' },
+    { roles: ['GROUP_OWNER'] },
   )
+  await users.getByName({ username: 'a+b/c?@x.example' })
+  await hosts.getByName({ projectId: 'p', hostname: 'db.example', port: 27017 })
+  const base = '/api/public/v1.0'
+  expect(server.requests).toEqual([
+    `DELETE ${base}/orgs/o/apiKeys/k/accessList/203.0.113.0%2F24`,
+    `DELETE ${base}/groups/p/serviceAccounts/mdb_sa_id_1/accessList/203.0.113.7`,
+    `POST ${base}/groups/p/serviceAccounts/mdb_sa_id_1:invite`,
+    `GET ${base}/users/byName/a%2Bb%2Fc%3F%40x.example`,
+    `GET ${base}/groups/p/hosts/byName/db.example:27017`,
+  ])
+})
 
-  test('have the slash of a CIDR block escaped, and the colon of :invite not', async () => {
-    await using server = await serve((_request, response) => json(response, {}))
-    const { accessLists, hosts, serviceAccounts, users } = server.cm
-    await accessLists.delete({ orgId: 'o', apiKeyId: 'k', ipOrCidr: '203.0.113.0/24' })
-    await accessLists.delete({ projectId: 'p', clientId: 'mdb_sa_id_1', ipOrCidr: '203.0.113.7' })
-    await serviceAccounts.invite(
-      { projectId: 'p', clientId: 'mdb_sa_id_1' },
-      { roles: ['GROUP_OWNER'] },
-    )
-    await users.getByName({ username: 'a+b/c?@x.example' })
-    await hosts.getByName({ projectId: 'p', hostname: 'db.example', port: 27017 })
-    const base = '/api/public/v1.0'
-    expect(server.requests).toEqual([
-      `DELETE ${base}/orgs/o/apiKeys/k/accessList/203.0.113.0%2F24`,
-      `DELETE ${base}/groups/p/serviceAccounts/mdb_sa_id_1/accessList/203.0.113.7`,
-      `POST ${base}/groups/p/serviceAccounts/mdb_sa_id_1:invite`,
-      `GET ${base}/users/byName/a%2Bb%2Fc%3F%40x.example`,
-      `GET ${base}/groups/p/hosts/byName/db.example:27017`,
-    ])
-  })
-
-  test('repeat a query parameter that has several values', async () => {
-    await using server = await serve((_request, response) => json(response, { results: [] }))
-    await server.cm.events
-      .list({ projectId: 'p' }, { eventType: ['A', 'B'], minDate: undefined })
-      .all()
-    await server.cm.measurements
-      .ofHost({ projectId: 'p', hostId: 'h' }, { granularity: 'PT1M', period: 'P1D', m: ['A'] })
-      .catch(() => undefined)
-    expect(server.requests.map((line) => line.split('?')[1])).toEqual([
-      'eventType=A&eventType=B&pageNum=1&itemsPerPage=500',
-      'granularity=PT1M&period=P1D&m=A',
-    ])
-  })
+test('addresses repeat a query parameter that has several values', async () => {
+  await using server = await serve((_request, response) => json(response, { results: [] }))
+  await server.cm.events
+    .list({ projectId: 'p' }, { eventType: ['A', 'B'], minDate: undefined })
+    .all()
+  await server.cm.measurements
+    .ofHost({ projectId: 'p', hostId: 'h' }, { granularity: 'PT1M', period: 'P1D', m: ['A'] })
+    .catch(() => undefined)
+  expect(server.requests.map((line) => line.split('?')[1])).toEqual([
+    'eventType=A&eventType=B&pageNum=1&itemsPerPage=500',
+    'granularity=PT1M&period=P1D&m=A',
+  ])
 })
 
 test('organization and project forms of the same thing read alike', async () => {
@@ -123,7 +121,7 @@ describe('entries of access lists', () => {
       { cidrBlock: null, ipAddress },
       { cidrBlock, ipAddress, requestCount: 0 },
     ],
-  ])('have one form: %s', (_, entry, expected) => {
+  ])('entries of access lists have one form: %s', (_, entry, expected) => {
     expect(accessEntry(entry)).toEqual(expected)
   })
 
@@ -136,7 +134,7 @@ describe('entries of access lists', () => {
     for await (const { requestCount } of entries) expect(requestCount).toBe(3)
   })
 
-  test('are all given when some are added', async () => {
+  test('entries of access lists are all given when some are added', async () => {
     await using server = await serve((_request, response, body) => {
       expect(JSON.parse(body)).toEqual([{ ipAddress }])
       json(response, { results: [{ cidrBlock }, { cidrBlock: '198.51.100.0/24' }], totalCount: 2 })
@@ -175,28 +173,26 @@ describe('roles', () => {
   })
 })
 
-describe('request', () => {
-  test('returns what is inside an envelope, including errors', async () => {
-    const answers = [
-      { status: 200, content: { id: 'o' } },
-      { status: 404, content: { error: 404, errorCode: 'ORG_NOT_FOUND' } },
-      { status: 200, results: [{ id: 'o' }], totalCount: 1 },
-    ]
-    await using server = await serve((_request, response) => json(response, answers.shift()))
-    const get = () =>
-      server.cm.request('GET', '/orgs/{orgId}', { path: { orgId: 'o' }, query: { envelope: true } })
-    expect(await get()).toEqual({ id: 'o' })
-    await expect(get()).rejects.toMatchObject({ kind: 'not-found', errorCode: 'ORG_NOT_FOUND' })
-    const list = await server.cm.request('GET', '/orgs', { query: { envelope: true } })
-    expect(list.results).toEqual([{ id: 'o' }])
-    expect(server.requests[0]).toBe('GET /api/public/v1.0/orgs/o?envelope=true')
-  })
+test('request returns what is inside an envelope, including errors', async () => {
+  const answers = [
+    { status: 200, content: { id: 'o' } },
+    { status: 404, content: { error: 404, errorCode: 'ORG_NOT_FOUND' } },
+    { status: 200, results: [{ id: 'o' }], totalCount: 1 },
+  ]
+  await using server = await serve((_request, response) => json(response, answers.shift()))
+  const get = () =>
+    server.cm.request('GET', '/orgs/{orgId}', { path: { orgId: 'o' }, query: { envelope: true } })
+  expect(await get()).toEqual({ id: 'o' })
+  await expect(get()).rejects.toMatchObject({ kind: 'not-found', errorCode: 'ORG_NOT_FOUND' })
+  const list = await server.cm.request('GET', '/orgs', { query: { envelope: true } })
+  expect(list.results).toEqual([{ id: 'o' }])
+  expect(server.requests[0]).toBe('GET /api/public/v1.0/orgs/o?envelope=true')
+})
 
-  test('gives undefined for an answer without a body', async () => {
-    await using server = await serve((_request, response) => response.writeHead(204).end())
-    const call = server.cm.request('DELETE', '/orgs/{orgId}', { path: { orgId: 'o' } })
-    await expect(call).resolves.toBeUndefined()
-  })
+test('request gives undefined for an answer without a body', async () => {
+  await using server = await serve((_request, response) => response.writeHead(204).end())
+  const call = server.cm.request('DELETE', '/orgs/{orgId}', { path: { orgId: 'o' } })
+  await expect(call).resolves.toBeUndefined()
 })
 
 test('a download is there before its end is', async () => {

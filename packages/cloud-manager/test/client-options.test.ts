@@ -13,46 +13,42 @@ function recorded(options: Partial<CloudManagerOptions> = {}) {
   return { sent, cm: new CloudManager({ fetch, ...options }) }
 }
 
-describe('headers', () => {
-  test('headers of the client are sent with every request, and those of a call override them', async () => {
-    const { cm, sent } = recorded({ headers: { 'X-Trace': 'client', 'X-Team': 'db' } })
-    await cm.organizations.get(organization)
-    await cm.organizations.get(organization, { headers: new Headers({ 'x-trace': 'call' }) })
-    await cm.organizations
-      .list({ headers: [['x-trace', 'list']] })
-      .page(1)
-      .catch(() => undefined)
-    await cm.request('GET', '/orgs/{orgId}', { path: organization, headers: { 'x-trace': 'any' } })
-    expect(sent.map((headers) => headers.get('x-trace'))).toEqual(['client', 'call', 'list', 'any'])
-    expect(sent.map((headers) => headers.get('x-team'))).toEqual(['db', 'db', 'db', 'db'])
-    expect(sent[0]?.get('accept')).toBe('application/json')
-  })
+test('headers of the client are sent with every request, and those of a call override them', async () => {
+  const { cm, sent } = recorded({ headers: { 'X-Trace': 'client', 'X-Team': 'db' } })
+  await cm.organizations.get(organization)
+  await cm.organizations.get(organization, { headers: new Headers({ 'x-trace': 'call' }) })
+  await cm.organizations
+    .list({ headers: [['x-trace', 'list']] })
+    .page(1)
+    .catch(() => undefined)
+  await cm.request('GET', '/orgs/{orgId}', { path: organization, headers: { 'x-trace': 'any' } })
+  expect(sent.map((headers) => headers.get('x-trace'))).toEqual(['client', 'call', 'list', 'any'])
+  expect(sent.map((headers) => headers.get('x-team'))).toEqual(['db', 'db', 'db', 'db'])
+  expect(sent[0]?.get('accept')).toBe('application/json')
+})
 
-  test('never become query parameters', async () => {
-    const urls: string[] = []
-    const cm = new CloudManager({
-      fetch: (input) => {
-        urls.push(input as string)
-        return Promise.resolve(Response.json({ results: [] }))
-      },
-    })
-    await cm.organizations
-      .list({ name: 'A', headers: { a: 'b' }, onResponse: () => undefined })
-      .all()
-    expect(urls).toEqual([
-      'https://cloud.mongodb.com/api/public/v1.0/orgs?name=A&pageNum=1&itemsPerPage=500',
-    ])
+test('headers never become query parameters', async () => {
+  const urls: string[] = []
+  const cm = new CloudManager({
+    fetch: (input) => {
+      urls.push(input as string)
+      return Promise.resolve(Response.json({ results: [] }))
+    },
   })
+  await cm.organizations.list({ name: 'A', headers: { a: 'b' }, onResponse: () => undefined }).all()
+  expect(urls).toEqual([
+    'https://cloud.mongodb.com/api/public/v1.0/orgs?name=A&pageNum=1&itemsPerPage=500',
+  ])
+})
 
-  test('are checked without the value in the message', async () => {
-    expect(() => recorded({ headers: { 'x-a': 'secret\r\nx-b: c' } })).toThrow(/"headers".*x-a/)
-    expect(() => recorded({ headers: { 'x-a': 'secret\r\n' } })).not.toThrow(/secret/)
-    expect(() => recorded({ userAgent: 'a\nb' })).toThrow(/"userAgent"/)
-    const { cm } = recorded()
-    await expect(cm.organizations.get(organization, { headers: { 'a b': 'c' } })).rejects.toThrow(
-      /"headers" has a name/,
-    )
-  })
+test('headers are checked without the value in the message', async () => {
+  expect(() => recorded({ headers: { 'x-a': 'secret\r\nx-b: c' } })).toThrow(/"headers".*x-a/)
+  expect(() => recorded({ headers: { 'x-a': 'secret\r\n' } })).not.toThrow(/secret/)
+  expect(() => recorded({ userAgent: 'a\nb' })).toThrow(/"userAgent"/)
+  const { cm } = recorded()
+  await expect(cm.organizations.get(organization, { headers: { 'a b': 'c' } })).rejects.toThrow(
+    /"headers" has a name/,
+  )
 })
 
 describe('options', () => {
@@ -79,14 +75,14 @@ describe('options', () => {
     [{ fetch, maxPages: Number.NaN }, /"maxPages" must be a number of at least 1/],
     [{ fetch, clock: {} }, /"clock" must have the methods/],
     [{ fetch, random: 4 }, /"random" must be a function/],
-  ])('%j: says what is wrong', (options, message) => {
+  ])('the options %j are rejected with what is wrong', (options, message) => {
     // Programs in JavaScript pass anything.
     const create = () => new CloudManager(options as unknown as CloudManagerOptions)
     expect(create).toThrow(TypeError)
     expect(create).toThrow(message)
   })
 
-  test('are checked by connect, too', () => {
+  test('options are checked by connect, too', () => {
     expect(() => connect({ fetch, limits: {} } as never)).toThrow(/unknown option "limits"/)
   })
 })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import ts from 'typescript'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 /** A program of a user; the marks are the places at which hover is tested. */
 const SOURCE = `
@@ -54,41 +54,39 @@ function hover(piece: string): { readonly type: string; readonly description: st
   }
 }
 
-describe('an editor shows', () => {
-  test('an editor shows no errors in the program', () => {
-    const errors = service.getSemanticDiagnostics(file)
-    expect(errors.map(({ messageText }) => messageText)).toEqual([])
-  })
+test('an editor shows no errors in the program', () => {
+  const errors = service.getSemanticDiagnostics(file)
+  expect(errors.map(({ messageText }) => messageText)).toEqual([])
+})
 
-  test.each([
-    ['const key', 'const key: ApiKey'],
-    ['const account', 'const account: ServiceAccount'],
-    ['const project', 'const project: Project'],
-    ['const organization', 'const organization: Organization'],
-    ['const hosts', 'const hosts: Host[]'],
-    ['const config', 'const config: AutomationConfig'],
-    ['const [secret', 'const secret: ServiceAccountSecret'],
-    ['const [entry', 'const entry: ServiceAccountAccessListEntry'],
-    ['const invitation', 'const invitation: Invitation'],
-  ])('an editor shows a model by name: %s', (piece, type) => {
-    expect(hover(piece).type).toBe(type)
-  })
+test.each([
+  ['const key', 'const key: ApiKey'],
+  ['const account', 'const account: ServiceAccount'],
+  ['const project', 'const project: Project'],
+  ['const organization', 'const organization: Organization'],
+  ['const hosts', 'const hosts: Host[]'],
+  ['const config', 'const config: AutomationConfig'],
+  ['const [secret', 'const secret: ServiceAccountSecret'],
+  ['const [entry', 'const entry: ServiceAccountAccessListEntry'],
+  ['const invitation', 'const invitation: Invitation'],
+])('an editor shows a model by name: %s', (piece, type) => {
+  expect(hover(piece).type).toBe(type)
+})
 
-  test.each([
-    ['key.desc', 'ApiKey.desc: string', /description of the API key/],
-    ['key.privateKey', 'ApiKey.privateKey?: string', /private key.*secret/i],
-    ['account.clientId', 'ServiceAccount.clientId: string', /client id/],
-    ['project.orgId', 'Project.orgId: string', /id of the organization/],
-    ['organization.name', 'Organization.name: string', /name of the organization/],
-    ['hosts[0]?.port', 'Host.port?: number', /1 to 65535/],
-    ['config.processes', 'AutomationConfig.processes?:', /processes.*Null if/],
-    ['secret?.lastUsedAt', 'ServiceAccountSecret.lastUsedAt?: string | null', /ISO 8601/],
-    ['entry?.ipAddress', 'ServiceAccountAccessListEntry.ipAddress?: string | null', /Null for/],
-    ['invitation.expiresAt', 'Invitation.expiresAt?: string', /30 days/],
-    ['cm.apiKeys', 'apiKeys: ApiKeys', /API keys of an organization/],
-  ])('an editor shows a field with its description: %s', (piece, type, description) => {
-    const shown = hover(piece)
-    expect(shown.type).toContain(type)
-    expect(shown.description).toMatch(description)
-  })
+test.each([
+  ['key.desc', 'ApiKey.desc: string', /description of the API key/],
+  ['key.privateKey', 'ApiKey.privateKey?: string', /private key.*secret/i],
+  ['account.clientId', 'ServiceAccount.clientId: string', /client id/],
+  ['project.orgId', 'Project.orgId: string', /id of the organization/],
+  ['organization.name', 'Organization.name: string', /name of the organization/],
+  ['hosts[0]?.port', 'Host.port?: number', /1 to 65535/],
+  ['config.processes', 'AutomationConfig.processes?:', /processes.*Null if/],
+  ['secret?.lastUsedAt', 'ServiceAccountSecret.lastUsedAt?: string | null', /ISO 8601/],
+  ['entry?.ipAddress', 'ServiceAccountAccessListEntry.ipAddress?: string | null', /Null for/],
+  ['invitation.expiresAt', 'Invitation.expiresAt?: string', /30 days/],
+  ['cm.apiKeys', 'apiKeys: ApiKeys', /API keys of an organization/],
+])('an editor shows a field with its description: %s', (piece, type, description) => {
+  const shown = hover(piece)
+  expect(shown.type).toContain(type)
+  expect(shown.description).toMatch(description)
 })

@@ -15,15 +15,15 @@ const { facts, endpoints } = JSON.parse(
   readFileSync(new URL('vectors/published-facts.json', import.meta.url), 'utf8'),
 ) as Facts
 
-test('has facts and endpoints to compare with', () => {
+test('the vectors have facts and endpoints to compare with', () => {
   expect(facts.length).toBeGreaterThan(0)
   expect(endpoints.length).toBeGreaterThan(0)
 })
 
-test.each(facts)('agrees with what is published: $says', ({ pointer, value }) => {
+test.each(facts)('the document agrees with what is published: $says', ({ pointer, value }) => {
   expect(at(pointer)).toEqual(value)
 })
 
-test('describes every endpoint that is published, and no other', () => {
+test('the document describes every endpoint that is published, and no other', () => {
   expect(operations.map(({ key }) => key).sort()).toEqual([...endpoints].sort())
 })

@@ -54,7 +54,7 @@ describe('a response that is too large', () => {
       'compressed',
       (text: string) => ({ body: gzipSync(text), headers: { 'content-encoding': 'gzip' } }),
     ],
-  ])('is an error: %s', async (_name, encode) => {
+  ])('a response that is too large is an error: %s', async (_name, encode) => {
     const { body, headers } = encode(JSON.stringify({ id: 'o', name: ' '.repeat(1_000_000) }))
     await using server = await serve(
       (_request, response) => {
@@ -102,7 +102,7 @@ describe('a response that is too large', () => {
     expect(await resetCode).toBe(constants.NGHTTP2_CANCEL)
   })
 
-  test('keeps its status as an error', async () => {
+  test('a response that is too large keeps its status as an error', async () => {
     const fetch = () =>
       Promise.resolve(new Response(`{"detail":"${'x'.repeat(5000)}"}`, { status: 500 }))
     const cm = new CloudManager({ fetch, maxResponseBytes: 1000 })
@@ -140,14 +140,14 @@ describe('a list', () => {
     expect(signals).toHaveLength(3)
   })
 
-  test('returns arrays that the caller can change', async () => {
+  test('a list returns arrays that the caller can change', async () => {
     const { cm } = endless()
     const page = await cm.organizations.list().page(1)
     page.push({ id: 'mine', name: 'Mine' })
     expect(page).toHaveLength(2)
   })
 
-  test('stops fetching the next page when the caller stops', async () => {
+  test('a list stops fetching the next page when the caller stops', async () => {
     const { cm, signals } = endless()
     for await (const item of cm.organizations.list()) {
       expect(item).toBeDefined()
@@ -156,7 +156,7 @@ describe('a list', () => {
     expect(signals.at(-1)?.aborted).toBe(true)
   })
 
-  test('passes the abort of the caller on to the next page', async () => {
+  test('a list passes the abort of the caller on to the next page', async () => {
     const { cm, signals } = endless()
     const controller = new AbortController()
     const reason = new Error('enough')
@@ -170,7 +170,7 @@ describe('a list', () => {
     expect(signals.at(-1)?.reason).toBe(reason)
   })
 
-  test('leaves nothing on the signal of the caller, however many pages it has', async () => {
+  test('a list leaves nothing on the signal of the caller, however many pages it has', async () => {
     const { cm, signals } = endless({ maxPages: 30 })
     const { signal } = new AbortController()
     let most = 0
