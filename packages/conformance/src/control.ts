@@ -18,11 +18,9 @@ export function answerControl(
       space.maxRequests = Number(command.searchParams.get('max'))
       answer(origins)
       return
-    case '@record': {
-      const { requests, count, received, sent, cut } = space
-      answer({ requests, count, received, sent, cut })
+    case '@record':
+      answer(space.record)
       return
-    }
     case '@arrived':
     case '@received':
     case '@cut':

@@ -44,7 +44,7 @@ function pour({ request, response, space, url }: Visit, status: number): void {
   const more = (): void => {
     while (left > 0 && !response.destroyed) {
       left--
-      space.sent += CHUNK.byteLength
+      space.record.sent += CHUNK.byteLength
       if (!response.write(CHUNK)) {
         response.once('drain', more)
         return

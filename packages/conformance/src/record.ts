@@ -16,7 +16,9 @@ export interface ServerRecord {
   readonly requests: readonly SeenRequest[]
   /** All requests, including those past the limit of the case. */
   readonly count: number
+  /** Bytes of request and response bodies, including those that never end. */
   readonly received: number
   readonly sent: number
+  /** Responses whose connection was closed before their end. */
   readonly cut: number
 }

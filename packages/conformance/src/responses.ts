@@ -19,7 +19,7 @@ export function afterBody(then: Behavior): Behavior {
 /** Reads the request body, and records its start. */
 export function readBody({ request, seen, space }: Visit): void {
   request.on('data', (chunk: Uint8Array) => {
-    space.received += chunk.byteLength
+    space.record.received += chunk.byteLength
     seen.bytes += chunk.byteLength
     // Latin-1 shows every byte; TextDecoder's "latin1" is windows-1252.
     if (seen.bytes <= KEPT_BYTES) seen.body += Buffer.from(chunk).toString('latin1')

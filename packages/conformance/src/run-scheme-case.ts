@@ -108,6 +108,10 @@ function fixtureOf(
         attempt = next
       }
     },
+    callWith: (scheme, response) => {
+      const { url } = requestOf()
+      return fixture.call(scheme, {}, () => Promise.resolve(responseOf(response, url)))
+    },
     welcomed: async (scheme, call = {}) => {
       const { status } = await fixture.call(scheme, call)
       const { method, target } = requestOf(call)

@@ -37,6 +37,8 @@ export interface SchemeFixture extends Watch, SchemeContext {
     call?: SchemeCall,
     respond?: (headers: AuthAttempt['headers']) => Promise<AuthResponse>,
   ): Promise<CallResult>
+  /** A call whose sends all get this response. */
+  callWith(scheme: Authenticator, response: SchemeResponse): Promise<CallResult>
   /** A call that must succeed. */
   welcomed(scheme: Authenticator, call?: SchemeCall): Promise<void>
   /** Errors that the scheme threw, and the values of its fields, for the case about secrets. */

@@ -48,12 +48,11 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
       return
     }
     const space = spaceOf(id)
-    const isControl = name.startsWith('@')
-    if (isControl) {
+    if (name.startsWith('@')) {
       answerControl(space, id, url, response, origins)
       return
     }
-    if (++space.count > space.maxRequests) {
+    if (++space.record.count > space.maxRequests) {
       request.socket.destroy()
       return
     }
@@ -75,11 +74,11 @@ export async function startConformanceServer(): Promise<ConformanceServer> {
         connection: connections.get(socket) ?? 0,
       },
     }
-    space.requests.push(visit.seen)
+    space.record.requests.push(visit.seen)
     space.happen('arrived')
     response.on('close', () => {
       if (response.writableFinished) return
-      space.cut++
+      space.record.cut++
       space.happen('cut')
     })
     const behave = BEHAVIORS[name]

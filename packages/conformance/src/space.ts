@@ -1,23 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { SeenRequest } from './record.ts'
+import type { SeenRequest, ServerRecord } from './record.ts'
 
 /** What a case can wait for, or cause. */
 export type SpaceEvent = 'arrived' | 'received' | 'cut' | 'go'
 
 /** What the server keeps for one case, so that cases can run at the same time. */
 export interface Space {
-  readonly requests: SeenRequest[]
+  /** What the case gets to see. */
+  readonly record: { -readonly [Name in keyof ServerRecord]: ServerRecord[Name] } & {
+    readonly requests: SeenRequest[]
+  }
   /** How many requests of the case get a response; the server closes the connection of any further one. */
   maxRequests: number
-  count: number
   /** The current nonce, and the counts that were used with it. */
   nonce: number
   readonly usedCounts: Set<string>
-  /** Bytes of request and response bodies, including those that never end. */
-  received: number
-  sent: number
-  /** Responses whose connection was closed before their end. */
-  cut: number
   /** Requests with credentials whose connection was closed without a response. */
   dropped: number
   readonly happen: (event: SpaceEvent) => void
@@ -53,14 +50,10 @@ function newSpace(): Space {
   const waiting = new Map<SpaceEvent, (() => void)[]>()
   const happened = new Set<SpaceEvent>()
   return {
-    requests: [],
+    record: { requests: [], count: 0, received: 0, sent: 0, cut: 0 },
     maxRequests: Infinity,
-    count: 0,
     nonce: 1,
     usedCounts: new Set(),
-    received: 0,
-    sent: 0,
-    cut: 0,
     dropped: 0,
     happen: (event) => {
       happened.add(event)

@@ -2,8 +2,7 @@ import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 import { countedSignal } from '../counted-signal.ts'
 import { turn } from '../deadline.ts'
 import { equal, ok } from '../expect.ts'
-import type { SchemeFixture } from '../scheme-fixture.ts'
-import type { SchemeCase } from '../scheme-fixture.ts'
+import type { SchemeCase, SchemeFixture } from '../scheme-fixture.ts'
 import type { Cases } from '../suite.ts'
 
 /** Within this time a scheme reacts to an abort. */

@@ -1,5 +1,5 @@
 import { ok, rejection } from '../expect.ts'
-import { responseOf, type SchemeCase } from '../scheme-fixture.ts'
+import type { SchemeCase } from '../scheme-fixture.ts'
 import type { Cases } from '../suite.ts'
 
 const TARGETS = ['/', '/items?page=2', '/a%2Fb;c?d=e%20f&g', "/~-._!$&'()*+,=:@"]
@@ -43,10 +43,7 @@ export const SCHEME_CALLS: Cases<SchemeCase> = {
   'stops when a rejection has no challenge': async (fixture) => {
     const scheme = await fixture.make()
     await fixture.welcomed(scheme)
-    const { url } = fixture.request()
-    const { sends } = await fixture.call(scheme, {}, () =>
-      Promise.resolve(responseOf({ status: 401 }, url)),
-    )
+    const { sends } = await fixture.callWith(scheme, { status: 401 })
     ok(sends < 4, `the scheme used ${sends} sends; it must stop by itself before the fourth`)
     await fixture.welcomed(scheme)
   },
@@ -54,10 +51,7 @@ export const SCHEME_CALLS: Cases<SchemeCase> = {
     const scheme = await fixture.make()
     await fixture.welcomed(scheme)
     for (const status of [200, 204, 302, 304, 404, 500, 503]) {
-      const { url } = fixture.request()
-      const { sends } = await fixture.call(scheme, {}, () =>
-        Promise.resolve(responseOf({ status }, url)),
-      )
+      const { sends } = await fixture.callWith(scheme, { status })
       ok(sends === 1, `the scheme asked for another send after the status ${status}`)
     }
   },

@@ -1,8 +1,7 @@
 import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 import { turn } from '../deadline.ts'
 import { ok } from '../expect.ts'
-import type { SchemeCall, SchemeFixture } from '../scheme-fixture.ts'
-import type { SchemeCase } from '../scheme-fixture.ts'
+import type { SchemeCall, SchemeCase, SchemeFixture } from '../scheme-fixture.ts'
 import type { Cases } from '../suite.ts'
 
 /** How a call of an interleaving ends. */

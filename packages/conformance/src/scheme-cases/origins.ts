@@ -1,6 +1,6 @@
-import type { AuthAttempt } from '@latchkey/contract'
+import type { AuthAttempt, Authenticator } from '@latchkey/contract'
 import { equal } from '../expect.ts'
-import { responseOf, type SchemeFixture, type SchemeCase } from '../scheme-fixture.ts'
+import { responseOf, type SchemeCase, type SchemeFixture } from '../scheme-fixture.ts'
 import type { Cases } from '../suite.ts'
 
 /** Addresses that look like the origin of the fixture, which is https://api.example. */
@@ -18,30 +18,25 @@ const OTHERS = [
 
 export const SCHEME_ORIGINS: Cases<SchemeCase> = {
   'sends nothing outside its origins': async (fixture) => {
-    for (const isWarm of [false, true]) {
-      const scheme = await fixture.make()
-      if (isWarm) await fixture.welcomed(scheme)
-      for (const origin of OTHERS) await nothingAt(fixture, scheme, origin)
-    }
+    await atOthers(fixture, async (scheme, origin) => {
+      const attempt = await nothingAt(fixture, scheme, origin)
+      attempt.abandon?.(new Error('the case is over'))
+    })
   },
   'answers no challenge outside its origins': async (fixture) => {
-    for (const isWarm of [false, true]) {
-      const scheme = await fixture.make()
-      if (isWarm) await fixture.welcomed(scheme)
-      for (const origin of OTHERS) {
-        const { headers } = await fixture.respond({}, {})
-        const attempt = await nothingAt(fixture, scheme, origin, false)
-        const url = new URL(origin)
-        const next = await fixture.settle(attempt, { status: 401, headers, url })
-        equal(next?.headers ?? {}, {}, `the fields of another send to ${origin}`)
-        next?.abandon?.(new Error('the case is over'))
-      }
-    }
+    await atOthers(fixture, async (scheme, origin) => {
+      const { headers } = await fixture.respond({}, {})
+      const attempt = await nothingAt(fixture, scheme, origin)
+      const url = new URL(origin)
+      const next = await fixture.settle(attempt, { status: 401, headers, url })
+      equal(next?.headers ?? {}, {}, `the fields of another send to ${origin}`)
+      next?.abandon?.(new Error('the case is over'))
+    })
   },
   'ignores challenges of another origin in its own calls': async (fixture) => {
     const scheme = await fixture.make()
     for (const status of [401, 200, 403]) {
-      const attempt = await nothingAt(fixture, scheme, 'https://other.example', false)
+      const attempt = await nothingAt(fixture, scheme, 'https://other.example')
       const url = new URL('https://other.example/')
       const next = await fixture.settle(attempt, responseOf({ status }, url))
       next?.abandon?.(new Error('the case is over'))
@@ -68,14 +63,24 @@ export const SCHEME_ORIGINS: Cases<SchemeCase> = {
   },
 }
 
+/** Does something at each other origin, first with a new scheme, then with one that knows a challenge. */
+async function atOthers(
+  fixture: SchemeFixture,
+  run: (scheme: Authenticator, origin: string) => Promise<void>,
+): Promise<void> {
+  for (const isWarm of [false, true]) {
+    const scheme = await fixture.make()
+    if (isWarm) await fixture.welcomed(scheme)
+    for (const origin of OTHERS) await run(scheme, origin)
+  }
+}
+
 async function nothingAt(
   fixture: SchemeFixture,
-  scheme: Awaited<ReturnType<SchemeFixture['make']>>,
+  scheme: Authenticator,
   origin: string,
-  isEnded = true,
 ): Promise<AuthAttempt> {
   const attempt = await fixture.authorize(scheme, { origin })
   equal(attempt.headers, {}, `the fields for ${origin}`)
-  if (isEnded) attempt.abandon?.(new Error('the case is over'))
   return attempt
 }

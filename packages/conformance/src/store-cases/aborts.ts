@@ -1,6 +1,6 @@
 import { turn } from '../deadline.ts'
-import { equal, ok } from '../expect.ts'
-import type { StoreClient, StoreFixture, StoreCase } from '../store-fixture.ts'
+import { equal, ok, rejection } from '../expect.ts'
+import type { StoreCase, StoreClient, StoreFixture } from '../store-fixture.ts'
 import type { Cases } from '../suite.ts'
 
 const PROMPT_MS = 2_000
@@ -48,6 +48,20 @@ export const STORE_ABORTS: Cases<StoreCase> = {
         await isFree(fixture, key)
       }
     }
+  },
+  'rejects promptly when it cannot be reached': {
+    isUnreachable: true,
+    run: async ({ first, key }) => {
+      const startedAt = performance.now()
+      const { signal } = new AbortController()
+      await Promise.all(
+        OPERATIONS.map(([name, run]) =>
+          rejection(run(first, key(), signal), `${name} of an unreachable store`),
+        ),
+      )
+      const took = Math.round(performance.now() - startedAt)
+      ok(took < 5_000, `an unreachable store rejected after ${took} ms`)
+    },
   },
 }
 

@@ -1,5 +1,5 @@
 import { turn } from '../deadline.ts'
-import { equal, ok, rejection } from '../expect.ts'
+import { equal, ok } from '../expect.ts'
 import type { StoreCase } from '../store-fixture.ts'
 import type { Cases } from '../suite.ts'
 
@@ -148,19 +148,5 @@ export const STORE_VALUES: Cases<StoreCase> = {
       )
     }
     await Promise.all(writing)
-  },
-  'rejects promptly when it cannot be reached': {
-    isUnreachable: true,
-    run: async ({ first, key }) => {
-      const startedAt = performance.now()
-      await Promise.all([
-        rejection(first.get(key()), 'get of an unreachable store'),
-        rejection(first.set(key(), 'value'), 'set of an unreachable store'),
-        rejection(first.delete(key(), 'value'), 'delete of an unreachable store'),
-        rejection(first.acquire(key()), 'acquire of an unreachable store'),
-      ])
-      const took = Math.round(performance.now() - startedAt)
-      ok(took < 5_000, `an unreachable store rejected after ${took} ms`)
-    },
   },
 }
