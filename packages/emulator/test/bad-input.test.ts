@@ -21,6 +21,7 @@ describe('a body is rejected, with the field named', () => {
     ['nesting that is too deep', deep, 'name.0.0.0.0.0.0.0', 'INVALID_JSON'],
     ['octets that are not UTF-8', latin1('{"name":"\u00ff"}'), 'name', 'MALFORMED_JSON'],
     ['a key that is not UTF-8', latin1('{"a":1,"\u00ff":2}'), '\ufffd', 'MALFORMED_JSON'],
+    ['a text that is not UTF-8', latin1('"\u00ff"'), '', 'MALFORMED_JSON'],
     ['a number without end', '{"name":1e999}', 'name', 'INVALID_JSON_ATTRIBUTE'],
     ['an unknown field', '{"name":"a","orgId":"b","nmae":"c"}', 'nmae', 'INVALID_ATTRIBUTE'],
   ])('a body with %s is rejected, with the field named', async (_name, body, field, code) => {
