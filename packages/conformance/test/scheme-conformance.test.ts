@@ -6,7 +6,7 @@ import {
   type SchemeConformanceOptions,
 } from '@latchkey/conformance'
 import type { AuthAttempt, Authenticator, AuthRequest, AuthResponse } from '@latchkey/contract'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 /** The server of the reference scheme, without HTTP: it accepts each count once. */
 function counterServer(): NonNullable<SchemeConformanceOptions['server']> {
@@ -309,15 +309,18 @@ const HANGING = [
 ]
 
 describe('wrong schemes', () => {
-  const isAlone = ([, fault]: readonly [string, string, Make]): boolean => fault.includes('console')
+  // There is one console, and a scheme that blocks this process would delay the others beyond their limit.
+  const isAlone = ([, fault]: readonly [string, string, Make]): boolean =>
+    /console|quadratic|exponential/.test(fault)
   const title = 'the case "%s" catches a scheme that %s'
   const run = async (name: string, fault: string, make: Make): Promise<void> => {
     const kit = (suite: ConformanceSuite): void => {
       schemeConformance(suite, { name: 'it', make, server: counterServer() })
     }
-    await failureOf(kit, name, HANGING.includes(fault))
+    const { message } = await failureOf(kit, name, HANGING.includes(fault))
+    // On a busy machine this case can also fail by time.
+    if (fault === 'throws on a field that it cannot read') expect(message).toContain('settle threw')
   }
   test.concurrent.each(faultsOf(WRONG).filter((row) => !isAlone(row)))(title, run)
-  // There is one console.
   test.each(faultsOf(WRONG).filter(isAlone))(title, run)
 })
