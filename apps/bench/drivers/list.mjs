@@ -6,9 +6,8 @@
  * @property {string} file
  * @property {'ours' | 'peer'} kind
  * @property {readonly ('digest' | 'bearer')[]} schemes
- * @property {string} [command] the program that it needs
+ * @property {string} [command] the program that it starts for each call, which is slow
  * @property {number} [patienceMs] then it hangs; default: half a minute
- * @property {boolean} [ownProcess] a process for each call, which is slow
  */
 
 /**
@@ -45,14 +44,7 @@ export const clients = [
   peer('axios-digest', 'digest'),
   peer('urllib', 'digest'),
   peer('needle', 'digest'),
-  {
-    name: 'curl --digest',
-    file: 'curl.mjs',
-    command: 'curl',
-    kind: 'peer',
-    schemes: ['digest'],
-    ownProcess: true,
-  },
+  { ...peer('curl --digest', 'digest'), file: 'curl.mjs', command: 'curl' },
   peer('openid-client', 'bearer'),
   peer('oauth4webapi', 'bearer'),
   peer('simple-oauth2', 'bearer'),

@@ -2,9 +2,6 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-/** Where the peers are found. */
-export const folder = import.meta.url
-
 /** How the peers write the credentials for a `GET`, by package. */
 export const writers = {
   'digest-fetch': async (challenge, { username, password }) => {

@@ -20,13 +20,9 @@ export interface DigestMode {
   readonly announcesNext?: boolean
 }
 
-/** A token endpoint `/token`, and an API that takes its tokens while they live. */
+/** A token endpoint `/token`, and an API that accepts its tokens for an hour. */
 export interface BearerMode {
   readonly protection: 'bearer'
-  /** How long the endpoint takes for a token. Default: 20 ms, a network and a signature. */
-  readonly tokenDelayMs?: number
-  /** Default: an hour. */
-  readonly lifeMs?: number
 }
 
 /** A space that has been opened. */
@@ -39,8 +35,6 @@ export interface Counts {
   /** All but token requests. */
   readonly requests: number
   readonly tokenRequests: number
-  /** Answers with 401. */
-  readonly rejections: number
   /** Digests whose `nc` had been used. */
   readonly replays: number
 }

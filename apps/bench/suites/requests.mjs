@@ -17,15 +17,16 @@ export default {
  * @param {Case} one
  * @returns {Step}
  */
-export function step({ metric, mode, calls, atATime, limit, ...one }) {
+export function step(one) {
+  const { metric, mode, calls, atATime, limit, path } = one
   return {
     metric,
-    isWanted: (client) => isWanted({ metric, mode, calls, atATime, limit, ...one }, client),
+    isWanted: (client) => isWanted(one, client),
     run: async (server, launched, client) => {
       const space = await server.open(mode)
       await launched.start(space, 'digest')
       const { origin } = space
-      const { correct, wrong } = await launched.batch({ origin, path: one.path, calls, atATime })
+      const { correct, wrong } = await launched.batch({ origin, path, calls, atATime })
       const { requests, replays } = await server.count(space)
       await server.close(space)
       const faults = Object.entries(wrong).map(([what, times]) => `${times} x ${what}`)
@@ -48,8 +49,8 @@ export function step({ metric, mode, calls, atATime, limit, ...one }) {
  * @param {Case} one
  * @param {Client} client
  */
-function isWanted({ calls, atATime, oursOnly, mode }, { kind, ownProcess }) {
+function isWanted({ calls, atATime, oursOnly, mode }, { kind, command }) {
   if (kind === 'ours') return true
   const isAboutNonces = 'usesPerNonce' in mode || 'announcesNext' in mode || 'eachCountOnce' in mode
-  return !oursOnly && (!ownProcess || (calls <= 100 && atATime === 1 && !isAboutNonces))
+  return !oursOnly && (command === undefined || (calls <= 100 && atATime === 1 && !isAboutNonces))
 }

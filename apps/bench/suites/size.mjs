@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { clients } from '../drivers/list.mjs'
 import { bundledBytes } from '../measure/bundle.mjs'
-import { bundles, installs, OPTIONAL, peers } from './size/limits.mjs'
+import { bundles, installs, OPTIONAL } from './size/limits.mjs'
 import { installedPackages } from './size/installed-packages.mjs'
 /** @import { Row, RunOptions, Suite } from '../suite.d.ts' */
 
 const here = new URL('../', import.meta.url)
 const root = new URL('../../', here)
 const peersFolder = new URL('peers/', here)
+const peers = clients.flatMap(({ kind, command, name }) =>
+  kind === 'peer' && command === undefined ? [name] : [],
+)
 
 /** @type {Suite} */
 export default {

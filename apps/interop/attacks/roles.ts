@@ -1,8 +1,8 @@
 import { digest } from '@latchkey/digest'
 import { type Emulator, startEmulator } from '@latchkey/emulator'
 import { withAuth } from '@latchkey/fetch'
+import { type DocumentedOperation, operations } from '../servers/documented-answers.ts'
 import { type Attack, product } from './attack.ts'
-import { type DocumentOperation, documentOperations } from './document-operations.ts'
 
 const ROLES = [
   ...['ORG_OWNER', 'ORG_MEMBER', 'ORG_GROUP_CREATOR', 'ORG_READ_ONLY'],
@@ -42,18 +42,16 @@ export async function roleRequests(): Promise<{ attacks: Attack[]; close: () => 
     const { publicKey: username = '', privateKey: password = '' } = key ?? {}
     fetches.set(role, withAuth(digest({ username, password, origins: emulator.url })))
   }
-  const attacks = product(documentOperations(), [...ROLES, STRANGER] as const).map(
-    ([operation, role]) => ({
-      name: `${role}: ${operation.method} ${operation.path}`,
-      run: () => request(emulator, operation, role, fetches.get(role) ?? fetch),
-    }),
-  )
+  const attacks = product(operations, [...ROLES, STRANGER] as const).map(([operation, role]) => ({
+    name: `${role}: ${operation.method} ${operation.path}`,
+    run: () => request(emulator, operation, role, fetches.get(role) ?? fetch),
+  }))
   return { attacks, close: () => emulator.close() }
 }
 
 async function request(
   emulator: Emulator,
-  operation: DocumentOperation,
+  operation: DocumentedOperation,
   role: Role,
   send: typeof fetch,
 ): Promise<string | undefined> {
@@ -88,7 +86,7 @@ function filled(path: string, { seed }: Emulator): string {
 }
 
 /** What the document says; where it is silent, whoever has a role may read, and administrators may write. */
-function allows({ method, path, roles }: DocumentOperation, role: Role): boolean {
+function allows({ method, path, roles }: DocumentedOperation, role: Role): boolean {
   const inProject = path.startsWith('/groups/{groupId}')
   const inOrganization = path.startsWith('/orgs/{orgId}')
   if (!inProject && !inOrganization) return true

@@ -1,8 +1,8 @@
 import { clientCredentials } from '@latchkey/client-credentials'
 import { redisTokenStore } from '@latchkey/redis-token-store'
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 import { startRedis } from '../../bench/suites/fleet/redis-server.mjs'
-import { redisClients } from '../servers/redis-clients.ts'
+import { connectIoredis, redisClients } from '../servers/redis-clients.ts'
 import { type Attack, product } from './attack.ts'
 import { SECRETS } from './secrets.ts'
 
@@ -49,7 +49,7 @@ const LEASES: Readonly<Record<string, Plant>> = {
 /** What is planted in Redis is never used as a token, and never keeps a caller from one. */
 export async function hostileStores(): Promise<{ attacks: Attack[]; close: () => Promise<void> }> {
   const server = await startRedis()
-  const admin = new Redis({ port: server.port, host: '127.0.0.1' })
+  const admin = connectIoredis(server.port)
   const plants = [
     ...Object.entries(TOKENS).map(([name, plant]) => ['token', name, plant] as const),
     ...Object.entries(LEASES).map(([name, plant]) => ['lease', name, plant] as const),
@@ -63,7 +63,7 @@ export async function hostileStores(): Promise<{ attacks: Attack[]; close: () =>
         // The store's keys: prefix, place, and the key of the manager.
         for (const key of await keysOf(admin, prefix)) await plant(admin, key)
         await plant(admin, `${prefix}${place}:${KEY}`)
-        const { client, close } = await connect(server.port)
+        const { client, close } = connect(server.port)
         try {
           return await tokenProblem(redisTokenStore(client, { prefix }), form === 'encrypted')
         } finally {

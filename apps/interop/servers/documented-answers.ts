@@ -15,6 +15,8 @@ export interface DocumentedOperation {
   readonly method: string
   readonly path: string
   readonly deprecated: boolean
+  /** `undefined` if no source names any; an empty list if none is needed. */
+  readonly roles: readonly string[] | undefined
   /** An example of the body that it takes. */
   readonly body: unknown
   readonly responses: Readonly<Record<string, Node>>
@@ -38,6 +40,7 @@ export const operations: readonly DocumentedOperation[] = Object.entries(documen
         method: method.toUpperCase(),
         path,
         deprecated: operation['deprecated'] === true,
+        roles: operation['x-required-roles'] as string[] | undefined,
         body: exampleOf(operation['requestBody']),
         responses: operation['responses'] as Record<string, Node>,
       })),

@@ -13,7 +13,8 @@ const HEADERS = 20_000
 
 const server = digestSpace({ protection: 'digest' })
 const challenge = server.challenge(false)
-const { write, folder } = name === '@latchkey/digest' ? await ours(challenge) : await peer()
+const peers = new URL('../../peers/headers.mjs', import.meta.url).href
+const write = name === '@latchkey/digest' ? await ours(challenge) : await peer()
 const bare = bareHeader()
 
 let written = 0
@@ -37,11 +38,11 @@ const figure = await measureRatio({
   yardstick: () => cpuOf(bare),
   rounds: Number(rounds),
 })
-process.stdout.write(JSON.stringify({ client: nameAndVersion(name, folder), ...figure }))
+process.stdout.write(JSON.stringify({ client: nameAndVersion(name, peers), ...figure }))
 process.exit()
 
-/** @returns {Promise<{ write: WriteHeader, folder: string }>} */
+/** @returns {Promise<WriteHeader>} */
 async function peer() {
-  const peers = await import(new URL('../../peers/headers.mjs', import.meta.url).href)
-  return { write: await peers.writers[name](challenge, account), folder: peers.folder }
+  const { writers } = await import(peers)
+  return writers[name](challenge, account)
 }

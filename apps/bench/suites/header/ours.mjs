@@ -11,7 +11,7 @@ export const ORIGIN = 'http://127.0.0.1:8080'
 
 /**
  * @param {string} challenge
- * @returns {Promise<{ write: WriteHeader, folder: string }>} with the module that finds the package
+ * @returns {Promise<WriteHeader>}
  */
 export async function ours(challenge) {
   const { username, password } = account
@@ -21,14 +21,11 @@ export async function ours(challenge) {
   const first = await auth.authorize({ method: 'GET', target: '/', url, headers })
   const second = await first.settle?.(answer(401, challenge))
   await second?.settle?.(answer(200, null))
-  return {
-    write: (_url, target) => {
-      // An adapter has parsed the URL already; its cost is the adapter's.
-      const attempt = auth.authorize({ method: 'GET', target, url, headers })
-      if ('then' in attempt) throw new Error('a kept nonce must be answered without a promise')
-      return attempt.headers['authorization'] ?? ''
-    },
-    folder: import.meta.url,
+  return (_url, target) => {
+    // An adapter has parsed the URL already; its cost is the adapter's.
+    const attempt = auth.authorize({ method: 'GET', target, url, headers })
+    if ('then' in attempt) throw new Error('a kept nonce must be answered without a promise')
+    return attempt.headers['authorization'] ?? ''
   }
 }
 

@@ -92,18 +92,3 @@ export const installs = {
   '@latchkey/axios': 2,
   '@latchkey/cloud-manager': 2,
 }
-
-export const peers = [
-  'digest-fetch',
-  '@mhoc/axios-digest-auth',
-  'axios-digest',
-  'urllib',
-  'needle',
-  'openid-client',
-  'oauth4webapi',
-  'simple-oauth2',
-  '@badgateway/oauth2-client',
-  'google-auth-library',
-  '@azure/core-rest-pipeline',
-  'axios-auth-refresh',
-]

@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { digest, type DigestEvent } from '@latchkey/digest'
 import { withAuth } from '@latchkey/fetch'
 import { account } from '../../servers/account.ts'
 import { otherRealm, startApache } from '../../servers/apache.ts'
 import { startCountingRelay } from '../../servers/counting-relay.ts'
-import type { RealServer } from '../../servers/real-server.ts'
 import { commonCases, countedClient } from './common-cases.ts'
 import { credentialsOf } from './credentials.ts'
+import { useServer } from '../../test/use-server.ts'
 
-let server: RealServer
-beforeAll(async () => {
-  server = await startApache()
-})
-afterAll(() => server.stop())
+const server = useServer(startApache)
 
 const location = (folder: string) => ({
   name: `Apache httpd /${folder}/`,
@@ -22,7 +18,7 @@ const location = (folder: string) => ({
 })
 
 commonCases(
-  () => server.url,
+  () => server().url,
   [
     location('normal'),
     // Each answer brings the next nonce.
@@ -50,14 +46,14 @@ test.each([
   ['/one-time/', 10],
   ['/normal/', 1],
 ])('10 calls in turn at %s use %i nonces', async (folder, nonces) => {
-  await using client = await countedClient(server.url)
+  await using client = await countedClient(server().url)
   for (let call = 0; call < 10; call++) expect(await client.get(`${folder}file.txt`)).toBe(200)
   const used = client.requests.slice(1).map((request) => credentialsOf(request)['nonce'])
   expect(new Set(used).size).toBe(nonces)
 })
 
 test('an expired nonce costs one more request', async () => {
-  await using relay = await startCountingRelay(server.url)
+  await using relay = await startCountingRelay(server().url)
   const events: DigestEvent[] = []
   const { username, password } = account
   const auth = digest({
@@ -85,7 +81,7 @@ test('an expired nonce costs one more request', async () => {
 })
 
 test('nonces of two realms of one server are kept side by side', async () => {
-  await using client = await countedClient(server.url)
+  await using client = await countedClient(server().url)
   for (let round = 0; round < 5; round++) {
     expect(await client.get('/normal/file.txt')).toBe(200)
     expect(await client.get('/other/file.txt')).toBe(200)
@@ -95,7 +91,7 @@ test('nonces of two realms of one server are kept side by side', async () => {
 })
 
 test('WebDAV takes what is PUT, and gives it back', async () => {
-  await using client = await countedClient(server.url)
+  await using client = await countedClient(server().url)
   const url = `${client.url}/dav/new%20file.txt`
   const put = (body: BodyInit, init = {}) => client.fetch(url, { method: 'PUT', body, ...init })
 
@@ -111,7 +107,7 @@ test('WebDAV takes what is PUT, and gives it back', async () => {
 })
 
 test('a stream is PUT once, after a HEAD', async () => {
-  await using client = await countedClient(server.url)
+  await using client = await countedClient(server().url)
   const response = await client.fetch(`${client.url}/dav/streamed.txt`, {
     method: 'PUT',
     body: new Blob(['once']).stream(),

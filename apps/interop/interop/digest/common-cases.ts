@@ -23,43 +23,53 @@ export interface Location {
   readonly statusesAtATime?: readonly number[]
   /** Requests of two calls with a body. Default: 3. */
   readonly posts?: number
+  /** A proxy is asked for the location: how, and with which field it is answered. Default: the server itself. */
+  readonly proxy?: (password?: string) => Promise<CountedClient>
 }
+
+/** A fetch with the account's credentials, and what it sends. */
+export type CountedClient = Awaited<ReturnType<typeof countedClient>>
 
 /** Registers the cases that every server has to pass, for each of its locations. */
 export function commonCases(origin: () => string, spaces: readonly Location[]): void {
   describe.each(spaces)('$name', (location) => {
     const { inTurn = 11, atATime = 21, statusesAtATime = [200], posts = 3, says } = location
+    const isProxy = location.proxy !== undefined
+    const field = isProxy ? 'proxy-authorization' : 'authorization'
+    const rejection = isProxy ? 407 : 401
+    const connect = (password?: string) =>
+      location.proxy?.(password) ?? countedClient(origin(), location.options, password)
 
     test(`10 calls in turn cost ${inTurn} requests`, async () => {
-      await using client = await countedClient(origin(), location.options)
+      await using client = await connect()
       for (let call = 0; call < 10; call++) {
         expect(await client.get(`${location.file}?call=${call}&text=%C5%81`)).toBe(200)
       }
       expect(client.requests).toHaveLength(inTurn)
-      expectDistinctCounts(client.requests)
-      expect(credentialsOf(client.requests.at(-1))).toMatchObject(says)
+      expectDistinctCounts(client.requests, field)
+      expect(credentialsOf(client.requests.at(-1), field)).toMatchObject(says)
     })
 
     test(`20 calls at a time cost at most ${atATime} requests`, async () => {
-      await using client = await countedClient(origin(), location.options)
+      await using client = await connect()
       const calls = Array.from({ length: 20 }, (_, call) =>
         client.get(`${location.file}?call=${call}`),
       )
       for (const [call, status] of (await Promise.all(calls)).entries()) {
         expect(statusesAtATime).toContain(status)
         // A call stays rejected after three sends, or when its own nonce was rejected without `stale`.
-        const sends = client.requests.filter(
-          ({ target }) => target === `${location.file}?call=${call}`,
+        const sends = client.requests.filter(({ target }) =>
+          target.endsWith(`${location.file}?call=${call}`),
         )
         if (status === 401) expect(sends.length).toBeGreaterThanOrEqual(2)
       }
       expect(client.requests.length).toBeLessThanOrEqual(atATime)
-      expectDistinctCounts(client.requests)
+      expectDistinctCounts(client.requests, field)
       expect(await client.get(location.file)).toBe(200)
     })
 
     test(`two POSTs arrive whole and cost ${posts} requests`, async () => {
-      await using client = await countedClient(origin(), location.options)
+      await using client = await connect()
       for (const size of [10, 20_000]) {
         const body = 'Łoś '.repeat(size)
         const response = await client.fetch(client.url + location.echo, { method: 'POST', body })
@@ -69,15 +79,15 @@ export function commonCases(origin: () => string, spaces: readonly Location[]): 
       expect(client.requests).toHaveLength(posts)
     })
 
-    test('a wrong password is a plain 401 after two requests', async () => {
-      await using client = await countedClient(origin(), location.options, 'Circle of Death')
-      expect(await client.get(location.file)).toBe(401)
+    test(`a wrong password is a plain ${rejection} after two requests`, async () => {
+      await using client = await connect('Circle of Death')
+      expect(await client.get(location.file)).toBe(rejection)
       expect(client.requests).toHaveLength(2)
     })
   })
 }
 
-/** A fetch with the account's credentials, and what it sends. */
+/** A client of a server that counts its requests. */
 export async function countedClient(
   origin: string,
   options: Partial<DigestSettings> = {},

@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { account } from '../../servers/account.ts'
 import { startLighttpd, unicodeUsername } from '../../servers/lighttpd.ts'
-import type { RealServer } from '../../servers/real-server.ts'
 import { commonCases, countedClient } from './common-cases.ts'
 import { credentialsOf } from './credentials.ts'
+import { useServer } from '../../test/use-server.ts'
 
-let server: RealServer
-beforeAll(async () => {
-  server = await startLighttpd()
-})
-afterAll(() => server.stop())
+const server = useServer(startLighttpd)
 
 const location = (folder: string, algorithm: string) => ({
   name: `lighttpd /${folder}/`,
@@ -21,7 +17,7 @@ const location = (folder: string, algorithm: string) => ({
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 
 commonCases(
-  () => server.url,
+  () => server().url,
   [
     location('md5', 'MD5'),
     location('sha256', 'SHA-256'),
@@ -35,13 +31,13 @@ commonCases(
 )
 
 test('the weaker of two algorithms is answered where only it is allowed', async () => {
-  await using client = await countedClient(server.url, { algorithms: ['MD5'] })
+  await using client = await countedClient(server().url, { algorithms: ['MD5'] })
   expect(await client.get('/both/file.txt')).toBe(200)
   expect(credentialsOf(client.requests[1])).toMatchObject({ algorithm: 'MD5' })
 })
 
 test('an algorithm that is not allowed is a plain 401 after one request', async () => {
-  await using client = await countedClient(server.url, { algorithms: ['SHA-256'] })
+  await using client = await countedClient(server().url, { algorithms: ['SHA-256'] })
   expect(await client.get('/md5/file.txt')).toBe(401)
   expect(client.requests).toHaveLength(1)
 })
@@ -49,14 +45,14 @@ test('an algorithm that is not allowed is a plain 401 after one request', async 
 test.each(['md5', 'sha256', 'hashed'])(
   'a name outside Latin-1 is accepted at /%s/',
   async (folder) => {
-    await using client = await countedClient(server.url, { username: unicodeUsername })
+    await using client = await countedClient(server().url, { username: unicodeUsername })
     expect(await client.get(`/${folder}/file.txt`)).toBe(200)
     expect(client.requests).toHaveLength(2)
   },
 )
 
 test('a stream is sent once, after a HEAD', async () => {
-  await using client = await countedClient(server.url)
+  await using client = await countedClient(server().url)
   const response = await client.fetch(`${client.url}/md5/echo`, {
     method: 'POST',
     body: new Blob(['once']).stream(),

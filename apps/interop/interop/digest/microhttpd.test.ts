@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startMicrohttpd } from '../../servers/microhttpd.ts'
-import type { RealServer } from '../../servers/real-server.ts'
 import { commonCases, countedClient } from './common-cases.ts'
+import { useServer } from '../../test/use-server.ts'
 
-let server: RealServer
-beforeAll(async () => {
-  server = await startMicrohttpd()
-})
-afterAll(() => server.stop())
+const server = useServer(startMicrohttpd)
 
 const location = (folder: string, algorithm: string) => ({
   name: `libmicrohttpd /${folder}/`,
@@ -15,11 +11,11 @@ const location = (folder: string, algorithm: string) => ({
   echo: `/${folder}/echo`,
   says: { algorithm, qop: 'auth' },
 })
-commonCases(() => server.url, [location('md5', 'MD5'), location('sha256', 'SHA-256')])
+commonCases(() => server().url, [location('md5', 'MD5'), location('sha256', 'SHA-256')])
 
 // This server binds a nonce to method and path.
 test('a call to another path costs one more request', async () => {
-  await using client = await countedClient(server.url)
+  await using client = await countedClient(server().url)
   for (const path of ['/a', '/b', '/b', '/a']) expect(await client.get(path)).toBe(200)
   expect(client.requests.length).toBeLessThanOrEqual(7)
 })
@@ -35,7 +31,7 @@ describe('a stream that the nonce of a HEAD does not open the way for', () => {
     client.requests.map(({ method }) => method)
 
   test('is sent again and arrives whole if it is short', async () => {
-    await using client = await countedClient(server.url)
+    await using client = await countedClient(server().url)
     const response = await post(client, new Blob(['once']))
     expect(response.status).toBe(200)
     expect(await response.text()).toBe('once')
@@ -43,7 +39,7 @@ describe('a stream that the nonce of a HEAD does not open the way for', () => {
   })
 
   test('is a coded error if it has more than 1 MiB', async () => {
-    await using client = await countedClient(server.url)
+    await using client = await countedClient(server().url)
     const sent = post(client, new Blob(['x'.repeat(3 * 1_048_576)]))
     await expect(sent).rejects.toMatchObject({ code: 'ERR_BODY_NOT_REPLAYABLE', status: 401 })
     expect(methods(client)).toEqual(['HEAD', 'POST'])

@@ -2,23 +2,20 @@ import { createHash, randomBytes } from 'node:crypto'
 import { endpoints, type paths } from '@latchkey/cloud-manager'
 import axios, { type AxiosResponse } from 'axios'
 import createClient from 'openapi-fetch'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { watchEmulator, type WatchedEmulator } from './strangers.ts'
+import { describe, expect, test } from 'vitest'
+import { watchEmulator } from './strangers.ts'
+import { useServer } from '../../test/use-server.ts'
 
-let watched: WatchedEmulator
-beforeAll(async () => {
-  watched = await watchEmulator()
-})
-afterAll(() => watched[Symbol.asyncDispose]())
+const watched = useServer(watchEmulator)
 
 const API = '/api/public/v1.0'
-const orgId = () => watched.emulator.seed.organizations[0]!.id
+const orgId = () => watched().emulator.seed.organizations[0]!.id
 const md5 = (text: string) => createHash('md5').update(text).digest('hex')
 
 async function mint(): Promise<string> {
-  const { clientId, clientSecret } = watched.emulator.seed.serviceAccounts[0]!
+  const { clientId, clientSecret } = watched().emulator.seed.serviceAccounts[0]!
   const response = await axios.post<{ access_token: string }>(
-    endpoints(watched.url).token,
+    endpoints(watched().url).token,
     new URLSearchParams({ grant_type: 'client_credentials' }),
     { auth: { username: clientId, password: clientSecret }, proxy: false },
   )
@@ -27,7 +24,7 @@ async function mint(): Promise<string> {
 
 /** What users of axios write by hand, from RFC 2617 section 3.2.2. */
 function authorization(challenge: string, nc: number, method: string, uri: string): string {
-  const { publicKey, privateKey } = watched.emulator.seed.apiKeys[0]!
+  const { publicKey, privateKey } = watched().emulator.seed.apiKeys[0]!
   const read = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(challenge)?.[1] ?? ''
   const [realm, nonce] = [read('realm'), read('nonce')]
   const count = nc.toString(16).padStart(8, '0')
@@ -41,7 +38,7 @@ describe('axios with a digest by hand', () => {
   const call = (method: string, uri: string, header?: string, data?: object) =>
     axios.request<Record<string, unknown>, AxiosResponse<Record<string, unknown>>>({
       method,
-      url: watched.url + uri,
+      url: watched().url + uri,
       proxy: false,
       validateStatus: () => true,
       headers: header === undefined ? {} : { authorization: header },
@@ -58,7 +55,7 @@ describe('axios with a digest by hand', () => {
     const made = await call('POST', `${API}/groups`, header, project)
     expect([rejected.status, listed.status, made.status]).toEqual([401, 200, 201])
     expect(made.data).toMatchObject(project)
-    expect(watched.take()).toEqual([`GET ${uri}`, `GET ${uri}`, `POST ${API}/groups`])
+    expect(watched().take()).toEqual([`GET ${uri}`, `GET ${uri}`, `POST ${API}/groups`])
   })
 
   test('a count that came before is rejected, and another path too', async () => {
@@ -71,20 +68,20 @@ describe('axios with a digest by hand', () => {
     expect(String(replayed.headers['www-authenticate'])).toContain('stale=true')
     const elsewhere = authorization(challenge, 2, 'GET', `${API}/groups`)
     expect((await call('GET', uri, elsewhere)).status).toBe(401)
-    expect(watched.take()).toHaveLength(4)
+    expect(watched().take()).toHaveLength(4)
   })
 
   test('enters with a token', async () => {
     const listed = await call('GET', `${API}/groups`, `Bearer ${await mint()}`)
     expect(listed.status).toBe(200)
-    expect(watched.take()).toEqual(['POST /api/oauth/token', `GET ${API}/groups`])
+    expect(watched().take()).toEqual(['POST /api/oauth/token', `GET ${API}/groups`])
   })
 })
 
 describe('openapi-fetch with our paths', () => {
   test('creates, lists and reads what our document types', async () => {
     const headers = { authorization: `Bearer ${await mint()}` }
-    const api = createClient<paths>({ baseUrl: endpoints(watched.url).api, headers })
+    const api = createClient<paths>({ baseUrl: endpoints(watched().url).api, headers })
     const made = await api.POST('/orgs/{orgId}/apiKeys', {
       params: { path: { orgId: orgId() } },
       body: { desc: 'by openapi-fetch', roles: ['ORG_READ_ONLY'] },
@@ -99,7 +96,7 @@ describe('openapi-fetch with our paths', () => {
     })
     expect(missing.response.status).toBe(404)
     expect(missing.error).toMatchObject({ errorCode: 'GROUP_NAME_NOT_FOUND' })
-    expect(watched.take()).toEqual([
+    expect(watched().take()).toEqual([
       'POST /api/oauth/token',
       `POST ${API}/orgs/${orgId()}/apiKeys`,
       `GET ${API}/orgs/${orgId()}/apiKeys/${apiKeyId}`,
@@ -109,7 +106,7 @@ describe('openapi-fetch with our paths', () => {
 
   test('enters by digest with a fetch that has it', async () => {
     const api = createClient<paths>({
-      baseUrl: endpoints(watched.url).api,
+      baseUrl: endpoints(watched().url).api,
       fetch: async (request) => {
         const rejected = await fetch(request.clone())
         await rejected.arrayBuffer()
@@ -126,6 +123,6 @@ describe('openapi-fetch with our paths', () => {
     const { data } = await api.GET('/groups', { params: { query: { itemsPerPage: 1 } } })
     expect(data?.results).toHaveLength(1)
     const target = `GET ${API}/groups?itemsPerPage=1`
-    expect(watched.take()).toEqual([target, target])
+    expect(watched().take()).toEqual([target, target])
   })
 })

@@ -1,24 +1,21 @@
 import * as oauth from 'oauth4webapi'
 import * as client from 'openid-client'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { watchEmulator, type WatchedEmulator } from './strangers.ts'
+import { describe, expect, test } from 'vitest'
+import { watchEmulator } from './strangers.ts'
+import { useServer } from '../../test/use-server.ts'
 
-let watched: WatchedEmulator
-beforeAll(async () => {
-  watched = await watchEmulator()
-})
-afterAll(() => watched[Symbol.asyncDispose]())
+const watched = useServer(watchEmulator)
 
-const account = () => watched.emulator.seed.serviceAccounts[0]!
+const account = () => watched().emulator.seed.serviceAccounts[0]!
 const server = () => ({
-  issuer: watched.url,
-  token_endpoint: `${watched.url}/api/oauth/token`,
-  revocation_endpoint: `${watched.url}/api/oauth/revoke`,
+  issuer: watched().url,
+  token_endpoint: `${watched().url}/api/oauth/token`,
+  revocation_endpoint: `${watched().url}/api/oauth/revoke`,
 })
 
 async function statusWith(token: string): Promise<number> {
   const headers = { authorization: `Bearer ${token}` }
-  const response = await fetch(`${watched.url}/api/public/v1.0/groups`, { headers })
+  const response = await fetch(`${watched().url}/api/public/v1.0/groups`, { headers })
   await response.arrayBuffer()
   return response.status
 }
@@ -48,7 +45,7 @@ describe('oauth4webapi', () => {
       await oauth.revocationRequest(server(), app(), basic(), token.access_token, insecure),
     )
     expect(await statusWith(token.access_token)).toBe(401)
-    expect(watched.take()).toEqual([MINT, USE, REVOKE, USE])
+    expect(watched().take()).toEqual([MINT, USE, REVOKE, USE])
   })
 
   test('reads a wrong secret as invalid_client, after one request', async () => {
@@ -56,7 +53,7 @@ describe('oauth4webapi', () => {
     const rejected = await mint(basic('mdb_sa_sk_wrong')).catch((error: unknown) => error)
     expect(rejected).toBeInstanceOf(oauth.WWWAuthenticateChallengeError)
     expect(rejected).toMatchObject({ status: 401, cause: [{ scheme: 'basic' }] })
-    expect(watched.take()).toEqual([MINT])
+    expect(watched().take()).toEqual([MINT])
   })
 
   test('may not send the secret in the body', async () => {
@@ -64,7 +61,7 @@ describe('oauth4webapi', () => {
       status: 401,
       error: 'invalid_client',
     })
-    expect(watched.take()).toEqual([MINT])
+    expect(watched().take()).toEqual([MINT])
   })
 })
 
@@ -81,13 +78,13 @@ describe('openid-client', () => {
     const { access_token: token, expires_in: lifetime } =
       await client.clientCredentialsGrant(configuration)
     expect(lifetime).toBe(3600)
-    const url = new URL(`${watched.url}/api/public/v1.0/groups`)
+    const url = new URL(`${watched().url}/api/public/v1.0/groups`)
     const answer = await client.fetchProtectedResource(configuration, token, url, 'GET')
     expect(answer.status).toBe(200)
     await answer.arrayBuffer()
     await client.tokenRevocation(configuration, token)
     expect(await statusWith(token)).toBe(401)
-    expect(watched.take()).toEqual([MINT, USE, REVOKE, USE])
+    expect(watched().take()).toEqual([MINT, USE, REVOKE, USE])
   })
 
   test('may not send the secret in the body', async () => {
@@ -96,6 +93,6 @@ describe('openid-client', () => {
       status: 401,
       error: 'invalid_client',
     })
-    expect(watched.take()).toEqual([MINT])
+    expect(watched().take()).toEqual([MINT])
   })
 })

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { watchEmulator, type WatchedEmulator } from './strangers.ts'
+import { describe, expect, test } from 'vitest'
+import { watchEmulator } from './strangers.ts'
+import { useServer } from '../../test/use-server.ts'
 
 const run = promisify(execFile)
 // Debian's own Python: what its packages are installed for.
@@ -44,18 +45,14 @@ interface Told {
   readonly after: number
 }
 
-let watched: WatchedEmulator
-beforeAll(async () => {
-  watched = await watchEmulator()
-})
-afterAll(() => watched[Symbol.asyncDispose]())
+const watched = useServer(watchEmulator)
 
 async function tell(source: string, name: string): Promise<Told> {
-  const { seed } = watched.emulator
+  const { seed } = watched().emulator
   const { publicKey, privateKey } = seed.apiKeys[0]!
   const { clientId, clientSecret } = seed.serviceAccounts[0]!
   const orgId = seed.organizations[0]!.id
-  const given = { url: watched.url, publicKey, privateKey, clientId, clientSecret, orgId, name }
+  const given = { url: watched().url, publicKey, privateKey, clientId, clientSecret, orgId, name }
   // Without the environment no proxy stands between.
   const running = run(python, ['-I', '-c', source], { timeout: 50_000, env: {} })
   running.child.stdin?.end(JSON.stringify(given))
@@ -69,7 +66,7 @@ describe.each([
 ])('Python works with %s', (library, session, digest) => {
   test('signs in with an API key and with a token, without an extra request', async () => {
     const told = await tell(program(library, session, digest), `by ${library}`)
-    const requests = watched.take()
+    const requests = watched().take()
 
     expect(told.listed.map(([status]) => status)).toEqual([200, 200])
     expect(told.listed[0]![1].results.length).toBeGreaterThan(0)

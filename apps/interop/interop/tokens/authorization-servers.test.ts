@@ -6,7 +6,7 @@ import {
   type TokenError,
 } from '@latchkey/client-credentials'
 import { decodeProtectedHeader } from 'jose'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { AuthorizationServer, TokenClient } from '../../servers/authorization-server.ts'
 import { startEmulatorAsServer } from '../../servers/emulator.ts'
 import { startGlewlwyd } from '../../servers/glewlwyd.ts'
@@ -15,9 +15,9 @@ import {
   jwtResource,
   type MethodClient,
   methods,
-  type OidcProvider,
   startOidcProvider,
 } from '../../servers/oidc-provider.ts'
+import { useServer } from '../../test/use-server.ts'
 
 type Changes = Partial<SecretOptions>
 
@@ -71,22 +71,18 @@ const peers: Record<string, Peer> = {
 }
 
 describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongSecret }) => {
-  let server: AuthorizationServer
-  beforeAll(async () => {
-    server = await start()
-  })
-  afterAll(() => server[Symbol.asyncDispose]())
+  const server = useServer(start)
 
   test('issues a token that it accepts', async () => {
-    const { auth } = manager(server.client, options)
+    const { auth } = manager(server().client, options)
     const token = await auth.accessToken()
     expect(token.tokenType).toBe('Bearer')
     expect(token.expiresAt).toBeGreaterThan(Date.now() + 3_000_000)
-    expect(await server.accepts(token.value)).toBe(true)
+    expect(await server().accepts(token.value)).toBe(true)
   })
 
   test('twenty concurrent callers send one request', async () => {
-    const { auth, requests } = manager(server.client, options)
+    const { auth, requests } = manager(server().client, options)
     const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
     expect(new Set(tokens.map(({ value }) => value)).size).toBe(1)
     expect(requests).toHaveLength(1)
@@ -94,35 +90,31 @@ describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongS
 
   test('rejects a wrong secret, and the error says why', async () => {
     const clientSecret = 'not the right one at all, but long enough'
-    const error = await rejection(server.client, { ...options, clientSecret })
+    const error = await rejection(server().client, { ...options, clientSecret })
     expect(error).toMatchObject(wrongSecret)
     expect(error.message).not.toContain(clientSecret)
   })
 
   test('revokes a token when its manager is closed', async () => {
-    const { auth } = manager(server.client, options)
+    const { auth } = manager(server().client, options)
     const { value } = await auth.accessToken()
     await auth.close()
-    expect(await server.accepts(value)).toBe(false)
+    expect(await server().accepts(value)).toBe(false)
   })
 
   test('revokes a token on demand, and issues another one after it', async () => {
-    const { auth, requests } = manager(server.client, options)
+    const { auth, requests } = manager(server().client, options)
     const first = await auth.accessToken()
     await auth.revoke()
     const second = await auth.accessToken()
-    expect(await server.accepts(first.value)).toBe(false)
-    expect(await server.accepts(second.value)).toBe(true)
+    expect(await server().accepts(first.value)).toBe(false)
+    expect(await server().accepts(second.value)).toBe(true)
     expect(requests).toHaveLength(2)
   })
 })
 
 describe('oidc-provider', () => {
-  let server: OidcProvider
-  beforeAll(async () => {
-    server = await startOidcProvider()
-  })
-  afterAll(() => server[Symbol.asyncDispose]())
+  const server = useServer(startOidcProvider)
 
   const sent = {
     client_secret_basic: { basic: true, secret: false, assertion: false },
@@ -131,7 +123,7 @@ describe('oidc-provider', () => {
     private_key_jwt: { basic: false, secret: false, assertion: true },
   }
   test.each(methods)('accepts %s, for tokens and for their revocation', async (method) => {
-    const { auth, requests } = manager(server.clients[method])
+    const { auth, requests } = manager(server().clients[method])
     const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
     const found = requests.map(({ headers, form }) => ({
       basic: headers.has('authorization'),
@@ -139,13 +131,13 @@ describe('oidc-provider', () => {
       assertion: form.has('client_assertion'),
     }))
     expect(found).toEqual([sent[method]])
-    expect(await server.accepts(tokens[0]!.value)).toBe(true)
+    expect(await server().accepts(tokens[0]!.value)).toBe(true)
     await auth.close()
-    expect(await server.accepts(tokens[0]!.value)).toBe(false)
+    expect(await server().accepts(tokens[0]!.value)).toBe(false)
   })
 
   test.each(methods)('accepts %s repeatedly', async (method) => {
-    const { auth } = manager(server.clients[method])
+    const { auth } = manager(server().clients[method])
     const values = new Set<string>()
     for (let i = 0; i < 3; i++) {
       const { value } = await auth.accessToken()
@@ -156,17 +148,17 @@ describe('oidc-provider', () => {
   })
 
   test('rejects the secret itself from a client that has to sign with it', async () => {
-    const error = await rejection(server.clients.client_secret_jwt, {
+    const error = await rejection(server().clients.client_secret_jwt, {
       clientAuthentication: undefined,
-      clientSecret: server.client.clientSecret,
+      clientSecret: server().client.clientSecret,
       authMethod: 'client_secret_post',
     })
     expect(error).toMatchObject(invalidClient)
   })
 
   test('falls back to the second secret of a rotation, and stays with it', async () => {
-    const clientSecret = ['retired', server.client.clientSecret]
-    const { auth, requests } = manager(server.client, { clientSecret })
+    const clientSecret = ['retired', server().client.clientSecret]
+    const { auth, requests } = manager(server().client, { clientSecret })
     const { value } = await auth.accessToken()
     auth.invalidate(value)
     await auth.accessToken()
@@ -174,7 +166,7 @@ describe('oidc-provider', () => {
   })
 
   test('issues ES512 tokens for a resource that requires them', async () => {
-    const { auth } = manager(server.client, { parameters: [['resource', jwtResource]] })
+    const { auth } = manager(server().client, { parameters: [['resource', jwtResource]] })
     const { value } = await auth.accessToken()
     expect(decodeProtectedHeader(value)).toMatchObject({ alg: 'ES512' })
   })

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, test } from 'vitest'
-import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { test } from 'vitest'
+import { startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
 import { endsByItself } from '../../test/ends-by-itself.ts'
+import { useServer } from '../../test/use-server.ts'
 
-let server: RedisServer
-beforeAll(async () => {
-  server = await startRedis()
-})
-afterAll(() => server.stop())
+const server = useServer(startRedis)
 
 const SETUP = `
 import { tokenManager } from '@latchkey/token-manager'
@@ -51,6 +48,6 @@ const programs = Object.entries(CLIENTS).flatMap(([name, { open, close }]) =>
 test.each(programs)(
   'a process that closes its client of Redis ($name) ends with $work',
   async ({ program }) => {
-    await endsByItself(program, { PATH: process.env['PATH'], REDIS_PORT: String(server.port) })
+    await endsByItself(program, { PATH: process.env['PATH'], REDIS_PORT: String(server().port) })
   },
 )

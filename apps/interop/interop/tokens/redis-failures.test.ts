@@ -6,49 +6,23 @@ import {
 } from '@latchkey/client-credentials'
 import { startEmulator } from '@latchkey/emulator'
 import { redisTokenStore } from '@latchkey/redis-token-store'
-import { Redis } from 'ioredis'
-import { createClient } from 'redis'
+import type { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { connectIoredis, redisClients } from '../../servers/redis-clients.ts'
+import { useServer } from '../../test/use-server.ts'
 
 const emulator = await startEmulator()
 afterAll(() => emulator.close())
 
-let server: RedisServer
+const server = useServer(startRedis)
 let admin: Redis
-beforeAll(async () => {
-  server = await startRedis()
-  admin = new Redis({ port: server.port, host: '127.0.0.1', maxRetriesPerRequest: null })
-  admin.on('error', () => undefined)
+beforeAll(() => {
+  admin = connectIoredis(server().port)
+  return () => {
+    admin.disconnect()
+  }
 })
-afterAll(async () => {
-  admin.disconnect()
-  await server.stop()
-})
-
-const clients = {
-  ioredis: (port: number) => {
-    const client = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null })
-    client.on('error', () => undefined)
-    return {
-      client,
-      close: () => {
-        client.disconnect()
-      },
-    }
-  },
-  'node-redis': (port: number) => {
-    const client = createClient({ socket: { host: '127.0.0.1', port } })
-    client.on('error', () => undefined)
-    client.connect().catch(() => undefined)
-    return {
-      client,
-      close: () => {
-        client.destroy()
-      },
-    }
-  },
-}
 
 /** Long enough for a busy machine. */
 const PATIENT = 30_000
@@ -69,7 +43,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
 
   /** A manager with a connection of its own, as in another process. */
   function manager(waitMs: number, options: Partial<SecretOptions> = {}) {
-    const { client, close } = clients[kind](server.port)
+    const { client, close } = redisClients[kind]!(server().port)
     closers.push(close)
     const events: TokenEvent['type'][] = []
     const [account] = emulator.seed.serviceAccounts
@@ -115,14 +89,14 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
   test('each restart of the server costs one request, and no call fails', async () => {
     const running = manager(PATIENT)
     const first = await tokenOf(running)
-    await server.kill()
+    await server().kill()
     expect(await tokenOf(running)).toBe(first)
     expect(requests).toBe(1)
     const alone = manager(HASTY)
     await tokenOf(alone)
     expect(requests).toBe(2)
     expect(alone.events).toContain('store-failed')
-    await server.restart()
+    await server().restart()
     const second = await tokenOf(manager(PATIENT))
     expect(requests).toBe(3)
     expect(await tokenOf(manager(PATIENT))).toBe(second)
@@ -138,7 +112,7 @@ describe.each(['ioredis', 'node-redis'] as const)('over %s', (kind) => {
     expect(requests).toBe(2)
     expect(hasty.events).toContain('store-failed')
     // A paused server does not take its own UNPAUSE.
-    await server.restart()
+    await server().restart()
   })
 
   test('with a full server, each process sends a request, and no call fails', async () => {

@@ -4,29 +4,22 @@ import { Cluster, Redis } from 'ioredis'
 import { createClient, createCluster, createSentinel } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
-import { type RedisConnection, redisClients } from '../../servers/redis-clients.ts'
+import { connectIoredis, type RedisConnection, redisClients } from '../../servers/redis-clients.ts'
 import { startSentinel } from '../../servers/redis-sentinel.ts'
+import { useServer } from '../../test/use-server.ts'
 
-let server: RedisServer
+const server = useServer(startRedis)
 /** Inspects the server and corrupts its data. */
 let admin: Redis
-beforeAll(async () => {
-  server = await startRedis()
-  admin = connectAdmin(server)
-})
-afterAll(async () => {
-  admin.disconnect()
-  await server.stop()
+beforeAll(() => {
+  admin = connectIoredis(server().port)
+  return () => {
+    admin.disconnect()
+  }
 })
 beforeEach(async () => {
   await admin.flushall()
 })
-
-function connectAdmin({ port }: RedisServer): Redis {
-  const redis = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null })
-  redis.on('error', () => undefined)
-  return redis
-}
 
 const { signal } = new AbortController()
 // Many calls share this signal.
@@ -45,8 +38,8 @@ describe.each(Object.keys(redisClients))('%s', (name) => {
   let connection: RedisConnection
   const store = (options: { prefix?: string; timeoutMs?: number } = patient) =>
     redisTokenStore(connection.client, options)
-  beforeEach(async () => {
-    connection = await redisClients[name]!(server.port)
+  beforeEach(() => {
+    connection = redisClients[name]!(server().port)
   })
   afterEach(() => {
     connection.close()
@@ -143,11 +136,11 @@ describe.each(Object.keys(redisClients))('%s', (name) => {
   })
 
   test('nobody waits for a server that hangs', async () => {
-    server.freeze()
+    server().freeze()
     try {
       await expect(store({ timeoutMs: 20 }).get('k', signal)).rejects.toMatchObject(late)
     } finally {
-      server.thaw()
+      server().thaw()
     }
     expect(await store().get('k', signal)).toBeUndefined()
   })
@@ -168,11 +161,11 @@ describe.each(Object.keys(redisClients))('%s', (name) => {
 
   test('calls fail while the server is down, and none after its restart', async () => {
     await store().set('k', 'lost', 60_000, signal)
-    await server.kill()
+    await server().kill()
     await expect(store({ timeoutMs: 20 }).get('k', signal)).rejects.toThrow()
     await expect(store({ timeoutMs: 20 }).acquire!('k', 60_000, signal)).rejects.toThrow()
     await expect(store({ timeoutMs: 20 }).set('k', 'x', 60_000, signal)).rejects.toThrow()
-    await server.restart()
+    await server().restart()
     // A lease that the client delayed is released as soon as it arrives.
     await eventually(async () => {
       const got = await store().acquire!('k', 60_000, signal).catch(() => undefined)
@@ -184,7 +177,7 @@ describe.each(Object.keys(redisClients))('%s', (name) => {
 })
 
 test('a lease is granted even if a client sends the script twice', async () => {
-  const redis = new Redis({ port: server.port, host: '127.0.0.1' })
+  const redis = new Redis({ port: server().port, host: '127.0.0.1' })
   const twice: IoredisClient = {
     get status() {
       return redis.status
@@ -201,7 +194,7 @@ test('a lease is granted even if a client sends the script twice', async () => {
 })
 
 test("ioredis's own prefix precedes the store's", async () => {
-  const redis = new Redis({ port: server.port, host: '127.0.0.1', keyPrefix: 'acme:' })
+  const redis = new Redis({ port: server().port, host: '127.0.0.1', keyPrefix: 'acme:' })
   await redisTokenStore(redis, patient).set('k', 'v', 60_000, signal)
   await redisTokenStore(redis, patient).acquire!('k', 60_000, signal)
   expect((await admin.keys('*')).sort()).toEqual([`acme:${lease}`, `acme:${token}`])
@@ -212,8 +205,8 @@ test('the permissions that the README lists are enough', async () => {
   const rights = ['+get', '+set', '+eval', '+del', '+pttl', '+pexpire']
   const login = { username: 'fleet', password: 'secret' }
   await admin.acl('SETUSER', 'fleet', 'on', '>secret', '~latchkey:*', '-@all', ...rights)
-  const one = new Redis({ port: server.port, host: '127.0.0.1', ...login })
-  const other = createClient({ socket: { host: '127.0.0.1', port: server.port }, ...login })
+  const one = new Redis({ port: server().port, host: '127.0.0.1', ...login })
+  const other = createClient({ socket: { host: '127.0.0.1', port: server().port }, ...login })
   other.on('error', () => undefined)
   await other.connect()
   await works(one)
@@ -239,7 +232,7 @@ describe('a cluster', () => {
   let node: RedisServer
   beforeAll(async () => {
     node = await startRedis('--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1')
-    const one = connectAdmin(node)
+    const one = connectIoredis(node.port)
     await one.cluster('ADDSLOTSRANGE', 0, 16_383)
     await eventually(async () => (await one.cluster('INFO')).includes('cluster_state:ok'))
     one.disconnect()
@@ -264,7 +257,7 @@ describe('a cluster', () => {
 describe('a sentinel', () => {
   let sentinel: RedisServer
   beforeAll(async () => {
-    sentinel = await startSentinel(server)
+    sentinel = await startSentinel(server())
   })
   afterAll(() => sentinel.stop())
   const nodes = () => [{ host: '127.0.0.1', port: sentinel.port }]

@@ -1,13 +1,13 @@
 import { tokenStoreConformance } from '@latchkey/conformance'
 import { redisTokenStore } from '@latchkey/redis-token-store'
 import { tokenManager } from '@latchkey/token-manager'
-import { Redis } from 'ioredis'
 import pg from 'pg'
-import { createClient } from 'redis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RedisServer, startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
+import { startRedis } from '../../../bench/suites/fleet/redis-server.mjs'
 import { postgresTokenStore, schema } from '../../examples/postgres-token-store.ts'
 import { type PostgresServer, startPostgres } from '../../servers/postgres.ts'
+import { redisClients } from '../../servers/redis-clients.ts'
+import { useServer } from '../../test/use-server.ts'
 
 const closers: (() => unknown)[] = []
 afterAll(async () => {
@@ -15,40 +15,18 @@ afterAll(async () => {
 })
 
 describe('Redis', () => {
-  let server: RedisServer
-  beforeAll(async () => {
-    server = await startRedis()
-    closers.push(() => server.stop())
-  })
-
-  const withIoredis = (port: number) => {
-    const client = new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null })
-    client.on('error', () => undefined)
-    closers.push(() => {
-      client.disconnect()
-    })
-    return redisTokenStore(client)
+  const server = useServer(startRedis)
+  for (const [name, connect] of Object.entries(redisClients)) {
+    const storeAt = (port: number) => {
+      const { client, close } = connect(port)
+      closers.push(close)
+      return redisTokenStore(client)
+    }
+    tokenStoreConformance(
+      { test },
+      { name, make: () => storeAt(server().port), unreachable: () => storeAt(1) },
+    )
   }
-  tokenStoreConformance(
-    { test },
-    { name: 'ioredis', make: () => withIoredis(server.port), unreachable: () => withIoredis(1) },
-  )
-
-  tokenStoreConformance(
-    { test },
-    {
-      name: 'node-redis',
-      make: async () => {
-        const client = createClient({ url: `redis://127.0.0.1:${server.port}` })
-        client.on('error', () => undefined)
-        await client.connect()
-        closers.push(() => {
-          client.destroy()
-        })
-        return redisTokenStore(client)
-      },
-    },
-  )
 })
 
 describe('PostgreSQL', () => {
