@@ -51,7 +51,11 @@ export interface AccessLists {
   delete(entry: AccessListOwner & EntryKey, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.accessLists` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.accessLists`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function accessLists({ list, run, send, sendForItems }: Connection): AccessLists {
   // The overloads of the interface match the owner with its response.
   const listOf = (owner: AccessListOwner, options?: ListOptions): List<never> =>

@@ -42,7 +42,11 @@ export interface Agents {
   ): Promise<void>
 }
 
-/** The methods of `cm.agents` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.agents`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function agents({ list, run, send }: Connection): Agents {
   return {
     list: (agents, options) => list('/groups/{groupId}/agents/{agentType}', agents, options),

@@ -51,7 +51,11 @@ export interface AlertConfigs {
   listMatcherFieldNames(options?: CallOptions): Promise<string[]>
 }
 
-/** The methods of `cm.alertConfigs` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.alertConfigs`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function alertConfigs({ list, run, send, sendForItems }: Connection): AlertConfigs {
   return {
     list: (project, options) => list('/groups/{groupId}/alertConfigs', project, options),

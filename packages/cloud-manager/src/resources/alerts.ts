@@ -29,7 +29,11 @@ export interface Alerts {
   ): Promise<Alert>
 }
 
-/** The methods of `cm.alerts` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.alerts`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function alerts({ list, send }: Connection): Alerts {
   return {
     list: (project, options) => list('/groups/{groupId}/alerts', project, options),

@@ -44,7 +44,11 @@ export interface ApiKeys {
   delete(key: ApiKeyOfOrg | ApiKeyOfProject, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.apiKeys` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.apiKeys`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function apiKeys({ list, run, send }: Connection): ApiKeys {
   return {
     list: (scope, options) => list('{scope}/apiKeys', scope, options),

@@ -50,7 +50,11 @@ export interface Automation {
   getFullStatus(project: ProjectScope, options?: CallOptions): Promise<AutomationStatus>
 }
 
-/** The methods of `cm.automation` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.automation`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function automation({ run, send }: Connection): Automation {
   return {
     getConfig: (project, options) =>

@@ -32,7 +32,11 @@ export interface Backups {
   ): Promise<SnapshotSchedule>
 }
 
-/** The methods of `cm.backups` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.backups`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function backups({ list, send }: Connection): Backups {
   return {
     list: (project, options) => list('/groups/{groupId}/backupConfigs', project, options),

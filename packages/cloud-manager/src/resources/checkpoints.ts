@@ -15,7 +15,11 @@ export interface Checkpoints {
   ): Promise<Checkpoint>
 }
 
-/** The methods of `cm.checkpoints` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.checkpoints`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function checkpoints({ list, send }: Connection): Checkpoints {
   return {
     list: (cluster, options) =>

@@ -25,7 +25,11 @@ export interface Clusters {
   ): Promise<Cluster>
 }
 
-/** The methods of `cm.clusters` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.clusters`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function clusters({ list, send }: Connection): Clusters {
   return {
     list: (project, options) => list('/groups/{groupId}/clusters', project, options),

@@ -15,7 +15,11 @@ export interface Databases {
   ): Promise<Database>
 }
 
-/** The methods of `cm.databases` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.databases`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function databases({ list, send }: Connection): Databases {
   return {
     list: (host, options) => list('/groups/{groupId}/hosts/{hostId}/databases', host, options),

@@ -12,7 +12,11 @@ export interface Disks {
   get(disk: HostKey & { readonly partitionName: string }, options?: CallOptions): Promise<Disk>
 }
 
-/** The methods of `cm.disks` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.disks`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function disks({ list, send }: Connection): Disks {
   return {
     list: (host, options) => list('/groups/{groupId}/hosts/{hostId}/disks', host, options),

@@ -27,7 +27,11 @@ export interface Events {
   get(event: Scope & EventKey, options?: CallOptions): Promise<Event>
 }
 
-/** The methods of `cm.events` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.events`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function events({ list, send }: Connection): Events {
   return {
     list: (scope, options) => list('{scope}/events', scope, options),

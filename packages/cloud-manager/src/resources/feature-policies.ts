@@ -17,7 +17,11 @@ export interface FeaturePoliciesResource {
   getAvailable(options?: CallOptions): Promise<FeaturePolicies>
 }
 
-/** The methods of `cm.featurePolicies` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.featurePolicies`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function featurePolicies({ send }: Connection): FeaturePoliciesResource {
   return {
     get: (project, options) => send('GET', '/groups/{groupId}/controlledFeature', project, options),

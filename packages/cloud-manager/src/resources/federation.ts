@@ -61,7 +61,11 @@ export interface Federation {
   downloadMetadata(provider: IdentityProviderKey, options?: CallOptions): Promise<Response>
 }
 
-/** The methods of `cm.federation` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.federation`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function federation({ download, list, run, send }: Connection): Federation {
   return {
     getSettings: (organization, options) =>

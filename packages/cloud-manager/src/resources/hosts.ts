@@ -34,7 +34,11 @@ export interface Hosts {
   delete(host: HostKey, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.hosts` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.hosts`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function hosts({ list, run, send }: Connection): Hosts {
   return {
     list: (project, options) => list('/groups/{groupId}/hosts', project, options),

@@ -31,7 +31,11 @@ export interface Integrations {
   delete(integration: IntegrationKey, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.integrations` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.integrations`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function integrations({ list, run, send, sendForItems }: Connection): Integrations {
   return {
     list: (project, options) => list('/groups/{groupId}/integrations', project, options),

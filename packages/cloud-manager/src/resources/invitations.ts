@@ -66,7 +66,11 @@ export interface Invitations {
   delete(invitation: Scope & InvitationKey, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.invitations` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.invitations`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function invitations({ list, run, send }: Connection): Invitations {
   return {
     list: (scope, options) => list('{scope}/invites', scope, options, false),

@@ -14,7 +14,11 @@ export interface Invoices {
   getPending(organization: OrgScope, options?: CallOptions): Promise<Invoice>
 }
 
-/** The methods of `cm.invoices` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.invoices`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function invoices({ list, send }: Connection): Invoices {
   return {
     list: (organization, options) => list('/orgs/{orgId}/invoices', organization, options),

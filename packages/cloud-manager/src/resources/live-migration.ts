@@ -17,7 +17,11 @@ export interface LiveMigration {
   getStatus(organization: OrgScope, options?: CallOptions): Promise<MigrationLinkStatus>
 }
 
-/** The methods of `cm.liveMigration` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.liveMigration`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function liveMigration({ run, send }: Connection): LiveMigration {
   return {
     createLink: (organization, body, options) =>

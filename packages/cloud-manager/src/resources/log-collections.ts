@@ -52,7 +52,11 @@ export interface LogCollections {
   download(job: LogCollectionKey, options?: CallOptions): Promise<Response>
 }
 
-/** The methods of `cm.logCollections` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.logCollections`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function logCollections({ download, list, run, send }: Connection): LogCollections {
   return {
     list: (project, options) => list('/groups/{groupId}/logCollectionJobs', project, options),

@@ -35,7 +35,11 @@ export interface MaintenanceWindows {
   delete(window: MaintenanceWindowKey, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.maintenanceWindows` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.maintenanceWindows`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function maintenanceWindows({ list, run, send }: Connection): MaintenanceWindows {
   return {
     list: (project, options) => list('/groups/{groupId}/maintenanceWindows', project, options),

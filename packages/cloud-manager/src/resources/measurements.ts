@@ -33,7 +33,11 @@ export interface MeasurementsResource {
   ): Promise<Measurements>
 }
 
-/** The methods of `cm.measurements` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.measurements`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function measurements({ send }: Connection): MeasurementsResource {
   return {
     ofHost: (host, options) =>

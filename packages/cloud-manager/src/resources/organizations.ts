@@ -44,7 +44,11 @@ export interface Organizations {
   delete(organization: OrgScope, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.organizations` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.organizations`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function organizations({ list, run, send }: Connection): Organizations {
   return {
     list: (options) => list('/orgs', {}, options),

@@ -39,7 +39,11 @@ export interface PerformanceAdvisor {
   listSuggestedIndexes(host: HostKey, options?: SuggestedIndexesOptions): Promise<SuggestedIndexes>
 }
 
-/** The methods of `cm.performanceAdvisor` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.performanceAdvisor`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function performanceAdvisor({ send }: Connection): PerformanceAdvisor {
   return {
     listNamespaces: (host, options) =>

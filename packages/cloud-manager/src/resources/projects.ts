@@ -43,7 +43,11 @@ export interface Projects {
   delete(project: ProjectScope, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.projects` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.projects`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function projects({ list, run, send }: Connection): Projects {
   return {
     list: ({ orgId, ...options } = {}) =>

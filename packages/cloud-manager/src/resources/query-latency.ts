@@ -63,7 +63,11 @@ export interface QueryLatency {
   listHostNamespaces(host: HostKey, options?: CallOptions): Promise<LatencyNamespaces>
 }
 
-/** The methods of `cm.queryLatency` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.queryLatency`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function queryLatency({ send }: Connection): QueryLatency {
   return {
     listMetrics: (project, options) =>

@@ -29,7 +29,11 @@ export interface RestoreJobs {
   ): Promise<RestoreJob[]>
 }
 
-/** The methods of `cm.restoreJobs` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.restoreJobs`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function restoreJobs({ list, send, sendForItems }: Connection): RestoreJobs {
   return {
     list: (of, options) => list(`${pathOf(of)}/restoreJobs`, of, options),

@@ -8,7 +8,11 @@ export interface RootResource {
   get(options?: CallOptions): Promise<Root>
 }
 
-/** The methods of `cm.root` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.root`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function root({ send }: Connection): RootResource {
   return { get: (options) => send('GET', '/', {}, options) }
 }

@@ -91,7 +91,11 @@ export interface ListServiceAccountsOptions extends ListOptions {
   readonly includeSystemManaged?: boolean | undefined
 }
 
-/** The methods of `cm.serviceAccounts` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.serviceAccounts`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function serviceAccounts({ list, run, send }: Connection): ServiceAccounts {
   return {
     list: (scope: Scope, options?: ListServiceAccountsOptions) =>

@@ -30,7 +30,11 @@ export interface Snapshots {
   delete(snapshot: SnapshotKey, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.snapshots` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.snapshots`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function snapshots({ list, run, send }: Connection): Snapshots {
   return {
     list: (of, options) => list(`${pathOf(of)}/snapshots`, of, options),

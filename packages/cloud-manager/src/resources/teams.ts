@@ -61,7 +61,11 @@ export interface Teams {
   remove(team: TeamInProject, options?: CallOptions): Promise<void>
 }
 
-/** The methods of `cm.teams` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.teams`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function teams({ list, run, send, sendForItems }: Connection): Teams {
   return {
     // The overloads of the interface match the scope with its response.

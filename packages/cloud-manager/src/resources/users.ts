@@ -51,7 +51,11 @@ export interface Users {
   ): Promise<ProjectUserRoles>
 }
 
-/** The methods of `cm.users` on the result of `connect`, for programs that load only some resources. */
+/**
+ * The methods of `cm.users`, for programs that load only some resources.
+ *
+ * @param connection the result of `connect`
+ */
 export function users({ list, run, send, sendForItems }: Connection): Users {
   return {
     list: (scope, options) => list('{scope}/users', scope, options),
