@@ -1,4 +1,3 @@
-import { onAbort } from '@latchkey/contract'
 import type { Clock } from './clock.ts'
 
 /** Releases the mutex. With a response all waiting calls continue; without one the next call gets the mutex. */
@@ -43,7 +42,7 @@ export function makeMutex({ now, after }: Clock): Mutex {
       const stop = (): void => {
         cancel()
         waiting.delete(wake)
-        stopListening?.()
+        signal?.removeEventListener('abort', abort)
         waiter.patienceMs -= now() - since
       }
       const wake = (release: Release | undefined): void => {
@@ -60,7 +59,7 @@ export function makeMutex({ now, after }: Clock): Mutex {
         wake(acquire())
       })
       waiting.add(wake)
-      const stopListening = signal && onAbort(signal, abort)
+      signal?.addEventListener('abort', abort)
     })
   }
 }
