@@ -1,5 +1,6 @@
 import { CloudManager, type CloudManagerOptions } from '@latchkey/cloud-manager'
 import { asyncDispose, type Closable } from './closable.ts'
+import { requireObject } from './options.ts'
 import { signIn, type SignInOptions } from './sign-in.ts'
 
 /** Options of the client that {@link connect} passes on. */
@@ -24,6 +25,7 @@ export type ConnectOptions = SignInOptions & ClientOptions
  * ```
  */
 export function connect(options: ConnectOptions = {}): CloudManager & Closable {
+  requireObject(options)
   const { retry, limits, userAgent, headers, onEvent, maxResponseBytes, maxPages, ...login } =
     options
   // The rest are options of signIn, which rejects unknown ones.

@@ -25,11 +25,16 @@ const TYPES: Readonly<Record<string, keyof typeof EXPECTED>> = {
 /** What `readCredentials` returns may be passed on as options; these of its members mean nothing here. */
 const IGNORED = ['kind', 'source']
 
-/** Checks names and types once, where options are passed. Messages name the option and never its value. */
-export function checkOptions(options: unknown): void {
+/** @throws TypeError for what cannot contain options */
+export function requireObject(options: unknown): void {
   if (typeof options !== 'object' || options === null) {
     throw new TypeError('the options must be an object')
   }
+}
+
+/** Checks names and types once, where options are passed. Messages name the option and never its value. */
+export function checkOptions(options: unknown): void {
+  requireObject(options)
   const given = options as Readonly<Record<string, unknown>> // any object
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || IGNORED.includes(name)) continue
