@@ -84,12 +84,23 @@ export const CALLS: Cases<AdapterCase> = {
     const client = await fixture.client(fixture.scheme({ onSettle }))
     const head = await call(client, { url: fixture.url('protected'), method: 'HEAD' })
     equal([head.status, head.text, head.header('x-told')], [200, '', 'a, b'], 'response to HEAD')
-    for (const code of [204, 304]) {
-      const empty = await call(client, { url: fixture.url(`status?code=${code}`) })
-      equal([empty.status, empty.text], [code, ''], `the response ${code}`)
+    const empty = [
+      ['HEAD', 204],
+      ['HEAD', 304],
+      ['HEAD', 404],
+      ['GET', 204],
+      ['GET', 304],
+    ] as const
+    for (const [method, code] of empty) {
+      const { status, text } = await call(client, {
+        url: fixture.url(`status?code=${code}`),
+        method,
+      })
+      equal([status, text], [code, ''], `the response ${code} to ${method}`)
     }
-    equal(settled, [401, 200, 204, 304], 'the statuses that settle saw')
-    equal(sends(await fixture.record()), ['HEAD', 'HEAD', 'GET', 'GET'], 'sends')
+    equal(settled, [401, 200, ...empty.map(([, code]) => code)], 'the statuses that settle saw')
+    const expected = ['HEAD', 'HEAD', ...empty.map(([method]) => method)]
+    equal(sends(await fixture.record()), expected, 'sends')
   },
   'passes errors of the server to settle once, and returns them': async (fixture) => {
     const settled: number[] = []
