@@ -1,6 +1,6 @@
 import { failureOf, faultsOf } from '../case-failure.ts'
 import { adapterConformance } from '@latchkey/conformance'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { adapterWith } from './correct-adapter.ts'
 import { SEEDS } from './seeds.ts'
 
@@ -12,6 +12,10 @@ const HANGING = [
   'does not wait for a rejection that never ends',
   'does not read a rejection of 200 MB',
 ]
+
+test('there are more than a hundred wrong adapters', () => {
+  expect(faultsOf(SEEDS).length).toBeGreaterThan(110)
+})
 
 describe.concurrent('wrong adapters', () => {
   test.each(faultsOf(SEEDS))('the case "%s" catches an adapter that %s', async (name, _, parts) => {
