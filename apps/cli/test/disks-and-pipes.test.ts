@@ -22,14 +22,14 @@ describe('a disk that takes nothing', () => {
     })
   })
 
-  test('begins no rotation', async () => {
+  test('a full disk begins no rotation', async () => {
     await using at = await start()
     const args = ['rotate', 'owner', '--secret-command', 'cat']
     await ends(onFullDisk(args, at.env), 2, /lock .* can't be written/)
     expect(await at.read('accounts', 'secrets', 'list', 'owner')).toHaveLength(1)
   })
 
-  test('costs a token that is not kept, and no error', async () => {
+  test('a full disk costs a token that is not kept, and no error', async () => {
     await using emulator = await startEmulator()
     expect((await onFullDisk(['token'], accountOf(emulator))).code).toBe(0)
   })

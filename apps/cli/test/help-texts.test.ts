@@ -93,7 +93,7 @@ describe('an option that many commands take is understood by each of them', () =
     // The emulator, and the demo, have options of the same name with another sense; request.test.ts has them.
     const others = ['emulator', 'demo', 'login']
     test.each(has(option).filter((name) => !others.includes(name)))(
-      `${option}: %s`,
+      `${option} is understood by %s`,
       async (name) => {
         expect(await run([...wordsOf(name), ...words], env)).toMatch(expected)
       },
@@ -112,7 +112,7 @@ describe('an option that many commands take is understood by each of them', () =
     expect(await run(words, keyOf(emulator))).toMatch(/no project called "Nowhere"/)
   })
 
-  test.each(has('--expires'))('--expires: %s', async (name) => {
+  test.each(has('--expires'))('--expires is understood by %s', async (name) => {
     const named = ['--name', 'x', '--description', 'x', '--role', 'ORG_MEMBER']
     const words = name === 'accounts create' ? [name, ...named].join(' ').split(' ') : wordsOf(name)
     const owner = words.map((word) => (word === 'x' ? 'owner' : word))
@@ -224,7 +224,7 @@ describe('what --help says', () => {
     expect(untested).toEqual([])
   })
 
-  test('shows an example of each command, with options that it has', () => {
+  test('the help shows an example of each command, with options that it has', () => {
     expect(Object.keys(EXAMPLES).sort()).toEqual([...names].sort())
     for (const [name, lines] of Object.entries(EXAMPLES)) {
       const known = commands.get(name)!.options.map(({ long }) => long)

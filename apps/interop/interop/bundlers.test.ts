@@ -71,7 +71,7 @@ afterAll(() => {
 
 describe.each(['webpack', '@rspack/core'])('%s', (bundler) => {
   test.each(['node', 'web'])(
-    'builds for %s without jose, and the build gets a token',
+    `${bundler} builds for %s without jose, and the build gets a token`,
     async (target) => {
       write('main.js', "import { call } from './app.js'\ncall().then(console.log)\n")
       write('build.mjs', BUILD)

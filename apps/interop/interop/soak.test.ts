@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 const CALLS = 2_000
 const folder = fileURLToPath(new URL('..', import.meta.url))
 
-test('calls with faults over each client with each scheme', () => {
+test('calls with faults over each client with each scheme keep every promise', () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--expose-gc', 'soak/main.mjs', '--calls', String(CALLS)],

@@ -27,7 +27,7 @@ describe.each([
   ['an API key', withKey],
   ['a service account', withToken],
 ])('the client works with %s', (_, connect) => {
-  test('walks the same projects page by page as at once', async () => {
+  test('a list walks the same projects page by page as at once', async () => {
     const cm = connect()
     const all = await cm.projects.list().all()
     expect(all.length).toBeGreaterThan(0)
@@ -35,7 +35,7 @@ describe.each([
     expect(await cm.projects.list({ itemsPerPage: 1 }).page(1)).toEqual(all.slice(0, 1))
   })
 
-  test('makes a project once', async () => {
+  test('a project is made once', async () => {
     const cm = connect()
     const project = { name: `Interop ${_}`, orgId: emulator().seed.organizations[0]!.id }
     expect(await cm.projects.create(project)).toMatchObject(project)

@@ -31,17 +31,17 @@ afterEach(() => {
 })
 
 describe('an adapter that was created when its module was loaded', () => {
-  test('is intercepted by msw over fetch', async () => {
+  test('an early adapter is intercepted by msw over fetch', async () => {
     server.listen()
     expect(await (await fetchWithAuth(`${ORIGIN}/items`)).json()).toEqual(['mocked'])
   })
 
-  test('is intercepted by msw over axios', async () => {
+  test('an early adapter is intercepted by msw over axios', async () => {
     server.listen()
     expect((await client.get<string[]>(`${ORIGIN}/items`)).data).toEqual(['mocked'])
   })
 
-  test('uses a global fetch that is replaced later, and the one that is put back', async () => {
+  test('an early adapter uses a global fetch that is replaced later, and the one that is put back', async () => {
     const sent: (string | null)[] = []
     const replaced: typeof fetch = (input, init) => {
       const field = new Request(input, init).headers.get('authorization')
@@ -62,7 +62,7 @@ describe('an adapter that was created when its module was loaded', () => {
     expect(sent).toHaveLength(before)
   })
 
-  test('uses the default adapter of axios that is replaced later', async () => {
+  test('an early adapter uses the default adapter of axios that is replaced later', async () => {
     const mock = new MockAdapter(axios as never) // its types are those of another version of axios
     try {
       mock.onGet(`${ORIGIN}/items`).reply(200, ['replaced'])

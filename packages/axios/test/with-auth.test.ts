@@ -34,7 +34,7 @@ const clientOf = ({ origin }: { origin: string }, adapter: 'http' | 'fetch') =>
   axios.create({ baseURL: origin, adapter: withAuth(asked(origin), adapter) })
 
 test.each([undefined, false] as const)(
-  'shows a scheme each field of a name, and those of a proxy if there may be one: proxy %j',
+  'the adapter shows a scheme each field of a name, and those of a proxy if there may be one: proxy %j',
   async (proxy) => {
     const challenges = ['Basic realm="broken', 'Digest nonce="a, b"']
     const { origin } = await serve((_seen, response) => {
@@ -164,7 +164,7 @@ describe.each(['http', 'fetch'] as const)('on %s', (adapter) => {
   })
 })
 
-test('sends the whole form with both sends', async () => {
+test('the whole form is sent with both sends', async () => {
   const server = await protectedServer((_seen, response) => response.end())
   const form = new FormData()
   form.set('name', 'value')
@@ -176,7 +176,7 @@ test('sends the whole form with both sends', async () => {
   expect(server.seen).toHaveLength(2)
 })
 
-test('waits for the whole response of an unknown adapter', async () => {
+test('the whole response of an unknown adapter is waited for', async () => {
   const sent: unknown[] = []
   const client = axios.create({
     adapter: withAuth(asked('https://api.example'), (config) => {
@@ -222,7 +222,7 @@ test.each([
   [[]],
   [[{ username: 'user', password: 'secret' }]],
   [[{ authorize: () => ({ headers: {} }) }, 7]],
-])('rejects wrong arguments when they are passed (%#)', (args) => {
+])('wrong arguments are rejected when they are passed (%#)', (args) => {
   const call = withAuth as (...args: unknown[]) => unknown
   expect(() => call(...args)).toThrow(TypeError)
   expect(() => call(...args)).toThrow(/^"(authenticator|adapter)" must be /)

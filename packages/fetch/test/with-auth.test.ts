@@ -3,7 +3,7 @@ import { withAuth } from '@latchkey/fetch'
 import { afterEach, describe, expect, test } from 'vitest'
 import { protectedServer, serve, targetScheme } from './server.ts'
 
-test('answers a challenge and resolves to the ordinary response', async () => {
+test('a call answers a challenge and resolves to the ordinary response', async () => {
   await using server = await protectedServer()
   const { authenticator, log } = targetScheme(server.origin)
   const response = await withAuth(authenticator)(`${server.origin}/a?b=c#d`)
@@ -18,7 +18,7 @@ test('answers a challenge and resolves to the ordinary response', async () => {
 })
 
 test.each(['/a b', '/a%20b', '/a%2Fb', '/id:invite', '/ä', '/x?', '/x?y=%2F#z'])(
-  'sends %s as the scheme saw it',
+  'the target of %s is sent as the scheme saw it',
   async (path) => {
     await using server = await protectedServer()
     const fetch = withAuth(targetScheme(server.origin, { eager: true }).authenticator)
@@ -30,14 +30,14 @@ test.each(['/a b', '/a%20b', '/a%2Fb', '/id:invite', '/ä', '/x?', '/x?y=%2F#z']
 )
 
 test.each(['/items', '', null, undefined, 'http://['])(
-  'names the URL %j that it cannot use',
+  'the error names the URL %j that cannot be used',
   async (input) => {
     const fetch = withAuth({ authorize: () => ({ headers: {} }) })
     await expect(fetch(input!)).rejects.toThrow(new TypeError(`Failed to parse URL from ${input}`))
   },
 )
 
-test('works over a fetch that accepts only a Request', async () => {
+test('the adapter works over a fetch that accepts only a Request', async () => {
   const { authenticator } = targetScheme('https://api.example', { eager: true })
   const app = async (input: unknown) => {
     const request = input as Request
@@ -48,7 +48,7 @@ test('works over a fetch that accepts only a Request', async () => {
   expect(await response.text()).toBe('DELETE Target DELETE /x')
 })
 
-test('does not change the Request that it was given', async () => {
+test('a Request that is passed is not changed', async () => {
   await using server = await protectedServer()
   const request = new Request(server.origin, { headers: { accept: 'text/plain' } })
   const response = await withAuth(targetScheme(server.origin).authenticator)(request)
@@ -57,7 +57,7 @@ test('does not change the Request that it was given', async () => {
   expect(server.seen.map(({ headers }) => headers.accept)).toEqual(['text/plain', 'text/plain'])
 })
 
-test('ends a send when the signal of a Request aborts', async () => {
+test('a send ends when the signal of a Request aborts', async () => {
   const controller = new AbortController()
   const reason = new Error('changed my mind')
   await using server = await serve(() => {
@@ -158,7 +158,7 @@ test.each([
   [['digest']],
   [[null]],
   [[{ authorize: () => ({ headers: {} }) }, { origin: 'https://api.example' }]],
-])('rejects wrong arguments when they are passed (%#)', (args) => {
+])('wrong arguments are rejected when they are passed (%#)', (args) => {
   const call = withAuth as (...args: unknown[]) => unknown
   expect(() => call(...args)).toThrow(TypeError)
   expect(() => call(...args)).toThrow(/^"(authenticator|fetch)" must be a /)

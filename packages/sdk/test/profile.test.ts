@@ -11,7 +11,7 @@ const state = isolateEnvironment()
 const KEY = { publicKey: 'abcdefgh', privateKey: 's' }
 const onPosix = test.runIf(process.platform !== 'win32')
 
-test('reads a profile that an editor of Windows wrote: a byte order mark, and its line ends', () => {
+test('a profile that an editor of Windows wrote is read: a byte order mark, and its line ends', () => {
   const file = putProfile('p', `\ufeff{\r\n${JSON.stringify(KEY).slice(1)}\r\n`)
   expect(readProfile(file)).toEqual(KEY)
 })

@@ -64,7 +64,7 @@ describe.each<[string, (store: TokenStore) => Partial<TokenStore>]>([
         isToken(args[0]) ? new Promise<never>(() => undefined) : inner.set(...args),
     }),
   ],
-])('a store that accepts notes and %s', (_what, odd) => {
+])('a store that accepts notes and %s', (what, odd) => {
   const endpointMs = 900
   /** Between two looks at the store. */
   const LONGEST_PAUSE_MS = 375
@@ -77,7 +77,7 @@ describe.each<[string, (store: TokenStore) => Partial<TokenStore>]>([
     return { m, inner, store: { ...inner, ...odd(inner) } }
   }
 
-  test('makes nobody wait for more than one other request and the store timeout', async () => {
+  test(`a store that ${what} makes nobody wait for more than one other request and the store timeout`, async () => {
     const { m, store } = slow()
     const all = Array.from({ length: 30 }, () => m.make({ ...times, store }).accessToken())
     expect((await m.time.settle(Promise.all(all))).status).toBe('fulfilled')
@@ -87,7 +87,7 @@ describe.each<[string, (store: TokenStore) => Partial<TokenStore>]>([
     )
   })
 
-  test('is used again one lease later', async () => {
+  test(`a store that ${what} is used again one lease later`, async () => {
     const { m, inner, store } = slow()
     await m.value(m.make({ ...times, store }).accessToken())
     await m.time.advance(leaseMs)
@@ -97,7 +97,7 @@ describe.each<[string, (store: TokenStore) => Partial<TokenStore>]>([
     expect(m.requests).toHaveLength(2)
   })
 
-  test('does not make another process use a state twice', async () => {
+  test(`a store that ${what} does not make another process use a state twice`, async () => {
     const m = managers((n) => ({ value: `t-${n}`, expiresInMs: 60_000, state: `s-${n}` }))
     const inner = virtualStore(m.time)
     await m.value(m.make({ ...times, store: inner }).accessToken())

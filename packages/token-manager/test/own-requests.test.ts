@@ -35,8 +35,8 @@ function behindItself(passesSignal: boolean) {
 describe.each([
   ['with its signal', true],
   ['without its signal', false],
-])('a token request that is sent %s through a client that contains the manager', (_how, passes) => {
-  test('is sent without a token, and so is a revocation', async () => {
+])('a token request that is sent %s through a client that contains the manager', (how, passes) => {
+  test(`a token request ${how} is sent without a token, and so is a revocation`, async () => {
     const { auth, sent } = behindItself(passes)
     await auth.accessToken()
     expect(sent).toEqual([{}])
@@ -44,7 +44,7 @@ describe.each([
     expect(sent).toEqual([{}, {}])
   })
 
-  test('does not keep other requests from getting the token', async () => {
+  test(`a token request ${how} does not keep other requests from getting the token`, async () => {
     const { auth } = behindItself(passes)
     const [first, second] = await Promise.all([
       auth.authorize(requestWith()),

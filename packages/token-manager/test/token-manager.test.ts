@@ -57,7 +57,7 @@ test.each([undefined, null, 'x-session: t', {}, { a: 1 }, new Headers({ a: 'b' }
 test.each([
   ['a status of the server', [498, {}]],
   ['a redirect to a login page', [302, { location: 'https://api.example/login' }]],
-] as const)('is replaced after %s', async (_what, rejection) => {
+] as const)('the token is replaced after %s', async (_what, rejection) => {
   const m = managers()
   const auth = m.make({
     rejected: ({ status, headers }) =>

@@ -42,16 +42,19 @@ describe.each(VERSIONS)('%s', (_name, undici) => {
     ['an object', { Authorization: 'left over', 'x-twice': ['a', 'b'] }],
     ['a flat list', ['authorization', 'left over', 'x-twice', 'a', 'x-twice', 'b']],
     ['pairs', new Map<string, string | string[]>([['x-twice', ['a', 'b']]])],
-  ])('sets its field among the headers of %s, and sends the others', async (_name, headers) => {
-    const server = await serve(({ headers, headersDistinct }, response) => {
-      response.end(JSON.stringify([headers.authorization, headersDistinct['x-twice']]))
-    })
-    const dispatcher = composed(undici, withAuth(naming))
-    const { body } = await request(`${server.origin}/x`, { dispatcher, headers })
-    expect(await body.json()).toEqual([`GET ${server.origin} /x`, ['a', 'b']])
-  })
+  ])(
+    'the scheme’s field is set among the headers of %s, and the others are sent',
+    async (_name, headers) => {
+      const server = await serve(({ headers, headersDistinct }, response) => {
+        response.end(JSON.stringify([headers.authorization, headersDistinct['x-twice']]))
+      })
+      const dispatcher = composed(undici, withAuth(naming))
+      const { body } = await request(`${server.origin}/x`, { dispatcher, headers })
+      expect(await body.json()).toEqual([`GET ${server.origin} /x`, ['a', 'b']])
+    },
+  )
 
-  test('dispatches synchronously when the scheme is synchronous', async () => {
+  test('dispatch is synchronous when the scheme is', async () => {
     const server = await serve(echo)
     const order: string[] = []
     const dispatcher = composed(
@@ -67,7 +70,7 @@ describe.each(VERSIONS)('%s', (_name, undici) => {
     for (const { body } of await Promise.all(calls)) await body.dump()
   })
 
-  test('keeps trailers, and works with stream and pipeline', async () => {
+  test('trailers are kept, and stream and pipeline work', async () => {
     const server = await serve((_request, response) => {
       response.writeHead(200, { trailer: 'x-sum' })
       response.write('body')
@@ -85,7 +88,7 @@ describe.each(VERSIONS)('%s', (_name, undici) => {
   })
 
   test.each(['dump', 'dns', 'decompress', 'deduplicate', 'responseError'] as const)(
-    'works with the interceptor %s, which is composed after it',
+    'the interceptor %s works when it is composed after ours',
     async (name) => {
       // The types of undici 7 don't have all of them.
       const make = (interceptors as Partial<typeof interceptors>)[name]
@@ -103,7 +106,7 @@ describe.each(VERSIONS)('%s', (_name, undici) => {
     },
   )
 
-  test('works over a MockAgent', async () => {
+  test('the interceptor works over a MockAgent', async () => {
     const mock = new MockAgent()
     mock.disableNetConnect()
     const scheme = referenceScheme({ origins: 'https://api.example' })
@@ -161,6 +164,21 @@ describe.each(VERSIONS)('%s', (_name, undici) => {
     expect(await body.text()).toBe(`GET ${origin} /x`)
   })
 
+  test("a redirect that undici's own interceptors follow, outside, has each hop authorized for its own URL", async () => {
+    const server = await serve((request, response) => {
+      if (request.url === '/here') response.writeHead(302, { location: '/there?a=b' }).end()
+      else echo(request, response)
+    })
+    const dispatcher = composed(
+      undici,
+      withAuth(naming),
+      interceptors.redirect({ maxRedirections: 2 }),
+      interceptors.retry(),
+    )
+    const { body } = await request(`${server.origin}/here`, { dispatcher })
+    expect(await body.text()).toBe(`GET ${server.origin} /there?a=b`)
+  })
+
   test('all requests that a scheme sees have one shape, for which the engine has one hidden class', async () => {
     const server = await serve(echo)
     const own: string[][] = []
@@ -205,7 +223,7 @@ test.each([
   [[{ username: 'user', password: 'secret' }]],
   [[naming, { origin: 'nowhere' }]],
   [[naming, null]],
-])('rejects wrong arguments when they are passed (%#)', (args) => {
+])('wrong arguments are rejected when they are passed (%#)', (args) => {
   const call = withAuth as (...args: unknown[]) => unknown
   expect(() => call(...args)).toThrow(TypeError)
   expect(() => call(...args)).toThrow(/^"(authenticator|origin|options)" must be /)

@@ -80,17 +80,20 @@ describe.each(SHELLS)('%s on a terminal', (shell, args, setUp) => {
     await terminal.exited
   }
 
-  test.skipIf(!isThere(shell))('completes commands, options and their values at Tab', async () => {
-    using folder = makeShellHome()
-    await tab(folder.env, [
-      ['latchkey keys acc', 'latchkey keys access '],
-      ['latchkey audit --fail-on w', 'latchkey audit --fail-on warning '],
-      ['latchkey keys create --secret-c', 'latchkey keys create --secret-command '],
-      ['latchkey audit --output=s', 'latchkey audit --output=sarif'],
-    ])
-  })
+  test.skipIf(!isThere(shell))(
+    `${shell} completes commands, options and their values at Tab`,
+    async () => {
+      using folder = makeShellHome()
+      await tab(folder.env, [
+        ['latchkey keys acc', 'latchkey keys access '],
+        ['latchkey audit --fail-on w', 'latchkey audit --fail-on warning '],
+        ['latchkey keys create --secret-c', 'latchkey keys create --secret-command '],
+        ['latchkey audit --output=s', 'latchkey audit --output=sarif'],
+      ])
+    },
+  )
 
-  test.skipIf(!isThere(shell))('completes a name with spaces as one word', async () => {
+  test.skipIf(!isThere(shell))(`${shell} completes a name with spaces as one word`, async () => {
     using folder = makeShellHome()
     await using emulator = await startEmulator()
     const env = { ...folder.env, ...keyOf(emulator) }

@@ -85,11 +85,31 @@ describe('after a creation whose result is unknown', () => {
   const rejected = forget('rejected')
   decide([
     ['no new secret was created', creating, list(old), rejected],
-    ['a secret that appeared may be its result', creating, {}, stop('unknown-secret', 'new')],
-    ['an expired one is not', creating, list(old, expired(created)), rejected],
-    ['the only secret is not', creating, list(created), rejected],
-    ['two known secrets are not', at('creating', { knownIds: ['old', 'new'] }), {}, rejected],
-    ['two unknown ones are not', creating, list(other, created), rejected],
+    [
+      'a secret that appeared may be the result of a creation',
+      creating,
+      {},
+      stop('unknown-secret', 'new'),
+    ],
+    [
+      'an expired secret is not the result of a creation',
+      creating,
+      list(old, expired(created)),
+      rejected,
+    ],
+    ['the only secret is not the result of a creation', creating, list(created), rejected],
+    [
+      'two known secrets are not the result of a creation',
+      at('creating', { knownIds: ['old', 'new'] }),
+      {},
+      rejected,
+    ],
+    [
+      'two unknown secrets are not the result of a creation',
+      creating,
+      list(other, created),
+      rejected,
+    ],
   ])
 })
 
@@ -98,12 +118,17 @@ describe('if the list lacks the new secret', () => {
   const withoutId = at('delivered', { newSecretId: undefined })
   const onlyOld = list(old)
   decide([
-    ['the first run stops', at('delivered'), onlyOld, stop('new-missing', 'new')],
-    ['a second run forgets it', missing, onlyOld, forget('gone')],
-    ['a failed one is forgotten at once', at('failed'), onlyOld, forget('gone')],
-    ['one without an id is missing, too', withoutId, {}, stop('new-missing')],
     [
-      'an expired one is forgotten',
+      'the first run that misses the new secret stops',
+      at('delivered'),
+      onlyOld,
+      stop('new-missing', 'new'),
+    ],
+    ['a second run that misses the new secret forgets it', missing, onlyOld, forget('gone')],
+    ['a failed secret that is missing is forgotten at once', at('failed'), onlyOld, forget('gone')],
+    ['a new secret without an id is missing, too', withoutId, {}, stop('new-missing')],
+    [
+      'an expired secret that is missing is forgotten',
       at('delivered'),
       list(old, expired(created)),
       forget('expired'),
@@ -132,9 +157,15 @@ describe('after a delivery that was interrupted', () => {
   const failed = record('failed')
   decide([
     ['a command that runs may still deliver it', begun, running, still],
-    ['it may even if a person denies it', begun, running, still, { delivered: 'no' }],
     [
-      'it may even if a person confirms it, and there is a draft',
+      'a command that runs may still deliver it even if a person denies it',
+      begun,
+      running,
+      still,
+      { delivered: 'no' },
+    ],
+    [
+      'a command that runs may still deliver it even if a person confirms it, and there is a draft',
       begun,
       { ...running, value: 'draft' },
       still,
@@ -147,8 +178,8 @@ describe('after a delivery that was interrupted', () => {
     ['a lost draft was not delivered', begun, { value: 'lost' }, failed],
     ['a command that was never recorded has never begun', at('delivering'), {}, failed],
     ['a file of which nothing is known is asked about', intoFile, {}, { do: 'ask' }],
-    ['a person says that it was', begun, {}, delivered, { delivered: 'yes' }],
-    ['a person says that it was not', begun, {}, failed, { delivered: 'no' }],
+    ['a person says that the secret was delivered', begun, {}, delivered, { delivered: 'yes' }],
+    ['a person says that the secret was not delivered', begun, {}, failed, { delivered: 'no' }],
   ])
 })
 
@@ -159,35 +190,35 @@ describe('a secret that was not delivered', () => {
   const neverProven = at('failed', { provenAt: undefined })
   const latest = STARTED + 5 * MINUTE
   decide([
-    ['is deleted if the old one is there', at('failed'), {}, undelivered],
+    ['an undelivered secret is deleted if the old one is there', at('failed'), {}, undelivered],
     [
-      'is deleted if the old one is there, with another one',
+      'an undelivered secret is deleted if the old one is there, with another one',
       at('failed'),
       list(old, other, created),
       undelivered,
     ],
     [
-      'is kept if only another one is',
+      'an undelivered secret is kept if only another one is there',
       at('failed'),
       list(other, created),
       stop('undelivered-needed', 'new'),
     ],
     [
-      'is kept if the old one expired, and is replaced by the next rotation',
+      'an undelivered secret is kept if the old one expired, and is replaced by the next rotation',
       at('failed'),
       oldExpired,
       forget('undeliverable'),
     ],
-    ['is kept if others use it', at('failed'), newUsedAt(STARTED + 1), used],
+    ['an undelivered secret is kept if others use it', at('failed'), newUsedAt(STARTED + 1), used],
     [
-      'is deleted if its use can be our own, up to five minutes after the request',
+      'an undelivered secret is deleted if its use can be our own, up to five minutes after the request',
       proofLost,
       newUsedAt(latest),
       undelivered,
     ],
-    ['is kept if its use is later', proofLost, newUsedAt(latest + 1), used],
+    ['an undelivered secret is kept if its use is later', proofLost, newUsedAt(latest + 1), used],
     [
-      'is kept if it was used and we never requested a token',
+      'an undelivered secret is kept if it was used and we never requested a token',
       neverProven,
       newUsedAt(STARTED + 1),
       used,
@@ -203,16 +234,26 @@ describe('after the delivery', () => {
   const unused = remove('old', 'unused')
   decide([
     ['an unused secret is deleted', delivered, {}, unused],
-    ['one that is gone is done', delivered, list(created), finish('old-gone')],
+    ['a rotation whose old secret is gone is done', delivered, list(created), finish('old-gone')],
     ['a command verifies first', delivered, { verify: 'due' }, { do: 'verify' }],
-    ['not if the old secret expired', delivered, { verify: 'due', ...oldExpired }, unused],
+    [
+      'nothing is verified if the old secret expired',
+      delivered,
+      { verify: 'due', ...oldExpired },
+      unused,
+    ],
     [
       'a use is waited for, exactly as long as asked',
       delivered,
       oldUsedAt(NOW - 26 * HOUR + 1),
       wait('in-use', NOW + 1),
     ],
-    ['then it is deleted', delivered, oldUsedAt(NOW - 26 * HOUR), unused],
+    [
+      'an old secret is deleted after it was unused as long as asked',
+      delivered,
+      oldUsedAt(NOW - 26 * HOUR),
+      unused,
+    ],
     [
       'tokens of the old secret are waited for',
       longTokens,
@@ -244,9 +285,14 @@ describe('after the delivery', () => {
       { signInIds: ['old'] },
       wait('signs-in'),
     ],
-    ['another one that we sign in with does not matter', delivered, { signInIds: ['x'] }, unused],
     [
-      'an expired one that can’t be judged is done',
+      'another secret that we sign in with does not matter',
+      delivered,
+      { signInIds: ['x'] },
+      unused,
+    ],
+    [
+      'an expired secret that can’t be judged is done',
       delivered,
       { ...oldExpired, signInIds: ['old'] },
       finish('old-expired'),
@@ -257,7 +303,12 @@ describe('after the delivery', () => {
       newUsedAt(undefined),
       wait('unreported'),
     ],
-    ['and before that, it may', provenAt(NOW - 10 * MINUTE), newUsedAt(undefined), unused],
+    [
+      'a server may report nothing for less than ten minutes',
+      provenAt(NOW - 10 * MINUTE),
+      newUsedAt(undefined),
+      unused,
+    ],
   ])
 
   describe('without a proof of this process', () => {
@@ -265,10 +316,15 @@ describe('after the delivery', () => {
     const verified: Partial<Observation> = { ...unproven, verify: 'succeeded' }
     const neverProven = at('delivered', { provenAt: undefined })
     decide([
-      ['the use of others is one', delivered, { ...unproven, ...newUsedAt(STARTED + 1) }, unused],
-      ['a verified consumer is one', delivered, verified, remove('old', 'verified')],
       [
-        'a verified consumer is none if no token was ever issued',
+        'the use of others is a proof',
+        delivered,
+        { ...unproven, ...newUsedAt(STARTED + 1) },
+        unused,
+      ],
+      ['a verified consumer is a proof', delivered, verified, remove('old', 'verified')],
+      [
+        'a verified consumer proves nothing if no token was ever issued',
         neverProven,
         verified,
         wait('unproven'),
@@ -276,7 +332,7 @@ describe('after the delivery', () => {
       ['a value in memory is proven', delivered, { ...unproven, value: 'memory' }, { do: 'prove' }],
       ['a draft is proven', delivered, { ...unproven, value: 'draft' }, { do: 'prove' }],
       ['a file is proven', delivered, { ...unproven, value: 'file' }, { do: 'prove' }],
-      ['nothing is deleted', delivered, unproven, wait('unproven')],
+      ['nothing is deleted without a proof', delivered, unproven, wait('unproven')],
       ['a lost value proves nothing', delivered, { ...unproven, value: 'lost' }, wait('unproven')],
       [
         'an expired secret is done',
@@ -296,18 +352,18 @@ describe('after the delivery', () => {
 })
 
 describe('what is noted', () => {
-  test('is the time of a proof and of a delivery, once', () => {
+  test('the time of a proof and of a delivery is noted once', () => {
     const before = at('delivered', { provenAt: undefined, deliveredAt: undefined })
     expect(noted(before, seen())).toEqual({ ...before, provenAt: NOW, deliveredAt: NOW })
     expect(noted(at('delivered'), seen())).toEqual(at('delivered'))
   })
 
-  test('is not the time of what did not happen', () => {
+  test('the time of what did not happen is not noted', () => {
     const before = at('created', { provenAt: undefined, deliveredAt: undefined })
     expect(noted(before, seen({ isProven: false }))).toEqual(before)
   })
 
-  test('is that a missing secret is there again, and how it is shown', () => {
+  test('that a missing secret is there again is noted, and how it is shown', () => {
     const before = at('created', { isMissing: true })
     const masked = { ...created, masked: 'mdb_…x' }
     expect(noted(before, seen({ secrets: [old] }))).toEqual(before)

@@ -28,7 +28,7 @@ const SECRET = /mdb_sa_sk_[\w-]{40}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/
 describe.each(MAKERS)('%s', (name, more) => {
   const words = [...name.split(' '), ...more]
 
-  test('shows the secret once on a terminal, after the last request', async () => {
+  test(`${name} shows the secret once on a terminal, after the last request`, async () => {
     await using emulator = await startEmulator()
     using folder = makeHome()
     const shownAt: boolean[] = []
@@ -46,7 +46,7 @@ describe.each(MAKERS)('%s', (name, more) => {
     expect([shownAt.length > 3, after.length]).toEqual([true, name === 'rotate' ? 1 : 0])
   })
 
-  test('prints no secret as JSON on a terminal without --reveal, and makes none', async () => {
+  test(`${name} prints no secret as JSON on a terminal without --reveal, and makes none`, async () => {
     await using at = await start()
     const options =
       name === 'rotate' || name === 'migrate' ? [] : [['--json'], ['--output', 'json']]

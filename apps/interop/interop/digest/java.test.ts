@@ -35,7 +35,7 @@ commonCases(
 commonCases(() => urlOf('Jetty'), [jetty])
 
 describe.each(['Tomcat', 'Jetty'])('%s', (name) => {
-  test('rejects a replayed count, which no call of ours meets', async () => {
+  test(`${name} rejects a replayed count, which no call of ours meets`, async () => {
     await using client = await countedClient(urlOf(name))
     expect(await client.get('/file.txt')).toBe(200)
     const authorization = client.requests.at(-1)?.headers.authorization ?? ''
@@ -46,7 +46,7 @@ describe.each(['Tomcat', 'Jetty'])('%s', (name) => {
     expect(client.requests).toHaveLength(4)
   })
 
-  test('serves calls at the same time with one nonce, once it is known', async () => {
+  test(`${name} serves calls at the same time with one nonce, once it is known`, async () => {
     await using client = await countedClient(urlOf(name))
     expect(await client.get('/file.txt')).toBe(200)
     const calls = Array.from({ length: 20 }, () => client.get('/file.txt'))

@@ -30,7 +30,7 @@ describe('a stream that the nonce of a HEAD does not open the way for', () => {
   const methods = (client: Awaited<ReturnType<typeof countedClient>>) =>
     client.requests.map(({ method }) => method)
 
-  test('is sent again and arrives whole if it is short', async () => {
+  test('a short stream is sent again after a challenge and arrives whole', async () => {
     await using client = await countedClient(server().url)
     const response = await post(client, new Blob(['once']))
     expect(response.status).toBe(200)
@@ -38,7 +38,7 @@ describe('a stream that the nonce of a HEAD does not open the way for', () => {
     expect(methods(client)).toEqual(['HEAD', 'POST', 'POST'])
   })
 
-  test('is a coded error if it has more than 1 MiB', async () => {
+  test('a stream of more than 1 MiB is an error with a code after a challenge', async () => {
     await using client = await countedClient(server().url)
     const sent = post(client, new Blob(['x'.repeat(3 * 1_048_576)]))
     await expect(sent).rejects.toMatchObject({ code: 'ERR_BODY_NOT_REPLAYABLE', status: 401 })

@@ -28,32 +28,35 @@ describe('mongodb-atlas-api-client', () => {
   test.each([
     ['/api/public/v1.0', {}],
     ['/api/atlas/v2', { headers: { accept: 'application/vnd.atlas.2023-01-01+json' } }],
-  ])('manages organizations and projects below %s', async (path, httpOptions) => {
-    await using emulator = await startEmulator()
-    const { organization, project } = clientOf(emulator, path)
-    const options = { httpOptions }
-    const orgId = emulator.seed.organizations[0]!.id
-    expect(await organization['getAll']!(options)).toMatchObject({ totalCount: 1 })
-    expect(await organization['getById']!(orgId, options)).toMatchObject({ id: orgId })
-    expect(await organization['getAllProjectsForOrganization']!(orgId, options)).toMatchObject({
-      totalCount: 1,
-    })
-    expect(
-      await organization['rename']!(orgId, { name: 'Renamed' }, merged(options)),
-    ).toMatchObject({
-      name: 'Renamed',
-    })
-    const made = await project['create']!({ name: 'New', orgId }, merged(options))
-    expect(made).toMatchObject({ name: 'New', orgId })
-    expect(await project['getById']!(made['id'], options)).toMatchObject({ name: 'New' })
-    expect(await project['getByName']!('New', options)).toMatchObject({ id: made['id'] })
-    expect(await project['getAll']!(options)).toMatchObject({ totalCount: 2 })
-    expect(await project['delete']!(made['id'], options)).toBe(true)
-    const { publicKey } = emulator.seed.apiKeys[0]!
-    expect(new Set(emulator.requests.map(({ credential }) => credential))).toEqual(
-      new Set([undefined, publicKey]),
-    )
-  })
+  ])(
+    'mongodb-atlas-api-client manages organizations and projects below %s',
+    async (path, httpOptions) => {
+      await using emulator = await startEmulator()
+      const { organization, project } = clientOf(emulator, path)
+      const options = { httpOptions }
+      const orgId = emulator.seed.organizations[0]!.id
+      expect(await organization['getAll']!(options)).toMatchObject({ totalCount: 1 })
+      expect(await organization['getById']!(orgId, options)).toMatchObject({ id: orgId })
+      expect(await organization['getAllProjectsForOrganization']!(orgId, options)).toMatchObject({
+        totalCount: 1,
+      })
+      expect(
+        await organization['rename']!(orgId, { name: 'Renamed' }, merged(options)),
+      ).toMatchObject({
+        name: 'Renamed',
+      })
+      const made = await project['create']!({ name: 'New', orgId }, merged(options))
+      expect(made).toMatchObject({ name: 'New', orgId })
+      expect(await project['getById']!(made['id'], options)).toMatchObject({ name: 'New' })
+      expect(await project['getByName']!('New', options)).toMatchObject({ id: made['id'] })
+      expect(await project['getAll']!(options)).toMatchObject({ totalCount: 2 })
+      expect(await project['delete']!(made['id'], options)).toBe(true)
+      const { publicKey } = emulator.seed.apiKeys[0]!
+      expect(new Set(emulator.requests.map(({ credential }) => credential))).toEqual(
+        new Set([undefined, publicKey]),
+      )
+    },
+  )
 
   /** The client's own header fields are replaced by those of the options. */
   function merged({ httpOptions }: { httpOptions: { headers?: Record<string, string> } }) {

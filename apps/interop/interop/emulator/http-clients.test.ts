@@ -45,7 +45,7 @@ describe('axios with a digest by hand', () => {
       ...(data !== undefined && { data }),
     })
 
-  test('lists and creates with one nonce', async () => {
+  test('axios with a digest by hand lists and creates with one nonce', async () => {
     const uri = `${API}/groups?pretty=true`
     const rejected = await call('GET', uri)
     const challenge = String(rejected.headers['www-authenticate'])
@@ -71,7 +71,7 @@ describe('axios with a digest by hand', () => {
     expect(watched().take()).toHaveLength(4)
   })
 
-  test('enters with a token', async () => {
+  test('axios enters with a token', async () => {
     const listed = await call('GET', `${API}/groups`, `Bearer ${await mint()}`)
     expect(listed.status).toBe(200)
     expect(watched().take()).toEqual(['POST /api/oauth/token', `GET ${API}/groups`])
@@ -79,7 +79,7 @@ describe('axios with a digest by hand', () => {
 })
 
 describe('openapi-fetch with our paths', () => {
-  test('creates, lists and reads what our document types', async () => {
+  test('openapi-fetch creates, lists and reads what our document types', async () => {
     const headers = { authorization: `Bearer ${await mint()}` }
     const api = createClient<paths>({ baseUrl: endpoints(watched().url).api, headers })
     const made = await api.POST('/orgs/{orgId}/apiKeys', {
@@ -104,7 +104,7 @@ describe('openapi-fetch with our paths', () => {
     ])
   })
 
-  test('enters by digest with a fetch that has it', async () => {
+  test('openapi-fetch enters by digest with a fetch that has it', async () => {
     const api = createClient<paths>({
       baseUrl: endpoints(watched().url).api,
       fetch: async (request) => {

@@ -37,7 +37,7 @@ describe('oauth4webapi', () => {
       await oauth.clientCredentialsGrantRequest(server(), app(), auth, {}, insecure),
     )
 
-  test('gets a token, uses it and revokes it', async () => {
+  test('oauth4webapi gets a token, uses it and revokes it', async () => {
     const token = await mint()
     expect(token).toMatchObject({ token_type: 'bearer', expires_in: 3600 })
     expect(await statusWith(token.access_token)).toBe(200)
@@ -48,7 +48,7 @@ describe('oauth4webapi', () => {
     expect(watched().take()).toEqual([MINT, USE, REVOKE, USE])
   })
 
-  test('reads a wrong secret as invalid_client, after one request', async () => {
+  test('oauth4webapi reads a wrong secret as invalid_client, after one request', async () => {
     // A 401 with a challenge of the scheme that was used (RFC 6749 section 5.2).
     const rejected = await mint(basic('mdb_sa_sk_wrong')).catch((error: unknown) => error)
     expect(rejected).toBeInstanceOf(oauth.WWWAuthenticateChallengeError)
@@ -73,7 +73,7 @@ describe('openid-client', () => {
     return configuration
   }
 
-  test('gets a token, uses it for the API and revokes it', async () => {
+  test('openid-client gets a token, uses it for the API and revokes it', async () => {
     const configuration = configure()
     const { access_token: token, expires_in: lifetime } =
       await client.clientCredentialsGrant(configuration)

@@ -64,7 +64,7 @@ describe.each([
   ['requests', 'Session', 'auth.HTTPDigestAuth'],
   ['httpx', 'Client', 'DigestAuth'],
 ])('Python works with %s', (library, session, digest) => {
-  test('signs in with an API key and with a token, without an extra request', async () => {
+  test(`${library} signs in with an API key and with a token, without an extra request`, async () => {
     const told = await tell(program(library, session, digest), `by ${library}`)
     const requests = watched().take()
 

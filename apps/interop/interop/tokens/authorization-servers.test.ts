@@ -70,10 +70,10 @@ const peers: Record<string, Peer> = {
   'the emulator': { start: startEmulatorAsServer, wrongSecret: invalidClient },
 }
 
-describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongSecret }) => {
+describe.each(Object.entries(peers))('%s', (name, { start, options = {}, wrongSecret }) => {
   const server = useServer(start)
 
-  test('issues a token that it accepts', async () => {
+  test(`${name} issues a token that it accepts`, async () => {
     const { auth } = manager(server().client, options)
     const token = await auth.accessToken()
     expect(token.tokenType).toBe('Bearer')
@@ -88,21 +88,21 @@ describe.each(Object.entries(peers))('%s', (_name, { start, options = {}, wrongS
     expect(requests).toHaveLength(1)
   })
 
-  test('rejects a wrong secret, and the error says why', async () => {
+  test(`${name} rejects a wrong secret, and the error says why`, async () => {
     const clientSecret = 'not the right one at all, but long enough'
     const error = await rejection(server().client, { ...options, clientSecret })
     expect(error).toMatchObject(wrongSecret)
     expect(error.message).not.toContain(clientSecret)
   })
 
-  test('revokes a token when its manager is closed', async () => {
+  test(`${name} revokes a token when its manager is closed`, async () => {
     const { auth } = manager(server().client, options)
     const { value } = await auth.accessToken()
     await auth.close()
     expect(await server().accepts(value)).toBe(false)
   })
 
-  test('revokes a token on demand, and issues another one after it', async () => {
+  test(`${name} revokes a token on demand, and issues another one after it`, async () => {
     const { auth, requests } = manager(server().client, options)
     const first = await auth.accessToken()
     await auth.revoke()
@@ -122,21 +122,24 @@ describe('oidc-provider', () => {
     client_secret_jwt: { basic: false, secret: false, assertion: true },
     private_key_jwt: { basic: false, secret: false, assertion: true },
   }
-  test.each(methods)('accepts %s, for tokens and for their revocation', async (method) => {
-    const { auth, requests } = manager(server().clients[method])
-    const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
-    const found = requests.map(({ headers, form }) => ({
-      basic: headers.has('authorization'),
-      secret: form.has('client_secret'),
-      assertion: form.has('client_assertion'),
-    }))
-    expect(found).toEqual([sent[method]])
-    expect(await server().accepts(tokens[0]!.value)).toBe(true)
-    await auth.close()
-    expect(await server().accepts(tokens[0]!.value)).toBe(false)
-  })
+  test.each(methods)(
+    'oidc-provider accepts %s, for tokens and for their revocation',
+    async (method) => {
+      const { auth, requests } = manager(server().clients[method])
+      const tokens = await Promise.all(Array.from({ length: 20 }, () => auth.accessToken()))
+      const found = requests.map(({ headers, form }) => ({
+        basic: headers.has('authorization'),
+        secret: form.has('client_secret'),
+        assertion: form.has('client_assertion'),
+      }))
+      expect(found).toEqual([sent[method]])
+      expect(await server().accepts(tokens[0]!.value)).toBe(true)
+      await auth.close()
+      expect(await server().accepts(tokens[0]!.value)).toBe(false)
+    },
+  )
 
-  test.each(methods)('accepts %s repeatedly', async (method) => {
+  test.each(methods)('oidc-provider accepts %s repeatedly', async (method) => {
     const { auth } = manager(server().clients[method])
     const values = new Set<string>()
     for (let i = 0; i < 3; i++) {
@@ -147,7 +150,7 @@ describe('oidc-provider', () => {
     expect(values.size).toBe(3)
   })
 
-  test('rejects the secret itself from a client that has to sign with it', async () => {
+  test('oidc-provider rejects the secret itself from a client that has to sign with it', async () => {
     const error = await rejection(server().clients.client_secret_jwt, {
       clientAuthentication: undefined,
       clientSecret: server().client.clientSecret,
@@ -156,7 +159,7 @@ describe('oidc-provider', () => {
     expect(error).toMatchObject(invalidClient)
   })
 
-  test('falls back to the second secret of a rotation, and stays with it', async () => {
+  test('a client of oidc-provider falls back to the second secret of a rotation, and stays with it', async () => {
     const clientSecret = ['retired', server().client.clientSecret]
     const { auth, requests } = manager(server().client, { clientSecret })
     const { value } = await auth.accessToken()
@@ -165,7 +168,7 @@ describe('oidc-provider', () => {
     expect(requests).toHaveLength(3)
   })
 
-  test('issues ES512 tokens for a resource that requires them', async () => {
+  test('oidc-provider issues ES512 tokens for a resource that requires them', async () => {
     const { auth } = manager(server().client, { parameters: [['resource', jwtResource]] })
     const { value } = await auth.accessToken()
     expect(decodeProtectedHeader(value)).toMatchObject({ alg: 'ES512' })

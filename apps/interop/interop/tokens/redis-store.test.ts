@@ -45,7 +45,7 @@ describe.each(Object.keys(redisClients))('%s', (name) => {
     connection.close()
   })
 
-  test('keeps a token for its lifetime', async () => {
+  test(`${name} keeps a token for its lifetime`, async () => {
     expect(await store().get('k', signal)).toBeUndefined()
     await store().set('k', 'välue "1"\n', 60_000.7, signal)
     expect(await store().get('k', signal)).toBe('välue "1"\n')
@@ -58,13 +58,13 @@ describe.each(Object.keys(redisClients))('%s', (name) => {
     await eventually(async () => (await store().get('k', signal)) === undefined)
   })
 
-  test('separates keys and prefixes', async () => {
+  test(`${name} separates keys and prefixes`, async () => {
     await store().set('k', 'mine', 60_000, signal)
     expect(await store().get('other', signal)).toBeUndefined()
     expect(await store({ ...patient, prefix: 'acme:' }).get('k', signal)).toBeUndefined()
   })
 
-  test('deletes a token only if it is the expected one', async () => {
+  test(`${name} deletes a token only if it is the expected one`, async () => {
     await store().set('k', 'new', 60_000, signal)
     await store().delete('k', 'old', signal)
     expect(await store().get('k', signal)).toBe('new')
@@ -73,7 +73,7 @@ describe.each(Object.keys(redisClients))('%s', (name) => {
     await store().delete('k', 'new', signal)
   })
 
-  test('grants one lease at a time', async () => {
+  test(`${name} grants one lease at a time`, async () => {
     const taken = await Promise.all(
       Array.from({ length: 20 }, () => store().acquire!('k', 60_000, signal)),
     )
@@ -239,14 +239,14 @@ describe('a cluster', () => {
   })
   afterAll(() => node.stop())
 
-  test('serves over ioredis', async () => {
+  test('a cluster serves ioredis', async () => {
     const cluster = new Cluster([{ host: '127.0.0.1', port: node.port }])
     await new Promise((resolve) => cluster.once('ready', resolve))
     await works(cluster)
     cluster.disconnect()
   })
 
-  test('serves over node-redis', async () => {
+  test('a cluster serves node-redis', async () => {
     const cluster = createCluster({ rootNodes: [{ url: `redis://127.0.0.1:${node.port}` }] })
     await cluster.connect()
     await works(cluster)
@@ -262,13 +262,13 @@ describe('a sentinel', () => {
   afterAll(() => sentinel.stop())
   const nodes = () => [{ host: '127.0.0.1', port: sentinel.port }]
 
-  test('serves over ioredis', async () => {
+  test('a sentinel serves ioredis', async () => {
     const redis = new Redis({ sentinels: nodes(), name: 'main' })
     await works(redis)
     redis.disconnect()
   })
 
-  test('serves over node-redis', async () => {
+  test('a sentinel serves node-redis', async () => {
     const redis = createSentinel({ name: 'main', sentinelRootNodes: nodes() })
     redis.on('error', () => undefined)
     await redis.connect()

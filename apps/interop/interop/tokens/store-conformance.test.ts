@@ -60,7 +60,7 @@ describe('PostgreSQL', () => {
     },
   )
 
-  test('shares one token and its state between managers', async () => {
+  test('PostgreSQL shares one token and its state between managers', async () => {
     const states: (string | undefined)[] = []
     const make = () =>
       tokenManager({

@@ -180,7 +180,7 @@ test('counts within 1024 of the highest are all accepted', () => {
   )
 })
 
-test('remembers a bounded number of nonces, and takes none twice', () => {
+test('a bounded number of nonces is remembered, and none is accepted twice', () => {
   const nonces = new Nonces(createClock())
   const first = nonces.issue()
   expect(nonces.count(first, 1)).toBe(true)

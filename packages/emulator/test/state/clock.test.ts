@@ -43,6 +43,6 @@ test.each([
   ['2026-05-01 10:00:00', '2026-05-01T10:00:00.000Z'],
   ['2026-05-01T10:00:00+0200', '2026-05-01T08:00:00.000Z'],
   ['2026-05-01T10:00:00.5Z', '2026-05-01T10:00:00.500Z'],
-])('reads the date %s as %s, whatever the zone of the machine', (text, date) => {
+])('the date %s is read as %s, whatever the zone of the machine', (text, date) => {
   expect(new Date(parseDate(text)).toISOString()).toBe(date)
 })
